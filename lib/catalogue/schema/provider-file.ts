@@ -1,0 +1,235 @@
+import { z } from 'zod';
+import { factorIds, gateIds, regionIds } from '@/lib/rubric/ids';
+import {
+  addressSchema,
+  daySchema,
+  labelSchema,
+  levelSchema,
+  partialDateSchema,
+  proseSchema,
+  slugSchema,
+  sourceIdSchema,
+} from './values';
+
+/**
+ * One provider, one file: `data/providers/<slug>.yaml`. This schema is the only definition of that
+ * file; types, editor schema and error messages come from it.
+ *
+ * What a single object cannot know (that references resolve, that a finding stays inside its
+ * factor's bounds) is checked in `check-references.ts`.
+ */
+
+/** Strongest first; see `data/README.md`. */
+export const sourceKinds = [
+  'regulator',
+  'filing',
+  'official-docs',
+  'official-page',
+  'press-release',
+  'press',
+  'third-party',
+] as const;
+
+export const findingStates = [
+  'disclosed',
+  'not-disclosed',
+  'under-review',
+  'not-applicable',
+  'under-nda',
+] as const;
+
+export const confidences = ['high', 'medium', 'low'] as const;
+
+export const sourceSchema = z.strictObject({
+  kind: z.enum(sourceKinds),
+  publisher: labelSchema,
+  title: labelSchema,
+  url: addressSchema.nullable().meta({ description: 'null: the source has no public address.' }),
+  published: partialDateSchema.nullable().meta({ description: 'null: the source is undated.' }),
+  retrieved: daySchema,
+});
+
+const sourceIdsSchema = z.array(sourceIdSchema);
+
+export const findingSchema = z
+  .strictObject({
+    low: levelSchema.meta({ description: 'The level that evidence proves.' }),
+    high: levelSchema.meta({ description: 'The highest level that evidence leaves open.' }),
+    state: z.enum(findingStates),
+    statement: proseSchema,
+    confidence: z.enum(confidences),
+    sources: sourceIdsSchema,
+    lookedAt: z
+      .array(labelSchema)
+      .default([])
+      .meta({ description: 'Where one looked on `researchedOn`, when absence is the finding.' }),
+  })
+  .refine((finding) => finding.low <= finding.high, {
+    path: ['high'],
+    error: 'expected high to be at least low',
+  });
+
+export const entityKinds = ['bank', 'trust-company', 'licensed-firm', 'registered-firm', 'other'] as const;
+export const entityStatuses = ['active', 'conditional', 'applied', 'lapsed', 'unknown'] as const;
+
+export const entitySchema = z.strictObject({
+  name: labelSchema,
+  kind: z.enum(entityKinds),
+  role: z
+    .enum(['custodian', 'affiliate'])
+    .default('custodian')
+    .meta({ description: 'An affiliate belongs to the group but holds no client assets.' }),
+  jurisdiction: labelSchema,
+  licence: labelSchema,
+  regulator: labelSchema.nullable(),
+  since: partialDateSchema.nullable(),
+  status: z.enum(entityStatuses),
+  qualifiedCustodian: z.boolean().nullable().meta({ description: 'null: not settled by evidence.' }),
+  qualifiedBasis: proseSchema,
+  register: addressSchema.nullable(),
+  sources: sourceIdsSchema,
+});
+
+export const regionStatuses = ['yes', 'limited', 'no', 'unknown'] as const;
+
+const regionSchema = z
+  .strictObject({
+    status: z.enum(regionStatuses),
+    note: proseSchema.nullable().default(null),
+    sources: sourceIdsSchema.default([]),
+  })
+  .refine((region) => region.status === 'unknown' || region.note !== null, {
+    path: ['note'],
+    error: 'expected a sentence that explains the status',
+  })
+  .refine((region) => region.status === 'unknown' || region.sources.length > 0, {
+    path: ['sources'],
+    error: 'expected at least one source for a settled status',
+  });
+
+export const incidentKinds = ['enforcement', 'breach', 'outage', 'litigation', 'other'] as const;
+export const resolutions = ['yes', 'no', 'unknown'] as const;
+
+export const incidentSchema = z.strictObject({
+  date: partialDateSchema,
+  kind: z.enum(incidentKinds),
+  resolved: z.enum(resolutions),
+  what: proseSchema,
+  sources: sourceIdsSchema.min(1),
+});
+
+export const changeSchema = z.strictObject({
+  date: partialDateSchema,
+  headline: labelSchema.max(60).meta({ description: 'A few words for a table row, without date.' }),
+  what: proseSchema,
+  decides: z
+    .array(z.enum(gateIds))
+    .default([])
+    .meta({ description: 'The gates whose outcome this change settles, such as `region:eu`.' }),
+  lead: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'Shown beside the provider in the ranking; at most one per file.' }),
+  sources: sourceIdsSchema.min(1),
+});
+
+export const feeSchema = z.strictObject({
+  what: labelSchema,
+  value: labelSchema,
+  asOf: partialDateSchema.nullable(),
+  asOfNote: labelSchema.nullable().default(null).meta({ description: 'For example "undated page".' }),
+  sources: sourceIdsSchema,
+});
+
+/** How current evidence reads beside what the article said. */
+export const readings = ['confirmed', 'more-precise', 'changed', 'not-confirmed'] as const;
+
+const comparisonSchema = z.strictObject({
+  topic: labelSchema,
+  article: proseSchema.meta({ description: 'What the article of September 2025 said.' }),
+  evidence: proseSchema.meta({ description: 'What evidence says now.' }),
+  reading: z.enum(readings),
+  sources: sourceIdsSchema,
+});
+
+const articleSchema = z.strictObject({
+  published: partialDateSchema,
+  rank: z.int().min(1),
+  tagline: labelSchema,
+  whyUseIt: proseSchema,
+  bestFor: proseSchema,
+  notableFeatures: z.array(proseSchema).min(1),
+  considerIf: proseSchema,
+  alternatives: z
+    .array(z.strictObject({ name: labelSchema, provider: slugSchema.nullable().default(null) }))
+    .min(1),
+  feesAndNotes: proseSchema,
+  regions: proseSchema,
+  completed: z
+    .strictObject({
+      fields: z.array(
+        z.enum(['whyUseIt', 'notableFeatures', 'considerIf', 'alternatives', 'feesAndNotes', 'regions']),
+      ),
+      note: proseSchema,
+      sources: sourceIdsSchema.min(1),
+    })
+    .nullable()
+    .default(null)
+    .meta({ description: 'Fields that the article lacks and that were completed from evidence.' }),
+  comparisons: z.array(comparisonSchema).min(1),
+});
+
+const companySchema = z.strictObject({
+  founded: labelSchema.nullable(),
+  headquarters: labelSchema.nullable(),
+  owner: labelSchema.nullable(),
+  listed: labelSchema.nullable(),
+  website: addressSchema,
+  assetsUnderCustody: z
+    .strictObject({
+      usd: z.number().positive().nullable(),
+      asOf: partialDateSchema,
+      note: proseSchema,
+      sources: sourceIdsSchema.min(1),
+    })
+    .nullable(),
+  sources: sourceIdsSchema.default([]),
+});
+
+export const providerFileSchema = z
+  .strictObject({
+    slug: slugSchema,
+    name: labelSchema,
+    shortName: labelSchema.meta({ description: 'The name used inside sentences.' }),
+    legalLine: labelSchema.meta({
+      description: 'The supervised form and its places, such as "National trust bank (OCC) · EU".',
+    }),
+    researchedOn: daySchema,
+    notes: proseSchema,
+    company: companySchema,
+    article: articleSchema,
+    entities: z.array(entitySchema).min(1),
+    regions: z.strictObject({
+      note: proseSchema,
+      sources: sourceIdsSchema,
+      byRegion: z.record(z.enum(regionIds), regionSchema),
+    }),
+    staking: z.strictObject({
+      supported: z.boolean().nullable().meta({ description: 'null: not settled by evidence.' }),
+      note: proseSchema,
+      networks: z.array(labelSchema),
+      commission: proseSchema.nullable(),
+      sources: sourceIdsSchema,
+    }),
+    findings: z.record(z.enum(factorIds), findingSchema),
+    fees: z.array(feeSchema),
+    incidents: z.array(incidentSchema),
+    changes: z.array(changeSchema),
+    sources: z.record(sourceIdSchema, sourceSchema),
+  })
+  .refine((file) => file.changes.filter((change) => change.lead).length <= 1, {
+    path: ['changes'],
+    error: 'expected at most one change with lead: true',
+  });
+
+export type ProviderFile = z.infer<typeof providerFileSchema>;
