@@ -1,0 +1,83 @@
+import nextCoreWebVitals from 'eslint-config-next/core-web-vitals';
+import tseslint from 'typescript-eslint';
+
+/** The arrows of ARCHITECTURE.md, once, as rules: what a folder may not import, and why. */
+const forbid = (files, patterns) => ({
+  files,
+  rules: { 'no-restricted-imports': ['error', { patterns }] },
+});
+
+const pureCore = {
+  regex: '^(?!\\./)',
+  message:
+    'lib/scoring imports only itself, so that browser, server, API and PDF run the same function.',
+};
+
+export default tseslint.config(
+  {
+    ignores: ['node_modules', '.next', 'var', 'prisma/generated', 'next-env.d.ts', 'coverage'],
+  },
+  ...nextCoreWebVitals,
+  ...tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['**/*.mjs'],
+    ...tseslint.configs.disableTypeChecked,
+  },
+  forbid(
+    ['lib/scoring/**'],
+    [
+      {
+        ...pureCore,
+        regex: '^(?!\\./|pure-rand($|/))',
+      },
+    ],
+  ),
+  forbid(
+    ['components/**'],
+    [
+      {
+        regex: '^@/lib/(db|env|catalogue/(queries|read-data-files))',
+        message: 'Components get what they show as props; pages ask the catalogue.',
+      },
+      { regex: '^@/app', message: 'app uses components, never the other way round.' },
+    ],
+  ),
+  forbid(
+    ['components/ui/**'],
+    [
+      {
+        regex: '^@/(lib/(?!format)|components/(?!ui))',
+        message: 'components/ui has no domain words, so it needs nothing from the domain.',
+      },
+    ],
+  ),
+  forbid(
+    ['lib/ranking/**', 'lib/comparison/**', 'lib/checklist/**', 'lib/report/**', 'lib/url/**'],
+    [
+      {
+        regex: '^(next|react|node:|@/lib/(db|env|export|catalogue/(queries|read-data-files))|@/(app|components|prisma))',
+        message: 'View models are pure: typed snapshot and mandate in, rows out.',
+      },
+    ],
+  ),
+  forbid(
+    ['app/**'],
+    [
+      {
+        regex: '^@/(lib/db|prisma)',
+        message: 'Only prisma/seed and lib/catalogue/queries talk to the database.',
+      },
+    ],
+  ),
+);

@@ -1,0 +1,37 @@
+import type { CriterionId, RegionId, RequirementId } from '@/lib/rubric/ids';
+
+/** What a reader asks for: gates first, then weights, doubt and spread. Everything a link can say. */
+export type Mandate = {
+  /** Regions that must all be served, in the order of `regionIds`. */
+  regions: RegionId[];
+  /** Requirements switched on, in the order of `requirementIds`. */
+  requirements: RequirementId[];
+  /** As entered: any non-negative numbers, not all zero. */
+  weights: Record<CriterionId, number>;
+  /** Benefit of the doubt, 0 to 100. */
+  doubt: number;
+  /** Spread of the weights in the draws, in per cent, 0 to 100. */
+  spread: number;
+};
+
+export const sortKeys = ['score', 'name', 'low', 'high', 'article'] as const;
+export type SortKey = (typeof sortKeys)[number];
+
+export const viewKeys = ['bars', 'numbers'] as const;
+export type ViewKey = (typeof viewKeys)[number];
+
+/** The whole state of the ranking page, as its link holds it. */
+export type RankingParams = {
+  mandate: Mandate;
+  /** Narrows what is shown; changes no rank. */
+  q: string;
+  sort: SortKey;
+  view: ViewKey;
+  /** Slugs in the order of choice. */
+  shortlist: string[];
+  /** Edition id, or null for the newest. */
+  edition: string | null;
+};
+
+/** What a tolerant parser dropped, told to the reader. */
+export type Notice = { parameter: string; message: string };
