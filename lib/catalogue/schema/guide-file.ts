@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { factorIds } from '@/lib/rubric/ids';
+import { factorIds, requirementIds } from '@/lib/rubric/ids';
 import { addressSchema, labelSchema, proseSchema, slugSchema } from './values';
 
 /** `data/guide.yaml`: the decision guide, checklist, tips, mistakes, FAQ and API-key hygiene. */
@@ -12,6 +12,14 @@ export const checklistItemSchema = z.strictObject({
   factors: z
     .array(z.enum(factorIds))
     .meta({ description: 'The findings that inform this check; evidence is shown beside it.' }),
+  requirements: z
+    .array(z.enum(requirementIds))
+    .default([])
+    .meta({ description: 'Requirements whose outcome informs this check, whatever the mandate.' }),
+  mandate: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'True: every gate of the present mandate informs this check.' }),
 });
 
 const titledSchema = z.strictObject({ id: slugSchema, title: labelSchema, text: proseSchema });
