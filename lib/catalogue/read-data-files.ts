@@ -1,0 +1,111 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { z } from 'zod';
+import { checkCatalogueReferences } from './check-catalogue-references';
+import { checkReferences } from './check-references';
+import type { CatalogueContent } from './content';
+import { DataFileError, type FileProblem } from './data-file-error';
+import { parseDataFile } from './parse-data-file';
+import { guideFileSchema } from './schema/guide-file';
+import { presetsFileSchema } from './schema/presets-file';
+import { providerFileSchema, type ProviderFile } from './schema/provider-file';
+import { rubricFileSchema, type RubricFile } from './schema/rubric-file';
+
+/**
+ * Reads and checks everything in `data/`. Node only; the site itself reads the database.
+ *
+ * References between files are checked once every file is sound by itself: before that, a provider
+ * whose file has a slip would also be reported as unknown wherever it is named.
+ *
+ * @throws DataFileError with every problem of every file, each with file, path and expectation.
+ */
+export const readDataFiles = (directory = path.resolve('data')): CatalogueContent => {
+  const problems: FileProblem[] = [];
+  const read = <T>(name: string, schema: z.ZodType<T>): T | null => {
+    const result = readDataFile(directory, name, schema);
+    problems.push(...result.problems);
+    return result.value;
+  };
+
+  const rubric = read('rubric.yaml', rubricFileSchema);
+  const guide = read('guide.yaml', guideFileSchema);
+  const presetsFile = read('presets.yaml', presetsFileSchema);
+  const names = listProviderFiles(directory);
+  if (names.length === 0) {
+    problems.push({
+      file: 'data/providers',
+      path: '',
+      message: 'expected at least one .yaml file',
+    });
+  }
+  const providers = names.flatMap((name) => {
+    const provider = read(name, providerFileSchema);
+    if (provider === null) return [];
+    problems.push(...checkProvider(name, provider, rubric));
+    return [provider];
+  });
+
+  if (
+    rubric !== null &&
+    guide !== null &&
+    presetsFile !== null &&
+    providers.length === names.length
+  ) {
+    const content: CatalogueContent = {
+      rubric,
+      guide,
+      presets: presetsFile.presets,
+      providers: providers.toSorted((a, b) => a.article.rank - b.article.rank),
+    };
+    problems.push(
+      ...checkCatalogueReferences(content).map((problem) => ({
+        ...problem,
+        file: toLabel(problem.file),
+      })),
+    );
+    if (problems.length === 0) return content;
+  }
+  throw new DataFileError(problems);
+};
+
+/** Messages name files as a contributor sees them, whatever directory was read. */
+const toLabel = (name: string): string => `data/${name}`;
+
+const listProviderFiles = (directory: string): string[] => {
+  const folder = path.join(directory, 'providers');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => `providers/${name}`);
+};
+
+const readDataFile = <T>(
+  directory: string,
+  name: string,
+  schema: z.ZodType<T>,
+): { readonly value: T | null; readonly problems: readonly FileProblem[] } => {
+  const file = path.join(directory, name);
+  if (!existsSync(file)) {
+    return {
+      value: null,
+      problems: [{ file: toLabel(name), path: '', message: 'expected the file' }],
+    };
+  }
+  const { value, problems } = parseDataFile(readFileSync(file, 'utf8'), schema);
+  return { value, problems: problems.map((problem) => ({ ...problem, file: toLabel(name) })) };
+};
+
+const checkProvider = (
+  name: string,
+  provider: ProviderFile,
+  rubric: RubricFile | null,
+): FileProblem[] => {
+  const slug = path.basename(name, '.yaml');
+  const ownName =
+    provider.slug === slug
+      ? []
+      : [{ path: 'slug', message: `expected the name of the file, "${slug}"` }];
+  const references = rubric === null ? [] : checkReferences(rubric, provider);
+  return [...ownName, ...references].map((problem) => ({ ...problem, file: toLabel(name) }));
+};
