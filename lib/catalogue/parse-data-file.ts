@@ -18,7 +18,7 @@ export const parseDataFile = <T>(text: string, schema: z.ZodType<T>): ParsedFile
       value: null,
       problems: faults.map((fault) => ({
         path: formatPosition(fault.linePos?.[0]),
-        message: `expected valid YAML, got: ${firstLine(fault.message)}`,
+        message: `expected valid YAML, got: ${withoutPlace(fault.message)}`,
       })),
     };
   }
@@ -31,5 +31,6 @@ export const parseDataFile = <T>(text: string, schema: z.ZodType<T>): ParsedFile
 const formatPosition = (position: { line: number; col: number } | undefined): string =>
   position === undefined ? '' : `line ${position.line}, column ${position.col}`;
 
-/** The parser's message goes on with a picture of the place; file, line and column say it shorter. */
-const firstLine = (message: string): string => (message.split('\n')[0] ?? '').replace(/:$/, '');
+/** The parser repeats the place and draws a picture of it; the path says where already. */
+const withoutPlace = (message: string): string =>
+  (message.split('\n')[0] ?? '').replace(/:$/, '').replace(/ at line \d+, column \d+$/, '');
