@@ -1,0 +1,21 @@
+import type { Interval, ScoringProvider } from './types';
+
+/**
+ * The level interval of one factor.
+ *
+ * @throws RangeError naming provider and factor when the factor is missing or its interval is no
+ *   interval. A missing factor is never read as zero or as open: unknown is written `[0, 4]`.
+ */
+export function levelsOf(provider: ScoringProvider, factor: string): Interval {
+  const levels = provider.levels[factor];
+  if (levels === undefined) {
+    throw new RangeError(`provider "${provider.slug}" has no levels for factor "${factor}"`);
+  }
+  // Written so that NaN fails too.
+  if (!(levels.low <= levels.high)) {
+    throw new RangeError(
+      `provider "${provider.slug}", factor "${factor}": expected low <= high; got low ${levels.low} and high ${levels.high}`,
+    );
+  }
+  return levels;
+}
