@@ -1,0 +1,19 @@
+import type { GateEntity } from './gate-types';
+
+/** The entities that hold client assets. What an affiliate of the group is licensed for decides no gate. */
+export function listCustodians<S>(entities: readonly GateEntity<S>[]): GateEntity<S>[] {
+  return entities.filter(({ role }) => role === 'custodian');
+}
+
+/**
+ * Whether the entity may act today. A conditional licence counts, because its holder operates under
+ * it; one only applied for, lapsed or of unknown status does not.
+ */
+export function isInForce<S>({ status }: GateEntity<S>): boolean {
+  return status === 'active' || status === 'conditional';
+}
+
+/** Active before conditional, else in the order of the file, so that the firmest basis is the one named. */
+export function firmest<S>(entities: readonly GateEntity<S>[]): GateEntity<S> | undefined {
+  return entities.find(({ status }) => status === 'active') ?? entities[0];
+}
