@@ -1,0 +1,154 @@
+import { criterionIds, type RegionId, regionIds, requirementIds } from '@/lib/rubric/ids';
+import { type Mandate, type Notice, type RankingParams, sortKeys, viewKeys } from './mandate';
+import {
+  defaultDoubt,
+  defaultSpread,
+  isUsableWeights,
+  type PublishedWeights,
+} from './mandate-defaults';
+import { quote, unknownNames, unknownValues, unusableValue } from './notices';
+import { listItems, type RawParams, type SearchParams, toRawParams } from './raw-params';
+import {
+  readChoice,
+  readLast,
+  readNumber,
+  readPercentage,
+  readSwitch,
+  type Tell,
+} from './read-values';
+import { searchTextLength, toSearchText } from './search-text';
+
+/** What a link can refer to: it decides which values are known. */
+export type KnownValues = {
+  slugs: readonly string[];
+  /** The rubric's weights; used when the link has none, or none that can be used. */
+  publishedWeights: PublishedWeights;
+  /** Ids of all editions. Left out: any well-formed id is taken. */
+  editions?: readonly string[];
+  /** Names of parameters that the page reads itself, such as `providers` or `checks`. */
+  otherParameters?: readonly string[];
+};
+
+/** Every parameter of the ranking's link, in the order of its canonical form. */
+export const rankingParameters = [
+  'region',
+  ...requirementIds,
+  'weights',
+  'doubt',
+  'spread',
+  'q',
+  'sort',
+  'view',
+  'shortlist',
+  'edition',
+] as const;
+
+/**
+ * Tolerant in: reads the state of the ranking from a link or a plain GET form. Whatever cannot be
+ * used is dropped and told in a notice; it never throws.
+ *
+ * Decided here: repeated list parameters are joined; of other repeated parameters the last counts;
+ * names and values are read in any case; an empty value means "not given" and is no mistake; `no`
+ * switches a requirement off; unknown names share one notice, except those of trackers.
+ */
+export function parseRankingParams(
+  searchParams: SearchParams,
+  known: KnownValues,
+): { params: RankingParams; notices: Notice[] } {
+  const raw = toRawParams(searchParams);
+  const notices: Notice[] = [];
+  const tell: Tell = (notice) => void notices.push(notice);
+
+  const params: RankingParams = {
+    mandate: {
+      regions: readRegions(raw, tell),
+      requirements: requirementIds.filter((id) => readSwitch(raw, id, tell)),
+      weights: readWeights(raw, known.publishedWeights, tell),
+      doubt: readPercentage(raw, 'doubt', defaultDoubt, tell),
+      spread: readPercentage(raw, 'spread', defaultSpread, tell),
+    },
+    q: readSearchText(raw, tell),
+    sort: readChoice(raw, 'sort', sortKeys, tell),
+    view: readChoice(raw, 'view', viewKeys, tell),
+    shortlist: readShortlist(raw, known.slugs, tell),
+    edition: readEdition(raw, known.editions, tell),
+  };
+
+  const expected = new Set<string>([...rankingParameters, ...(known.otherParameters ?? [])]);
+  const unknown = [...raw.keys()].filter((name) => !expected.has(name) && !isTracking(name));
+  if (unknown.length > 0) tell(unknownNames(unknown));
+  return { params, notices };
+}
+
+/**
+ * The edition that a link names, before anything else can be read: which providers are known
+ * depends on it. Null when it names none.
+ */
+export function parseEditionParam(searchParams: SearchParams): string | null {
+  const given = readLast(toRawParams(searchParams), 'edition', () => undefined);
+  return given === '' ? null : given.toLowerCase();
+}
+
+/** Campaign and click identifiers that others append to a link are no mistake of its reader. */
+const isTracking = (name: string): boolean =>
+  /^(utm_|mtm_|pk_|mc_)/.test(name) || ['fbclid', 'gclid', 'msclkid', 'ref', '_rsc'].includes(name);
+
+/** The form of `Edition['id']`. */
+const editionId = /^[0-9a-f]{16}$/;
+
+function readRegions(raw: RawParams, tell: Tell): RegionId[] {
+  const asked = new Set(listItems(raw.get('region') ?? []).filter(Boolean));
+  const unknown = [...asked].filter((item) => !regionIds.some((id) => id === item));
+  if (unknown.length > 0) tell(unknownValues('region', ['region', 'regions'], unknown));
+  return regionIds.filter((id) => asked.has(id));
+}
+
+function readShortlist(raw: RawParams, slugs: readonly string[], tell: Tell): string[] {
+  const asked = [...new Set(listItems(raw.get('shortlist') ?? []).filter(Boolean))];
+  const unknown = asked.filter((slug) => !slugs.includes(slug));
+  if (unknown.length > 0) tell(unknownValues('shortlist', ['provider', 'providers'], unknown));
+  return asked.filter((slug) => slugs.includes(slug));
+}
+
+function readWeights(raw: RawParams, published: PublishedWeights, tell: Tell): Mandate['weights'] {
+  const items = listItems(raw.get('weights') ?? []);
+  if (items.every((item) => item === '')) return { ...published };
+  const weights = toWeights(items);
+  if (weights !== null) return weights;
+  const needed = 'six numbers of 0 or more, not all 0, are needed';
+  tell(unusableValue('weights', items.join(','), needed, 'The published weights are used.'));
+  return { ...published };
+}
+
+/** Weights in the order of `criterionIds`, or null where they cannot be used. */
+export function toWeights(items: readonly string[]): Mandate['weights'] | null {
+  const values = items.map(readNumber).filter((value) => value !== null);
+  const [liquidity, security, coverage, costs, ux, support] = values;
+  if (items.length !== criterionIds.length || support === undefined) return null;
+  if (liquidity === undefined || security === undefined || coverage === undefined) return null;
+  if (costs === undefined || ux === undefined) return null;
+  const weights = { liquidity, security, coverage, costs, ux, support };
+  return isUsableWeights(weights) ? weights : null;
+}
+
+function readSearchText(raw: RawParams, tell: Tell): string {
+  const given = readLast(raw, 'q', tell);
+  if (Array.from(given).length > searchTextLength) {
+    const message = `The search text was longer than ${searchTextLength} characters. The rest was left out.`;
+    tell({ parameter: 'q', message });
+  }
+  return toSearchText(given);
+}
+
+function readEdition(
+  raw: RawParams,
+  editions: readonly string[] | undefined,
+  tell: Tell,
+): string | null {
+  const given = readLast(raw, 'edition', tell).toLowerCase();
+  if (given === '') return null;
+  if (editions ? editions.includes(given) : editionId.test(given)) return given;
+  const message = `The link asked for edition ${quote(given)}, which is not known. The newest is shown.`;
+  tell({ parameter: 'edition', message });
+  return null;
+}

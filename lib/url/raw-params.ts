@@ -1,0 +1,35 @@
+/** What Next hands to a page, and what a browser or a route handler has at hand. */
+export type SearchParams =
+  Readonly<Record<string, string | string[] | undefined>> | URLSearchParams;
+
+/** Every value of every parameter, in the order of the link, by lower-case name. */
+export type RawParams = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * Brings both shapes of a query into one. Names are lower-cased, because a link that was typed or
+ * passed through a spreadsheet may have lost its case; values are kept as they are.
+ */
+export function toRawParams(searchParams: SearchParams): RawParams {
+  const raw = new Map<string, string[]>();
+  const add = (name: string, value: string): void => {
+    const key = name.toLowerCase();
+    raw.set(key, [...(raw.get(key) ?? []), value]);
+  };
+  if (searchParams instanceof URLSearchParams) {
+    searchParams.forEach((value, name) => add(name, value));
+    return raw;
+  }
+  for (const [name, value] of Object.entries(searchParams)) {
+    for (const one of value === undefined ? [] : [value].flat()) add(name, one);
+  }
+  return raw;
+}
+
+/**
+ * The items of a list parameter. A plain GET form repeats the name (`region=eu&region=uk`) where a
+ * link has commas (`region=eu,uk`); both are read alike. Empty items stay, so that `30,,15` is not
+ * mistaken for two weights.
+ */
+export function listItems(values: readonly string[]): string[] {
+  return values.flatMap((value) => value.split(',')).map((item) => item.trim().toLowerCase());
+}
