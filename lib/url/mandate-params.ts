@@ -111,12 +111,13 @@ function readShortlist(raw: RawParams, slugs: readonly string[], tell: Tell): st
 }
 
 function readWeights(raw: RawParams, published: PublishedWeights, tell: Tell): Mandate['weights'] {
-  const items = listItems(raw.get('weights') ?? []);
+  const given = raw.get('weights') ?? [];
+  const items = listItems(given);
   if (items.every((item) => item === '')) return { ...published };
   const weights = toWeights(items);
   if (weights !== null) return weights;
   const needed = 'six numbers of 0 or more, not all 0, are needed';
-  tell(unusableValue('weights', items.join(','), needed, 'The published weights are used.'));
+  tell(unusableValue('weights', given.join(','), needed, 'The published weights are used.'));
   return { ...published };
 }
 

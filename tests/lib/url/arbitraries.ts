@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { criterionIds, regionIds, requirementIds } from '@/lib/rubric/ids';
+import { type RankingParams, sortKeys, viewKeys } from '@/lib/url/mandate';
+import { isUsableWeights, type PublishedWeights } from '@/lib/url/mandate-defaults';
+import { toSearchText } from '@/lib/url/search-text';
+
+export const published: PublishedWeights = {
+  liquidity: 30,
+  security: 25,
+  coverage: 15,
+  costs: 15,
+  ux: 10,
+  support: 5,
+};
+
+export const slugs = ['acme', 'birch-custody', 'cedar', 'dogwood'];
+export const editions = ['00112233445566ff', 'ffeeddccbbaa0099'];
+export const known = { slugs, publishedWeights: published, editions };
+
+const weight = fc.oneof(
+  fc.nat({ max: 100 }),
+  fc.double({ min: 0, max: 1e300, noNaN: true }).map((value) => value + 0),
+);
+
+export const weights = fc
+  .record({
+    liquidity: weight,
+    security: weight,
+    coverage: weight,
+    costs: weight,
+    ux: weight,
+    support: weight,
+  })
+  .filter(isUsableWeights);
+
+const percentage = fc.oneof(
+  fc.nat({ max: 100 }),
+  fc.double({ min: 0, max: 100, noNaN: true }).map((value) => value + 0),
+);
+
+/** Every state that a link can hold. */
+export const rankingParams: fc.Arbitrary<RankingParams> = fc.record({
+  mandate: fc.record({
+    regions: fc.subarray([...regionIds]),
+    requirements: fc.subarray([...requirementIds]),
+    weights: fc.oneof(fc.constant({ ...published }), weights),
+    doubt: percentage,
+    spread: percentage,
+  }),
+  q: fc.string({ unit: 'binary', maxLength: 100 }).map(toSearchText),
+  sort: fc.constantFrom(...sortKeys),
+  view: fc.constantFrom(...viewKeys),
+  shortlist: fc.shuffledSubarray(slugs),
+  edition: fc.constantFrom(null, ...editions),
+});
+
+/** Any query at all, biased to the names that mean something. */
+export const anyQuery = fc.array(
+  fc.tuple(
+    fc.oneof(
+      fc.constantFrom('region', 'staking', 'weights', 'doubt', 'spread', 'q', 'sort', 'view'),
+      fc.constantFrom('shortlist', 'edition', 'audit', 'REGION', 'utm_source'),
+      fc.string({ unit: 'binary' }),
+    ),
+    fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('yes', 'eu,uk', 'eu', 'EU,,mars', '30,25,15,15,10,5', '1e999', '-5', '0x10'),
+      fc.constantFrom('acme,cedar,acme', 'name', '250', 'NaN', '0,0,0,0,0,0', ''),
+      fc.array(fc.double(), { minLength: 5, maxLength: 7 }).map((values) => values.join(',')),
+    ),
+  ),
+  { maxLength: 12 },
+);
+
+export const criterionCount = criterionIds.length;

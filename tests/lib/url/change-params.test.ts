@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { gateIds, regionIds, requirementIds } from '@/lib/rubric/ids';
+import {
+  isSameMandate,
+  presetParams,
+  resetMandate,
+  toggleShortlist,
+  withoutGate,
+  withRegion,
+  withRequirement,
+  withWeight,
+} from '@/lib/url/change-params';
+import { defaultParams, gatesOf } from '@/lib/url/mandate-defaults';
+import { published, rankingParams, slugs } from './arbitraries';
+
+const start = defaultParams(published);
+
+describe('withRegion and withRequirement', () => {
+  it('regions keep the canonical order, whichever is chosen first', () => {
+    const params = withRegion(withRegion(start, 'uk', true), 'us', true);
+    expect(params.mandate.regions).toEqual(['us', 'uk']);
+  });
+
+  it('switching on is undone by dropping the gate', () => {
+    fc.assert(
+      fc.property(rankingParams, fc.constantFrom(...regionIds), (params, region) => {
+        const without = withRegion(params, region, false);
+        expect(withoutGate(withRegion(params, region, true), `region:${region}`)).toEqual(without);
+      }),
+    );
+    fc.assert(
+      fc.property(rankingParams, fc.constantFrom(...requirementIds), (params, id) => {
+        const without = withRequirement(params, id, false);
+        expect(withoutGate(withRequirement(params, id, true), id)).toEqual(without);
+      }),
+    );
+  });
+});
+
+describe('withoutGate', () => {
+  it('drops that gate and no other', () => {
+    fc.assert(
+      fc.property(rankingParams, fc.constantFrom(...gateIds), (params, gate) => {
+        const { mandate } = withoutGate(params, gate);
+        expect(gatesOf(mandate)).toEqual(gatesOf(params.mandate).filter((id) => id !== gate));
+      }),
+    );
+  });
+});
+
+describe('withWeight', () => {
+  it('changes one weight', () => {
+    expect(withWeight(start, 'ux', 40).mandate.weights).toEqual({ ...published, ux: 40 });
+  });
+});
+
+describe('toggleShortlist', () => {
+  it('adds at the end and takes off again', () => {
+    const two = toggleShortlist(toggleShortlist(start, 'cedar'), 'acme');
+    expect(two.shortlist).toEqual(['cedar', 'acme']);
+    expect(toggleShortlist(two, 'cedar').shortlist).toEqual(['acme']);
+  });
+
+  it('twice is as before, for a provider that stands last or not at all', () => {
+    fc.assert(
+      fc.property(rankingParams, fc.constantFrom(...slugs), (params, slug) => {
+        fc.pre(!params.shortlist.includes(slug) || params.shortlist.at(-1) === slug);
+        expect(toggleShortlist(toggleShortlist(params, slug), slug)).toEqual(params);
+      }),
+    );
+  });
+});
+
+describe('presetParams', () => {
+  const preset = { regions: ['uk' as const, 'eu' as const], requirements: ['charter' as const] };
+
+  it('replaces the whole mandate and keeps shortlist, view and edition', () => {
+    fc.assert(
+      fc.property(rankingParams, (params) => {
+        const { mandate, ...rest } = presetParams(params, preset, published);
+        expect(mandate).toEqual({
+          ...start.mandate,
+          regions: ['eu', 'uk'],
+          requirements: ['charter'],
+        });
+        const { shortlist, view, edition } = params;
+        expect(rest).toEqual({ q: '', sort: 'score', shortlist, view, edition });
+      }),
+    );
+  });
+
+  it('takes the weights and doubt of the preset where it has some', () => {
+    const weights = { ...published, security: 60 };
+    const { mandate } = presetParams(start, { ...preset, weights, doubt: 0 }, published);
+    expect(mandate.weights).toEqual(weights);
+    expect(mandate.doubt).toBe(0);
+  });
+});
+
+describe('resetMandate', () => {
+  it('asks for nothing and keeps the shortlist', () => {
+    fc.assert(
+      fc.property(rankingParams, (params) => {
+        const reset = resetMandate(params, published);
+        expect(gatesOf(reset.mandate)).toEqual([]);
+        expect(isSameMandate(reset.mandate, start.mandate)).toBe(true);
+        expect(reset.shortlist).toEqual(params.shortlist);
+      }),
+    );
+  });
+});
+
+describe('isSameMandate', () => {
+  it('tells apart mandates that differ in a gate, a weight, doubt or spread', () => {
+    const { mandate } = start;
+    expect(isSameMandate(mandate, { ...mandate })).toBe(true);
+    expect(isSameMandate(mandate, withRegion(start, 'eu', true).mandate)).toBe(false);
+    expect(isSameMandate(mandate, withWeight(start, 'ux', 11).mandate)).toBe(false);
+    expect(isSameMandate(mandate, { ...mandate, doubt: 51 })).toBe(false);
+    expect(isSameMandate(mandate, { ...mandate, spread: 0 })).toBe(false);
+  });
+});
