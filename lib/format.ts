@@ -1,0 +1,108 @@
+/** The only place that rounds. Numbers keep full precision until a reader sees them. */
+
+const oneDecimal = new Intl.NumberFormat('en-GB', {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+  useGrouping: false,
+});
+
+const wholeNumber = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+
+/** Sums of weights and levels carry noise near 1e-14; without this, 84.25 could print as 84.2. */
+const withoutNoise = (value: number): number => Math.round(value * 1e9) / 1e9 + 0;
+
+/** Points with one decimal. @example formatScore(84.23) // "84.2" */
+export function formatScore(points: number): string {
+  return oneDecimal.format(withoutNoise(points)).replace(/^-(0\.0)$/, '$1');
+}
+
+/** @example formatRange(70.6, 97.8) // "70.6 to 97.8"; one number where both print the same */
+export function formatRange(low: number, high: number): string {
+  const [from, to] = [formatScore(low), formatScore(high)];
+  return from === to ? from : `${from} to ${to}`;
+}
+
+/** Points added by the benefit of the doubt. @example formatCredit(3.75) // "+ 3.8" */
+export function formatCredit(points: number): string {
+  return `+ ${formatScore(points)}`;
+}
+
+/**
+ * A chance (0 to 1) in whole per cent. What is not certain never prints as certain: "under 1%" and
+ * "over 99%".
+ */
+export function formatPercent(share: number): string {
+  if (share > 0 && share < 0.005) return 'under 1%';
+  if (share < 1 && share >= 0.995) return 'over 99%';
+  return `${wholeNumber.format(withoutNoise(share * 100))}%`;
+}
+
+/** A chance in a table cell: "58", "<1", ">99", and "·" for what was never drawn. */
+export function formatPercentCell(share: number): string {
+  if (share === 0) return '·';
+  if (share < 0.005) return '<1';
+  if (share < 1 && share >= 0.995) return '>99';
+  return wholeNumber.format(withoutNoise(share * 100));
+}
+
+/** A weight (share 0 to 1) in per cent, one decimal only where needed. @example "30%", "17.6%" */
+export function formatWeight(share: number): string {
+  return `${formatScore(share * 100).replace(/\.0$/, '')}%`;
+}
+
+/** A level interval as printed beside its cells: "3", "2–4", "0–4". */
+export function formatLevel({ low, high }: { low: number; high: number }): string {
+  return low === high ? String(low) : `${low}–${high}`;
+}
+
+/** A range of ranks: "1", "1–3". */
+export function formatRanks(best: number, worst: number): string {
+  return best === worst ? String(best) : `${best}–${worst}`;
+}
+
+/** @example formatRank(3, true) // "3=" */
+export function formatRank(rank: number, tied: boolean): string {
+  return tied ? `${rank}=` : String(rank);
+}
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** A date as exact as it is known: "23 Nov 2026", "Nov 2026", "2026". */
+export function formatDate(date: string): string {
+  const [year = '', month, day] = date.split('-');
+  return [day && String(Number(day)), month && months[Number(month) - 1], year]
+    .filter(Boolean)
+    .join(' ');
+}
+
+const scales = [
+  { from: 1e12, word: 'trillion' },
+  { from: 1e9, word: 'billion' },
+  { from: 1e6, word: 'million' },
+] as const;
+
+/** @example formatUsd(200e6) // "USD 200 million"; formatUsd(1870) // "USD 1,870" */
+export function formatUsd(amount: number): string {
+  const scale = scales.find(({ from }) => Math.abs(amount) >= from);
+  if (!scale)
+    return `USD ${new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }).format(amount)}`;
+  const inScale = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+  return `USD ${inScale.format(amount / scale.from)} ${scale.word}`;
+}
+
+/** @example formatList(['US', 'EU', 'UK']) // "US, EU and UK" */
+export function formatList(items: readonly string[], word: 'and' | 'or' = 'and'): string {
+  const rest = items.slice(0, -1).join(', ');
+  const last = items.at(-1) ?? '';
+  return rest ? `${rest} ${word} ${last}` : last;
+}
+
+/** @example formatCount(1, 'source') // "1 source"; formatCount(3, 'entity', 'entities') // "3 entities" */
+export function formatCount(count: number, one: string, many = `${one}s`): string {
+  return `${wholeNumber.format(count)} ${count === 1 ? one : many}`;
+}
+
+/** The head of a hash, enough to tell editions apart by eye. */
+export function formatHash(hash: string): string {
+  return hash.slice(0, 8);
+}
