@@ -1,0 +1,42 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { SiteFrame } from '@/components/site/site-frame';
+import { themeScript } from '@/components/site/theme';
+import { getCatalogue } from '@/lib/catalogue/queries';
+import { geistMono, plexSans, sourceSerif } from './fonts';
+import './globals.css';
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
+    { media: '(prefers-color-scheme: dark)', color: '#15191f' },
+  ],
+};
+
+export const metadata: Metadata = {
+  metadataBase: new URL(process.env.SITE_URL ?? `http://127.0.0.1:${process.env.PORT ?? 3000}`),
+  title: { template: '%s · Custodian Compare', default: 'Custodian Compare' },
+  description:
+    'An open, evidence-backed comparison of institutional crypto custodians: which one fits a mandate, how sure one can be, and what is still to ask.',
+  applicationName: 'Custodian Compare',
+  openGraph: { type: 'website', siteName: 'Custodian Compare', locale: 'en_GB' },
+  formatDetection: { telephone: false, email: false, address: false, date: false },
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const { edition } = await getCatalogue();
+  return (
+    <html
+      lang="en-GB"
+      className={`${sourceSerif.variable} ${plexSans.variable} ${geistMono.variable}`}
+      suppressHydrationWarning
+    >
+      <head>
+        <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+      </head>
+      <body>
+        <SiteFrame edition={edition}>{children}</SiteFrame>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,26 @@
+import { openDataLinks } from './site-links';
+
+export const disclaimer = 'For research and education, not financial advice.';
+
+export function SiteFooter() {
+  return (
+    <footer className="mt-14 border-t border-line">
+      <div className="page-width flex flex-wrap justify-between gap-x-8 gap-y-3 py-6 text-dense text-ink2">
+        <p>
+          {disclaimer} Levels come from public evidence, never from reputation; confirm every point
+          with the provider.
+        </p>
+        <nav aria-label="Open data" className="no-print flex flex-wrap gap-x-1.5">
+          <span>Open data:</span>
+          <ul className="flex flex-wrap gap-x-3">
+            {openDataLinks.map((link) => (
+              <li key={link.href}>
+                <a href={link.href}>{link.label}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import type { Edition } from '@/lib/catalogue/types';
+import { SiteFooter } from './site-footer';
+import { TopBar } from './top-bar';
+
+export type SiteFrameProps = {
+  /** The newest edition. */
+  edition: Edition;
+  children: ReactNode;
+};
+
+/** What surrounds every page: skip link, bar, `main`, foot. Pages bring their own `h1`. */
+export function SiteFrame({ edition, children }: SiteFrameProps) {
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a
+        href="#content"
+        className="no-print sr-only z-50 rounded-control bg-act px-4 py-3 text-on-act focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+      >
+        Skip to content
+      </a>
+      <TopBar edition={edition} />
+      <main id="content" tabIndex={-1} className="page-width grow pt-7 outline-none md:pt-8">
+        {children}
+      </main>
+      <SiteFooter />
+    </div>
+  );
+}
