@@ -1,7 +1,7 @@
 import type { Interval, ScoringProvider } from './types';
 
 /**
- * The level interval of one factor.
+ * The level interval of one factor, and nothing else of it: a caller may hand in whole findings.
  *
  * @throws RangeError naming provider and factor when the factor is missing or its interval is no
  *   interval. A missing factor is never read as zero or as open: unknown is written `[0, 4]`.
@@ -17,5 +17,5 @@ export function levelsOf(provider: ScoringProvider, factor: string): Interval {
       `provider "${provider.slug}", factor "${factor}": expected low <= high; got low ${levels.low} and high ${levels.high}`,
     );
   }
-  return levels;
+  return { low: levels.low, high: levels.high };
 }
