@@ -8,7 +8,7 @@ import {
   type GateOutcome,
   type GateResult,
 } from '@/lib/scoring';
-import { makeEntity, makeGateFacts, makeIncident } from '../../fixtures/make-gate-facts';
+import { makeGateFacts, makeIncident } from '../../fixtures/make-gate-facts';
 
 describe('region', () => {
   test.each([
@@ -57,125 +57,6 @@ describe('staking', () => {
       note: null,
       sources: ['staking'],
     });
-  });
-});
-
-describe('qualified', () => {
-  const qualified = (...entities: Parameters<typeof makeEntity>[0][]) =>
-    evaluateGate(
-      'qualified',
-      makeGateFacts({ entities: entities.map((each) => makeEntity(each)) }),
-    );
-
-  test('passes with an active entity that has the status, naming it and its basis', () => {
-    expect(qualified({})).toMatchObject({
-      outcome: 'pass',
-      reason: 'Acme Trust is a qualified custodian.',
-      note: 'A state trust company.',
-      sources: ['register'],
-    });
-  });
-
-  test('passes with a conditional entity and says so', () => {
-    expect(qualified({ status: 'conditional' })).toMatchObject({
-      outcome: 'pass',
-      reason: 'Acme Trust is a qualified custodian under a conditional licence.',
-    });
-  });
-
-  test('names the active entity where a conditional one qualifies too', () => {
-    expect(qualified({ name: 'Acme Bank', status: 'conditional' }, {}).reason).toBe(
-      'Acme Trust is a qualified custodian.',
-    );
-  });
-
-  test('passes with one entity that qualifies beside one that does not', () => {
-    expect(qualified({ name: 'Acme Europe', qualifiedCustodian: false }, {}).outcome).toBe('pass');
-  });
-
-  test('an affiliate that holds no client assets does not count', () => {
-    expect(
-      qualified({ role: 'affiliate' }, { name: 'Acme Europe', qualifiedCustodian: false }),
-    ).toMatchObject({ outcome: 'fail', reason: 'Acme Europe is not a qualified custodian.' });
-  });
-
-  test('fails only where every custodian entity is settled to be none', () => {
-    expect(qualified({ qualifiedCustodian: false }, { qualifiedCustodian: false })).toMatchObject({
-      outcome: 'fail',
-      reason: 'None of the entities that hold client assets is a qualified custodian.',
-    });
-    expect(qualified({ qualifiedCustodian: false }, { qualifiedCustodian: null })).toMatchObject({
-      outcome: 'open',
-      reason: 'Evidence does not settle whether a qualified custodian holds the assets.',
-    });
-  });
-
-  test.each(['applied', 'lapsed', 'unknown'] as const)(
-    'is open where the entity that would qualify is %s',
-    (status) => {
-      expect(qualified({ status })).toMatchObject({
-        outcome: 'open',
-        reason:
-          'Acme Trust would be a qualified custodian, but evidence does not show its licence in force.',
-      });
-    },
-  );
-
-  test('is open where no entity that holds client assets is on record', () => {
-    expect(qualified()).toMatchObject({ outcome: 'open', sources: [] });
-    expect(qualified({ role: 'affiliate', qualifiedCustodian: false }).outcome).toBe('open');
-  });
-});
-
-describe('charter', () => {
-  const charter = (...entities: Parameters<typeof makeEntity>[0][]) =>
-    evaluateGate('charter', makeGateFacts({ entities: entities.map((each) => makeEntity(each)) }));
-
-  test.each([
-    ['bank', 'active', 'Acme Trust is a bank.'],
-    ['trust-company', 'active', 'Acme Trust is a trust company.'],
-    ['bank', 'conditional', 'Acme Trust is a bank, on a conditional charter.'],
-  ] as const)('passes with a %s whose status is %s', (kind, status, reason) => {
-    expect(charter({ kind, status })).toMatchObject({
-      outcome: 'pass',
-      reason,
-      note: 'Trust charter',
-    });
-  });
-
-  test.each([
-    ['applied', 'Acme Trust has applied for a charter that evidence does not show as granted.'],
-    ['unknown', 'Evidence does not settle whether the charter of Acme Trust is in force.'],
-  ] as const)('is open where the only charter is %s', (status, reason) => {
-    expect(charter({ status }, { kind: 'licensed-firm' })).toMatchObject({
-      outcome: 'open',
-      reason,
-    });
-  });
-
-  test.each(['licensed-firm', 'registered-firm', 'other'] as const)(
-    'fails where the only entity is a %s',
-    (kind) => {
-      expect(charter({ kind })).toMatchObject({
-        outcome: 'fail',
-        reason: 'No entity that holds client assets is chartered as a bank or trust company.',
-      });
-    },
-  );
-
-  test('fails where the charter has lapsed', () => {
-    expect(charter({ status: 'lapsed' })).toMatchObject({
-      outcome: 'fail',
-      reason: 'The charter of Acme Trust has lapsed.',
-    });
-  });
-
-  test('the charter of an affiliate does not count', () => {
-    expect(charter({ role: 'affiliate' }, { kind: 'licensed-firm' }).outcome).toBe('fail');
-  });
-
-  test('is open where no entity that holds client assets is on record', () => {
-    expect(charter().outcome).toBe('open');
   });
 });
 
