@@ -30,13 +30,12 @@ export const readDataFiles = (directory = path.resolve('data')): CatalogueConten
   const rubric = read('rubric.yaml', rubricFileSchema);
   const guide = read('guide.yaml', guideFileSchema);
   const presetsFile = read('presets.yaml', presetsFileSchema);
-  const names = listProviderFiles(directory);
+  const entries = listProviderFolder(directory);
+  const names = entries.filter((name) => name.endsWith('.yaml'));
+  const others = entries.filter((name) => !name.endsWith('.yaml'));
+  problems.push(...others.map((name) => toFileProblem(name, 'expected a name that ends in .yaml')));
   if (names.length === 0) {
-    problems.push({
-      file: 'data/providers',
-      path: '',
-      message: 'expected at least one .yaml file',
-    });
+    problems.push(toFileProblem('providers', 'expected at least one .yaml file'));
   }
   const providers = names.flatMap((name) => {
     const provider = read(name, providerFileSchema);
@@ -71,11 +70,18 @@ export const readDataFiles = (directory = path.resolve('data')): CatalogueConten
 /** Messages name files as a contributor sees them, whatever directory was read. */
 const toLabel = (name: string): string => `data/${name}`;
 
-const listProviderFiles = (directory: string): string[] => {
+const toFileProblem = (name: string, message: string): FileProblem => ({
+  file: toLabel(name),
+  path: '',
+  message,
+});
+
+/** Hidden files are the business of the machine they lie on. */
+const listProviderFolder = (directory: string): string[] => {
   const folder = path.join(directory, 'providers');
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
+    .filter((name) => !name.startsWith('.'))
     .sort()
     .map((name) => `providers/${name}`);
 };
@@ -87,10 +93,7 @@ const readDataFile = <T>(
 ): { readonly value: T | null; readonly problems: readonly FileProblem[] } => {
   const file = path.join(directory, name);
   if (!existsSync(file)) {
-    return {
-      value: null,
-      problems: [{ file: toLabel(name), path: '', message: 'expected the file' }],
-    };
+    return { value: null, problems: [toFileProblem(name, 'expected the file')] };
   }
   const { value, problems } = parseDataFile(readFileSync(file, 'utf8'), schema);
   return { value, problems: problems.map((problem) => ({ ...problem, file: toLabel(name) })) };
