@@ -54,7 +54,9 @@ export function suggestStatus(
   return {
     status: 'met',
     note:
-      levels.length > 0 ? listLevels(levels, describeLevel) : gates.map((gate) => gate.name).join(', '),
+      levels.length > 0
+        ? listLevels(levels, describeLevel)
+        : gates.map((gate) => gate.name).join(', '),
   };
 }
 

@@ -56,7 +56,9 @@ export function parseChecksParam(
   for (const part of text.split(',').filter(Boolean)) {
     const [slug = '', code = ''] = part.split(':');
     const known = slugs.includes(slug) && code.length === itemIds.length;
-    const readable = [...code].every((letter) => letter === unanswered || statusOfLetter.has(letter));
+    const readable = [...code].every(
+      (letter) => letter === unanswered || statusOfLetter.has(letter),
+    );
     if (!known || !readable) {
       drop(part);
       continue;

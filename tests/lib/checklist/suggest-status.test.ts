@@ -3,7 +3,11 @@ import { suggestStatus } from '@/lib/checklist/suggest-status';
 
 const describeLevel = ({ low, high }: { low: number; high: number }) => `${low} to ${high}`;
 const level = (low: number, high: number) => ({ name: 'Key management', low, high });
-const gate = (outcome: 'pass' | 'fail' | 'open') => ({ name: 'EU', outcome, reason: `EU is ${outcome}.` });
+const gate = (outcome: 'pass' | 'fail' | 'open') => ({
+  name: 'EU',
+  outcome,
+  reason: `EU is ${outcome}.`,
+});
 
 describe('suggestStatus', () => {
   it('a failed gate suggests not met and gives its reason', () => {

@@ -17,20 +17,31 @@ describe('checks parameter', () => {
   });
 
   it('round-trips every set of answers', () => {
-    const given = fc.dictionary(fc.constantFrom(...items), fc.constantFrom<CheckStatus>(...checkStatuses), {
-      minKeys: 1,
-      noNullPrototype: true,
-    });
+    const given = fc.dictionary(
+      fc.constantFrom(...items),
+      fc.constantFrom<CheckStatus>(...checkStatuses),
+      {
+        minKeys: 1,
+        noNullPrototype: true,
+      },
+    );
     fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom(...slugs), given, { noNullPrototype: true }), (answers) => {
-        const text = toChecksParam(answers, slugs, items);
-        expect(parseChecksParam(text, slugs, items)).toEqual({ answers, notices: [] });
-      }),
+      fc.property(
+        fc.dictionary(fc.constantFrom(...slugs), given, { noNullPrototype: true }),
+        (answers) => {
+          const text = toChecksParam(answers, slugs, items);
+          expect(parseChecksParam(text, slugs, items)).toEqual({ answers, notices: [] });
+        },
+      ),
     );
   });
 
   it('drops an unknown provider, a wrong length and an unknown letter, and tells each', () => {
-    const { answers, notices } = parseChecksParam('mars:mmm,acme:mm,beta-custody:mq-,acme:w--', slugs, items);
+    const { answers, notices } = parseChecksParam(
+      'mars:mmm,acme:mm,beta-custody:mq-,acme:w--',
+      slugs,
+      items,
+    );
     expect(answers).toEqual({ acme: { fit: 'waiting' } });
     expect(notices.map((notice) => notice.parameter)).toEqual(['checks', 'checks', 'checks']);
     expect(notices[0]?.message).toContain('mars:mmm');
