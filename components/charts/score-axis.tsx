@@ -1,0 +1,19 @@
+const ticks = [0, 25, 50, 75, 100];
+
+/** The axis of a column of score bars; it stands in the table's head, or under a single bar. */
+export function ScoreAxis({ steps = ticks }: { steps?: readonly number[] }) {
+  return (
+    <svg aria-hidden="true" width="100%" height="17" className="block fill-ink3 text-axis">
+      {steps.map((at) => (
+        <text
+          key={at}
+          x={`${at}%`}
+          y="13"
+          textAnchor={at === 0 ? 'start' : at === 100 ? 'end' : 'middle'}
+        >
+          {at}
+        </text>
+      ))}
+    </svg>
+  );
+}

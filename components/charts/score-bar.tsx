@@ -1,0 +1,94 @@
+import { useId } from 'react';
+import { formatRange, formatScore } from '@/lib/format';
+import type { CriterionScore } from '@/lib/scoring/types';
+import { toScoreSegments } from './bar-segments';
+import { Cap, Gridlines, Reach } from './bar-track';
+import { criterionWord } from './criterion-names';
+import { HatchPattern } from './hatch';
+import { Needle } from './needle';
+import { percent } from './percent';
+
+export type ScoreBarProps = {
+  score: number;
+  low: number;
+  high: number;
+  criteria: readonly Pick<CriterionScore, 'id' | 'proven' | 'open'>[];
+  /** Whose score it is; put before the text for assistive technology. */
+  label?: string;
+};
+
+const height = 30;
+const middle = height / 2;
+const proven = { y: middle - 8, height: 16 };
+const open = { y: middle - 4, height: 8 };
+
+/**
+ * The score bar: proven solid, left open hatched, the needle at the score. One scale of 0 to 100
+ * that fills its column, so bars of one view can be compared. Doubt moves only the needle.
+ */
+export function ScoreBar({ score, low, high, criteria, label }: ScoreBarProps) {
+  const id = useId();
+  const segments = toScoreSegments(criteria);
+  return (
+    <svg
+      role="img"
+      aria-label={describeScore({ score, low, high, criteria, ...(label && { label }) })}
+      width="100%"
+      height={height}
+      overflow="visible"
+      className="block"
+    >
+      <defs>
+        {segments.open.map((segment) => (
+          <HatchPattern key={segment.id} id={`${id}-${segment.id}`} criterion={segment.id} />
+        ))}
+      </defs>
+      <Gridlines height={height} />
+      <Reach from={high} middle={middle} />
+      {segments.proven.map((segment, index) => (
+        <svg
+          key={segment.id}
+          data-mark="proven"
+          data-criterion={segment.id}
+          x={percent(segment.start)}
+          width={percent(segment.width)}
+          {...proven}
+        >
+          <rect className="mark-solid" width="100%" height="100%" />
+          {index > 0 && <rect className="mark-gap" height="100%" />}
+        </svg>
+      ))}
+      {segments.open.map((segment) => (
+        <svg
+          key={segment.id}
+          data-mark="open"
+          data-criterion={segment.id}
+          x={percent(segment.start)}
+          width={percent(segment.width)}
+          {...open}
+        >
+          <rect
+            className="mark-hatch"
+            fill={`url(#${id}-${segment.id})`}
+            width="100%"
+            height="100%"
+          />
+          <rect className="mark-gap" height="100%" />
+        </svg>
+      ))}
+      {segments.open.length > 0 && <Cap at={high} middle={middle} height={14} />}
+      <Needle at={score} top={2} height={26} head />
+    </svg>
+  );
+}
+
+/** "Score 84.2, between 70.6 and 97.8. Proven: liquidity 22.5, security 18.8, …." */
+export function describeScore({ score, low, high, criteria, label }: ScoreBarProps): string {
+  const range =
+    formatRange(low, high) === formatScore(low)
+      ? 'nothing left open'
+      : `between ${formatScore(low)} and ${formatScore(high)}`;
+  const parts = criteria.map((part) => `${criterionWord(part.id)} ${formatScore(part.proven)}`);
+  const text = `Score ${formatScore(score)}, ${range}. Proven: ${parts.join(', ')}.`;
+  return label ? `${label}. ${text}` : text;
+}
