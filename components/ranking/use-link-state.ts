@@ -1,0 +1,68 @@
+'use client';
+
+import { useSearchParams } from 'next/navigation';
+import { useEffect, useState } from 'react';
+import type { RankingParams } from '@/lib/url/mandate';
+import type { KnownValues } from '@/lib/url/mandate-params';
+import { toHref } from '@/lib/url/ranking-query';
+import {
+  followLink,
+  isWritten,
+  type LinkState,
+  moveParams,
+  openLink,
+  settleParams,
+} from './link-state';
+
+/** Browsers refuse a history that is written many times a second. */
+const restMs = 300;
+
+export type LinkControls = {
+  /** A decision: a step of its own for the back button. */
+  choose: (params: RankingParams) => void;
+  /** A movement: shown at once, written when it rests, no step of its own. */
+  adjust: (params: RankingParams) => void;
+  /** The same as `choose`, and unfinished texts in fields are given up. */
+  replace: (params: RankingParams) => void;
+};
+
+function writeHistory(
+  how: 'pushState' | 'replaceState',
+  params: RankingParams,
+  known: KnownValues,
+): void {
+  window.history[how](null, '', toHref('/', params, known.publishedWeights));
+}
+
+/** Keeps what is shown and the link in step, in both directions and without a round trip. */
+export function useLinkState(known: KnownValues): LinkControls & { state: LinkState } {
+  const reported = useSearchParams().toString();
+  const [held, setHeld] = useState(() => openLink(reported, known));
+  const state = followLink(held, reported, known);
+  if (state !== held) setHeld(state);
+
+  useEffect(() => {
+    if (!state.moving) return;
+    const timer = setTimeout(() => {
+      if (!isWritten(state, state.params, known)) writeHistory('replaceState', state.params, known);
+      setHeld((latest) => settleParams(latest, state.params, known));
+    }, restMs);
+    return () => clearTimeout(timer);
+  }, [state, known]);
+
+  const choose = (params: RankingParams, revision = state.revision): void => {
+    const rested = state.moving ? settleParams(state, state.params, known) : state;
+    if (rested.written.length > state.written.length) {
+      writeHistory('replaceState', state.params, known);
+    }
+    if (!isWritten(rested, params, known)) writeHistory('pushState', params, known);
+    setHeld({ ...settleParams(rested, params, known), revision });
+  };
+
+  return {
+    state,
+    choose: (params) => choose(params),
+    replace: (params) => choose(params, state.revision + 1),
+    adjust: (params) => setHeld((latest) => moveParams(latest, params)),
+  };
+}
