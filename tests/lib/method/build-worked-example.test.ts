@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { buildWorkedExample } from '@/lib/method/build-worked-example';
+import { factorIds } from '@/lib/rubric/ids';
+import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
+import { makeProvider, record } from '@/tests/fixtures/make-provider';
+
+const settled = (level: number) => record(factorIds, () => ({ low: level, high: level }));
+const acme = makeProvider({ slug: 'acme', findings: settled(3) });
+const borg = makeProvider({
+  slug: 'borg',
+  findings: { ...settled(4), 'coverage.staking': { low: 2, high: 4 } },
+});
+
+describe('buildWorkedExample', () => {
+  it('works out the leader and, in full, the first criterion that is open', () => {
+    const example = buildWorkedExample(makeCatalogue({ providers: [acme, borg] }));
+    expect(example?.provider.slug).toBe('borg');
+    expect(example?.rankedCount).toBe(2);
+    expect(example?.detail.criterion.id).toBe('coverage');
+  });
+
+  it('the points of its criteria add up to its score', () => {
+    const example = buildWorkedExample(makeCatalogue({ providers: [acme, borg] }));
+    const sum = example?.groups.reduce((total, { score }) => total + score.points, 0);
+    expect(sum).toBeCloseTo(example?.score.score ?? NaN, 9);
+    // Worked by hand: 100 − 10 (weight of coverage) / 3 factors / 4 (half of two open levels of four).
+    expect(example?.score.score).toBeCloseTo(100 - 10 / 3 / 4, 9);
+  });
+
+  it('where everything is settled, the first criterion is worked out', () => {
+    const example = buildWorkedExample(makeCatalogue({ providers: [acme] }));
+    expect(example?.detail.criterion.id).toBe('liquidity');
+  });
+
+  it('without providers there is no example', () => {
+    expect(buildWorkedExample(makeCatalogue({ providers: [] }))).toBeNull();
+  });
+});
