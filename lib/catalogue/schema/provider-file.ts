@@ -70,13 +70,14 @@ export const findingSchema = z
   });
 
 export const entityKinds = ['bank', 'trust-company', 'licensed-firm', 'registered-firm', 'other'] as const;
+export const entityRoles = ['custodian', 'affiliate'] as const;
 export const entityStatuses = ['active', 'conditional', 'applied', 'lapsed', 'unknown'] as const;
 
 export const entitySchema = z.strictObject({
   name: labelSchema,
   kind: z.enum(entityKinds),
   role: z
-    .enum(['custodian', 'affiliate'])
+    .enum(entityRoles)
     .default('custodian')
     .meta({ description: 'An affiliate belongs to the group but holds no client assets.' }),
   jurisdiction: labelSchema,
@@ -152,6 +153,16 @@ const comparisonSchema = z.strictObject({
   sources: sourceIdsSchema,
 });
 
+/** Fields of an article entry that may be completed from evidence where the article breaks off. */
+export const completableFields = [
+  'whyUseIt',
+  'notableFeatures',
+  'considerIf',
+  'alternatives',
+  'feesAndNotes',
+  'regions',
+] as const;
+
 const articleSchema = z.strictObject({
   published: partialDateSchema,
   rank: z.int().min(1),
@@ -167,9 +178,7 @@ const articleSchema = z.strictObject({
   regions: proseSchema,
   completed: z
     .strictObject({
-      fields: z.array(
-        z.enum(['whyUseIt', 'notableFeatures', 'considerIf', 'alternatives', 'feesAndNotes', 'regions']),
-      ),
+      fields: z.array(z.enum(completableFields)),
       note: proseSchema,
       sources: sourceIdsSchema.min(1),
     })

@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+
+/**
+ * Nothing that is started here phones home: users on closed networks see it as an alarm.
+ *
+ * @type {Readonly<Record<string, string>>}
+ */
+export const quietEnvironment = {
+  CHECKPOINT_DISABLE: '1',
+  NEXT_TELEMETRY_DISABLED: '1',
+  PRISMA_HIDE_UPDATE_MESSAGE: '1',
+};
+
+export class CommandError extends Error {
+  /**
+   * @param {string} what
+   * @param {number} exitCode
+   */
+  constructor(what, exitCode) {
+    super(`${what} failed (exit code ${exitCode}).`);
+    this.exitCode = exitCode;
+  }
+}
+
+/**
+ * Runs a program to its end. Its output goes to the terminal, and a signal that ends us ends it.
+ *
+ * @param {string} what what is being done, in words, for the message when it fails
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {{ env?: Record<string, string>, quiet?: boolean }} [options] quiet: show output only when it fails
+ * @returns {Promise<void>}
+ */
+export async function runCommand(what, program, args, { env = {}, quiet = false } = {}) {
+  const child = spawn(program, args, {
+    env: { ...process.env, ...quietEnvironment, ...env },
+    stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+  });
+  /** @type {Buffer[]} */
+  const output = [];
+  child.stdout?.on('data', (/** @type {Buffer} */ chunk) => output.push(chunk));
+  child.stderr?.on('data', (/** @type {Buffer} */ chunk) => output.push(chunk));
+
+  const exitCode = await waitForExit(child);
+  if (exitCode === 0) return;
+  process.stderr.write(Buffer.concat(output));
+  throw new CommandError(what, exitCode);
+}
+
+/**
+ * Waits for a child, passing on the signals that ask us to stop, so that no process is left behind.
+ *
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {Promise<number>} its exit code; 128 + n when signal n ended it, as a shell reports it
+ */
+export function waitForExit(child) {
+  /** @type {NodeJS.Signals[]} */
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  /** @param {NodeJS.Signals} signal */
+  const forward = (signal) => child.kill(signal);
+  for (const signal of signals) process.on(signal, forward);
+
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code, signal) => {
+      for (const name of signals) process.off(name, forward);
+      resolve(code ?? 128 + (signal ? (signalNumbers[signal] ?? 0) : 0));
+    });
+  });
+}
+
+/** @type {Partial<Record<NodeJS.Signals, number>>} */
+const signalNumbers = { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGTERM: 15 };
