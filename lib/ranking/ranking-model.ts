@@ -1,0 +1,72 @@
+import type { Catalogue, Edition, Preset, RegionAvailability, Source } from '@/lib/catalogue/types';
+import type { CriterionId, FactorId, GateId, RegionId } from '@/lib/rubric/ids';
+import type { GateResult, LevelIntervals } from '@/lib/scoring';
+import { toRankingProvider } from './to-ranking-provider';
+
+/** A source as a list row names it; the provider's page has the rest. */
+export type RankingSource = Pick<
+  Source,
+  'number' | 'kind' | 'publisher' | 'title' | 'url' | 'published' | 'retrieved'
+>;
+
+/** A gate decided for one provider. A gate never depends on weights, so it is decided once. */
+export type RankingGate = GateResult<RankingSource, GateId>;
+
+export type RegionStatus = RegionAvailability['status'];
+
+/** What the ranking needs of a provider, and no more: it travels to the browser. */
+export type RankingProvider = {
+  slug: string;
+  name: string;
+  shortName: string;
+  legalLine: string;
+  levels: LevelIntervals;
+  /** Every gate there is, in the order of `gateIds`. */
+  gates: RankingGate[];
+  /** The sentence and sources behind a status are those of the region's gate. */
+  regions: { id: RegionId; status: RegionStatus }[];
+  staking: { supported: boolean | null; networkCount: number };
+  articleRank: number;
+  /** The change since the article that is shown in the ranking. */
+  change: { date: string; headline: string; decides: GateId[] } | null;
+  findingCount: number;
+  sourceCount: number;
+  /** See `search-words.ts`. */
+  searchWords: string;
+};
+
+export type RankingCriterion = {
+  id: CriterionId;
+  name: string;
+  weight: number;
+  factors: { id: FactorId; name: string }[];
+};
+
+/** The catalogue as the ranking knows it; serialisable. */
+export type RankingModel = {
+  edition: Edition;
+  criteria: RankingCriterion[];
+  presets: Preset[];
+  providers: RankingProvider[];
+};
+
+/** A row names a document or two; the provider's page has them all. */
+const sourcesInList = 2;
+
+/**
+ * @param sourcesPerGate how many sources each gate carries; the API asks for all, a page keeps what
+ *   it sends to the browser small.
+ */
+export function toRankingModel(catalogue: Catalogue, sourcesPerGate = sourcesInList): RankingModel {
+  return {
+    edition: catalogue.edition,
+    criteria: catalogue.rubric.criteria.map(({ id, name, weight, factors }) => ({
+      id,
+      name,
+      weight,
+      factors: factors.map((factor) => ({ id: factor.id, name: factor.name })),
+    })),
+    presets: catalogue.presets,
+    providers: catalogue.providers.map((provider) => toRankingProvider(provider, sourcesPerGate)),
+  };
+}
