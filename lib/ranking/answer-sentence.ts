@@ -1,0 +1,101 @@
+import { formatCount, formatList, formatScore } from '@/lib/format';
+import { roundScore } from '@/lib/scoring';
+import type { Mandate } from '@/lib/url/mandate';
+import { defaultDoubt, isSameWeights, type PublishedWeights } from '@/lib/url/mandate-defaults';
+import type { RankingRow } from './ranking-row';
+import { labelInSentence, regionNames, requirementWords } from './requirement-words';
+import { plain, strong, type TextPart } from './text-part';
+
+/**
+ * The answer in a sentence: for whom, who leads, what is still open.
+ *
+ * Decided here: no one ranked, one ranked, one leader, several on the same score. Whether a lead is
+ * firm is not said from scores alone; ranges of ranks say how far open evidence could move it.
+ *
+ * @param rows the ranked providers, in any order.
+ */
+export function answerSentence(
+  rows: readonly RankingRow[],
+  mandate: Mandate,
+  publishedWeights: PublishedWeights,
+): TextPart[] {
+  const [leader, ...others] = rows.filter(({ rank }) => rank === 1);
+  const subject = subjectOf(mandate, isSameWeights(mandate.weights, publishedWeights));
+  if (leader === undefined) {
+    return [...subject, plain(', no provider meets every requirement.')];
+  }
+  const points = [strong(formatScore(leader.score)), plain(` points${atDoubt(mandate)}.`)];
+  if (others.length > 0) {
+    const leaders = [leader, ...others];
+    const names = formatList(leaders.map(({ name }) => name));
+    const open = formatList(leaders.map((row) => formatScore(row.high - row.low)));
+    return [
+      ...subject,
+      plain(`, ${names} lead together with `),
+      ...points,
+      plain(` Public evidence still leaves ${open} of their 100 points open.`),
+    ];
+  }
+  const lead =
+    rows.length === 1
+      ? `, ${leader.name} is the only one not ruled out, with `
+      : `, ${leader.name} leads with `;
+  return [
+    ...subject,
+    plain(lead),
+    ...points,
+    plain(` ${evidenceOf(leader, rows.length)}`),
+    ...requirementsOf(leader),
+  ];
+}
+
+/** "For the US and EU with staking from custody", "With no requirement and the published weights" */
+function subjectOf({ regions, requirements }: Mandate, isPublished: boolean): TextPart[] {
+  const phrases = formatList(requirements.map((id) => requirementWords[id].phrase));
+  const places = listPlaces(regions.map((id) => regionNames[id]));
+  if (places === '' && phrases === '') {
+    return isPublished
+      ? [plain('With '), strong('no requirement'), plain(' and the '), strong('published weights')]
+      : [plain('With '), strong('no requirement'), plain(' and '), strong('your weights')];
+  }
+  const weights = isPublished ? [] : [plain(' at '), strong('your weights')];
+  if (places === '') return [plain('With '), strong(phrases), ...weights];
+  const article = places.startsWith('the ') ? 'the ' : '';
+  const asked = [places.slice(article.length), phrases].filter(Boolean).join(' with ');
+  return [plain(`For ${article}`), strong(asked), ...weights];
+}
+
+/** One article serves the places that follow it: "the US, EU and Switzerland". */
+function listPlaces(names: readonly string[]): string {
+  return formatList(
+    names.map((name, index) =>
+      names[index - 1]?.startsWith('the ') ? name.replace(/^the /, '') : name,
+    ),
+  );
+}
+
+const atDoubt = ({ doubt }: Mandate): string =>
+  doubt === defaultDoubt ? '' : ` at doubt ${formatScore(doubt).replace(/\.0$/, '')}`;
+
+function evidenceOf({ shortName, low, high, bestRank, worstRank }: RankingRow, count: number) {
+  const open = roundScore(high - low);
+  if (open === 0) return `Public evidence leaves none of ${shortName}’s 100 points open.`;
+  const left = `Public evidence still leaves ${formatScore(open)} of ${shortName}’s 100 points open`;
+  if (count === 1) return `${left}.`;
+  return bestRank === worstRank
+    ? `${left}; no answer could take the lead from it.`
+    : `${left}; from intervals alone it could rank ${bestRank} to ${worstRank}.`;
+}
+
+function requirementsOf({ gates }: RankingRow): TextPart[] {
+  const open = gates.filter(({ outcome }) => outcome === 'open');
+  const names = formatList(open.map(({ id }) => labelInSentence(id)));
+  if (open.length === 0) return [];
+  return [
+    plain(
+      open.length === 1
+        ? ` Whether it meets the ${names} requirement is still open.`
+        : ` ${formatCount(open.length, 'requirement')} are still open: ${names}.`,
+    ),
+  ];
+}

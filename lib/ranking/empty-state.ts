@@ -1,0 +1,73 @@
+import type { GateId } from '@/lib/rubric/ids';
+import { resetMandate, withoutGate } from '@/lib/url/change-params';
+import type { RankingParams } from '@/lib/url/mandate';
+import type { PublishedWeights } from '@/lib/url/mandate-defaults';
+import { labelInSentence } from './requirement-words';
+import type { RuledOutRow } from './ruled-out-row';
+
+/** A requirement whose removal alone brings providers back. */
+export type WayBack = {
+  gate: GateId;
+  bringsBack: number;
+  /** "Dropping UK brings back 4 of 10." */
+  text: string;
+  /** "Drop UK" */
+  button: string;
+  params: RankingParams;
+};
+
+/** What a reader sees in place of rows: what happened, and the cheapest ways back. */
+export type EmptyState = {
+  kind: 'none-passes' | 'none-matches';
+  title: string;
+  message: string;
+  /** The one that brings back most comes first. */
+  ways: WayBack[];
+  reset: { button: string; params: RankingParams };
+};
+
+/** Everyone is ruled out. Where no single requirement is to blame, only the reset is offered. */
+export function nonePasses(
+  ruledOut: readonly RuledOutRow[],
+  gates: readonly GateId[],
+  params: RankingParams,
+  publishedWeights: PublishedWeights,
+): EmptyState {
+  const ways = gates
+    .map((gate): WayBack => {
+      const bringsBack = ruledOut.filter((row) =>
+        row.failed.every((failed) => failed.id === gate),
+      ).length;
+      const name = labelInSentence(gate);
+      return {
+        gate,
+        bringsBack,
+        text: `Dropping ${name} brings back ${bringsBack} of ${ruledOut.length}.`,
+        button: `Drop ${name}`,
+        params: withoutGate(params, gate),
+      };
+    })
+    .filter(({ bringsBack }) => bringsBack > 0)
+    .toSorted((a, b) => b.bringsBack - a.bringsBack);
+  return {
+    kind: 'none-passes',
+    title: 'No provider meets every requirement.',
+    message: ways[0]?.text ?? 'No single requirement, when dropped, brings a provider back.',
+    ways,
+    reset: { button: 'Reset mandate', params: resetMandate(params, publishedWeights) },
+  };
+}
+
+/** The search narrows the list to nothing, or to providers that are ruled out. */
+export function noneMatches(ruledOutMatches: number, params: RankingParams): EmptyState {
+  return {
+    kind: 'none-matches',
+    title: `No ranked provider matches “${params.q}”.`,
+    message:
+      ruledOutMatches > 0
+        ? `${ruledOutMatches} of those ruled out ${ruledOutMatches === 1 ? 'does' : 'do'}.`
+        : 'The search looks at names, entities, licences, supervisors, regions and staking networks.',
+    ways: [],
+    reset: { button: 'Clear search', params: { ...params, q: '' } },
+  };
+}

@@ -1,0 +1,23 @@
+import type { SortKey } from '@/lib/url/mandate';
+import type { RankingRow } from './ranking-row';
+
+/** By which number or name each order goes; equal ones fall back to the order of rank, then name. */
+const orders: Readonly<Record<SortKey, (a: RankingRow, b: RankingRow) => number>> = {
+  score: () => 0,
+  name: (a, b) => compareText(a.name, b.name),
+  low: (a, b) => b.low - a.low,
+  high: (a, b) => b.high - a.high,
+  article: (a, b) => a.articleRank - b.articleRank,
+};
+
+/** The order of the list. Ranks stay what they are: only `score` shows them ascending. */
+export function sortRows(rows: readonly RankingRow[], key: SortKey): RankingRow[] {
+  return rows.toSorted(
+    (a, b) => orders[key](a, b) || a.rank - b.rank || compareText(a.name, b.name),
+  );
+}
+
+/** By code unit, because the collation of browsers and servers differs. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
