@@ -1,0 +1,40 @@
+import clsx from 'clsx';
+import Link from 'next/link';
+import type { ComponentProps } from 'react';
+
+/**
+ * main: the one main action of a view. quiet: the rest. chosen: something is in, put a tick before
+ * its word. plain: no edge until focus, for what opens and closes.
+ */
+export type ButtonLook = 'main' | 'quiet' | 'chosen' | 'plain';
+
+const looks: Record<ButtonLook, string> = {
+  main: 'border-act bg-act text-on-act hover:underline',
+  quiet: 'border-edge bg-surface text-ink hover:bg-sunken',
+  chosen: 'border-link bg-sel text-link hover:bg-sunken',
+  plain: 'border-transparent text-ink2 font-normal hover:text-ink hover:underline',
+};
+
+/** The look of a button, for elements that are not one, such as a summary or a file link. */
+export function buttonClass(look: ButtonLook = 'quiet', className?: string): string {
+  return clsx(
+    'inline-flex min-h-11 items-center justify-center gap-2 rounded-control border px-3 py-1 text-dense font-medium no-underline md:min-h-8',
+    'disabled:border-line2 disabled:bg-sunken disabled:text-ink3 disabled:no-underline',
+    'aria-disabled:border-line2 aria-disabled:bg-sunken aria-disabled:text-ink3 aria-disabled:no-underline',
+    looks[look],
+    className,
+  );
+}
+
+export type ButtonProps = ComponentProps<'button'> & { look?: ButtonLook };
+
+export function Button({ look = 'quiet', className, type = 'button', ...rest }: ButtonProps) {
+  return <button type={type} className={buttonClass(look, className)} {...rest} />;
+}
+
+export type LinkButtonProps = ComponentProps<typeof Link> & { look?: ButtonLook };
+
+/** Goes somewhere, looks like a button. */
+export function LinkButton({ look = 'quiet', className, ...rest }: LinkButtonProps) {
+  return <Link className={buttonClass(look, className)} {...rest} />;
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+
+export type EmptyStateProps = {
+  /** What happened. */
+  title: string;
+  /** The cheapest way back and its effect. */
+  children: ReactNode;
+  /** Buttons and links that take it. */
+  actions?: ReactNode;
+};
+
+export function EmptyState({ title, children, actions }: EmptyStateProps) {
+  return (
+    <div className="p-4">
+      <p className="text-body font-semibold">{title}</p>
+      <div className="max-w-prose text-dense text-ink2">{children}</div>
+      {actions && <div className="mt-3 flex flex-wrap items-center gap-3">{actions}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import clsx from 'clsx';
+import type { ReactNode } from 'react';
+import { Glyph, type GlyphName } from './glyph';
+
+/** How something came out: settled well, in part, not settled, settled against. */
+export type OutcomeTone = 'pass' | 'part' | 'open' | 'fail';
+
+const glyphs: Record<OutcomeTone, GlyphName> = {
+  pass: 'tick',
+  part: 'half',
+  open: 'question',
+  fail: 'cross',
+};
+
+export type OutcomeProps = { tone: OutcomeTone; children: ReactNode };
+
+/** An outcome in running text: glyph and word; what is open has a dashed line under it. */
+export function Outcome({ tone, children }: OutcomeProps) {
+  return (
+    <span
+      className={clsx(
+        'inline-flex items-baseline gap-1.5 text-dense',
+        tone === 'open' && 'border-b border-dashed border-edge',
+        tone === 'fail' ? 'text-fail' : tone === 'pass' ? 'text-ink2' : 'text-ink',
+      )}
+    >
+      <Glyph
+        name={glyphs[tone]}
+        className={clsx('size-3 translate-y-px', tone === 'pass' && 'text-pass')}
+      />
+      <span>{children}</span>
+    </span>
+  );
+}
+
+export type TagTone = OutcomeTone | 'plain' | 'change';
+
+const tagLooks: Record<TagTone, string> = {
+  pass: 'border-pass text-pass',
+  part: 'border-line2 text-ink',
+  open: 'border-edge border-dashed text-ink',
+  fail: 'border-fail text-fail',
+  plain: 'border-line2 text-ink2',
+  change: 'border-change-edge bg-change-ground text-change',
+};
+
+export type TagProps = { tone: TagTone; children: ReactNode };
+
+/** An outcome in a box, for table cells. */
+export function Tag({ tone, children }: TagProps) {
+  const glyph = tone === 'plain' ? null : tone === 'change' ? 'delta' : glyphs[tone];
+  return (
+    <span
+      className={clsx(
+        'inline-flex min-h-5.5 items-center gap-1.5 rounded-control border px-2 text-caption whitespace-nowrap',
+        tagLooks[tone],
+      )}
+    >
+      {glyph && <Glyph name={glyph} className="size-3" />}
+      {children}
+    </span>
+  );
+}
