@@ -1,10 +1,11 @@
+import { formatLevel, formatList } from '@/lib/format';
 import type { CheckStatus } from './check-status';
 
 /** A finding that informs a check: its name and level interval (0 to 4). */
 export type InformingLevel = { name: string; low: number; high: number };
 
-/** A gate that informs a check: its short name, outcome and reason. */
-export type InformingGate = { name: string; outcome: 'pass' | 'fail' | 'open'; reason: string };
+/** A gate that informs a check: its short name, outcome and the sentence that decided it. */
+export type InformingGate = { name: string; outcome: 'pass' | 'fail' | 'open'; sentence: string };
 
 export type Suggestion = {
   status: Extract<CheckStatus, 'met' | 'not-met' | 'to-ask'>;
@@ -13,9 +14,9 @@ export type Suggestion = {
 };
 
 /** Level 3 is the first level of the rubric that asks for documentation instead of a claim. */
-const DOCUMENTED = 3;
+const documented = 3;
 /** At level 1 or below there is a claim at most. */
-const CLAIM = 1;
+const claim = 1;
 
 /**
  * Suggests an answer from public evidence. A suggestion is not an answer: it stays marked as
@@ -25,44 +26,36 @@ const CLAIM = 1;
  * - `met` when every gate passes and every finding is documented (low level 3 or more);
  * - `to-ask` otherwise, also when nothing informs the check.
  *
- * @param describeLevel prints a level interval, so that this rule holds no formatting.
+ * The note names what decided: of several open findings all, so that one knows what to ask.
  */
 export function suggestStatus(
   levels: readonly InformingLevel[],
   gates: readonly InformingGate[],
-  describeLevel: (level: InformingLevel) => string,
 ): Suggestion {
-  const failedGate = gates.find((gate) => gate.outcome === 'fail');
-  if (failedGate) return { status: 'not-met', note: failedGate.reason };
-
-  const atMostClaimed = levels.filter((level) => level.high <= CLAIM);
-  if (atMostClaimed.length > 0) {
-    return { status: 'not-met', note: listLevels(atMostClaimed, describeLevel) };
+  const failed = gates.filter(({ outcome }) => outcome === 'fail');
+  const claimed = levels.filter(({ high }) => high <= claim);
+  if (failed.length > 0 || claimed.length > 0) {
+    return { status: 'not-met', note: describe(failed, claimed) };
   }
 
-  const openGate = gates.find((gate) => gate.outcome === 'open');
-  if (openGate) return { status: 'to-ask', note: openGate.reason };
-
-  const undocumented = levels.filter((level) => level.low < DOCUMENTED);
-  if (undocumented.length > 0) {
-    return { status: 'to-ask', note: listLevels(undocumented, describeLevel) };
+  const open = gates.filter(({ outcome }) => outcome === 'open');
+  const undocumented = levels.filter(({ low }) => low < documented);
+  if (open.length > 0 || undocumented.length > 0) {
+    return { status: 'to-ask', note: describe(open, undocumented) };
   }
 
   if (levels.length === 0 && gates.length === 0) {
-    return { status: 'to-ask', note: 'No requirement of the mandate decides this.' };
+    return { status: 'to-ask', note: 'The mandate sets no requirement that would decide this.' };
   }
-  return {
-    status: 'met',
-    note:
-      levels.length > 0
-        ? listLevels(levels, describeLevel)
-        : gates.map((gate) => gate.name).join(', '),
-  };
+  const passed = gates.length > 0 ? [`${formatList(gates.map(({ name }) => name))} met`] : [];
+  return { status: 'met', note: [...passed, ...listLevels(levels)].join('; ') };
 }
 
-function listLevels(
-  levels: readonly InformingLevel[],
-  describeLevel: (level: InformingLevel) => string,
-): string {
-  return levels.map((level) => `${level.name} ${describeLevel(level)}`).join(', ');
+function describe(gates: readonly InformingGate[], levels: readonly InformingLevel[]): string {
+  return [...gates.map(({ sentence }) => sentence), ...listLevels(levels)].join(' ');
+}
+
+function listLevels(levels: readonly InformingLevel[]): string[] {
+  if (levels.length === 0) return [];
+  return [levels.map((level) => `${level.name} ${formatLevel(level)}`).join(', ')];
 }

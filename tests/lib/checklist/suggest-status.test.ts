@@ -1,49 +1,60 @@
 import { describe, expect, it } from 'vitest';
 import { suggestStatus } from '@/lib/checklist/suggest-status';
 
-const describeLevel = ({ low, high }: { low: number; high: number }) => `${low} to ${high}`;
-const level = (low: number, high: number) => ({ name: 'Key management', low, high });
-const gate = (outcome: 'pass' | 'fail' | 'open') => ({
-  name: 'EU',
+const level = (low: number, high: number, name = 'Key management') => ({ name, low, high });
+const gate = (outcome: 'pass' | 'fail' | 'open', name = 'EU') => ({
+  name,
   outcome,
-  reason: `EU is ${outcome}.`,
+  sentence: `${name} is ${outcome}.`,
 });
 
 describe('suggestStatus', () => {
-  it('a failed gate suggests not met and gives its reason', () => {
-    expect(suggestStatus([level(4, 4)], [gate('pass'), gate('fail')], describeLevel)).toEqual({
+  it('a failed gate suggests not met and gives its sentence', () => {
+    expect(suggestStatus([level(4, 4)], [gate('pass'), gate('fail', 'UK')])).toEqual({
       status: 'not-met',
-      note: 'EU is fail.',
+      note: 'UK is fail.',
     });
   });
 
   it('a finding that cannot be more than a claim suggests not met', () => {
-    expect(suggestStatus([level(4, 4), level(0, 1)], [], describeLevel)).toEqual({
+    expect(suggestStatus([level(4, 4), level(0, 1, 'Insurance')], [])).toEqual({
       status: 'not-met',
-      note: 'Key management 0 to 1',
+      note: 'Insurance 0–1',
     });
   });
 
+  it('names everything that failed', () => {
+    expect(suggestStatus([level(0, 0)], [gate('fail'), gate('fail', 'UK')]).note).toBe(
+      'EU is fail. UK is fail. Key management 0',
+    );
+  });
+
   it('an open gate suggests to ask, even beside documented findings', () => {
-    expect(suggestStatus([level(4, 4)], [gate('open')], describeLevel)).toEqual({
+    expect(suggestStatus([level(4, 4)], [gate('open')])).toEqual({
       status: 'to-ask',
       note: 'EU is open.',
     });
   });
 
   it('a finding that is not proven at level 3 suggests to ask and names it', () => {
-    expect(suggestStatus([level(3, 4), level(2, 4)], [gate('pass')], describeLevel)).toEqual({
+    expect(suggestStatus([level(3, 4), level(2, 4, 'Insurance')], [gate('pass')])).toEqual({
       status: 'to-ask',
-      note: 'Key management 2 to 4',
+      note: 'Insurance 2–4',
     });
   });
 
   it('documented findings and passed gates suggest met', () => {
-    expect(suggestStatus([level(3, 4)], [gate('pass')], describeLevel).status).toBe('met');
-    expect(suggestStatus([], [gate('pass')], describeLevel)).toEqual({ status: 'met', note: 'EU' });
+    expect(suggestStatus([level(3, 4)], [gate('pass')])).toEqual({
+      status: 'met',
+      note: 'EU met; Key management 3–4',
+    });
+    expect(suggestStatus([], [gate('pass'), gate('pass', 'staking')])).toEqual({
+      status: 'met',
+      note: 'EU and staking met',
+    });
   });
 
   it('nothing that informs the check suggests to ask', () => {
-    expect(suggestStatus([], [], describeLevel).status).toBe('to-ask');
+    expect(suggestStatus([], []).status).toBe('to-ask');
   });
 });

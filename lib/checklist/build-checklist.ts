@@ -1,0 +1,137 @@
+import type { Catalogue, ChecklistItem, Factor, Provider } from '@/lib/catalogue/types';
+import { formatLevel } from '@/lib/format';
+import type { RankingModel, RankingSource } from '@/lib/ranking/ranking-model';
+import { listRequirementResults, type RequirementResult } from '@/lib/ranking/requirement-result';
+import { labelInSentence, nameOf } from '@/lib/ranking/requirement-words';
+import { type GateId, gateIds } from '@/lib/rubric/ids';
+import type { Mandate } from '@/lib/url/mandate';
+import { gatesOf } from '@/lib/url/mandate-defaults';
+import type { CheckAnswers, CheckStatus } from './check-status';
+import { type Suggestion, suggestStatus } from './suggest-status';
+
+/** One thing that informs a check: a finding with its level, or a requirement with its outcome. */
+export type CheckEvidence = {
+  name: string;
+  /** "2–4", or "met", "open", "not met" */
+  standing: string;
+  sentence: string;
+  sources: readonly RankingSource[];
+};
+
+export type CheckCell = {
+  provider: string;
+  suggestion: Suggestion;
+  /** What a person decided, or null. */
+  answer: CheckStatus | null;
+  evidence: CheckEvidence[];
+};
+
+/** One item of the checklist; its cells stand in the order of `Checklist.providers`. */
+export type CheckRow = { item: ChecklistItem; cells: CheckCell[] };
+
+export type Checklist = {
+  providers: { slug: string; name: string; shortName: string }[];
+  rows: CheckRow[];
+};
+
+type ChecklistInput = {
+  catalogue: Pick<Catalogue, 'guide' | 'rubric' | 'providers'>;
+  model: Pick<RankingModel, 'providers'>;
+  mandate: Mandate;
+  /** Slugs in the order of the columns; unknown ones are left out. */
+  slugs: readonly string[];
+  answers: CheckAnswers;
+};
+
+/**
+ * The decision checklist for some providers: what evidence suggests for each item, what it rests on,
+ * and what a person answered. A requirement that an item names for itself and the mandate asks too
+ * counts once.
+ */
+export function buildChecklist({
+  catalogue,
+  model,
+  mandate,
+  slugs,
+  answers,
+}: ChecklistInput): Checklist {
+  const factors = new Map(
+    catalogue.rubric.criteria.flatMap((criterion) =>
+      criterion.factors.map((factor) => [factor.id, factor]),
+    ),
+  );
+  const chosen = slugs.flatMap((slug) => {
+    const provider = catalogue.providers.find((other) => other.slug === slug);
+    const ranked = model.providers.find((other) => other.slug === slug);
+    return provider && ranked ? [{ provider, ranked }] : [];
+  });
+
+  return {
+    providers: chosen.map(({ provider: { slug, name, shortName } }) => ({ slug, name, shortName })),
+    rows: catalogue.guide.checklist.map((item) => ({
+      item,
+      cells: chosen.map(({ provider, ranked }) => {
+        const gates = listRequirementResults(ranked, gatesFor(item, mandate));
+        const informing = item.factors.flatMap((id) => factors.get(id) ?? []);
+        return {
+          provider: provider.slug,
+          suggestion: suggest(provider, informing, gates),
+          answer: answers[provider.slug]?.[item.id] ?? null,
+          evidence: listEvidence(provider, informing, gates),
+        };
+      }),
+    })),
+  };
+}
+
+/** What counts for a cell: the answer, else what evidence suggests. */
+export function statusOf({ answer, suggestion }: CheckCell): CheckStatus {
+  return answer ?? suggestion.status;
+}
+
+function gatesFor(item: ChecklistItem, mandate: Mandate): GateId[] {
+  const asked: readonly GateId[] = item.mandate ? gatesOf(mandate) : [];
+  return gateIds.filter(
+    (gate) => asked.includes(gate) || item.requirements.some((other) => other === gate),
+  );
+}
+
+function suggest(
+  provider: Provider,
+  factors: readonly Factor[],
+  gates: readonly RequirementResult[],
+): Suggestion {
+  return suggestStatus(
+    factors.map(({ id, name }) => {
+      const { low, high } = provider.findings[id];
+      return { name, low, high };
+    }),
+    gates.map(({ id, outcome, sentence }) => ({ name: labelInSentence(id), outcome, sentence })),
+  );
+}
+
+const outcomeWords = { pass: 'met', open: 'open', fail: 'not met' } as const;
+
+function listEvidence(
+  provider: Provider,
+  factors: readonly Factor[],
+  gates: readonly RequirementResult[],
+): CheckEvidence[] {
+  return [
+    ...gates.map(({ id, outcome, sentence, sources }) => ({
+      name: nameOf(id),
+      standing: outcomeWords[outcome],
+      sentence,
+      sources,
+    })),
+    ...factors.map(({ id, name }) => {
+      const finding = provider.findings[id];
+      return {
+        name,
+        standing: formatLevel(finding),
+        sentence: finding.statement,
+        sources: finding.sources,
+      };
+    }),
+  ];
+}
