@@ -1,0 +1,330 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildRanking } from '@/lib/ranking/build-ranking';
+import { publishedWeights } from '@/lib/ranking/published-weights';
+import { type RankingModel, toRankingModel } from '@/lib/ranking/ranking-model';
+import { sortKeys } from '@/lib/url/mandate';
+import { defaultParams, gatesOf } from '@/lib/url/mandate-defaults';
+import { withoutGate, withRegion, withRequirement } from '@/lib/url/change-params';
+import { rankingParams } from '@/tests/lib/url/arbitraries';
+import { factorIds } from '@/lib/rubric/ids';
+import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
+import { makeProvider, record } from '@/tests/fixtures/make-provider';
+import { catalogues } from './arbitraries';
+
+/** All findings settled at one level, so that the score is 25 × level. */
+const settledAt = (level: number) => record(factorIds, () => ({ low: level, high: level }));
+
+const acme = makeProvider({
+  slug: 'acme',
+  name: 'Acme Custody',
+  findings: settledAt(3),
+  regions: { eu: { status: 'yes' }, uk: { status: 'no', note: 'It left the UK in 2025.' } },
+});
+const birch = makeProvider({
+  slug: 'birch',
+  name: 'Birch Custody',
+  // liquidity.venues weighs 50% / 3: low 50 − 16.67, high 50 + 33.33 × ½, at doubt 50 back to 50.
+  findings: { ...settledAt(2), 'liquidity.venues': { low: 0, high: 4 } },
+  regions: { eu: { status: 'limited', note: 'Professional clients only.' } },
+});
+const cedar = makeProvider({
+  slug: 'cedar',
+  name: 'Cedar Custody',
+  findings: settledAt(2),
+  regions: { eu: { status: 'no', note: 'It left the EU in 2026.' } },
+  changes: [
+    {
+      date: '2026-03',
+      headline: 'Left the EU',
+      what: 'It left.',
+      decides: ['region:eu', 'staking'],
+      lead: true,
+      sources: [],
+    },
+  ],
+});
+
+const model = toRankingModel(makeCatalogue({ providers: [acme, birch, cedar] }));
+const start = defaultParams(publishedWeights(model.criteria));
+const inEurope = withRegion(start, 'eu', true);
+const rankOf = (view: ReturnType<typeof buildRanking>) =>
+  Object.fromEntries(view.rows.map(({ slug, rank }) => [slug, rank]));
+
+describe('buildRanking', () => {
+  it('gives the scores of the worksheet', () => {
+    const view = buildRanking(model, start);
+    expect(view.rows.map(({ slug, rank, tied }) => [slug, rank, tied])).toEqual([
+      ['acme', 1, false],
+      ['birch', 2, true],
+      ['cedar', 2, true],
+    ]);
+    const [first, second, third] = view.rows;
+    expect(first).toMatchObject({ score: 75, low: 75, high: 75, bestRank: 1, worstRank: 1 });
+    expect(second?.score).toBeCloseTo(50, 9);
+    expect(second?.low).toBeCloseTo(50 - 50 / 6, 9);
+    expect(second?.high).toBeCloseTo(50 + 50 / 6, 9);
+    expect(second).toMatchObject({ bestRank: 2, worstRank: 3 });
+    expect(third).toMatchObject({ score: 50, bestRank: 2, worstRank: 3 });
+  });
+
+  it('a failed requirement rules out and the rest are ranked among themselves', () => {
+    const view = buildRanking(model, inEurope);
+    expect(rankOf(view)).toEqual({ acme: 1, birch: 2 });
+    expect(view.rows.map(({ tied }) => tied)).toEqual([false, false]);
+    expect(view.ruledOut).toHaveLength(1);
+    expect(view.ruledOut[0]).toMatchObject({ slug: 'cedar', score: 50, low: 50, high: 50 });
+  });
+
+  it('tells which requirement ruled out, why, and how to drop it', () => {
+    const [row] = buildRanking(model, inEurope).ruledOut;
+    expect(row?.failed).toEqual([
+      expect.objectContaining({
+        id: 'region:eu',
+        chip: 'EU fails',
+        requirement: 'EU required',
+        sentence: 'It left the EU in 2026.',
+        dropText: 'Drop EU requirement',
+        dropParams: start,
+        bringsBack: true,
+      }),
+    ]);
+  });
+
+  it('a provider that fails two requirements comes back only without both', () => {
+    const one = toRankingModel(
+      makeCatalogue({
+        providers: [makeProvider({ regions: { eu: { status: 'no' }, uk: { status: 'no' } } })],
+      }),
+    );
+    const [row] = buildRanking(one, withRegion(inEurope, 'uk', true)).ruledOut;
+    expect(row?.failed.map(({ bringsBack }) => bringsBack)).toEqual([false, false]);
+  });
+
+  it('an open requirement stays in the ranking as a question', () => {
+    const view = buildRanking(model, withRequirement(start, 'staking', true));
+    expect(view.totals).toMatchObject({ ranked: 3, ruledOut: 0, withOpenRequirements: 3 });
+    expect(view.rows[0]?.gates).toEqual([
+      expect.objectContaining({ id: 'staking', outcome: 'open', chip: 'Staking open' }),
+    ]);
+  });
+
+  it('a change is decisive only for the requirements of this mandate', () => {
+    const change = (params = start) =>
+      buildRanking(model, params).rows.find(({ slug }) => slug === 'cedar')?.change?.decides;
+    expect(change()).toEqual([]);
+    expect(change(withRequirement(start, 'staking', true))).toEqual(['staking']);
+    expect(buildRanking(model, inEurope).ruledOut[0]?.change?.decides).toEqual(['region:eu']);
+  });
+
+  it('counts requirements over all providers, whatever else is asked', () => {
+    const counts = buildRanking(model, withRegion(inEurope, 'uk', true)).requirements;
+    expect(counts.find(({ gate }) => gate === 'region:eu')).toEqual({
+      gate: 'region:eu',
+      label: 'EU',
+      name: 'EU',
+      required: true,
+      pass: 2,
+      open: 0,
+      out: 1,
+    });
+    expect(counts.find(({ gate }) => gate === 'segregation')).toMatchObject({
+      name: 'Per-client segregation',
+      required: false,
+      pass: 1,
+      open: 0,
+      out: 2,
+    });
+  });
+
+  it('regions tell their status, their note and whether they are required', () => {
+    const row = buildRanking(model, inEurope).rows.find(({ slug }) => slug === 'birch');
+    expect(row?.regions.find(({ id }) => id === 'eu')).toEqual({
+      id: 'eu',
+      status: 'limited',
+      note: 'Professional clients only.',
+      required: true,
+    });
+    expect(row?.regions.find(({ id }) => id === 'us')).toMatchObject({
+      status: 'unknown',
+      required: false,
+    });
+  });
+
+  it('lists open findings widest first and leaves out those that weigh nothing', () => {
+    const open = makeProvider({
+      findings: {
+        ...settledAt(2),
+        'ux.api': { low: 1, high: 2 },
+        'liquidity.prime': { low: 2, high: 4 },
+        'support.sla': { low: 0, high: 4 },
+      },
+    });
+    const one = toRankingModel(makeCatalogue({ providers: [open] }));
+    const weights = { ...start.mandate.weights, support: 0 };
+    const [row] = buildRanking(one, { ...start, mandate: { ...start.mandate, weights } }).rows;
+    expect(row?.openFindings.map(({ factor, low, high }) => [factor, low, high])).toEqual([
+      ['liquidity.prime', 2, 4],
+      ['ux.api', 1, 2],
+    ]);
+    expect(row?.openFindings[0]?.name).toBe('Factor liquidity.prime');
+  });
+
+  it('the order of the list changes no rank', () => {
+    const orders = Object.fromEntries(
+      sortKeys.map((sort) => {
+        const view = buildRanking(model, { ...start, sort });
+        expect(rankOf(view)).toEqual({ acme: 1, birch: 2, cedar: 2 });
+        return [sort, view.rows.map(({ slug }) => slug)];
+      }),
+    );
+    expect(orders).toEqual({
+      score: ['acme', 'birch', 'cedar'],
+      name: ['acme', 'birch', 'cedar'],
+      low: ['acme', 'cedar', 'birch'],
+      high: ['acme', 'birch', 'cedar'],
+      article: ['acme', 'birch', 'cedar'],
+    });
+  });
+
+  it('the search marks what it finds and changes no rank', () => {
+    const view = buildRanking(model, { ...inEurope, q: 'birch' });
+    expect(view.rows.map(({ slug, rank, matchesSearch }) => [slug, rank, matchesSearch])).toEqual([
+      ['acme', 1, false],
+      ['birch', 2, true],
+    ]);
+    expect(view.totals).toMatchObject({ matchingRanked: 1, matchingRuledOut: 0 });
+  });
+
+  it('the shortlist keeps its order and counts what is still to be asked', () => {
+    const view = buildRanking(model, { ...inEurope, shortlist: ['cedar', 'birch'] });
+    expect(view.shortlist).toEqual({
+      entries: [
+        { slug: 'cedar', name: 'Cedar Custody', shortName: 'cedar', rank: null },
+        { slug: 'birch', name: 'Birch Custody', shortName: 'birch', rank: 2 },
+      ],
+      openRequirements: 0,
+      openFindings: 1,
+    });
+    expect(view.rows.map(({ onShortlist }) => onShortlist)).toEqual([false, true]);
+  });
+
+  it('weights that are all zero are an error of the caller', () => {
+    const zero = { liquidity: 0, security: 0, coverage: 0, costs: 0, ux: 0, support: 0 };
+    expect(() =>
+      buildRanking(model, { ...start, mandate: { ...start.mandate, weights: zero } }),
+    ).toThrow(RangeError);
+  });
+});
+
+describe('laws of buildRanking', () => {
+  const cases = fc.tuple(
+    catalogues.map((catalogue) => toRankingModel(catalogue)),
+    rankingParams,
+  );
+
+  it('every provider is either ranked or ruled out', () => {
+    fc.assert(
+      fc.property(cases, ([anyModel, params]) => {
+        const view = buildRanking(anyModel, params);
+        const seen = [...view.rows, ...view.ruledOut].map(({ slug }) => slug);
+        expect(seen.toSorted()).toEqual(anyModel.providers.map(({ slug }) => slug).toSorted());
+      }),
+    );
+  });
+
+  it('requirements never change a score', () => {
+    fc.assert(
+      fc.property(cases, ([anyModel, params]) => {
+        const open = { ...params, mandate: { ...params.mandate, regions: [], requirements: [] } };
+        const scores = ({ rows, ruledOut }: ReturnType<typeof buildRanking>) =>
+          new Map(
+            [...rows, ...ruledOut].map(({ slug, score, low, high }) => [slug, [score, low, high]]),
+          );
+        expect(scores(buildRanking(anyModel, params))).toEqual(
+          scores(buildRanking(anyModel, open)),
+        );
+      }),
+    );
+  });
+
+  it('dropping a requirement never rules anyone out', () => {
+    fc.assert(
+      fc.property(cases, ([anyModel, params]) => {
+        const ranked = buildRanking(anyModel, params).rows.map(({ slug }) => slug);
+        for (const gate of gatesOf(params.mandate)) {
+          const wider = buildRanking(anyModel, withoutGate(params, gate)).rows;
+          expect(wider.map(({ slug }) => slug)).toEqual(expect.arrayContaining(ranked));
+        }
+      }),
+    );
+  });
+
+  it('a link that is said to bring a provider back does', () => {
+    fc.assert(
+      fc.property(cases, ([anyModel, params]) => {
+        for (const row of buildRanking(anyModel, params).ruledOut) {
+          for (const failed of row.failed) {
+            const { rows } = buildRanking(anyModel, failed.dropParams);
+            expect(rows.some(({ slug }) => slug === row.slug)).toBe(failed.bringsBack);
+          }
+        }
+      }),
+    );
+  });
+
+  it('each way back brings back as many as it says, the best one first', () => {
+    fc.assert(
+      fc.property(cases, ([anyModel, params]) => {
+        const { empty } = buildRanking(anyModel, params);
+        fc.pre(empty?.kind === 'none-passes');
+        const counts = empty.ways.map(({ params: changed, bringsBack }) => {
+          expect(buildRanking(anyModel, changed).rows).toHaveLength(bringsBack);
+          return bringsBack;
+        });
+        expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+      }),
+    );
+  });
+
+  it('criteria add up to the score, and open findings to the width of its interval', () => {
+    fc.assert(
+      fc.property(cases, ([anyModel, params]) => {
+        for (const row of buildRanking(anyModel, params).rows) {
+          const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
+          expect(sum(row.criteria.map(({ points }) => points))).toBeCloseTo(row.score, 9);
+          expect(sum(row.openFindings.map(({ points }) => points))).toBeCloseTo(
+            row.high - row.low,
+            9,
+          );
+        }
+      }),
+    );
+  });
+
+  it('order, search, view and shortlist change no rank', () => {
+    fc.assert(
+      fc.property(cases, ([anyModel, params]) => {
+        const plainest = {
+          ...params,
+          sort: 'score' as const,
+          q: '',
+          view: 'bars' as const,
+          shortlist: [],
+        };
+        expect(rankOf(buildRanking(anyModel, params))).toEqual(
+          rankOf(buildRanking(anyModel, plainest)),
+        );
+      }),
+    );
+  });
+
+  it('the browser, which gets the model as text, sees what the server sees', () => {
+    fc.assert(
+      fc.property(cases, ([anyModel, params]) => {
+        const received: RankingModel = structuredClone(anyModel);
+        expect(buildRanking(received, params)).toEqual(buildRanking(anyModel, params));
+      }),
+    );
+  });
+});
