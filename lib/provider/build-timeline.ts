@@ -7,6 +7,8 @@ export type TimelineEntry =
       readonly kind: 'change';
       readonly date: string;
       readonly change: Change;
+      /** What it does to mandates, in a sentence; empty when it settles no gate. */
+      readonly effect: string;
       /** True when it settles a requirement of the present mandate. */
       readonly decisive: boolean;
     }
@@ -24,12 +26,14 @@ export type TimelineEntry =
 export function buildTimeline(
   { changes, incidents, article }: Pick<Provider, 'changes' | 'incidents' | 'article'>,
   gates: readonly GateId[],
+  effectOf: (change: Change) => string,
 ): TimelineEntry[] {
   const entries: TimelineEntry[] = [
     ...changes.map((change): TimelineEntry => ({
       kind: 'change',
       date: change.date,
       change,
+      effect: effectOf(change),
       decisive: isDecisive(change, gates),
     })),
     ...incidents.map((incident): TimelineEntry => ({

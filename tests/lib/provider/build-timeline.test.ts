@@ -19,7 +19,10 @@ const incident = (date: string): Incident => ({
   sources: [],
 });
 const datesOf = (changes: Change[], incidents: Incident[]) =>
-  buildTimeline(makeProvider({ changes, incidents }), []).map(({ kind, date }) => [kind, date]);
+  buildTimeline(makeProvider({ changes, incidents }), [], () => '').map(({ kind, date }) => [
+    kind,
+    date,
+  ]);
 
 describe('buildTimeline', () => {
   it('lists the newest first, with the article between', () => {
@@ -55,7 +58,9 @@ describe('buildTimeline', () => {
   it('a change is decisive when it settles a gate that the mandate holds', () => {
     const provider = makeProvider({ changes: [change('2026-02', ['region:eu', 'region:uk'])] });
     const decisive = (gates: Change['decides']) =>
-      buildTimeline(provider, gates).some((entry) => entry.kind === 'change' && entry.decisive);
+      buildTimeline(provider, gates, () => '').some(
+        (entry) => entry.kind === 'change' && entry.decisive,
+      );
     expect(decisive(['region:us', 'region:uk'])).toBe(true);
     expect(decisive(['region:us', 'staking'])).toBe(false);
     expect(decisive([])).toBe(false);

@@ -1,0 +1,53 @@
+import { formatList } from '@/lib/format';
+import type { RankingGate, RegionStatus } from '@/lib/ranking/ranking-model';
+import {
+  regionCodes,
+  regionNames,
+  regionOf,
+  requirementWords,
+} from '@/lib/ranking/requirement-words';
+import { type GateId, type RegionId, requirementIds } from '@/lib/rubric/ids';
+import type { GateOutcome } from '@/lib/scoring';
+
+/** The verb phrase after the provider's name, by what the gates came to. */
+const consequences: Readonly<Record<GateOutcome, (name: string) => string>> = {
+  fail: (name) => `now rules ${name} out`,
+  open: (name) => `leaves ${name} in with an open question`,
+  pass: (name) => `now keeps ${name} in`,
+};
+
+/**
+ * What a change does to mandates, from the gates it settles: the regions it sets, then which
+ * requirements now keep the provider, rule it out or stay open. Empty when it settles none.
+ *
+ * @example describeEffect(gates, { eu: 'no' }, 'Gemini')
+ *   // "Regions set: EU no. A mandate that requires the EU now rules Gemini out."
+ */
+export function describeEffect(
+  gates: readonly Pick<RankingGate, 'id' | 'outcome'>[],
+  statusOf: (region: RegionId) => RegionStatus,
+  shortName: string,
+): string {
+  const regions = gates.flatMap(({ id }) => regionOf(id) ?? []);
+  const settings = regions.map((region) => `${regionCodes[region]} ${wordOf(statusOf(region))}`);
+  const outcomes: GateOutcome[] = ['fail', 'pass', 'open'];
+  const sentences = outcomes.flatMap((outcome) => {
+    const asked = gates.filter((gate) => gate.outcome === outcome).map(({ id }) => phraseOf(id));
+    if (asked.length === 0) return [];
+    return `A mandate that requires ${formatList(asked, 'or')} ${consequences[outcome](shortName)}.`;
+  });
+  return [
+    ...(settings.length > 0 ? [`Regions set: ${settings.join(', ')}.`] : []),
+    ...sentences,
+  ].join(' ');
+}
+
+const wordOf = (status: RegionStatus): string => (status === 'unknown' ? 'not known' : status);
+
+/** @example phraseOf('region:eu') // "the EU"; phraseOf('qualified') // "a qualified custodian" */
+function phraseOf(gate: GateId): string {
+  const region = regionOf(gate);
+  if (region !== null) return regionNames[region];
+  const requirement = requirementIds.find((id) => id === gate);
+  return requirement === undefined ? gate : requirementWords[requirement].phrase;
+}
