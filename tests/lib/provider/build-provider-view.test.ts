@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { buildProviderView } from '@/lib/provider/build-provider-view';
+import { buildRanking } from '@/lib/ranking/build-ranking';
+import { publishedWeights } from '@/lib/ranking/published-weights';
+import { toRankingModel } from '@/lib/ranking/ranking-model';
+import { factorIds } from '@/lib/rubric/ids';
+import { withRegion } from '@/lib/url/change-params';
+import { defaultParams } from '@/lib/url/mandate-defaults';
+import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
+import { makeProvider, makeSource, record } from '@/tests/fixtures/make-provider';
+
+const source = makeSource({ number: 1 });
+const acme = makeProvider({
+  slug: 'acme',
+  shortName: 'Acme',
+  findings: record(factorIds, () => ({ low: 2, high: 3 })),
+  regions: { eu: { status: 'no', note: 'Acme left the EU.', sources: [source] } },
+  sources: [source],
+  changes: [
+    {
+      date: '2026-02',
+      headline: 'Acme leaves the EU',
+      what: 'Acme left the EU.',
+      decides: ['region:eu'],
+      lead: true,
+      sources: [source],
+    },
+  ],
+});
+const borg = makeProvider({
+  slug: 'borg',
+  findings: record(factorIds, () => ({ low: 4, high: 4 })),
+});
+const catalogue = makeCatalogue({ providers: [acme, borg] });
+const params = defaultParams(publishedWeights(catalogue.rubric.criteria));
+const inEurope = withRegion(params, 'eu', true);
+
+describe('buildProviderView', () => {
+  it('gives the score and rank of the ranking, digit by digit', () => {
+    const view = buildProviderView(catalogue, acme, params);
+    const row = buildRanking(toRankingModel(catalogue), params).rows.find(
+      ({ slug }) => slug === 'acme',
+    );
+    expect(view.score).toMatchObject({ score: row?.score, low: row?.low, high: row?.high });
+    expect(view.standing).toEqual({
+      kind: 'ranked',
+      rank: 2,
+      tied: false,
+      bestRank: 2,
+      worstRank: 2,
+      among: 2,
+    });
+  });
+
+  it('follows the doubt of the mandate', () => {
+    const at = (doubt: number) =>
+      buildProviderView(catalogue, acme, { ...params, mandate: { ...params.mandate, doubt } })
+        .score;
+    expect(at(0).score).toBeCloseTo(50, 9);
+    expect(at(100).score).toBeCloseTo(75, 9);
+  });
+
+  it('a failed requirement rules the provider out with its reason and leaves the score alone', () => {
+    const view = buildProviderView(catalogue, acme, inEurope);
+    expect(view.standing.kind).toBe('ruled-out');
+    expect(view.requirements).toMatchObject([{ id: 'region:eu', outcome: 'fail' }]);
+    expect(view.requirements[0]?.sentence).toBe('Acme left the EU.');
+    expect(view.score.score).toBe(buildProviderView(catalogue, acme, params).score.score);
+  });
+
+  it('the rank is among those that no requirement rules out', () => {
+    expect(buildProviderView(catalogue, borg, inEurope).standing).toMatchObject({
+      kind: 'ranked',
+      rank: 1,
+      among: 1,
+    });
+  });
+
+  it('the lead change is decisive only for a mandate that asks for what it settles', () => {
+    expect(buildProviderView(catalogue, acme, params).leadChange).toMatchObject({
+      decisive: false,
+      effect: 'Regions set: EU no. A mandate that requires the EU now rules Acme out.',
+    });
+    expect(buildProviderView(catalogue, acme, inEurope).leadChange?.decisive).toBe(true);
+    expect(buildProviderView(catalogue, borg, inEurope).leadChange).toBeNull();
+  });
+
+  it('knows what the shortlist of the link holds', () => {
+    const listed = { ...params, shortlist: ['acme'] };
+    expect(buildProviderView(catalogue, acme, listed).onShortlist).toBe(true);
+    expect(buildProviderView(catalogue, borg, listed).onShortlist).toBe(false);
+  });
+
+  it('counts all findings, and lists the open ones as what could raise the score', () => {
+    const view = buildProviderView(catalogue, acme, params);
+    expect(view.findingCount).toBe(22);
+    expect(view.raising).toHaveLength(22);
+    expect(buildProviderView(catalogue, borg, params).raising).toEqual([]);
+  });
+
+  it('a provider of another catalogue is refused by name', () => {
+    const stranger = makeProvider({ slug: 'stranger' });
+    expect(() => buildProviderView(catalogue, stranger, params)).toThrow('stranger');
+  });
+});
