@@ -1,6 +1,7 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { engines, readModels } from '../../prisma/models.mjs';
 import { hashFiles } from './hash-files.mjs';
 import { root } from './root.mjs';
 import { runCommand } from './run-command.mjs';
@@ -16,27 +17,27 @@ const stampFile = path.join(generated, 'stamp');
 export async function generateClients() {
   const stamp = hashFiles(root, [
     'prisma/schema',
+    'prisma/models.mjs',
     'lib/run/generate-clients.mjs',
     'node_modules/prisma/package.json',
   ]);
   if (hasStamp(stampFile, stamp)) return;
 
   rmSync(generated, { recursive: true, force: true });
-  await generate(path.join(root, 'prisma/schema'));
-  await generate(derivePostgresqlSchema());
+  for (const engine of engines) await generate(writeModels(engine));
   writeStamp(stampFile, stamp);
 }
 
-/** @returns {string} the folder of the derived schema */
-function derivePostgresqlSchema() {
-  const folder = path.join(generated, 'schema');
-  cpSync(path.join(root, 'prisma/schema'), folder, { recursive: true });
-  const main = path.join(folder, 'schema.prisma');
-  const text = readFileSync(main, 'utf8');
-  const derived = text
-    .replace('provider = "sqlite"', 'provider = "postgresql"')
-    .replace('"../generated/sqlite"', '"../postgresql"');
-  writeFileSync(main, derived);
+/**
+ * @param {import('../../prisma/models.mjs').Engine} engine
+ * @returns {string} the folder with the models of this engine
+ */
+function writeModels(engine) {
+  const folder = path.join(generated, `${engine}-schema`);
+  mkdirSync(folder, { recursive: true });
+  for (const { path: name, content } of readModels(engine)) {
+    writeFileSync(path.join(folder, name), content);
+  }
   return folder;
 }
 

@@ -9,11 +9,16 @@ export type Table<Row> = {
 
 type EditionTable = {
   create(args: { data: EditionRow }): PromiseLike<unknown>;
-  findMany(args: {
-    orderBy: { [Key in keyof EditionRow]?: 'asc' | 'desc' }[];
-    take?: number;
-  }): PromiseLike<EditionRow[]>;
   findUnique(args: { where: { id: string } }): PromiseLike<EditionRow | null>;
+};
+
+type PublicationTable = {
+  create(args: { data: { editionId: string; publishedAt: Date } }): PromiseLike<unknown>;
+  findMany(args: {
+    orderBy: { id: 'desc' };
+    take?: number;
+    include: { edition: true };
+  }): PromiseLike<{ publishedAt: Date; edition: EditionRow }[]>;
 };
 
 /**
@@ -22,4 +27,5 @@ type EditionTable = {
  */
 export type EditionTables = { [Name in TableName]: Table<EditionRows[Name][number]> } & {
   edition: EditionTable;
+  publication: PublicationTable;
 };

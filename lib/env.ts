@@ -1,0 +1,70 @@
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { z } from 'zod';
+
+/** Where the catalogue is kept: an embedded file, or a server that several instances share. */
+export type DatabaseSettings =
+  | { readonly engine: 'sqlite'; readonly file: string; readonly url: string }
+  | { readonly engine: 'postgresql'; readonly url: string };
+
+export type Env = { readonly database: DatabaseSettings };
+
+const defaultDatabaseUrl = 'file:./var/custodian-compare.db';
+
+const databaseSchema = z.string().transform((value, context): DatabaseSettings => {
+  const settings = parseDatabaseUrl(value);
+  if (settings) return settings;
+  context.addIssue({
+    code: 'custom',
+    message:
+      'expected file:path/to/file.db (SQLite) or postgresql://user:password@host:5432/name, or leave it unset',
+  });
+  return z.NEVER;
+});
+
+// An empty variable is what a shell or a container file gives for "not set".
+const orUnset = (value: unknown): unknown => (value === '' ? undefined : value);
+
+const envSchema = z
+  .object({
+    DATABASE_URL: z.preprocess(
+      orUnset,
+      databaseSchema.default(() => toFileSettings(defaultDatabaseUrl.slice(5))),
+    ),
+  })
+  .transform((variables): Env => ({ database: variables.DATABASE_URL }));
+
+/**
+ * Parses the variables that the application itself reads. `PORT` and `HOST` belong to the command
+ * that serves it.
+ *
+ * @throws Error with one line for each variable that is wrong and what was expected of it.
+ */
+export function parseEnv(variables: Readonly<Record<string, string | undefined>>): Env {
+  const result = envSchema.safeParse(variables);
+  if (result.success) return result.data;
+  const lines = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`The environment is not usable.\n${lines.join('\n')}`);
+}
+
+function parseDatabaseUrl(value: string): DatabaseSettings | null {
+  if (/^postgres(ql)?:\/\//.test(value)) {
+    return URL.canParse(value) ? { engine: 'postgresql', url: value } : null;
+  }
+  const location = /^file:([^?#]+)$/.exec(value)?.[1];
+  if (location === undefined || location.includes(':memory:')) return null;
+  return toFileSettings(location);
+}
+
+/** Relative paths start in the folder in which the program runs, as they do in a shell. */
+function toFileSettings(location: string): DatabaseSettings {
+  const file = location.startsWith('//')
+    ? fileURLToPath(`file:${location}`)
+    : path.resolve(location);
+  return { engine: 'sqlite', file, url: pathToFileURL(file).href };
+}
+
+let parsed: Env | undefined;
+
+/** The environment, parsed when it is first asked for, so that a build needs no database. */
+export const getEnv = (): Env => (parsed ??= parseEnv(process.env));
