@@ -78,9 +78,19 @@ export function RangeField({
           value={draft ?? value}
           onChange={(event) => type(event.target.value)}
           onBlur={() => setDraft(null)}
+          aria-invalid={draft !== null}
+          aria-describedby={draft === null ? undefined : `${id}-problem`}
           className="min-h-11 w-12 appearance-none rounded-control border border-edge bg-surface px-1.5 text-end md:min-h-7 [&]:[-moz-appearance:textfield] [&::-webkit-inner-spin-button]:appearance-none"
         />
         {after}
+      </div>
+      <div role="status" className={layout === 'row' ? 'col-span-3' : 'order-last col-span-2'}>
+        {draft !== null && (
+          <p id={`${id}-problem`} className="mt-1 border-l-4 border-fail ps-3 text-caption">
+            A number {bounded ? `from ${min} to ${max}` : `of ${min} or more`} is needed. {value} is
+            still used.
+          </p>
+        )}
       </div>
     </div>
   );
