@@ -1,0 +1,75 @@
+'use client';
+
+import { Button } from '@/components/ui/button';
+import { PanelSection } from '@/components/ui/panel';
+import type { RankingModel } from '@/lib/ranking/ranking-model';
+import type { RequirementCount } from '@/lib/ranking/requirement-counts';
+import { requirementIds } from '@/lib/rubric/ids';
+import type { RankingParameter } from '@/lib/url/ranking-query';
+import { useRanking } from '@/components/ranking/ranking-context';
+import { CarriedFields } from './carried-fields';
+import { CopyLink } from './copy-link';
+import { DoubtField } from './doubt-field';
+import { RegionToggles } from './region-toggles';
+import { RequirementChecks } from './requirement-checks';
+import { SearchField } from './search-field';
+import { WeightFields } from './weight-fields';
+
+export const mandateFormId = 'mandate-form';
+
+/** What the form has a control for; `sort` stands in the table's head and belongs to it by id. */
+const controlled: readonly RankingParameter[] = [
+  'region',
+  ...requirementIds,
+  'weights',
+  'doubt',
+  'q',
+  'sort',
+];
+
+export type MandateFormProps = {
+  criteria: RankingModel['criteria'];
+  counts: readonly RequirementCount[];
+};
+
+/**
+ * A plain GET form, so that it works before and without a script. With one, every control acts at
+ * once and sending the form has nothing left to do.
+ */
+export function MandateForm({ criteria, counts }: MandateFormProps) {
+  const { revision } = useRanking();
+  return (
+    <form
+      id={mandateFormId}
+      action="/"
+      method="get"
+      autoComplete="off"
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <CarriedFields except={controlled} />
+      <PanelSection className="pt-0">
+        <SearchField key={revision} />
+      </PanelSection>
+      <PanelSection>
+        <RegionToggles />
+      </PanelSection>
+      <PanelSection>
+        <RequirementChecks counts={counts} />
+      </PanelSection>
+      <PanelSection>
+        <WeightFields key={revision} criteria={criteria} />
+      </PanelSection>
+      <PanelSection>
+        <DoubtField key={revision} />
+      </PanelSection>
+      <PanelSection>
+        <div className="hidden noscript:block">
+          <Button type="submit" look="main" className="w-full">
+            Apply
+          </Button>
+        </div>
+        <CopyLink />
+      </PanelSection>
+    </form>
+  );
+}

@@ -1,0 +1,67 @@
+'use client';
+
+import { type FocusEvent, useEffect, useRef } from 'react';
+import { useRanking } from '@/components/ranking/ranking-context';
+import { StateLink } from '@/components/ranking/state-link';
+import { buttonClass } from '@/components/ui/button';
+import { Glyph } from '@/components/ui/glyph';
+import { resetMandate } from '@/lib/url/change-params';
+import { MandateForm, type MandateFormProps } from './mandate-form';
+
+export const mandatePanelId = 'mandate';
+
+/**
+ * The mandate: beside the table on wide screens, else a drawer. The drawer is a popover, which opens
+ * and closes without a script and leaves the table in sight; on a phone it fills the screen.
+ */
+export function MandatePanel(props: MandateFormProps) {
+  const { params, publishedWeights } = useRanking();
+  const panel = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    const wide = window.matchMedia('(width >= 75rem)');
+    const close = (): void => panel.current?.hidePopover();
+    wide.addEventListener('change', close);
+    return () => wide.removeEventListener('change', close);
+  }, []);
+
+  /** A drawer that stayed open would lie over what is focused next. */
+  const closeBehind = ({ relatedTarget, currentTarget }: FocusEvent<HTMLElement>): void => {
+    if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) {
+      currentTarget.hidePopover();
+    }
+  };
+
+  return (
+    <aside
+      ref={panel}
+      id={mandatePanelId}
+      popover="auto"
+      aria-labelledby="mandate-title"
+      onBlur={closeBehind}
+      className="no-print m-0 h-dvh max-h-none w-full max-w-none overflow-y-auto overscroll-contain border-line2 ground-surface p-0 text-ink md:w-90 md:border-e lg:static lg:block lg:h-auto lg:w-auto lg:overflow-visible lg:rounded-panel lg:border"
+    >
+      <div className="flex items-center gap-4 p-4 max-lg:sticky max-lg:top-0 max-lg:z-10 max-lg:ground-surface">
+        <h2 id="mandate-title" className="grow font-serif text-[1.0625rem] font-semibold">
+          Your mandate
+        </h2>
+        <StateLink
+          to={resetMandate(params, publishedWeights)}
+          className="flex target items-center text-dense"
+        >
+          Reset
+        </StateLink>
+        <button
+          type="button"
+          popoverTarget={mandatePanelId}
+          popoverTargetAction="hide"
+          className={buttonClass('quiet', 'lg:hidden')}
+        >
+          <Glyph name="cross" />
+          Close
+        </button>
+      </div>
+      <MandateForm {...props} />
+    </aside>
+  );
+}

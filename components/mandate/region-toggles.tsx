@@ -1,0 +1,35 @@
+'use client';
+
+import { regionTitles } from '@/components/evidence/region-words';
+import { useRanking } from '@/components/ranking/ranking-context';
+import { ToggleField } from '@/components/ui/toggle';
+import { regionCodes } from '@/lib/ranking/requirement-words';
+import { regionIds } from '@/lib/rubric/ids';
+import { withRegion } from '@/lib/url/change-params';
+
+/** Regions that must be served; several mean all of them. */
+export function RegionToggles() {
+  const { params, choose } = useRanking();
+  return (
+    <fieldset>
+      <legend className="text-dense font-semibold">Must serve clients in</legend>
+      <div className="mt-2 grid grid-cols-4 gap-2">
+        {regionIds.map((id) => (
+          <ToggleField
+            key={id}
+            name="region"
+            value={id}
+            checked={params.mandate.regions.includes(id)}
+            onChange={(event) => choose(withRegion(params, id, event.target.checked))}
+            label={
+              <span>
+                {regionCodes[id]}
+                <span className="sr-only">, {regionTitles[id]}</span>
+              </span>
+            }
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,71 @@
+'use client';
+
+import { useRanking } from '@/components/ranking/ranking-context';
+import { CheckField } from '@/components/ui/toggle';
+import type { RequirementCount } from '@/lib/ranking/requirement-counts';
+import { requirementIds } from '@/lib/rubric/ids';
+import { withRequirement } from '@/lib/url/change-params';
+
+export type RequirementChecksProps = { counts: readonly RequirementCount[] };
+
+const columns = 'grid grid-cols-[1fr_repeat(3,1.75rem)] items-center text-end';
+
+/** Requirements beside regions, each with what it would do to the ten. */
+export function RequirementChecks({ counts }: RequirementChecksProps) {
+  const { params, choose } = useRanking();
+  return (
+    <fieldset>
+      <legend className="float-start text-dense font-semibold">Must have</legend>
+      <div aria-hidden="true" className={`${columns} min-h-5 text-caption text-ink3`}>
+        <span />
+        <span>pass</span>
+        <span>open</span>
+        <span>out</span>
+      </div>
+      <ul className="clear-both mt-1">
+        {requirementIds.map((id) => {
+          const count = counts.find(({ gate }) => gate === id);
+          return (
+            count && (
+              <li key={id} className={columns}>
+                <CheckField
+                  name={id}
+                  value="yes"
+                  checked={params.mandate.requirements.includes(id)}
+                  onChange={(event) => choose(withRequirement(params, id, event.target.checked))}
+                  className="text-start"
+                  label={
+                    <span>
+                      {count.name}
+                      <span className="sr-only">
+                        : {count.pass} pass, {count.open} open, {count.out} out
+                      </span>
+                    </span>
+                  }
+                />
+                <Figure value={count.pass} strong />
+                <Figure value={count.open} />
+                <Figure value={count.out} />
+              </li>
+            )
+          );
+        })}
+      </ul>
+      <p className="mt-2 text-caption text-ink2">
+        “Open” stays in the ranking, marked as a question. Requirements never change a score.
+      </p>
+    </fieldset>
+  );
+}
+
+/** The same is in the name of the box, for those who do not see columns. */
+function Figure({ value, strong = false }: { value: number; strong?: boolean }) {
+  return (
+    <span
+      aria-hidden="true"
+      className={strong ? 'text-caption font-semibold' : 'text-caption text-ink2'}
+    >
+      {value}
+    </span>
+  );
+}

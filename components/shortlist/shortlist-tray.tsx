@@ -1,0 +1,80 @@
+'use client';
+
+import { useRanking } from '@/components/ranking/ranking-context';
+import { buttonClass, LinkButton } from '@/components/ui/button';
+import { Chip } from '@/components/ui/chip';
+import { Glyph } from '@/components/ui/glyph';
+import { formatCount } from '@/lib/format';
+import type { ShortlistSummary } from '@/lib/ranking/shortlist-summary';
+import { ShortlistToggle } from './shortlist-form';
+
+const titleId = 'shortlist-title';
+
+/**
+ * The chosen ones along the foot of the screen. The page keeps its height free below its end, so
+ * that the tray never lies over anything one can scroll to.
+ */
+export function ShortlistTray({ shortlist }: { shortlist: ShortlistSummary }) {
+  const { toPage } = useRanking();
+  const { entries } = shortlist;
+  if (entries.length === 0) return null;
+  return (
+    <section
+      aria-labelledby={titleId}
+      className="no-print fixed inset-x-0 bottom-0 z-20 border-t border-line2 ground-surface shadow-tray [body:has(&)]:pb-20"
+    >
+      <div className="page-width flex min-h-18 items-center gap-x-4 gap-y-2 py-2.5">
+        <h2
+          id={titleId}
+          tabIndex={-1}
+          className="shrink-0 text-dense font-semibold outline-none max-md:grow"
+        >
+          <span className="max-md:hidden">Shortlist</span>
+          <span className="md:hidden">{entries.length} on the shortlist</span>
+        </h2>
+        <ul className="flex max-h-16 grow flex-wrap gap-2 overflow-y-auto max-md:hidden">
+          {entries.map(({ slug, name }) => (
+            <li key={slug}>
+              <Chip
+                look="chosen"
+                action={<Remove slug={slug} name={name} count={entries.length} />}
+              >
+                {name}
+              </Chip>
+            </li>
+          ))}
+        </ul>
+        <p className="text-caption text-ink2 max-lg:hidden">
+          {formatCount(shortlist.openRequirements, 'open requirement')},{' '}
+          {formatCount(shortlist.openFindings, 'open finding')}
+        </p>
+        <LinkButton href={toPage('/shortlist')} prefetch={false} className="shrink-0">
+          Open checklist
+        </LinkButton>
+        <a
+          href={toPage('/shortlist.pdf')}
+          className={buttonClass('main', 'shrink-0 max-md:hidden')}
+        >
+          <Glyph name="download" className="size-3.5" />
+          Committee memo (PDF)
+        </a>
+      </div>
+    </section>
+  );
+}
+
+type RemoveProps = { slug: string; name: string; count: number };
+
+/** The button goes with its chip, so focus moves on before it does. */
+function Remove({ slug, name, count }: RemoveProps) {
+  return (
+    <ShortlistToggle
+      slug={slug}
+      onToggle={() => document.getElementById(count > 1 ? titleId : 'content')?.focus()}
+      className="-me-2 flex size-7 items-center justify-center rounded-control hover:bg-sunken"
+    >
+      <Glyph name="cross" className="size-2.5" />
+      <span className="sr-only">Take {name} off the shortlist</span>
+    </ShortlistToggle>
+  );
+}
