@@ -1,0 +1,36 @@
+import { CriterionSwatch } from '@/components/charts/criterion-key';
+import { Cell } from '@/components/ranking/ranking-cells';
+import { formatRange, formatScore } from '@/lib/format';
+import type { RankingCriterionScore } from '@/lib/ranking/ranking-row';
+
+type Props = { criteria: readonly RankingCriterionScore[] };
+
+/** Points by criterion in columns of their own, where there is room for six. */
+export function CriterionCells({ criteria }: Props) {
+  return criteria.map(({ id, points, proven, open }) => (
+    <Cell key={id} className="hidden px-1 text-end lg:table-cell">
+      <span className="block font-semibold">{formatScore(points)}</span>
+      <span className="block text-axis text-ink2">{formatRange(proven, proven + open)}</span>
+    </Cell>
+  ));
+}
+
+/** The same in a small grid, where there is not. */
+export function CriterionGrid({ criteria }: Props) {
+  return (
+    <dl className="grid grid-cols-3 gap-x-3 gap-y-2 text-caption">
+      {criteria.map(({ id, name, points, proven, open }) => (
+        <div key={id}>
+          <dt className="flex items-center gap-1.5 text-ink2">
+            <CriterionSwatch id={id} />
+            {name}
+          </dt>
+          <dd>
+            <span className="font-semibold">{formatScore(points)}</span>{' '}
+            <span className="text-axis text-ink2">{formatRange(proven, proven + open)}</span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,37 @@
+'use client';
+
+import type { RankingView } from '@/lib/ranking/build-ranking';
+import { useRanking } from './ranking-context';
+import { StateLink } from './state-link';
+
+export const ruledOutId = 'ruled-out';
+
+/** How many are ranked, ruled out and open; and, while one searches, how many are shown. */
+export function RankingCounts({ totals }: Pick<RankingView, 'totals'>) {
+  const { params } = useRanking();
+  return (
+    <div className="text-dense text-ink2">
+      <p>
+        <strong className="text-ink">{totals.ranked} ranked</strong> of {totals.providers}
+        {totals.ruledOut > 0 && (
+          <>
+            {' · '}
+            <a href={`#${ruledOutId}`}>{totals.ruledOut} ruled out</a>
+          </>
+        )}
+        {totals.withOpenRequirements > 0 &&
+          ` · ${totals.withOpenRequirements} with open requirements`}
+      </p>
+      <p role="status">
+        {params.q !== '' && (
+          <>
+            {totals.matchingRanked} shown of {totals.ranked} by search “{params.q}”.{' '}
+            <StateLink to={{ ...params, q: '' }} className="no-print">
+              Clear search
+            </StateLink>
+          </>
+        )}
+      </p>
+    </div>
+  );
+}

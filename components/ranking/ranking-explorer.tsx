@@ -1,0 +1,105 @@
+'use client';
+
+import { useDeferredValue, useMemo } from 'react';
+import { MandateBar } from '@/components/mandate/mandate-bar';
+import { mandateFormId } from '@/components/mandate/mandate-form';
+import { MandatePanel } from '@/components/mandate/mandate-panel';
+import { MandatePrint } from '@/components/mandate/mandate-print';
+import { ShortlistForm } from '@/components/shortlist/shortlist-form';
+import { ShortlistTray } from '@/components/shortlist/shortlist-tray';
+import { Panel } from '@/components/ui/panel';
+import type { Edition } from '@/lib/catalogue/types';
+import { buildRanking } from '@/lib/ranking/build-ranking';
+import { listPresetLinks } from '@/lib/ranking/preset-links';
+import { publishedWeights as toPublishedWeights } from '@/lib/ranking/published-weights';
+import type { RankingModel } from '@/lib/ranking/ranking-model';
+import type { KnownValues } from '@/lib/url/mandate-params';
+import { toHref } from '@/lib/url/ranking-query';
+import { AnswerSentence } from './answer-sentence';
+import { PresetLinks } from './preset-links';
+import { RankingContext } from './ranking-context';
+import { RankingEmpty } from './ranking-empty';
+import { RankingHead } from './ranking-head';
+import { RankingLegend } from './ranking-legend';
+import { RankingNotices } from './ranking-notices';
+import { RankingTable } from './ranking-table';
+import { RuledOutList } from './ruled-out-list';
+import { useEarlyInput } from './use-early-input';
+import { useLinkState } from './use-link-state';
+
+export type RankingExplorerProps = {
+  model: RankingModel;
+  /** The newest edition; the model's is another one where the link names it. */
+  newest: Pick<Edition, 'id'>;
+};
+
+/**
+ * The ranking, live: the link is its state, and the same pure function that rendered it on the
+ * server computes it here while a slider moves.
+ */
+export function RankingExplorer({ model, newest }: RankingExplorerProps) {
+  const publishedWeights = useMemo(() => toPublishedWeights(model.criteria), [model]);
+  const known = useMemo<KnownValues>(
+    () => ({
+      slugs: model.providers.map(({ slug }) => slug),
+      editions: [model.edition.id],
+      publishedWeights,
+    }),
+    [model, publishedWeights],
+  );
+  const { state, ...controls } = useLinkState(known);
+  const { params, notices, revision } = state;
+  useEarlyInput(mandateFormId, params, known, controls.choose);
+
+  // Controls answer at once; rows follow as fast as the machine can.
+  const shown = useDeferredValue(params);
+  const view = useMemo(() => buildRanking(model, shown), [model, shown]);
+
+  return (
+    <RankingContext
+      value={{
+        ...controls,
+        params,
+        publishedWeights,
+        revision,
+        toLink: (to) => toHref('/', to, publishedWeights),
+        toPage: (path) => toHref(path, { ...params, q: '', sort: 'score' }, publishedWeights),
+      }}
+    >
+      <RankingNotices dropped={notices} edition={model.edition} newest={newest} />
+      <div className="grid items-end gap-x-8 gap-y-4 lg:grid-cols-[1fr_32rem]">
+        <div>
+          <h1 className="text-h1">Which custodian fits your mandate?</h1>
+          <div className="pt-2">
+            <AnswerSentence parts={view.answer} />
+          </div>
+        </div>
+        <PresetLinks links={listPresetLinks(model, params)} />
+      </div>
+      <MandatePrint model={model} />
+      <div className="grid gap-x-8 gap-y-4 pt-6 lg:grid-cols-[17.5rem_minmax(0,1fr)]">
+        <div>
+          <MandateBar />
+          <MandatePanel criteria={model.criteria} counts={view.requirements} />
+        </div>
+        <div className="min-w-0">
+          <Panel className="max-md:-mx-4 max-md:rounded-none max-md:border-x-0">
+            <RankingHead {...view} />
+            {view.empty ? (
+              <RankingEmpty empty={view.empty} />
+            ) : (
+              <RankingTable
+                rows={view.rows.filter((row) => row.matchesSearch)}
+                view={view.params.view}
+              />
+            )}
+          </Panel>
+          <RankingLegend />
+          <RuledOutList rows={view.ruledOut} providers={view.totals.providers} />
+        </div>
+      </div>
+      <ShortlistForm />
+      <ShortlistTray shortlist={view.shortlist} />
+    </RankingContext>
+  );
+}

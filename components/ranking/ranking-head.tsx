@@ -1,0 +1,31 @@
+'use client';
+
+import { CriterionKey } from '@/components/charts/criterion-key';
+import { MarkKey } from '@/components/charts/mark-key';
+import type { RankingView } from '@/lib/ranking/build-ranking';
+import { ExportLinks } from './export-links';
+import { RankingCounts } from './ranking-counts';
+import { SortSelect } from './sort-select';
+import { ViewSwitch } from './view-switch';
+
+/** Above the rows: what they are, how they are shown, and what the marks mean. */
+export function RankingHead({ totals, params }: Pick<RankingView, 'totals' | 'params'>) {
+  return (
+    <>
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-3 p-4">
+        <RankingCounts totals={totals} />
+        <div className="flex flex-wrap items-center gap-2">
+          <ViewSwitch />
+          <SortSelect />
+          <ExportLinks />
+        </div>
+      </div>
+      {params.view === 'bars' && (
+        <div className="flex flex-wrap justify-between gap-x-6 gap-y-2 border-t border-line px-4 py-2.5">
+          <CriterionKey />
+          <MarkKey doubt={params.mandate.doubt} />
+        </div>
+      )}
+    </>
+  );
+}

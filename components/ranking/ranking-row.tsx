@@ -1,0 +1,106 @@
+'use client';
+
+import { ScoreAxis } from '@/components/charts/score-axis';
+import { ScoreBar } from '@/components/charts/score-bar';
+import { RegionChips } from '@/components/evidence/region-chips';
+import { buttonClass } from '@/components/ui/button';
+import { DisclosureButton } from '@/components/ui/disclosure';
+import { formatRange, formatRanks, formatScore } from '@/lib/format';
+import type { RankingRow as Row } from '@/lib/ranking/ranking-row';
+import type { ViewKey } from '@/lib/url/mandate';
+import { CriterionCells, CriterionGrid } from './criterion-figures';
+import { ProviderLink } from './provider-link';
+import { RankMark } from './rank-mark';
+import { BodyRow, Cell, RowHead } from './ranking-cells';
+import { RowFacts } from './row-facts';
+import { ShortlistButton } from './shortlist-button';
+
+export type RankingRowProps = {
+  row: Row;
+  view: ViewKey;
+  expanded: boolean;
+  onToggle: () => void;
+};
+
+export const detailId = (slug: string): string => `why-${slug}`;
+
+/** One ranked provider: a row where there is room for columns, else a card. */
+export function RankingRow({ row, view, expanded, onToggle }: RankingRowProps) {
+  return (
+    <BodyRow data-slug={row.slug}>
+      <Cell className="max-md:[grid-area:rank]">
+        <RankMark rank={row.rank} tied={row.tied} />
+      </Cell>
+      <RowHead>
+        <ProviderLink
+          slug={row.slug}
+          className="text-name text-ink no-underline hover:underline max-md:[grid-area:name]"
+        >
+          {row.name}
+        </ProviderLink>
+        <p className="pt-0.5 text-dense text-ink2 max-md:[grid-area:legal]">{row.legalLine}</p>
+        <div className="pt-1.5 max-md:[grid-area:regions]">
+          <RegionChips regions={row.regions} />
+        </div>
+        {view === 'numbers' && <RowFacts {...row} />}
+      </RowHead>
+      <Cell className="whitespace-nowrap max-md:contents">
+        <span className="block text-score max-md:text-end max-md:[grid-area:score]">
+          {formatScore(row.score)}
+        </span>
+        <span className="block pt-1 text-caption text-ink2 max-md:text-end max-md:[grid-area:range]">
+          {formatRange(row.low, row.high)}
+        </span>
+      </Cell>
+      {view === 'bars' ? (
+        <Cell className="max-md:contents">
+          <div className="max-md:[grid-area:bar]">
+            <ScoreBar {...row} label={row.name} />
+            <div className="md:hidden">
+              <ScoreAxis />
+            </div>
+          </div>
+          <RowFacts {...row} />
+        </Cell>
+      ) : (
+        <>
+          <CriterionCells criteria={row.criteria} />
+          <Cell className="max-md:[grid-area:bar] lg:hidden">
+            <CriterionGrid criteria={row.criteria} />
+          </Cell>
+        </>
+      )}
+      <Cell className="text-caption text-ink2 max-md:[grid-area:ranks]">
+        <span className="block">
+          <span className="md:sr-only lg:not-sr-only">possible </span>
+          {formatRanks(row.bestRank, row.worstRank)}
+        </span>
+        <span className="hidden pt-1 md:block lg:hidden">article {row.articleRank}</span>
+      </Cell>
+      <Cell className="text-center text-ink2 max-md:text-caption max-md:[grid-area:article] md:max-lg:hidden">
+        <span className="md:hidden">article rank </span>
+        {row.articleRank}
+      </Cell>
+      <Cell className="max-md:[grid-area:actions]">
+        <div className="flex gap-2 max-md:pt-1 max-md:*:flex-1 md:flex-col md:items-end">
+          <ShortlistButton {...row} />
+          <DisclosureButton
+            expanded={expanded}
+            controls={detailId(row.slug)}
+            onToggle={onToggle}
+            className="needs-script whitespace-nowrap max-md:border-edge md:-me-3"
+          >
+            {expanded ? 'Hide reasons' : `Why ${formatScore(row.score)}`}
+            <span className="sr-only"> for {row.name}</span>
+          </DisclosureButton>
+          <ProviderLink
+            slug={row.slug}
+            className={buttonClass('plain', 'no-print hidden! noscript:inline-flex!')}
+          >
+            Why {formatScore(row.score)}
+          </ProviderLink>
+        </div>
+      </Cell>
+    </BodyRow>
+  );
+}

@@ -1,0 +1,29 @@
+import { ChangeLine } from '@/components/evidence/change-line';
+import { GateTag } from '@/components/evidence/gate-tag';
+import type { RankingRow } from '@/lib/ranking/ranking-row';
+
+export type RowFactsProps = Pick<RankingRow, 'gates' | 'change'>;
+
+/** How the requirements came out, and what changed since the article. */
+export function RowFacts({ gates, change }: RowFactsProps) {
+  return (
+    <div className="flex flex-col gap-1.5 pt-1.5 max-md:[grid-area:facts]">
+      {gates.length > 0 && (
+        <ul aria-label="Your requirements" className="flex flex-wrap gap-x-4 gap-y-1.5">
+          {gates.map(({ id, outcome, limited, chip }) => (
+            <li key={id}>
+              <GateTag outcome={outcome} limited={limited} text={chip} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {change && (
+        <ChangeLine
+          headline={change.headline}
+          date={change.date}
+          decides={change.decides.length > 0}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+'use client';
+
+import { GateTag } from '@/components/evidence/gate-tag';
+import { SourceChips } from '@/components/evidence/source-chips';
+import { Glyph } from '@/components/ui/glyph';
+import { formatRange, formatScore } from '@/lib/format';
+import type { RuledOutRow } from '@/lib/ranking/ruled-out-row';
+import { ProviderLink } from './provider-link';
+import { ruledOutId } from './ranking-counts';
+import { ShortlistButton } from './shortlist-button';
+import { StateLink } from './state-link';
+
+export type RuledOutListProps = { rows: readonly RuledOutRow[]; providers: number };
+
+/** Who does not meet a requirement, why, on what evidence, and what doing without it would mean. */
+export function RuledOutList({ rows, providers }: RuledOutListProps) {
+  if (rows.length === 0) return null;
+  return (
+    <section id={ruledOutId} aria-labelledby="ruled-out-title" className="pt-8">
+      <h2 id="ruled-out-title" className="text-h2">
+        Ruled out by your mandate{' '}
+        <span className="font-sans text-dense font-normal text-ink2">
+          {rows.length} of {providers}
+        </span>
+      </h2>
+      <ul className="mt-2 border-b border-line2">
+        {rows
+          .filter((row) => row.matchesSearch)
+          .map((row) => (
+            <RuledOut key={row.slug} row={row} />
+          ))}
+      </ul>
+    </section>
+  );
+}
+
+function RuledOut({ row }: { row: RuledOutRow }) {
+  return (
+    <li className="keep-together grid grid-cols-[1.25rem_1fr] gap-x-3 gap-y-2 border-t border-line2 py-3 md:grid-cols-[1.25rem_14rem_1fr]">
+      <Glyph name="cross" className="mt-1 size-3 text-fail" />
+      <div>
+        <ProviderLink slug={row.slug} className="text-name text-ink no-underline hover:underline">
+          {row.name}
+        </ProviderLink>
+        <p className="text-caption text-ink2">
+          would score {formatScore(row.score)} ({formatRange(row.low, row.high)})
+        </p>
+        {row.onShortlist && (
+          <div className="no-print w-32 pt-1.5">
+            <ShortlistButton {...row} />
+          </div>
+        )}
+      </div>
+      <ul className="col-start-2 flex flex-col gap-3 md:col-start-3">
+        {row.failed.map((gate) => (
+          <li
+            key={gate.id}
+            className="grid items-start gap-x-4 gap-y-1.5 lg:grid-cols-[9.5rem_1fr_auto]"
+          >
+            <div>
+              <GateTag outcome={gate.outcome} text={gate.requirement} form="box" />
+            </div>
+            <div className="text-dense">
+              <p>{gate.sentence}</p>
+              <SourceChips sources={gate.sources} shown={2} />
+            </div>
+            <StateLink
+              to={gate.dropParams}
+              className="no-print flex target items-center text-dense whitespace-nowrap lg:items-start"
+            >
+              {gate.dropText}
+            </StateLink>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
