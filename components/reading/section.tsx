@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+
+export type SectionProps = { id: string; title: string; note?: ReactNode; children: ReactNode };
+
+/** One section of a long page; its heading is the target of links to it. */
+export function Section({ id, title, note, children }: SectionProps) {
+  return (
+    <section id={id} aria-labelledby={`${id}-title`} className="scroll-mt-6 print:mt-8">
+      <h2 id={`${id}-title`} className="text-h2">
+        {title}
+      </h2>
+      {note && <p className="mt-1 max-w-prose text-body text-ink2">{note}</p>}
+      <div className="mt-4">{children}</div>
+    </section>
+  );
+}
