@@ -56,3 +56,9 @@ export function listCitations(provider: Provider, rubric: Rubric): CitedSource[]
       .map(([citation]) => citation),
   }));
 }
+
+/** The anchor of what would raise a finding. */
+export const raisingAnchor = (factor: FactorId): string => `raise-${factor.replace('.', '-')}`;
+
+/** The anchor of a source in the page's list. */
+export const sourceAnchor = (source: Pick<Source, 'number'>): string => `source-${source.number}`;

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { openCatalogue } from '@/app/open-catalogue';
+import { ProviderPage } from '@/components/provider/provider-page';
+import { PageNotices } from '@/components/reading/page-notices';
+import { formatCount, formatDate } from '@/lib/format';
+import { buildProviderView } from '@/lib/provider/build-provider-view';
+import type { RankingParams } from '@/lib/url/mandate';
+import { toHref } from '@/lib/url/ranking-query';
+import type { SearchParams } from '@/lib/url/raw-params';
+
+type Props = {
+  params: Promise<{ slug: string }>;
+  searchParams: Promise<Exclude<SearchParams, URLSearchParams>>;
+};
+
+async function open({ params, searchParams }: Props) {
+  const [{ slug }, query] = await Promise.all([params, searchParams]);
+  const opened = await openCatalogue(query);
+  return { ...opened, provider: opened.catalogue.providers.find((one) => one.slug === slug) };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { provider } = await open(props);
+  if (!provider) return { title: 'No such provider' };
+  const { name, slug, legalLine, findings, sources, researchedOn } = provider;
+  return {
+    title: name,
+    description: `${name}: ${legalLine}. ${formatCount(Object.keys(findings).length, 'finding')} with ${formatCount(sources.length, 'source')}, legal entities, regions, fees and changes, researched on ${formatDate(researchedOn)}.`,
+    alternates: { canonical: `/providers/${slug}` },
+  };
+}
+
+export default async function Page(props: Props) {
+  const { catalogue, newest, params, notices, publishedWeights, provider } = await open(props);
+  if (!provider) notFound();
+  const hrefOf = (path: string, state: RankingParams) => toHref(path, state, publishedWeights);
+  const newestHref = hrefOf(`/providers/${provider.slug}`, { ...params, edition: null });
+  return (
+    <>
+      <PageNotices {...{ notices, newest, newestHref }} edition={catalogue.edition} />
+      <ProviderPage view={buildProviderView(catalogue, provider, params)} hrefOf={hrefOf} />
+    </>
+  );
+}

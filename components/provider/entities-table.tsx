@@ -1,0 +1,90 @@
+import { EntityStatus } from '@/components/evidence/entity-status';
+import {
+  ReflowBody,
+  ReflowCell,
+  ReflowRow,
+  ReflowRowHead,
+  ReflowTable,
+} from '@/components/reading/reflow-table';
+import { Outcome } from '@/components/ui/outcome';
+import type { Entity, Provider } from '@/lib/catalogue/types';
+import { formatDate } from '@/lib/format';
+import { jurisdictionName } from '@/lib/provider/jurisdiction-name';
+import { entityKindWords } from './entity-words';
+import { SourcesCell } from './sources-cell';
+
+/** The companies behind the name, each on its own: permissions do not travel inside a group. */
+export function EntitiesTable({ name, entities }: Pick<Provider, 'name' | 'entities'>) {
+  return (
+    <ReflowTable
+      caption={`Legal entities of ${name}`}
+      columns={[
+        { name: 'Entity', width: 'w-[20%]' },
+        { name: 'Licence' },
+        { name: 'Regulator', width: 'w-[13%]' },
+        { name: 'Since', width: 'w-24' },
+        { name: 'Status', width: 'w-32' },
+        { name: 'Qualified custodian (US)', width: 'w-[23%]' },
+        { name: 'Sources', width: 'w-24' },
+      ]}
+    >
+      <ReflowBody>
+        {entities.map((entity) => (
+          <EntityRow key={`${entity.name} ${entity.licence}`} entity={entity} />
+        ))}
+      </ReflowBody>
+    </ReflowTable>
+  );
+}
+
+function EntityRow({ entity }: { entity: Entity }) {
+  const { kind, role, jurisdiction, licence, regulator, since, status, register, sources } = entity;
+  return (
+    <ReflowRow className="keep-together">
+      <ReflowRowHead>
+        {entity.name}
+        <span className="block text-dense font-normal text-ink2">
+          {entityKindWords[kind]}, {jurisdictionName(jurisdiction)}
+          {role === 'affiliate' && '; affiliate that holds no client assets'}
+        </span>
+      </ReflowRowHead>
+      <ReflowCell label="Licence">
+        {licence}
+        {register && (
+          <a
+            href={register}
+            target="_blank"
+            rel="external noopener noreferrer"
+            className="flex target items-center text-dense"
+          >
+            Entry in the register<span className="sr-only"> (opens in a new tab)</span>
+          </a>
+        )}
+      </ReflowCell>
+      <ReflowCell label="Regulator">{regulator ?? 'None found'}</ReflowCell>
+      <ReflowCell label="Since">{since ? formatDate(since) : 'Not found'}</ReflowCell>
+      <ReflowCell label="Status">
+        <EntityStatus status={status} />
+      </ReflowCell>
+      <ReflowCell label="Qualified custodian (US)">
+        <QualifiedStatus entity={entity} />
+      </ReflowCell>
+      <SourcesCell sources={sources} />
+    </ReflowRow>
+  );
+}
+
+function QualifiedStatus({ entity: { qualifiedCustodian, qualifiedBasis } }: { entity: Entity }) {
+  return (
+    <>
+      {qualifiedCustodian === null ? (
+        <Outcome tone="open">Open</Outcome>
+      ) : qualifiedCustodian ? (
+        <Outcome tone="pass">Yes</Outcome>
+      ) : (
+        <Outcome tone="fail">No</Outcome>
+      )}
+      <p className="mt-1 text-dense text-ink2">{qualifiedBasis}</p>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import Link from 'next/link';
+import { LinkButton } from '@/components/ui/button';
+import { Glyph } from '@/components/ui/glyph';
+import type { Provider } from '@/lib/catalogue/types';
+import { formatDate } from '@/lib/format';
+import { toSentence } from './to-sentence';
+
+export type ProviderHeaderProps = {
+  provider: Provider;
+  onShortlist: boolean;
+  /** The ranking under the same mandate. */
+  rankingHref: string;
+  /** This page with the provider put on the shortlist, or taken off it. */
+  shortlistHref: string;
+};
+
+export function ProviderHeader({
+  provider,
+  onShortlist,
+  rankingHref,
+  shortlistHref,
+}: ProviderHeaderProps) {
+  const { name, legalLine, company, researchedOn } = provider;
+  const owner = company.listed ? `${company.owner ?? name} (${company.listed})` : company.owner;
+  return (
+    <header>
+      <nav aria-label="Breadcrumb" className="no-print text-dense">
+        <ol className="flex flex-wrap items-center gap-x-2">
+          <li>
+            <Link href={rankingHref} className="inline-flex target items-center">
+              Ranking
+            </Link>
+          </li>
+          <li aria-hidden="true" className="text-ink3">
+            /
+          </li>
+          <li aria-current="page" className="text-ink2">
+            {name}
+          </li>
+        </ol>
+      </nav>
+      <div className="mt-1 flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
+        <div className="max-w-[56rem] min-w-0">
+          <h1 className="text-h1">{name}</h1>
+          <p className="mt-1 text-body text-ink2">
+            {toSentence(legalLine)} {owner && toSentence(`Owner: ${owner}`)}{' '}
+            {company.founded && `Founded ${company.founded}.`} Research of{' '}
+            {formatDate(researchedOn)}.
+          </p>
+        </div>
+        <LinkButton
+          href={shortlistHref}
+          look={onShortlist ? 'chosen' : 'quiet'}
+          scroll={false}
+          replace
+          className="no-print"
+        >
+          <Glyph name={onShortlist ? 'tick' : 'plus'} />
+          {onShortlist ? 'On the shortlist' : 'Shortlist'}
+          <span className="sr-only">{onShortlist ? `: take ${name} off` : `: add ${name}`}</span>
+        </LinkButton>
+      </div>
+    </header>
+  );
+}

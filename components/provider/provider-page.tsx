@@ -1,0 +1,122 @@
+import { ReadingLayout } from '@/components/reading/reading-layout';
+import { Section } from '@/components/reading/section';
+import { formatDate, formatScore } from '@/lib/format';
+import type { ProviderView } from '@/lib/provider/build-provider-view';
+import { toggleShortlist } from '@/lib/url/change-params';
+import type { RankingParams } from '@/lib/url/mandate';
+import { ArticleComparison } from './article-comparison';
+import { ArticleEntry } from './article-entry';
+import { ChangeBox } from './change-box';
+import { CompanyFacts } from './company-facts';
+import { EntitiesTable } from './entities-table';
+import { FeesTable } from './fees-table';
+import { FindingsTable } from './findings-table';
+import { ProviderHeader } from './provider-header';
+import { listProviderSections } from './provider-sections';
+import { RaisingEvidence } from './raising-evidence';
+import { RegionsGrid } from './regions-grid';
+import { RequirementsTable } from './requirements-table';
+import { RuledOutNotice } from './ruled-out-notice';
+import { SourceList } from './source-list';
+import { StakingFacts } from './staking-facts';
+import { SummaryStrip } from './summary-strip';
+import { Timeline } from './timeline';
+
+export type ProviderPageProps = {
+  view: ProviderView;
+  /** A link to a page that carries the state. */
+  hrefOf: (path: string, params: RankingParams) => string;
+};
+
+/** Everything about one provider, from score to finding to source. */
+export function ProviderPage({ view, hrefOf }: ProviderPageProps) {
+  const { provider, params, standing, requirements, leadChange } = view;
+  const { slug, name, article, researchedOn } = provider;
+  const doubt = formatScore(params.mandate.doubt).replace(/\.0$/, '');
+  const here = (state: RankingParams): string => hrefOf(`/providers/${slug}`, state);
+  return (
+    // The list of sources prints every address once; after each link they would only repeat.
+    <div className="print:[&_a]:after:content-none!">
+      <ProviderHeader
+        provider={provider}
+        onShortlist={view.onShortlist}
+        rankingHref={hrefOf('/', params)}
+        shortlistHref={here(toggleShortlist(params, slug))}
+      />
+      {standing.kind === 'ruled-out' && <RuledOutNotice failed={standing.failed} hrefOf={here} />}
+      {leadChange && <ChangeBox {...leadChange} />}
+      <SummaryStrip {...view} />
+      <ReadingLayout sections={listProviderSections(requirements.length > 0, view.findingCount)}>
+        <Section
+          id="article"
+          title="What the article said, and what evidence says now"
+          note={`Article: “${article.tagline}”, ${formatDate(article.published)}. Both are kept, with their dates.`}
+        >
+          <ArticleComparison article={article} researchedOn={researchedOn} />
+          <div className="mt-8">
+            <ArticleEntry
+              article={article}
+              hrefOf={(other) => hrefOf(`/providers/${other}`, params)}
+            />
+          </div>
+        </Section>
+        <Section
+          id="findings"
+          title={`${view.findingCount} findings`}
+          note={`Each level runs from 0 to 4. Solid cells are proven, hatched cells are left open, a thin line is out of reach on current evidence. Points show the credit at doubt ${doubt} and the range behind it.`}
+        >
+          <FindingsTable {...view} doubt={doubt} />
+        </Section>
+        <Section
+          id="entities"
+          title="Legal entities"
+          note="The company that signs your contract decides which rules protect you. Check it against the register."
+        >
+          <EntitiesTable name={name} entities={provider.entities} />
+          <h3 id="company" className="mt-8 mb-3 scroll-mt-6 text-h3">
+            Company
+          </h3>
+          <CompanyFacts company={provider.company} />
+        </Section>
+        {requirements.length > 0 && (
+          <Section
+            id="requirements"
+            title="Requirements of your mandate"
+            note="Requirements come before points and never change a score."
+          >
+            <RequirementsTable requirements={requirements} />
+          </Section>
+        )}
+        <Section id="regions" title="Regions">
+          <RegionsGrid regions={provider.regions} required={params.mandate.regions} />
+        </Section>
+        <Section id="staking" title="Staking">
+          <StakingFacts staking={provider.staking} />
+        </Section>
+        <Section id="fees" title="Fees">
+          <FeesTable name={name} fees={provider.fees} />
+        </Section>
+        <Section id="timeline" title="Changes and incidents">
+          <Timeline entries={view.timeline} />
+        </Section>
+        <Section
+          id="raise"
+          title="What evidence would raise this score"
+          note={`Open findings, those with most points first. The figure beside a level is what the score changes at doubt ${doubt} if evidence shows that level; it is below zero where the doubt credits more.`}
+        >
+          <RaisingEvidence raising={view.raising} name={name} />
+        </Section>
+        <Section
+          id="sources"
+          title="Sources"
+          note={`Read for the research of ${formatDate(researchedOn)}. Numbers are those used on this page.`}
+        >
+          <SourceList sources={view.sources} />
+        </Section>
+        <Section id="notes" title="Research notes">
+          <p className="max-w-prose">{provider.notes}</p>
+        </Section>
+      </ReadingLayout>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { CriterionSwatch } from '@/components/charts/criterion-key';
+import { LevelReading } from '@/components/evidence/level-reading';
+import {
+  ReflowBody,
+  ReflowCell,
+  ReflowRow,
+  ReflowRowHead,
+  ReflowTable,
+} from '@/components/reading/reflow-table';
+import { formatScore } from '@/lib/format';
+import { formatChange } from '@/lib/provider/format-change';
+import { findingAnchor, raisingAnchor } from '@/lib/provider/list-citations';
+import type { RaisingEvidence as Raising } from '@/lib/provider/list-raising-evidence';
+
+export type RaisingEvidenceProps = { raising: readonly Raising[]; name: string };
+
+/** The open findings as questions: what each level needs, and what proof of it would change. */
+export function RaisingEvidence({ raising, name }: RaisingEvidenceProps) {
+  if (raising.length === 0)
+    return <p>Every finding is settled. No answer would change the score.</p>;
+  return (
+    <ReflowTable
+      caption={`What evidence would raise the score of ${name}`}
+      columns={[
+        { name: 'Factor', width: 'w-[18%]' },
+        { name: 'Level now', width: 'w-34' },
+        { name: 'Question, and what each level needs' },
+        { name: 'Points open', width: 'w-26', numeric: true },
+      ]}
+    >
+      <ReflowBody>
+        {raising.map((row) => (
+          <RaisingRow key={row.factor.id} row={row} />
+        ))}
+      </ReflowBody>
+    </ReflowTable>
+  );
+}
+
+function RaisingRow({ row }: { row: Raising }) {
+  const { factor, finding, criterion, criterionName, steps, contribution } = row;
+  return (
+    <ReflowRow id={raisingAnchor(factor.id)} className="keep-together">
+      <ReflowRowHead>
+        <a href={`#${findingAnchor(factor.id)}`} className="inline-flex target items-center">
+          {factor.name}
+        </a>
+        <span className="flex items-center gap-2 text-dense font-normal text-ink2">
+          <CriterionSwatch id={criterion} />
+          {criterionName}
+        </span>
+      </ReflowRowHead>
+      <ReflowCell label="Level now">
+        <LevelReading {...finding} criterion={criterion} />
+      </ReflowCell>
+      <ReflowCell>
+        <p>{factor.question}</p>
+        <ul className="mt-1.5 text-dense text-ink2">
+          {steps.map(({ level, anchor, change }) => (
+            <li key={level} className="flex gap-3 py-0.5">
+              <span className="min-w-0 flex-1">
+                Level {level}: {anchor}
+              </span>
+              <span className="whitespace-nowrap text-ink">
+                <span className="sr-only">changes the score by </span>
+                {formatChange(change)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </ReflowCell>
+      <ReflowCell label="Points open" numeric className="font-semibold">
+        {formatScore(contribution.open)}
+      </ReflowCell>
+    </ReflowRow>
+  );
+}

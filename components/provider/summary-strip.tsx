@@ -1,0 +1,101 @@
+import clsx from 'clsx';
+import type { ReactNode } from 'react';
+import { CriterionKey } from '@/components/charts/criterion-key';
+import { ScoreAxis } from '@/components/charts/score-axis';
+import { ScoreBar } from '@/components/charts/score-bar';
+import { formatDate, formatRange, formatRank, formatRanks, formatScore } from '@/lib/format';
+import type { ProviderView, Standing } from '@/lib/provider/build-provider-view';
+
+export type SummaryStripProps = Pick<
+  ProviderView,
+  'provider' | 'score' | 'standing' | 'findingCount' | 'raising'
+>;
+
+/** The provider in one row: score with its bar, rank, article rank, and how much evidence there is. */
+export function SummaryStrip({
+  provider,
+  score,
+  standing,
+  findingCount,
+  raising,
+}: SummaryStripProps) {
+  const { article, sources } = provider;
+  return (
+    <div className="keep-together mt-5 grid grid-cols-2 rounded-panel border border-line2 ground-surface md:grid-cols-3 lg:grid-cols-[8.5rem_minmax(0,1fr)_12.5rem_9rem_10rem]">
+      <Fact label={standing.kind === 'ranked' ? 'Score' : 'Would score'}>
+        <Figure>{formatScore(score.score)}</Figure>
+        <p className="text-dense text-ink2">{formatRange(score.low, score.high)}</p>
+      </Fact>
+      <div className="order-last col-span-2 border-t border-line px-4 py-3.5 md:col-span-3 lg:order-none lg:col-span-1 lg:border-t-0 lg:border-l">
+        <div className="mb-1 flex flex-wrap items-center justify-between gap-x-6 gap-y-1.5">
+          <p className="text-caption text-ink2">Points out of 100</p>
+          <CriterionKey />
+        </div>
+        <ScoreBar
+          score={score.score}
+          low={score.low}
+          high={score.high}
+          criteria={score.criteria}
+          label={provider.name}
+        />
+        <ScoreAxis />
+      </div>
+      <Rank standing={standing} />
+      <Fact label="Article rank" className="border-t md:border-t-0">
+        <Figure>{article.rank}</Figure>
+        <p className="text-dense text-ink2">{formatDate(article.published)}</p>
+      </Fact>
+      <Fact label="Evidence" className="border-t md:border-t lg:border-t-0">
+        <Figure>{sources.length}</Figure>
+        <p className="text-dense text-ink2">
+          {sources.length === 1 ? 'source' : 'sources'}; {raising.length} of {findingCount} findings
+          open
+        </p>
+      </Fact>
+    </div>
+  );
+}
+
+function Rank({ standing }: { standing: Standing }) {
+  if (standing.kind === 'ruled-out') {
+    return (
+      <Fact label="Rank">
+        <p className="text-name text-fail">Ruled out</p>
+        <p className="text-dense text-ink2">
+          <a href="#requirements">by your mandate</a>
+        </p>
+      </Fact>
+    );
+  }
+  const { rank, tied, bestRank, worstRank, among } = standing;
+  return (
+    <Fact label={`Rank among ${among}`}>
+      <Figure>
+        {formatRank(rank, tied)}
+        {tied && <span className="sr-only"> tied</span>}
+      </Figure>
+      <p className="text-dense text-ink2">possible {formatRanks(bestRank, worstRank)}</p>
+    </Fact>
+  );
+}
+
+function Fact({
+  label,
+  className,
+  children,
+}: {
+  label: string;
+  className?: string;
+  children: ReactNode;
+}) {
+  return (
+    <div className={clsx('border-line px-4 py-3.5 not-first:border-l', className)}>
+      <p className="mb-1 text-caption text-ink2">{label}</p>
+      {children}
+    </div>
+  );
+}
+
+const Figure = ({ children }: { children: ReactNode }) => (
+  <p className="mb-1 text-score-lg">{children}</p>
+);
