@@ -1,3 +1,4 @@
+import { compareText } from './compare-text';
 import { possibleRanks } from './possible-ranks';
 import { roundScore } from './round-score';
 import { scoreProviders } from './score-provider';
@@ -60,8 +61,4 @@ export function rankByMandate(
   mandate: ScoringMandate,
 ): RankedScore[] {
   return rankProviders(scoreProviders(rubric, providers, mandate));
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
