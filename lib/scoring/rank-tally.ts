@@ -1,0 +1,53 @@
+/** Counts, draw by draw, who took which rank and who was ahead of whom. */
+export type RankTally = {
+  /** Counts one draw. Higher is better; equal scores tie. */
+  add(scores: Float64Array): void;
+  /**
+   * Draws in which provider `i` had rank `r + 1`, at `i × n + r`. Tied providers share the credit of
+   * the ranks they cover, so that every row and every column sums to the number of draws.
+   */
+  readonly ranks: Float64Array;
+  /** Draws in which provider `i` scored higher than provider `j`, at `i × n + j`. */
+  readonly wins: Int32Array;
+};
+
+/**
+ * A tally for `size` providers. Comparing all pairs gives the ranks on the way, since a rank is 1
+ * plus the number of higher scores; for the few providers of a comparison no sort is faster.
+ */
+export function createRankTally(size: number): RankTally {
+  const ranks = new Float64Array(size * size);
+  const wins = new Int32Array(size * size);
+  const above = new Int32Array(size);
+  const equal = new Int32Array(size);
+
+  const add = (scores: Float64Array) => {
+    above.fill(0);
+    equal.fill(0);
+    for (let i = 0; i < size; i += 1) {
+      const mine = scores[i] ?? 0;
+      for (let j = i + 1; j < size; j += 1) {
+        const other = scores[j] ?? 0;
+        if (mine > other) {
+          wins[i * size + j] = (wins[i * size + j] ?? 0) + 1;
+          above[j] = (above[j] ?? 0) + 1;
+        } else if (mine < other) {
+          wins[j * size + i] = (wins[j * size + i] ?? 0) + 1;
+          above[i] = (above[i] ?? 0) + 1;
+        } else {
+          equal[i] = (equal[i] ?? 0) + 1;
+          equal[j] = (equal[j] ?? 0) + 1;
+        }
+      }
+    }
+    for (let i = 0; i < size; i += 1) {
+      const covered = 1 + (equal[i] ?? 0);
+      const from = i * size + (above[i] ?? 0);
+      for (let cell = from; cell < from + covered; cell += 1) {
+        ranks[cell] = (ranks[cell] ?? 0) + 1 / covered;
+      }
+    }
+  };
+
+  return { add, ranks, wins };
+}
