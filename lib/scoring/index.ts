@@ -7,5 +7,17 @@ export { possibleRanks, type PossibleRanks } from './possible-ranks';
 export { rankByMandate, rankProviders } from './rank-providers';
 export { roundScore } from './round-score';
 export { evaluateGate, evaluateGates, overallOutcome } from './gates';
+export {
+  createAcceptabilityRun,
+  rankAcceptability,
+  type AcceptabilityOptions,
+  type AcceptabilityRun,
+  type ProviderChances,
+  type RankAcceptability,
+} from './rank-acceptability';
+export type { FindingSharpening } from './lead-tally';
+export { rankChances, type RankChances } from './rank-chances';
+export { likelyRanks, likelyShare, type LikelyRanks } from './likely-ranks';
+export { aheadShare, listBands } from './list-bands';
 export type * from './gate-types';
 export type * from './types';
