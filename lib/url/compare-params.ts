@@ -1,0 +1,93 @@
+import { formatList } from '@/lib/format';
+import type { Notice, RankingParams } from './mandate';
+import type { PublishedWeights } from './mandate-defaults';
+import { unknownValues } from './notices';
+import { toHref } from './ranking-query';
+import { listItems, type SearchParams, toRawParams } from './raw-params';
+import { readChoice, type Tell } from './read-values';
+
+/** What the comparison's link says beside the mandate. */
+export type CompareParams = {
+  /** Slugs in the order of the columns, each once; at most `mostCompared`. */
+  readonly slugs: readonly string[];
+  /** True: rows that are the same for all are left out. */
+  readonly onlyDifferences: boolean;
+};
+
+/** The names of those parameters; the reader of the mandate must not call them unknown. */
+export const compareParameters = ['providers', 'only'] as const;
+
+export const leastCompared = 2;
+/** Four columns are what a desk shows with statements that can still be read. */
+export const mostCompared = 4;
+
+/**
+ * Tolerant in: unknown providers and those beyond the fourth are dropped and told. Fewer than two
+ * are no mistake; the page then offers a choice. A provider named twice is compared once.
+ */
+export function parseCompareParams(
+  searchParams: SearchParams,
+  providers: readonly { readonly slug: string; readonly shortName: string }[],
+): { compare: CompareParams; notices: Notice[] } {
+  const raw = toRawParams(searchParams);
+  const notices: Notice[] = [];
+  const tell: Tell = (notice) => void notices.push(notice);
+
+  const asked = [...new Set(listItems(raw.get('providers') ?? []).filter(Boolean))];
+  const known = new Map(providers.map(({ slug, shortName }) => [slug, shortName]));
+  const unknown = asked.filter((slug) => !known.has(slug));
+  if (unknown.length > 0) tell(unknownValues('providers', ['provider', 'providers'], unknown));
+
+  const found = asked.filter((slug) => known.has(slug));
+  const beyond = found.slice(mostCompared).map((slug) => known.get(slug) ?? slug);
+  if (beyond.length > 0) tell(tooMany(beyond));
+
+  const only = readChoice(raw, 'only', ['everything', 'differences'], tell);
+  return {
+    compare: { slugs: found.slice(0, mostCompared), onlyDifferences: only === 'differences' },
+    notices,
+  };
+}
+
+function tooMany(names: readonly string[]): Notice {
+  const were = names.length === 1 ? 'was' : 'were';
+  return {
+    parameter: 'providers',
+    message: `Four providers at most stand side by side. ${formatList(names)} ${were} left out.`,
+  };
+}
+
+/**
+ * Canonical out: the comparison's link with the whole mandate. What narrows or orders the ranking
+ * stays with the ranking.
+ *
+ * @example toCompareHref({ slugs: ['acme', 'borg'], onlyDifferences: false }, params, published)
+ *   // "/compare?providers=acme,borg&region=eu"
+ */
+export function toCompareHref(
+  { slugs, onlyDifferences }: CompareParams,
+  params: RankingParams,
+  publishedWeights: PublishedWeights,
+): string {
+  return toHref('/compare', { ...params, q: '', sort: 'score' }, publishedWeights, {
+    ...(slugs.length > 0 && { providers: slugs.join(',') }),
+    ...(onlyDifferences && { only: 'differences' }),
+  });
+}
+
+/** One more column at the end; the same where there is no room for it. */
+export function withCompared(compare: CompareParams, slug: string): CompareParams {
+  const { slugs } = compare;
+  if (slugs.includes(slug) || slugs.length >= mostCompared) return compare;
+  return { ...compare, slugs: [...slugs, slug] };
+}
+
+export function withoutCompared(compare: CompareParams, slug: string): CompareParams {
+  return { ...compare, slugs: compare.slugs.filter((other) => other !== slug) };
+}
+
+/** Another provider in the same column; one that stands elsewhere already swaps places. */
+export function replaceCompared(compare: CompareParams, slug: string, by: string): CompareParams {
+  const slugs = compare.slugs.map((other) => (other === slug ? by : other === by ? slug : other));
+  return { ...compare, slugs };
+}

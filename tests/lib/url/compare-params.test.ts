@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  compareParameters,
+  parseCompareParams,
+  replaceCompared,
+  toCompareHref,
+  withCompared,
+  withoutCompared,
+} from '@/lib/url/compare-params';
+import { defaultParams } from '@/lib/url/mandate-defaults';
+import { parseRankingParams } from '@/lib/url/mandate-params';
+import { anyQuery, known, published } from './arbitraries';
+
+const providers = ['acme', 'birch', 'cedar', 'dogwood', 'elm'].map((slug) => ({
+  slug,
+  shortName: slug.toUpperCase(),
+}));
+const parse = (query: string) => parseCompareParams(new URLSearchParams(query), providers);
+const messages = (query: string) => parse(query).notices.map(({ message }) => message);
+const compare = (...slugs: string[]) => ({ slugs, onlyDifferences: false });
+
+describe('parseCompareParams', () => {
+  it('an empty link compares nobody, without a notice', () => {
+    expect(parse('')).toEqual({ compare: compare(), notices: [] });
+  });
+
+  it('keeps the order of the link', () => {
+    expect(parse('providers=cedar,acme').compare.slugs).toEqual(['cedar', 'acme']);
+  });
+
+  it('a plain form that repeats the name says the same', () => {
+    expect(parse('providers=cedar&providers=acme')).toEqual(parse('providers=cedar,acme'));
+  });
+
+  it('a provider named twice is compared once, without a notice', () => {
+    expect(parse('providers=acme,ACME,acme')).toEqual({ compare: compare('acme'), notices: [] });
+  });
+
+  it('an unknown provider is dropped and told', () => {
+    expect(parse('providers=acme,mars').compare.slugs).toEqual(['acme']);
+    expect(messages('providers=acme,mars')).toEqual([
+      'The link asked for provider “mars”, which is not known. It was left out.',
+    ]);
+  });
+
+  it('those beyond the fourth are dropped and told by name', () => {
+    const query = 'providers=acme,birch,cedar,dogwood,elm';
+    expect(parse(query).compare.slugs).toEqual(['acme', 'birch', 'cedar', 'dogwood']);
+    expect(messages(query)).toEqual([
+      'Four providers at most stand side by side. ELM was left out.',
+    ]);
+  });
+
+  it('an unknown provider does not take the place of a known one', () => {
+    const { slugs } = parse('providers=mars,acme,birch,cedar,dogwood').compare;
+    expect(slugs).toEqual(['acme', 'birch', 'cedar', 'dogwood']);
+  });
+
+  it('only=differences leaves out rows that are the same', () => {
+    expect(parse('only=differences').compare.onlyDifferences).toBe(true);
+    expect(parse('only=').compare.onlyDifferences).toBe(false);
+  });
+
+  it('another word for only is told', () => {
+    expect(parse('only=colours').compare.onlyDifferences).toBe(false);
+    expect(messages('only=colours')).toHaveLength(1);
+  });
+
+  it('never throws and never exceeds four', () => {
+    fc.assert(
+      fc.property(anyQuery, (query) => {
+        expect(parse(query).compare.slugs.length).toBeLessThanOrEqual(4);
+      }),
+    );
+  });
+});
+
+describe('toCompareHref', () => {
+  const params = {
+    ...defaultParams(published),
+    shortlist: ['acme'],
+    q: 'bank',
+    sort: 'name' as const,
+  };
+
+  it('puts the providers first and carries the mandate', () => {
+    const asked = { ...params, mandate: { ...params.mandate, doubt: 60 } };
+    expect(toCompareHref(compare('acme', 'birch'), asked, published)).toBe(
+      '/compare?providers=acme,birch&doubt=60&shortlist=acme',
+    );
+  });
+
+  it('leaves what narrows and orders the ranking behind', () => {
+    const href = toCompareHref(compare('acme', 'birch'), params, published);
+    expect(href).not.toMatch(/q=|sort=/);
+  });
+
+  it('nobody to compare gives a link without providers', () => {
+    expect(toCompareHref(compare(), defaultParams(published), published)).toBe('/compare');
+  });
+
+  it('what it writes is read back, without a notice', () => {
+    const slugs = fc.uniqueArray(fc.constantFrom(...providers.map(({ slug }) => slug)), {
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(slugs, fc.boolean(), (chosen, onlyDifferences) => {
+        const written = { slugs: chosen, onlyDifferences };
+        const href = toCompareHref(written, params, published);
+        const query = new URLSearchParams(href.split('?')[1]);
+        expect(parseCompareParams(query, providers)).toEqual({ compare: written, notices: [] });
+        expect(
+          parseRankingParams(query, { ...known, otherParameters: compareParameters }).notices,
+        ).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('changes of the columns', () => {
+  it('adds at the end, once, up to four', () => {
+    expect(withCompared(compare('acme'), 'birch').slugs).toEqual(['acme', 'birch']);
+    expect(withCompared(compare('acme'), 'acme').slugs).toEqual(['acme']);
+    const full = compare('acme', 'birch', 'cedar', 'dogwood');
+    expect(withCompared(full, 'elm')).toEqual(full);
+  });
+
+  it('removes one and keeps the order of the others', () => {
+    expect(withoutCompared(compare('acme', 'birch', 'cedar'), 'birch').slugs).toEqual([
+      'acme',
+      'cedar',
+    ]);
+  });
+
+  it('replaces in the same column', () => {
+    expect(replaceCompared(compare('acme', 'birch'), 'acme', 'cedar').slugs).toEqual([
+      'cedar',
+      'birch',
+    ]);
+  });
+
+  it('one that is compared already swaps places', () => {
+    expect(replaceCompared(compare('acme', 'birch', 'cedar'), 'acme', 'cedar').slugs).toEqual([
+      'cedar',
+      'birch',
+      'acme',
+    ]);
+  });
+});
