@@ -50,7 +50,7 @@ export function answerSentence(
 }
 
 /** "For the US and EU with staking from custody", "With no requirement and the published weights" */
-function subjectOf({ regions, requirements }: Mandate, isPublished: boolean): TextPart[] {
+export function subjectOf({ regions, requirements }: Mandate, isPublished: boolean): TextPart[] {
   const phrases = formatList(requirements.map((id) => requirementWords[id].phrase));
   const places = listPlaces(regions.map((id) => regionNames[id]));
   if (places === '' && phrases === '') {

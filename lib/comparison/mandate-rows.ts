@@ -1,0 +1,141 @@
+import { listRequirementResults } from '@/lib/ranking/requirement-result';
+import { type GateId, requirementIds } from '@/lib/rubric/ids';
+import { gatesOf } from '@/lib/url/mandate-defaults';
+import type { Mandate } from '@/lib/url/mandate';
+import type { Column } from './compared-provider';
+import {
+  type ChangeRow,
+  type CommissionRow,
+  type OwnerRow,
+  type QualifiedRow,
+  type RegionsRow,
+  type RequirementsRow,
+  type StakingRow,
+  toCells,
+} from './comparison-row';
+
+/** Rows on whether a provider may be chosen at all, and who it is. */
+export function mandateRows(columns: readonly Column[], mandate: Mandate) {
+  return [
+    requirementsRow(columns, mandate),
+    qualifiedRow(columns),
+    regionsRow(columns),
+    stakingRow(columns),
+    commissionRow(columns),
+    ownerRow(columns),
+    changeRow(columns),
+  ];
+}
+
+/**
+ * The requirements of the mandate. Where it has none, all that can be asked beside regions: regions
+ * have a row of their own.
+ */
+function requirementsRow(columns: readonly Column[], mandate: Mandate): RequirementsRow {
+  const asked = gatesOf(mandate);
+  const gates: readonly GateId[] = asked.length > 0 ? asked : requirementIds;
+  return {
+    kind: 'requirements',
+    id: 'requirements',
+    label: 'Requirements',
+    note: asked.length > 0 ? null : 'Your mandate has none; these could be asked.',
+    ...toCells(
+      columns,
+      ({ ranking }) => listRequirementResults(ranking, gates),
+      (results) => results.map(({ outcome, limited }) => `${outcome} ${limited}`).join(),
+    ),
+  };
+}
+
+/** @throws RangeError when the provider has no such gate; `toRankingProvider` gives it all. */
+function qualifiedRow(columns: readonly Column[]): QualifiedRow {
+  return {
+    kind: 'qualified',
+    id: 'qualified',
+    label: 'Qualified custodian (US)',
+    note: null,
+    ...toCells(
+      columns,
+      ({ ranking }) => {
+        const gate = ranking.gates.find(({ id }) => id === 'qualified');
+        if (!gate) throw new RangeError(`${ranking.slug} has no gate "qualified"`);
+        return gate;
+      },
+      ({ outcome }) => outcome,
+    ),
+  };
+}
+
+function regionsRow(columns: readonly Column[]): RegionsRow {
+  return {
+    kind: 'regions',
+    id: 'regions',
+    label: 'Regions',
+    note: null,
+    ...toCells(
+      columns,
+      ({ line, provider }) =>
+        line.regions.map((region) => ({
+          ...region,
+          sources: provider.regions.byRegion[region.id].sources,
+        })),
+      (regions) => regions.map(({ status }) => status).join(),
+    ),
+  };
+}
+
+function stakingRow(columns: readonly Column[]): StakingRow {
+  return {
+    kind: 'staking',
+    id: 'staking',
+    label: 'Staking',
+    note: null,
+    ...toCells(
+      columns,
+      ({ provider: { staking } }) => staking,
+      ({ supported, networks }) => JSON.stringify([supported, networks.toSorted()]),
+    ),
+  };
+}
+
+function commissionRow(columns: readonly Column[]): CommissionRow {
+  return {
+    kind: 'commission',
+    id: 'commission',
+    label: 'Staking commission',
+    note: null,
+    ...toCells(
+      columns,
+      ({ provider: { staking } }) => staking,
+      ({ commission }) => commission ?? '',
+    ),
+  };
+}
+
+function ownerRow(columns: readonly Column[]): OwnerRow {
+  return {
+    kind: 'owner',
+    id: 'owner',
+    label: 'Owner',
+    note: null,
+    ...toCells(
+      columns,
+      ({ provider: { company } }) => company,
+      ({ owner, listed }) => JSON.stringify([owner, listed]),
+    ),
+  };
+}
+
+function changeRow(columns: readonly Column[]): ChangeRow {
+  return {
+    kind: 'change',
+    id: 'change',
+    label: 'Changed since the article',
+    note: null,
+    ...toCells(
+      columns,
+      ({ line }) => line.change,
+      (change) => (change ? JSON.stringify([change.date, change.headline]) : ''),
+    ),
+  };
+}
