@@ -6,7 +6,7 @@ import { toRankingProvider } from './to-ranking-provider';
 /** A source as a list row names it; the provider's page has the rest. */
 export type RankingSource = Pick<
   Source,
-  'number' | 'kind' | 'publisher' | 'title' | 'url' | 'published' | 'retrieved'
+  'id' | 'number' | 'kind' | 'publisher' | 'title' | 'url' | 'published' | 'retrieved'
 >;
 
 /** A gate decided for one provider. A gate never depends on weights, so it is decided once. */

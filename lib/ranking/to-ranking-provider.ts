@@ -44,7 +44,7 @@ function sourceMapper(): (source: Source) => RankingSource {
   return ({ id, number, kind, publisher, title, url, published, retrieved }) => {
     const known = made.get(id);
     if (known) return known;
-    const source = { number, kind, publisher, title, url, published, retrieved };
+    const source = { id, number, kind, publisher, title, url, published, retrieved };
     made.set(id, source);
     return source;
   };

@@ -1,0 +1,93 @@
+import type { ParameterProblem } from '@/lib/url/api-params';
+import { quote } from '@/lib/url/notices';
+import type { ProblemResource } from './schemas/problem';
+
+type Problem = Omit<ProblemResource, 'instance'>;
+
+/** Not resolvable addresses but stable names, as RFC 9457 (section 3.1.1) allows. */
+const typeOf = (name: string): string => `urn:custodian-compare:problem:${name}`;
+
+/** A request that cannot be answered as asked; `apiRoute` turns it into problem+json. */
+export class ApiError extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.detail);
+    this.name = 'ApiError';
+  }
+}
+
+/** 400: the first problem stands in the members, all of them in `errors` where there are several. */
+export function badParameters(problems: [ParameterProblem, ...ParameterProblem[]]): ApiError {
+  const [{ parameter, given, expected }] = problems;
+  return new ApiError({
+    type: typeOf('invalid-parameter'),
+    title: 'A parameter is not valid',
+    status: 400,
+    detail: `${quote(given)} was given for ${quote(parameter)}; expected ${expected}.`,
+    parameter,
+    expected,
+    ...(problems.length > 1 && {
+      errors: problems.map((problem) => ({
+        parameter: problem.parameter,
+        expected: problem.expected,
+      })),
+    }),
+  });
+}
+
+export function unknownEdition(id: string): ApiError {
+  return new ApiError({
+    type: typeOf('unknown-edition'),
+    title: 'No such edition',
+    status: 404,
+    detail: `There is no edition ${quote(id)}.`,
+    parameter: 'edition',
+    expected: 'the id of an edition listed at /api/v1/editions',
+  });
+}
+
+export function unknownProvider(slug: string): ApiError {
+  return new ApiError({
+    type: typeOf('unknown-provider'),
+    title: 'No such provider',
+    status: 404,
+    detail: `This edition has no provider ${quote(slug)}.`,
+    parameter: 'slug',
+    expected: 'the slug of a provider listed at /api/v1/providers',
+  });
+}
+
+export function unknownPath(path: string): ApiError {
+  return new ApiError({
+    type: typeOf('unknown-path'),
+    title: 'No such resource',
+    status: 404,
+    detail: `Nothing is at ${quote(path)}. The API has health, providers, providers/{slug}, rubric, editions and ranking under /api/v1.`,
+  });
+}
+
+export function methodNotAllowed(method: string): ApiError {
+  return new ApiError({
+    type: typeOf('method-not-allowed'),
+    title: 'The API is read only',
+    status: 405,
+    detail: `${quote(method)} is not supported; use GET or HEAD.`,
+  });
+}
+
+export function catalogueUnavailable(): ApiError {
+  return new ApiError({
+    type: typeOf('catalogue-unavailable'),
+    title: 'The catalogue cannot be read',
+    status: 503,
+    detail: 'The database does not answer and no copy is at hand. Try again in a few seconds.',
+  });
+}
+
+export function internalError(): ApiError {
+  return new ApiError({
+    type: typeOf('internal-error'),
+    title: 'The request failed',
+    status: 500,
+    detail: 'The server could not answer. The failure was written to its log.',
+  });
+}

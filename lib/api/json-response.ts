@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { disclaimer } from '@/lib/disclaimer';
+
+/** How long an answer may be kept: an edition's data never change, the newest one may be replaced. */
+const cacheControls = {
+  none: 'no-store',
+  newest: 'public, max-age=10, must-revalidate',
+  edition: 'public, max-age=3600',
+} as const;
+
+export type Caching = keyof typeof cacheControls;
+
+/** Anyone may read and embed the API: it is public, read only and knows no user. */
+export const corsHeaders = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'etag, x-disclaimer',
+} as const;
+
+/**
+ * An answer with its entity tag, or 304 where the client has it already. The tag is taken from the
+ * body: one from edition and query would stay the same when a new release answers differently.
+ */
+export function jsonResponse(
+  request: Request,
+  body: object,
+  { status = 200, caching }: { status?: number; caching: Caching },
+): Response {
+  const text = JSON.stringify(body);
+  const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
+  const headers = {
+    ...corsHeaders,
+    'cache-control': cacheControls[caching],
+    'content-type': status < 400 ? 'application/json' : 'application/problem+json',
+    'x-content-type-options': 'nosniff',
+    'x-disclaimer': disclaimer,
+  };
+  if (caching === 'none') return new Response(text, { status, headers });
+  if (status === 200 && isKnown(request.headers.get('if-none-match'), etag)) {
+    return new Response(null, { status: 304, headers: { ...headers, etag } });
+  }
+  return new Response(text, { status, headers: { ...headers, etag } });
+}
+
+/** Weak comparison, as RFC 9110 asks of If-None-Match: a proxy may have weakened the tag. */
+function isKnown(ifNoneMatch: string | null, etag: string): boolean {
+  const tags = (ifNoneMatch ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  return tags.includes('*') || tags.includes(etag);
+}
