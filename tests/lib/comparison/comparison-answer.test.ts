@@ -9,7 +9,12 @@ import { makeProvider, record } from '@/tests/fixtures/make-provider';
 
 type Levels = NonNullable<NonNullable<Parameters<typeof makeProvider>[0]>['findings']>;
 
-const make = (slug: string, level: number, findings: Levels = {}, rest: Partial<Provider> = {}) =>
+const make = (
+  slug: string,
+  level: number,
+  findings: Levels = {},
+  rest: Pick<Partial<Provider>, 'staking'> = {},
+) =>
   makeProvider({
     slug: slug.toLowerCase(),
     name: `${slug} Custody`,
