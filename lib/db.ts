@@ -13,40 +13,52 @@ export type Database = {
   close(): Promise<void>;
 };
 
-export type DatabaseOptions = {
-  /**
-   * How long to wait for a database that is locked by another process. Waiting for SQLite holds up
-   * the whole process, so the server waits briefly and the commands wait long.
-   */
-  readonly waitMs: number;
+/** How long to wait for a database before giving up, so that a hanging one is noticed. */
+export type DatabaseLimits = {
+  /** For the lock of a file that another process writes to. The whole process stands still meanwhile. */
+  readonly lockMs: number;
+  /** For a connection to a server. */
+  readonly connectMs: number;
+  /** For the answer of a server. */
+  readonly answerMs: number;
 };
 
+/** A command has nothing else to do than to wait. */
+export const commandLimits: DatabaseLimits = {
+  lockMs: 60_000,
+  connectMs: 10_000,
+  answerMs: 60_000,
+};
+
+/** The server has readers, and a snapshot to show them in the meantime. */
+export const serverLimits: DatabaseLimits = { lockMs: 250, connectMs: 3_000, answerMs: 5_000 };
+
 /** Connects when it is first used. The caller closes it. */
-export function openDatabase(settings: DatabaseSettings, { waitMs }: DatabaseOptions): Database {
-  const limits = { maxWait: waitMs, timeout: transactionLimitMs };
+export function openDatabase(settings: DatabaseSettings, limits: DatabaseLimits): Database {
   if (settings.engine === 'sqlite') {
     const client = new SqliteClient({
-      adapter: new PrismaLibSql({ url: settings.url, timeout: waitMs }),
+      adapter: new PrismaLibSql({ url: settings.url, timeout: limits.lockMs }),
     });
     return {
       tables: client,
-      transaction: (run) => client.$transaction((tables) => run(tables), limits),
+      transaction: (run) => client.$transaction((tables) => run(tables), transactionLimits),
       close: () => client.$disconnect(),
     };
   }
   const client = new PostgresqlClient({
     adapter: new PrismaPg({
       connectionString: settings.url,
-      connectionTimeoutMillis: waitMs,
+      connectionTimeoutMillis: limits.connectMs,
+      query_timeout: limits.answerMs,
       max: 4,
     }),
   });
   return {
     tables: client,
-    transaction: (run) => client.$transaction((tables) => run(tables), limits),
+    transaction: (run) => client.$transaction((tables) => run(tables), transactionLimits),
     close: () => client.$disconnect(),
   };
 }
 
-/** An edition is a few thousand rows; a minute is far more than it takes on a slow disk. */
-const transactionLimitMs = 60_000;
+/** An edition is a few thousand rows; a minute is far more than they take on a slow disk. */
+const transactionLimits = { maxWait: 60_000, timeout: 60_000 };

@@ -65,6 +65,12 @@ export type Edition = {
   method: number;
 };
 
+/** An edition in the list of all editions. */
+export type EditionEntry = Edition & {
+  /** When it was first written, ISO 8601. */
+  seededAt: string;
+};
+
 export type Catalogue = {
   edition: Edition;
   rubric: Rubric;

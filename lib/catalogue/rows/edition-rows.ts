@@ -1,6 +1,6 @@
 import type * as Models from '@/prisma/generated/sqlite/client';
 
-/** One edition as flat rows, table by table. The keys are the names of the tables in the client. */
+/** One edition as flat rows. The keys are the names of the tables in the database client. */
 export type EditionRows = {
   criterion: Models.Criterion[];
   factor: Models.Factor[];
@@ -110,3 +110,6 @@ const tables: Record<TableName, true> = {
 const isTableName = (name: string): name is TableName => Object.hasOwn(tables, name);
 
 export const tableNames: readonly TableName[] = Object.keys(tables).filter(isTableName);
+
+export const isComplete = (rows: Partial<EditionRows>): rows is EditionRows =>
+  tableNames.every((name) => rows[name] !== undefined);

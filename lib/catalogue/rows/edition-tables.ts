@@ -2,9 +2,9 @@ import type { Edition as EditionRow } from '@/prisma/generated/sqlite/client';
 import type { EditionRows, TableName } from './edition-rows';
 
 /** A table as the two things that are ever done with it: rows are added, and read by edition. */
-export type Table<Row> = {
-  createMany(args: { data: Row[] }): PromiseLike<unknown>;
-  findMany(args: { where: { editionId: string } }): PromiseLike<Row[]>;
+export type ContentTable<Rows> = {
+  createMany(args: { data: Rows }): PromiseLike<unknown>;
+  findMany(args: { where: { editionId: string } }): PromiseLike<Rows>;
 };
 
 type EditionTable = {
@@ -18,14 +18,16 @@ type PublicationTable = {
     orderBy: { id: 'desc' };
     take?: number;
     include: { edition: true };
-  }): PromiseLike<{ publishedAt: Date; edition: EditionRow }[]>;
+  }): PromiseLike<{ id: number; publishedAt: Date; edition: EditionRow }[]>;
 };
+
+export type ContentTables = { [Name in TableName]: ContentTable<EditionRows[Name]> };
 
 /**
  * What a database offers for editions, whichever engine stands behind it. The clients for SQLite and
  * for PostgreSQL are generated from one schema, but as types they are strangers; both satisfy this.
  */
-export type EditionTables = { [Name in TableName]: Table<EditionRows[Name][number]> } & {
+export type EditionTables = ContentTables & {
   edition: EditionTable;
   publication: PublicationTable;
 };

@@ -1,0 +1,41 @@
+import type { CatalogueContent } from '../content';
+import type { Edition } from '../types';
+import { toContentRows } from './content-rows';
+import { tableNames, type EditionRows, type TableName } from './edition-rows';
+import type { ContentTable, ContentTables, EditionTables } from './edition-tables';
+
+/**
+ * Writes all rows of a new edition. Belongs into a transaction.
+ *
+ * The first statement claims the edition's unique hash and, on SQLite, the right to write: of two
+ * processes the second waits here and then learns that the edition exists.
+ */
+export async function writeEdition(
+  tables: EditionTables,
+  edition: Edition,
+  content: CatalogueContent,
+  seededAt: Date,
+): Promise<void> {
+  await tables.edition.create({ data: { ...edition, seededAt } });
+  const rows = toContentRows(edition.id, content);
+  for (const name of tableNames) await writeRows(tables, rows, name);
+}
+
+async function writeRows<Name extends TableName>(
+  tables: ContentTables,
+  rows: EditionRows,
+  name: Name,
+): Promise<void> {
+  const table: ContentTable<EditionRows[Name]> = tables[name];
+  const data = rows[name];
+  if (data.length > 0) await table.createMany({ data });
+}
+
+/** From now on the site shows this edition, and the database refuses it any further row. */
+export const publishEdition = async (
+  tables: Pick<EditionTables, 'publication'>,
+  editionId: string,
+  publishedAt: Date,
+): Promise<void> => {
+  await tables.publication.create({ data: { editionId, publishedAt } });
+};

@@ -1,0 +1,38 @@
+import { DataFileError } from '@/lib/catalogue/data-file-error';
+import { readDataFiles } from '@/lib/catalogue/read-data-files';
+import { commandLimits, openDatabase } from '@/lib/db';
+import { getEnv } from '@/lib/env';
+import { migrateDatabase } from './migrate';
+import { seedEdition, type SeedResult } from './seed-edition';
+
+/** `npm run seed`: brings the database to today's models and the data files to its newest edition. */
+async function main(): Promise<void> {
+  // First, so that a wrong file is reported without touching the database.
+  const content = readDataFiles();
+  const settings = getEnv().database;
+  await migrateDatabase(settings);
+  const database = openDatabase(settings, commandLimits);
+  try {
+    console.log(describe(await seedEdition(database, content)));
+  } finally {
+    await database.close();
+  }
+}
+
+function describe({ edition, outcome }: SeedResult): string {
+  const name = `Edition ${edition.id} of ${edition.date}`;
+  switch (outcome) {
+    case 'unchanged':
+      return `${name} is already the newest.`;
+    case 'published':
+      return `${name} is published.`;
+    case 'republished':
+      return `${name} is published again: the data went back to it.`;
+  }
+}
+
+main().catch((error: unknown) => {
+  // A wrong data file is for whoever edits it; a stack would only hide the sentence.
+  console.error(error instanceof DataFileError ? error.message : error);
+  process.exitCode = 1;
+});
