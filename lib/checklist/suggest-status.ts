@@ -47,7 +47,7 @@ export function suggestStatus(
   if (levels.length === 0 && gates.length === 0) {
     return { status: 'to-ask', note: 'The mandate sets no requirement that would decide this.' };
   }
-  const passed = gates.length > 0 ? [`${formatList(gates.map(({ name }) => name))} met`] : [];
+  const passed = gates.length > 0 ? [`Meets ${formatList(gates.map(({ name }) => name))}`] : [];
   return { status: 'met', note: [...passed, ...listLevels(levels)].join('; ') };
 }
 

@@ -46,11 +46,11 @@ describe('suggestStatus', () => {
   it('documented findings and passed gates suggest met', () => {
     expect(suggestStatus([level(3, 4)], [gate('pass')])).toEqual({
       status: 'met',
-      note: 'EU met; Key management 3–4',
+      note: 'Meets EU; Key management 3–4',
     });
     expect(suggestStatus([], [gate('pass'), gate('pass', 'staking')])).toEqual({
       status: 'met',
-      note: 'EU and staking met',
+      note: 'Meets EU and staking',
     });
   });
 
