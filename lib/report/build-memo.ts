@@ -1,0 +1,71 @@
+import type { Catalogue } from '@/lib/catalogue/types';
+import type { CheckAnswers } from '@/lib/checklist/check-status';
+import { disclaimer } from '@/lib/disclaimer';
+import { formatCount, formatDate, formatList } from '@/lib/format';
+import type { Notice, RankingParams } from '@/lib/url/mandate';
+import { buildShortlist, type ShortlistView } from './build-shortlist';
+import { toMemoMandate } from './memo-mandate';
+import { toMemoMethod } from './memo-method';
+import type { MemoModel } from './memo-model';
+import { toMemoProvider } from './memo-provider';
+import { toMemoRanking, toMemoRuledOut } from './memo-ranking';
+import { toMemoReproduce } from './memo-reproduce';
+
+export type MemoInput = {
+  catalogue: Catalogue;
+  params: RankingParams;
+  answers: CheckAnswers;
+  /** What the link asked for and could not be used. */
+  notices: readonly Notice[];
+  /** The day of the memo, YYYY-MM-DD. */
+  date: string;
+  /** Where this site is reached, such as "https://custody.example". */
+  origin: string;
+};
+
+/**
+ * The committee memo of a shortlist. Every figure is the ranking's own, rounded once; the same input
+ * gives the same model.
+ *
+ * An empty shortlist gives a memo without sections; the route answers it with a message instead.
+ */
+export function buildMemo(input: MemoInput): MemoModel {
+  const { catalogue, notices, date } = input;
+  const { edition, rubric } = catalogue;
+  const view = buildShortlist(input);
+  const { params, ranking, members, checklist } = view;
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+
+  return {
+    title: titleOf(view),
+    description: `Memo for the investment committee of ${formatDate(date)}, on the evidence of ${formatDate(edition.date)}. ${disclaimer}`,
+    date: { year, month, day },
+    headerNote: `Memo for the investment committee · ${formatDate(date)}`,
+    disclaimer,
+    edition: { label: `Edition ${formatDate(edition.date)}`, id: edition.id },
+    criteria: rubric.criteria.map(({ id, name }) => ({ id, name })),
+    answer: ranking.answer,
+    mandate: toMemoMandate(params.mandate, rubric.criteria),
+    notices: notices.map(({ message }) => message),
+    ranking: toMemoRanking(ranking.rows),
+    ruledOut: toMemoRuledOut(ranking.ruledOut),
+    signOff: {
+      note: 'Signing confirms that the open points in this memo were read, not that they are settled.',
+      lines: ['Analyst, date', 'Compliance, date', 'Committee chair, date'],
+    },
+    providers: members.map((member, index) => toMemoProvider(member, index + 1, checklist)),
+    method: toMemoMethod(catalogue, params.mandate),
+    reproduce: toMemoReproduce({ ...input, params }),
+  };
+}
+
+/** More names than this would push the ranking off the first page. */
+const namesInTitle = 4;
+
+function titleOf({ members }: ShortlistView): string {
+  const names = members.map(({ provider }) => provider.shortName);
+  if (names.length <= namesInTitle) return `Custodian shortlist: ${names.join(', ')}`;
+  const shown = names.slice(0, namesInTitle - 1);
+  const rest = names.length - shown.length;
+  return `Custodian shortlist: ${formatList([...shown, `${formatCount(rest, 'other')}`])}`;
+}

@@ -1,0 +1,74 @@
+import type { Entity } from '@/lib/catalogue/types';
+import { entityStatusWords, incidentKindWords, resolutionWords } from '@/lib/evidence-words';
+import { formatDate } from '@/lib/format';
+import type { TimelineEntry } from '@/lib/provider/build-timeline';
+import { jurisdictionName } from '@/lib/provider/jurisdiction-name';
+import type { RequirementResult } from '@/lib/ranking/requirement-result';
+import { nameOf } from '@/lib/ranking/requirement-words';
+import type { MemoEntity, MemoGate, MemoProvider } from './memo-model';
+import { toRefs } from './memo-sources';
+
+/** Facts of a provider that have no level: requirements, legal entities, what happened. */
+
+const outcomeWords = { pass: 'Met', open: 'Open', fail: 'Not met' } as const;
+
+export function toMemoGate({
+  id,
+  outcome,
+  limited,
+  sentence,
+  sources,
+}: RequirementResult): MemoGate {
+  return {
+    name: nameOf(id),
+    outcome,
+    word: limited ? 'Met with limits' : outcomeWords[outcome],
+    reason: sentence,
+    refs: toRefs(sources),
+  };
+}
+
+export function toMemoEntity(entity: Entity): MemoEntity {
+  const since = entity.since ? ` since ${formatDate(entity.since)}` : '';
+  return {
+    name:
+      entity.role === 'affiliate'
+        ? `${entity.name} (affiliate, holds no client assets)`
+        : entity.name,
+    place: jurisdictionName(entity.jurisdiction),
+    licence: entity.licence,
+    regulator: entity.regulator ?? 'None named',
+    status: `${entityStatusWords[entity.status]}${since}`,
+    qualified: `${sayQualified(entity.qualifiedCustodian)} ${entity.qualifiedBasis}`,
+    refs: toRefs(entity.sources),
+  };
+}
+
+function sayQualified(status: boolean | null): string {
+  if (status === null) return 'Not settled.';
+  return status ? 'Yes.' : 'No.';
+}
+
+/** Changes and incidents, newest first; the article has its own place in every memo. */
+export function toMemoEvents(timeline: readonly TimelineEntry[]): MemoProvider['events'] {
+  return timeline.flatMap((entry) => {
+    switch (entry.kind) {
+      case 'article':
+        return [];
+      case 'change':
+        return {
+          date: formatDate(entry.date),
+          kind: entry.decisive ? 'Change, decides a requirement' : 'Change',
+          what: [entry.change.what, entry.effect].filter(Boolean).join(' '),
+          refs: toRefs(entry.change.sources),
+        };
+      case 'incident':
+        return {
+          date: formatDate(entry.date),
+          kind: `${incidentKindWords[entry.incident.kind]}, ${resolutionWords[entry.incident.resolved]}`,
+          what: entry.incident.what,
+          refs: toRefs(entry.incident.sources),
+        };
+    }
+  });
+}

@@ -1,0 +1,59 @@
+import type { Criterion } from '@/lib/catalogue/types';
+import { formatList, formatScore, formatWeight } from '@/lib/format';
+import { publishedWeights } from '@/lib/ranking/published-weights';
+import { regionNames, requirementWords } from '@/lib/ranking/requirement-words';
+import { normaliseWeights } from '@/lib/scoring';
+import type { Mandate } from '@/lib/url/mandate';
+import { isSameWeights } from '@/lib/url/mandate-defaults';
+import type { MemoModel } from './memo-model';
+
+/** The mandate as three facts: what is required, how criteria weigh, how doubt is treated. */
+export function toMemoMandate(
+  mandate: Mandate,
+  criteria: readonly Criterion[],
+): MemoModel['mandate'] {
+  const isPublished = isSameWeights(mandate.weights, publishedWeights(criteria));
+  return [
+    { label: 'Requirements', text: sayRequirements(mandate) },
+    {
+      label: isPublished ? 'Weights, as published' : 'Weights of this mandate',
+      text: `${sayWeights(mandate, criteria)}.`,
+    },
+    { label: 'Benefit of the doubt', text: sayDoubt(mandate) },
+  ];
+}
+
+/** @example "Clients in the US and the EU; staking from custody; a named audit report." */
+function sayRequirements({ regions, requirements }: Mandate): string {
+  const places = formatList(regions.map((id) => regionNames[id]));
+  const asked = [
+    ...(places ? [`clients in ${places}`] : []),
+    ...requirements.map((id) => requirementWords[id].phrase),
+  ].join('; ');
+  return asked === ''
+    ? 'None: no provider is ruled out.'
+    : `${asked.charAt(0).toUpperCase()}${asked.slice(1)}.`;
+}
+
+/** In per cent of the total, whatever numbers the mandate gave. */
+export function sayWeights({ weights }: Mandate, criteria: readonly Criterion[]): string {
+  const ids = criteria.map(({ id }) => id);
+  const shares = normaliseWeights(weights, ids);
+  return criteria
+    .map(({ id, name }, index) => {
+      const word = id === 'ux' || index === 0 ? name : name.toLowerCase();
+      return `${word} ${formatWeight(shares[index] ?? 0)}`;
+    })
+    .join(', ');
+}
+
+function sayDoubt({ doubt }: Mandate): string {
+  if (doubt === 0) return '0: only what evidence proves is counted.';
+  if (doubt === 100) return '100: everything left open is counted.';
+  return `${sayNumber(doubt)}: ${sayNumber(doubt)}% of what is left open is counted.`;
+}
+
+/** @example sayNumber(50) // "50"; sayNumber(12.5) // "12.5" */
+export function sayNumber(value: number): string {
+  return formatScore(value).replace(/\.0$/, '');
+}

@@ -1,0 +1,119 @@
+import type { CriterionId } from '@/lib/rubric/ids';
+
+/**
+ * Everything that a committee memo says, ready to print: figures are rounded text, numbers are left
+ * only where a bar is drawn. The PDF's template reads exactly this, so another engine could take its
+ * place.
+ */
+export type MemoModel = {
+  title: string;
+  description: string;
+  /** The day of the memo; it is the document's date too, so that the same day gives the same bytes. */
+  date: { year: number; month: number; day: number };
+  headerNote: string;
+  disclaimer: string;
+  edition: { label: string; id: string };
+  criteria: { id: CriterionId; name: string }[];
+  answer: MemoText[];
+  mandate: { label: string; text: string }[];
+  /** What the link asked for and could not be used. */
+  notices: string[];
+  ranking: MemoRankingRow[];
+  ruledOut: { name: string; requirement: string; reason: string; shortlisted: boolean }[];
+  signOff: { note: string; lines: string[] };
+  providers: MemoProvider[];
+  method: { title: string; text: string }[];
+  reproduce: {
+    note: string;
+    url: string;
+    facts: { name: string; value: string }[];
+  };
+};
+
+/** A stretch of a sentence; strong ones carry the answer. */
+export type MemoText = { text: string; strong: boolean };
+
+/** A bar on the scale of 0 to 100; segments are points of the whole, in the rubric's order. */
+export type MemoBar = {
+  /** The same in words, for who cannot see it. */
+  text: string;
+  low: number;
+  high: number;
+  score: number;
+  segments: { criterion: CriterionId; proven: number; open: number }[];
+};
+
+export type MemoRankingRow = {
+  rank: string;
+  name: string;
+  legalLine: string;
+  score: string;
+  range: string;
+  bar: MemoBar;
+  possible: string;
+  article: string;
+  shortlisted: boolean;
+};
+
+/** References are numbers of sources in the section's own list. */
+type Referring = { refs: number[] };
+
+export type MemoProvider = {
+  heading: string;
+  lead: string;
+  /** Why the mandate rules the provider out, or null. */
+  ruledOut: string | null;
+  score: string;
+  range: string;
+  standing: string[];
+  bar: MemoBar;
+  composition: { title: string; rows: MemoCriterion[]; total: MemoPoints & { weight: string } };
+  gates: MemoGate[];
+  entities: MemoEntity[];
+  checklist: { name: string; status: string; word: string; suggested: boolean; note: string }[];
+  groups: { title: string; findings: MemoFinding[] }[];
+  questions: { note: string; rows: { factor: string; text: string; width: string }[] };
+  events: (Referring & { date: string; kind: string; what: string })[];
+  sources: { note: string; rows: MemoSource[] };
+};
+
+export type MemoPoints = { proven: string; credited: string; points: string };
+
+export type MemoCriterion = MemoPoints & {
+  id: CriterionId;
+  name: string;
+  weight: string;
+  scoreText: string;
+  /** On the criterion's own scale of 0 to 100. */
+  bar: MemoBar;
+};
+
+export type MemoGate = Referring & {
+  name: string;
+  outcome: 'pass' | 'fail' | 'open';
+  word: string;
+  reason: string;
+};
+
+export type MemoEntity = Referring & {
+  name: string;
+  place: string;
+  licence: string;
+  regulator: string;
+  status: string;
+  qualified: string;
+};
+
+export type MemoFinding = Referring & {
+  name: string;
+  criterion: CriterionId;
+  low: number;
+  high: number;
+  /** "3–4", and in words for who cannot see the cells. */
+  level: string;
+  levelText: string;
+  statement: string;
+  qualifier: string;
+};
+
+export type MemoSource = { number: number; text: string; url: string | null };

@@ -1,0 +1,90 @@
+import type { Provider } from '@/lib/catalogue/types';
+import { type Checklist, statusOf } from '@/lib/checklist/build-checklist';
+import { checkStatusNames } from '@/lib/checklist/check-status';
+import { formatRange, formatRanks, formatScore } from '@/lib/format';
+import type { ProviderView, Standing } from '@/lib/provider/build-provider-view';
+import { toScoreBar } from './memo-bar';
+import { nameCriteria, toMemoComposition } from './memo-composition';
+import { toMemoEntity, toMemoEvents, toMemoGate } from './memo-facts';
+import { toMemoFindings, toMemoQuestions } from './memo-findings';
+import type { MemoProvider } from './memo-model';
+import { listReasons, listRequirements } from './memo-ranking';
+import { toMemoSources } from './memo-sources';
+
+/** The section of one provider: everything a reader needs to defend or attack its score. */
+export function toMemoProvider(
+  view: ProviderView,
+  number: number,
+  checklist: Checklist,
+): MemoProvider {
+  const { provider, score, standing, groups } = view;
+  const criteria = nameCriteria(groups);
+  const gates = view.requirements.map(toMemoGate);
+  const entities = provider.entities.map(toMemoEntity);
+  const findings = toMemoFindings(groups, provider);
+  const events = toMemoEvents(view.timeline);
+  const refs = [...gates, ...entities, ...findings.flatMap((group) => group.findings), ...events];
+  return {
+    heading: `${number}. ${provider.name}`,
+    lead: sayWho(provider),
+    ruledOut: sayRuledOut(standing),
+    score: formatScore(score.score),
+    range: formatRange(score.low, score.high),
+    standing: [sayStanding(standing), `article rank ${provider.article.rank}`],
+    bar: toScoreBar(score, criteria),
+    composition: toMemoComposition(score, criteria),
+    gates,
+    entities,
+    checklist: toMemoChecklist(checklist, provider.slug),
+    groups: findings,
+    questions: toMemoQuestions(view.raising),
+    events,
+    sources: toMemoSources(
+      provider,
+      refs.flatMap((item) => item.refs),
+    ),
+  };
+}
+
+/** @example "National trust bank (OCC) · EU. Owner: BitGo Holdings, Inc. Listed: NYSE: BTGO." */
+function sayWho({ legalLine, company }: Provider): string {
+  const facts = [
+    legalLine,
+    company.owner && `Owner: ${company.owner}`,
+    company.listed && `Listed: ${company.listed}`,
+    company.headquarters && `Headquarters: ${company.headquarters}`,
+  ];
+  return facts
+    .filter(Boolean)
+    .map((fact) => `${fact}`.replace(/\.?$/, '.'))
+    .join(' ');
+}
+
+function sayStanding(standing: Standing): string {
+  if (standing.kind === 'ruled-out') return 'not ranked';
+  const { bestRank, worstRank, among } = standing;
+  return `possible rank ${formatRanks(bestRank, worstRank)} of ${among}`;
+}
+
+function sayRuledOut(standing: Standing): string | null {
+  if (standing.kind === 'ranked') return null;
+  const { failed } = standing;
+  return `Ruled out by the mandate (${listRequirements(failed)}). ${listReasons(failed)} The score below is what it would be without that.`;
+}
+
+function toMemoChecklist({ rows }: Checklist, slug: string): MemoProvider['checklist'] {
+  return rows.flatMap(({ item, cells }) =>
+    cells
+      .filter(({ provider }) => provider === slug)
+      .map((cell) => {
+        const status = statusOf(cell);
+        return {
+          name: item.name,
+          status,
+          word: checkStatusNames[status],
+          suggested: cell.answer === null,
+          note: cell.suggestion.note,
+        };
+      }),
+  );
+}

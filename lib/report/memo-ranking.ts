@@ -1,0 +1,40 @@
+import { formatRange, formatRank, formatRanks, formatScore } from '@/lib/format';
+import type { RankingRow } from '@/lib/ranking/ranking-row';
+import type { FailedRequirement, RuledOutRow } from '@/lib/ranking/ruled-out-row';
+import { toScoreBar } from './memo-bar';
+import type { MemoModel, MemoRankingRow } from './memo-model';
+
+/** All who are ranked, not only the chosen ones: a committee asks why the others were left. */
+export function toMemoRanking(rows: readonly RankingRow[]): MemoRankingRow[] {
+  return rows.map((row) => ({
+    rank: formatRank(row.rank, row.tied),
+    name: row.name,
+    legalLine: row.legalLine,
+    score: formatScore(row.score),
+    range: formatRange(row.low, row.high),
+    bar: toScoreBar(row, row.criteria),
+    possible: formatRanks(row.bestRank, row.worstRank),
+    article: String(row.articleRank),
+    shortlisted: row.onShortlist,
+  }));
+}
+
+/** Everyone whom a requirement rules out, with every requirement that does. */
+export function toMemoRuledOut(rows: readonly RuledOutRow[]): MemoModel['ruledOut'] {
+  return rows.map(({ name, failed, onShortlist }) => ({
+    name,
+    requirement: listRequirements(failed),
+    reason: listReasons(failed),
+    shortlisted: onShortlist,
+  }));
+}
+
+/** @example "EU required, UK required" */
+export function listRequirements(failed: readonly FailedRequirement[]): string {
+  return failed.map(({ requirement }) => requirement).join(', ');
+}
+
+/** The sentences that decided, each once. */
+export function listReasons(failed: readonly FailedRequirement[]): string {
+  return [...new Set(failed.map(({ sentence }) => sentence))].join(' ');
+}

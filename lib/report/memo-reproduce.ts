@@ -1,0 +1,62 @@
+import type { Catalogue, Source } from '@/lib/catalogue/types';
+import type { CheckAnswers } from '@/lib/checklist/check-status';
+import { formatDate } from '@/lib/format';
+import { publishedWeights } from '@/lib/ranking/published-weights';
+import { toChecksParam } from '@/lib/url/checks-param';
+import type { RankingParams } from '@/lib/url/mandate';
+import { toHref } from '@/lib/url/ranking-query';
+import type { MemoModel } from './memo-model';
+
+type ReproduceInput = {
+  catalogue: Catalogue;
+  params: RankingParams;
+  answers: CheckAnswers;
+  /** The day of the memo, YYYY-MM-DD. */
+  date: string;
+  origin: string;
+};
+
+/**
+ * The link that makes this memo again, and what it rests on. The link names the edition, so that the
+ * figures stay when newer evidence arrives.
+ */
+export function toMemoReproduce({
+  catalogue,
+  params,
+  answers,
+  date,
+  origin,
+}: ReproduceInput): MemoModel['reproduce'] {
+  const { edition, guide, rubric, providers } = catalogue;
+  const checks = toChecksParam(
+    answers,
+    params.shortlist,
+    guide.checklist.map(({ id }) => id),
+  );
+  const path = toHref(
+    '/shortlist.pdf',
+    { ...params, edition: edition.id },
+    publishedWeights(rubric.criteria),
+    checks === '' ? {} : { checks },
+  );
+  return {
+    note: 'This link holds the mandate, the shortlist, the answers and the edition. It gives the same figures whatever evidence is added later; only the day in the head of the pages follows the calendar.',
+    url: `${origin}${path}`,
+    facts: [
+      { name: 'Edition', value: edition.id },
+      { name: 'Content hash (SHA-256)', value: edition.hash },
+      { name: 'Evidence as of', value: formatDate(edition.date) },
+      { name: 'Sources read', value: sayRetrieved(providers.flatMap(({ sources }) => sources)) },
+      { name: 'Version of the method', value: String(edition.method) },
+      { name: 'Day of this memo', value: formatDate(date) },
+    ],
+  };
+}
+
+/** @example "12 Nov 2026 to 23 Nov 2026" */
+function sayRetrieved(sources: readonly Pick<Source, 'retrieved'>[]): string {
+  const days = sources.map(({ retrieved }) => retrieved).toSorted();
+  const [first, last] = [days.at(0), days.at(-1)];
+  if (first === undefined || last === undefined) return 'none';
+  return first === last ? formatDate(first) : `${formatDate(first)} to ${formatDate(last)}`;
+}
