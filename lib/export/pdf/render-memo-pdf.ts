@@ -1,0 +1,45 @@
+import 'server-only';
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import type { MemoModel } from '@/lib/report/memo-model';
+import { Gatekeeper } from './gatekeeper';
+
+const compiler = path.join(process.cwd(), 'lib', 'export', 'pdf', 'compile-memo.mjs');
+
+// A document takes a core for about a second; more at once would only wait on each other.
+const gatekeeper = new Gatekeeper({ running: 2, waiting: 8 });
+
+const limits = { timeout: 60_000, maxBuffer: 64 * 1024 * 1024 };
+
+/**
+ * The seam of the PDF engine: a memo model in, the bytes of a PDF out. The same model gives the
+ * same bytes, because fonts come from npm packages and the date from the model.
+ *
+ * @throws BusyError when too many documents wait already; the route answers 429.
+ * @throws Error when the memo does not compile.
+ */
+export function renderMemoPdf(memo: MemoModel): Promise<Uint8Array<ArrayBuffer>> {
+  return gatekeeper.run(() => compile(memo));
+}
+
+function compile(memo: MemoModel): Promise<Uint8Array<ArrayBuffer>> {
+  return new Promise((resolve, reject) => {
+    const child = execFile(
+      process.execPath,
+      [compiler],
+      { ...limits, encoding: 'buffer' },
+      (error, pdf, messages) => {
+        const said = messages.toString().trim();
+        if (error) {
+          reject(new Error(`the PDF compiler failed: ${said || error.message}`));
+          return;
+        }
+        if (said !== '') console.warn(said);
+        resolve(Uint8Array.from(pdf));
+      },
+    );
+    // A compiler that dies early closes its input; the callback above then says why it died.
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(JSON.stringify(memo));
+  });
+}
