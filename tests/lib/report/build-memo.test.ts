@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { formatCredit, formatScore } from '@/lib/format';
+import { buildMemo } from '@/lib/report/build-memo';
+import { buildShortlist } from '@/lib/report/build-shortlist';
+import { rankByMandate } from '@/lib/scoring';
+import { makeMemoCatalogue, makeMemoInput } from '../../fixtures/make-memo-input';
+
+describe('buildMemo', () => {
+  it('is the same for the same input, and plain data', () => {
+    const memo = buildMemo(makeMemoInput());
+    expect(buildMemo(makeMemoInput())).toEqual(memo);
+    expect(JSON.parse(JSON.stringify(memo))).toEqual(memo);
+  });
+
+  it('names the chosen providers, best rank first and those ruled out last', () => {
+    const memo = buildMemo(makeMemoInput({ params: { shortlist: ['coda', 'borg', 'acme'] } }));
+    expect(memo.title).toBe('Custodian shortlist: Acme, Borg, Coda');
+    expect(memo.providers.map(({ heading }) => heading)).toEqual([
+      '1. Acme Custody',
+      '2. Borg Custody',
+      '3. Coda Custody',
+    ]);
+  });
+
+  it('shortens the title of a long shortlist, and only the title', () => {
+    const base = makeMemoCatalogue();
+    const [acme] = base.providers;
+    if (!acme) throw new Error('the catalogue has a provider');
+    const names = ['Ada', 'Bea', 'Cyd', 'Dot', 'Eve'];
+    const providers = names.map((name) => ({
+      ...acme,
+      slug: name.toLowerCase(),
+      name,
+      shortName: name,
+    }));
+    const memo = buildMemo(makeMemoInput({ catalogue: { ...base, providers } }));
+    expect(memo.title).toBe('Custodian shortlist: Ada, Bea, Cyd and 2 others');
+    expect(memo.providers).toHaveLength(5);
+  });
+
+  it('ranks everyone, marks the chosen ones, and prints the digits of the scoring core', () => {
+    const input = makeMemoInput({ params: { shortlist: ['borg'] } });
+    const memo = buildMemo(input);
+    const admitted = input.catalogue.providers.filter(({ slug }) => slug !== 'coda');
+    const ranked = rankByMandate(
+      input.catalogue.rubric,
+      admitted.map(({ slug, name, findings }) => ({ slug, name, levels: findings })),
+      input.params.mandate,
+    );
+    expect(memo.ranking.map(({ name, score }) => [name, score])).toEqual(
+      ranked.map(({ name, score }) => [name, formatScore(score)]),
+    );
+    expect(memo.ranking.map(({ shortlisted }) => shortlisted)).toEqual([false, true]);
+  });
+
+  it('keeps the order of rank whatever order or search the page shows', () => {
+    const shown = makeMemoInput({ params: { sort: 'article', q: 'nothing matches this' } });
+    expect(buildMemo(shown)).toEqual(buildMemo(makeMemoInput()));
+  });
+
+  it('says on page 1 and in its section why a chosen provider is ruled out', () => {
+    const memo = buildMemo(makeMemoInput());
+    expect(memo.ruledOut).toEqual([
+      {
+        name: 'Coda Custody',
+        requirement: 'EU required',
+        reason: 'Coda left the EU.',
+        shortlisted: true,
+      },
+    ]);
+    expect(memo.providers[2]?.ruledOut).toContain('Coda left the EU.');
+    expect(memo.providers[2]?.standing[0]).toBe('not ranked');
+    expect(memo.providers[0]?.ruledOut).toBeNull();
+  });
+
+  it('contributions add up to the printed score, and bars carry the same points', () => {
+    const input = makeMemoInput({ mandate: { doubt: 37 } });
+    const { members } = buildShortlist(input);
+    buildMemo(input).providers.forEach((section, index) => {
+      const score = members[index]?.score;
+      if (!score) throw new Error('a section has a member');
+      const sum = (key: 'proven' | 'open'): number =>
+        section.bar.segments.reduce((total, segment) => total + segment[key], 0);
+      expect(sum('proven')).toBeCloseTo(score.low, 9);
+      expect(sum('proven') + 0.37 * sum('open')).toBeCloseTo(score.score, 9);
+      expect(section.score).toBe(formatScore(score.score));
+      expect(section.composition.total).toEqual({
+        weight: '100%',
+        proven: formatScore(score.low),
+        credited: formatCredit(score.score - score.low),
+        points: formatScore(score.score),
+      });
+      expect(section.composition.rows.map(({ points }) => points)).toEqual(
+        score.criteria.map(({ points }) => formatScore(points)),
+      );
+    });
+  });
+
+  it('tells what the link asked for and could not be used', () => {
+    const notices = [{ parameter: 'region', message: 'The region “mars” is not known.' }];
+    expect(buildMemo(makeMemoInput({ notices })).notices).toEqual([
+      'The region “mars” is not known.',
+    ]);
+  });
+
+  it('states the mandate in words', () => {
+    const memo = buildMemo(
+      makeMemoInput({ mandate: { regions: ['us', 'eu'], requirements: ['staking'], doubt: 0 } }),
+    );
+    expect(memo.mandate).toEqual([
+      { label: 'Requirements', text: 'Clients in the US and the EU; staking from custody.' },
+      {
+        label: 'Weights, as published',
+        text: 'Criterion liquidity 50%, criterion security 10%, criterion coverage 10%, criterion costs 10%, Criterion ux 10%, criterion support 10%.',
+      },
+      { label: 'Benefit of the doubt', text: '0: only what evidence proves is counted.' },
+    ]);
+    expect(buildMemo(makeMemoInput({ mandate: { regions: [] } })).mandate[0]?.text).toBe(
+      'None: no provider is ruled out.',
+    );
+  });
+});

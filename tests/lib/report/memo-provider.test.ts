@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { buildMemo } from '@/lib/report/build-memo';
+import type { MemoProvider } from '@/lib/report/memo-model';
+import { factorIds } from '@/lib/rubric/ids';
+import { makeMemoInput } from '../../fixtures/make-memo-input';
+
+type Input = Parameters<typeof makeMemoInput>[0];
+
+function sectionOf(name: string, input?: Input): MemoProvider {
+  const section = buildMemo(makeMemoInput(input)).providers.find(({ heading }) =>
+    heading.endsWith(name),
+  );
+  if (!section) throw new Error(`no section for ${name}`);
+  return section;
+}
+
+describe('the section of a provider', () => {
+  it('holds every finding of the rubric in its order, two criteria to a table', () => {
+    const { groups } = sectionOf('Acme Custody');
+    expect(groups.map(({ title }) => title)).toEqual([
+      'Findings: criterion liquidity and criterion security',
+      'Findings: criterion coverage and criterion costs',
+      'Findings: Criterion ux and criterion support',
+    ]);
+    const names = groups.flatMap(({ findings }) => findings.map(({ name }) => name));
+    expect(names).toEqual(factorIds.map((id) => `Factor ${id}`));
+  });
+
+  it('gives a finding its level, confidence, places looked at and sources by number', () => {
+    const findings = sectionOf('Acme Custody').groups.flatMap((group) => group.findings);
+    expect(findings.find(({ name }) => name === 'Factor security.keys')).toEqual({
+      name: 'Factor security.keys',
+      criterion: 'security',
+      low: 3,
+      high: 4,
+      level: '3–4',
+      levelText: 'Level 3 to 4 of 4',
+      statement: 'Keys are documented.',
+      qualifier: 'Medium confidence. Looked at on 23 Nov 2026: Trust page.',
+      refs: [1, 2],
+    });
+  });
+
+  it('says in words that nothing was found, and that absence was shown', () => {
+    const findings = sectionOf('Acme Custody').groups.flatMap((group) => group.findings);
+    const qualifier = (name: string) => findings.find((one) => one.name === name)?.qualifier;
+    expect(qualifier('Factor ux.api')).toBe('Nothing found, not disclosed.');
+    expect(qualifier('Factor support.desk')).toBe('Shown to be absent, low confidence.');
+  });
+
+  it('asks one question for each open finding, those with most points at stake first', () => {
+    const { rows } = sectionOf('Acme Custody').questions;
+    expect(rows).toHaveLength(factorIds.length - 2);
+    expect(rows[0]).toEqual({
+      factor: 'Factor liquidity.settlement',
+      text: 'What about liquidity.settlement?',
+      width: '16.7',
+    });
+    const widths = rows.map(({ width }) => Number(width));
+    expect(widths).toEqual(widths.toSorted((a, b) => b - a));
+  });
+
+  it('lists requirements with their outcome, and none where the mandate has none', () => {
+    expect(sectionOf('Acme Custody').gates).toEqual([
+      {
+        name: 'EU',
+        outcome: 'pass',
+        word: 'Met',
+        reason: 'An EU company serves clients.',
+        refs: [1],
+      },
+    ]);
+    expect(sectionOf('Borg Custody').gates[0]?.word).toBe('Open');
+    expect(sectionOf('Borg Custody', { mandate: { regions: [] } }).gates).toEqual([]);
+  });
+
+  it('lists legal entities with place, status and the basis of their qualification', () => {
+    expect(sectionOf('Acme Custody').entities).toEqual([
+      {
+        name: 'Acme Trust',
+        place: 'New York, United States',
+        licence: 'Limited purpose trust charter',
+        regulator: 'None named',
+        status: 'Active since Mar 2021',
+        qualified: 'Yes. It says so.',
+        refs: [1],
+      },
+    ]);
+  });
+
+  it('lists changes and incidents, newest first, and marks what decides a requirement', () => {
+    const events = sectionOf('Acme Custody').events;
+    expect(events.map(({ date, kind }) => [date, kind])).toEqual([
+      ['4 Feb 2026', 'Change, decides a requirement'],
+      ['Mar 2025', 'Outage, resolved'],
+    ]);
+    expect(events[0]?.what).toMatch(/^The EU company was licensed\. /);
+  });
+
+  it('prints an answer as an answer, and a suggestion as suggested', () => {
+    const { checklist } = sectionOf('Acme Custody', {
+      answers: { acme: { keys: 'waiting' }, borg: { fit: 'met' } },
+    });
+    expect(checklist).toEqual([
+      { name: 'Fit', status: 'met', word: 'Met', suggested: true, note: 'Meets EU' },
+      {
+        name: 'Keys',
+        status: 'waiting',
+        word: 'Waiting',
+        suggested: false,
+        note: 'Factor security.keys 3–4',
+      },
+    ]);
+  });
+
+  it('lists the sources that it cites and no other, with their full address', () => {
+    const { sources } = sectionOf('Acme Custody');
+    expect(sources.note).toBe('Read on 23 Nov 2026 unless another day is given.');
+    expect(sources.rows).toEqual([
+      {
+        number: 1,
+        text: 'Acme: Page 1 (official page, 15 Jan 2026).',
+        url: 'https://www.example.com/1',
+      },
+      {
+        number: 2,
+        text: 'Acme: Page 2 (official page, 15 Jan 2026).',
+        url: 'https://www.example.com/2',
+      },
+    ]);
+    expect(sectionOf('Borg Custody').sources.rows).toEqual([]);
+  });
+});
