@@ -19,5 +19,8 @@ export type { FindingSharpening } from './lead-tally';
 export { rankChances, type RankChances } from './rank-chances';
 export { likelyRanks, likelyShare, type LikelyRanks } from './likely-ranks';
 export { aheadShare, listBands } from './list-bands';
+export { weightStability, type WeightStability } from './weight-stability';
+export type { StableRange, Takeover } from './stable-range';
+export { smallestWeightChange, type WeightChange } from './smallest-weight-change';
 export type * from './gate-types';
 export type * from './types';
