@@ -29,5 +29,9 @@ export function apiRoute<Params = Record<never, never>>(
 export function problemResponse(request: Request, { problem }: ApiError): Response {
   const { pathname, search } = new URL(request.url);
   const body: ProblemResource = { ...problem, instance: `${pathname}${search}` };
-  return jsonResponse(request, body, { status: problem.status, caching: 'none' });
+  return jsonResponse(request, body, {
+    status: problem.status,
+    caching: 'none',
+    contentType: 'application/problem+json',
+  });
 }

@@ -23,14 +23,18 @@ export const corsHeaders = {
 export function jsonResponse(
   request: Request,
   body: object,
-  { status = 200, caching }: { status?: number; caching: Caching },
+  {
+    status = 200,
+    caching,
+    contentType = 'application/json',
+  }: { status?: number; caching: Caching; contentType?: string },
 ): Response {
   const text = JSON.stringify(body);
   const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
   const headers = {
     ...corsHeaders,
     'cache-control': cacheControls[caching],
-    'content-type': status < 400 ? 'application/json' : 'application/problem+json',
+    'content-type': contentType,
     'x-content-type-options': 'nosniff',
     'x-disclaimer': disclaimer,
   };

@@ -4,6 +4,7 @@ import type { RankingView } from '@/lib/ranking/build-ranking';
 import type { RequirementResult } from '@/lib/ranking/requirement-result';
 import type { Notice } from '@/lib/url/mandate';
 import type { RankingResponse } from './schemas/ranking';
+import { toEditionResource } from './to-edition-resource';
 
 /**
  * The ranking as the API gives it: the same rows as the page, unrounded. A search leaves out what it
@@ -15,7 +16,7 @@ export function toRankingResponse(
   notices: Notice[],
 ): RankingResponse {
   return {
-    edition,
+    edition: toEditionResource(edition),
     disclaimer,
     mandate: view.params.mandate,
     ranked: view.rows

@@ -18,7 +18,7 @@ export const editionsResponseSchema = z.strictObject({
 export const healthResponseSchema = z.strictObject({
   disclaimer: disclaimerSchema,
   status: z.enum(['ok', 'degraded']),
-  database: z.enum(['ok', 'unreachable']),
+  database: z.enum(['ok', 'empty', 'unreachable']),
   edition: editionSchema.nullable().meta({ description: 'What is being served.' }),
   snapshotAgeSeconds: z
     .number()
