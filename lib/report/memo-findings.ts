@@ -3,6 +3,7 @@ import { levelWords, standingOf } from '@/lib/evidence-words';
 import { formatDate, formatLevel, formatList, formatScore } from '@/lib/format';
 import type { FindingGroup, FindingRow } from '@/lib/provider/group-findings';
 import type { RaisingEvidence } from '@/lib/provider/list-raising-evidence';
+import { criterionWord } from './memo-mandate';
 import type { MemoFinding, MemoProvider } from './memo-model';
 import { toRefs } from './memo-sources';
 
@@ -19,14 +20,12 @@ export function toMemoFindings(
     tables.push(groups.slice(start, start + criteriaPerTable));
   }
   return tables.map((table) => ({
-    title: `Findings: ${formatList(table.map(({ criterion }) => inSentence(criterion)))}`,
+    title: `Findings: ${formatList(table.map(({ criterion }) => criterionWord(criterion)))}`,
     findings: table.flatMap(({ criterion, rows }) =>
       rows.map((row) => toMemoFinding(row, criterion, provider)),
     ),
   }));
 }
-
-const inSentence = ({ id, name }: Criterion): string => (id === 'ux' ? name : name.toLowerCase());
 
 function toMemoFinding(
   { factor, finding }: FindingRow,

@@ -17,7 +17,7 @@ export function toMemoMandate(
     { label: 'Requirements', text: sayRequirements(mandate) },
     {
       label: isPublished ? 'Weights, as published' : 'Weights of this mandate',
-      text: `${sayWeights(mandate, criteria)}.`,
+      text: `${capitalise(sayWeights(mandate, criteria))}.`,
     },
     { label: 'Benefit of the doubt', text: sayDoubt(mandate) },
   ];
@@ -30,20 +30,24 @@ function sayRequirements({ regions, requirements }: Mandate): string {
     ...(places ? [`clients in ${places}`] : []),
     ...requirements.map((id) => requirementWords[id].phrase),
   ].join('; ');
-  return asked === ''
-    ? 'None: no provider is ruled out.'
-    : `${asked.charAt(0).toUpperCase()}${asked.slice(1)}.`;
+  return asked === '' ? 'None: no provider is ruled out.' : `${capitalise(asked)}.`;
+}
+
+const capitalise = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** A criterion in the middle of a sentence. @example "liquidity", "UX" */
+export function criterionWord({ id, name }: Pick<Criterion, 'id' | 'name'>): string {
+  return id === 'ux' ? name : name.toLowerCase();
 }
 
 /** In per cent of the total, whatever numbers the mandate gave. */
 export function sayWeights({ weights }: Mandate, criteria: readonly Criterion[]): string {
-  const ids = criteria.map(({ id }) => id);
-  const shares = normaliseWeights(weights, ids);
+  const shares = normaliseWeights(
+    weights,
+    criteria.map(({ id }) => id),
+  );
   return criteria
-    .map(({ id, name }, index) => {
-      const word = id === 'ux' || index === 0 ? name : name.toLowerCase();
-      return `${word} ${formatWeight(shares[index] ?? 0)}`;
-    })
+    .map((criterion, index) => `${criterionWord(criterion)} ${formatWeight(shares[index] ?? 0)}`)
     .join(', ');
 }
 
