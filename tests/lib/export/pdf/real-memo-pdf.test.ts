@@ -1,0 +1,173 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { toEdition } from '@/lib/catalogue/edition-hash';
+import { readDataFiles } from '@/lib/catalogue/read-data-files';
+import { toCatalogue } from '@/lib/catalogue/to-catalogue';
+import { renderMemoPdf } from '@/lib/export/pdf/render-memo-pdf';
+import { publishedWeights } from '@/lib/ranking/published-weights';
+import { buildMemo } from '@/lib/report/build-memo';
+import type { MemoModel } from '@/lib/report/memo-model';
+import { defaultParams } from '@/lib/url/mandate-defaults';
+import { pack, type PdfContent, readPdf } from '../../../fixtures/read-pdf';
+
+/** The memo of every real provider: what the template does with the longest texts there are. */
+describe('the memo of all real providers', () => {
+  let memo: MemoModel;
+  let pdf: PdfContent;
+
+  beforeAll(async () => {
+    const content = readDataFiles();
+    const catalogue = toCatalogue(toEdition(content), content);
+    const params = defaultParams(publishedWeights(catalogue.rubric.criteria));
+    const slugs = catalogue.providers.map(({ slug }) => slug);
+    const mandate = { ...params.mandate, regions: ['us' as const, 'eu' as const] };
+    memo = buildMemo({
+      catalogue,
+      params: { ...params, mandate, shortlist: slugs },
+      answers: { [slugs[0] ?? '']: { fees: 'waiting', support: 'not-needed' } },
+      notices: [],
+      date: '2026-11-24',
+      origin: 'https://custody.example',
+    });
+    pdf = await readPdf(await renderMemoPdf(memo));
+  }, 120_000);
+
+  /** Pages from the heading of a section to the next section. */
+  const pagesOf = (section: number): PdfContent['pages'] => {
+    const headings = [...memo.providers.map(({ heading }) => heading), 'Method and reproduction'];
+    const starts = headings.map((heading) =>
+      pdf.pages.findIndex(({ text }) => text.includes(heading)),
+    );
+    return pdf.pages.slice(starts[section], starts[section + 1]);
+  };
+
+  it('is tagged, titled and in English', () => {
+    expect(pdf.isTagged).toBe(true);
+    expect(pdf.title).toBe(memo.title);
+    expect(pdf.language).toBe('en-GB');
+  });
+
+  it('has an outline with the memo, every provider and the method', () => {
+    expect(pdf.outline).toEqual([
+      memo.title,
+      ...memo.providers.map(({ heading }) => heading),
+      'Method and reproduction',
+    ]);
+  });
+
+  it('prints page x of y, the disclaimer and the edition on every page, and no page is empty', () => {
+    const count = pdf.pages.length;
+    pdf.pages.forEach(({ text }, index) => {
+      expect(text).toContain(`Page ${index + 1} of ${count}`);
+      expect(text).toContain('For research and education, not financial advice.');
+      expect(text).toContain(memo.edition.id);
+      expect(text.length).toBeGreaterThan(400);
+    });
+  });
+
+  it('keeps the first page to itself', () => {
+    expect(pdf.pages[0]?.text).toContain('Committee chair, date');
+    expect(pdf.pages[1]?.text).toContain(memo.providers[0]?.heading);
+  });
+
+  it('prints every figure of the ranking on page 1', () => {
+    const page = pdf.pages[0];
+    for (const row of memo.ranking) {
+      const line = [row.rank, row.name, row.legalLine, row.score, row.range].join('');
+      expect(page?.packed).toContain(pack(line));
+    }
+    for (const { name, reason } of memo.ruledOut) {
+      expect(page?.packed).toContain(pack(name));
+      expect(page?.packed).toContain(pack(reason));
+    }
+  });
+
+  it('prints the contributions of every provider, with their total', () => {
+    memo.providers.forEach(({ composition }, section) => {
+      const text = pagesOf(section)
+        .map(({ packed }) => packed)
+        .join('');
+      for (const row of composition.rows) {
+        expect(text).toContain(
+          pack(`${row.name}${row.weight}${row.scoreText}${row.proven}${row.credited}${row.points}`),
+        );
+      }
+      const { weight, proven, credited, points } = composition.total;
+      expect(text).toContain(pack(`Total${weight}${proven}${credited}${points}`));
+    });
+  });
+
+  it('never tears a finding, a reason, an entity or an event across two pages', () => {
+    memo.providers.forEach((provider, section) => {
+      const pages = pagesOf(section);
+      const passages = [
+        ...provider.groups.flatMap(({ findings }) =>
+          findings.map(
+            ({ statement, refs, qualifier }) => `${statement}${refs.join()}${qualifier}`,
+          ),
+        ),
+        ...provider.gates.map(({ reason, refs }) => `${reason}${refs.join()}`),
+        ...provider.entities.map(({ qualified, refs }) => `${qualified}${refs.join()}`),
+        ...provider.events.map(({ what, refs }) => `${what}${refs.join()}`),
+        ...provider.questions.rows.map(({ text }) => text),
+        ...provider.sources.rows.map(({ text }) => text),
+      ];
+      for (const passage of passages) {
+        const holding = pages.filter(({ packed }) => packed.includes(pack(passage)));
+        expect(holding.length, passage).toBeGreaterThan(0);
+      }
+    });
+  });
+
+  it('prints answers as answers and suggestions as suggested', () => {
+    const first = memo.providers.findIndex(({ checklist }) =>
+      checklist.some(({ suggested }) => !suggested),
+    );
+    const text = pagesOf(first)
+      .map(({ packed }) => packed)
+      .join('');
+    expect(text).toContain(pack('Fees Waiting'));
+    expect(text).toContain(pack('Support Not needed'));
+    expect(text).toMatch(/Assetcoverage(Met|Toask|Notmet)suggested/);
+  });
+
+  it('links every source to its full address, and nothing else', () => {
+    memo.providers.forEach(({ sources }, section) => {
+      const linked = new Set(pagesOf(section).flatMap(({ links }) => links));
+      const addresses = sources.rows.flatMap(({ url }) => (url === null ? [] : new URL(url).href));
+      expect([...linked].toSorted()).toEqual([...new Set(addresses)].toSorted());
+    });
+    expect(new Set(pdf.pages.at(-1)?.links)).toEqual(new Set([memo.reproduce.url]));
+  });
+
+  it('leads from each statement to its sources', () => {
+    memo.providers.forEach((provider, section) => {
+      const cited = provider.groups
+        .flatMap(({ findings }) => findings.flatMap(({ refs }) => refs))
+        .concat(
+          [...provider.gates, ...provider.entities, ...provider.events].flatMap(({ refs }) => refs),
+        );
+      const links = pagesOf(section).reduce((sum, page) => sum + page.internalLinks, 0);
+      expect(links).toBe(cited.length);
+    });
+  });
+
+  it('has headings, tables with heads, and a text for every drawing in its structure', () => {
+    pdf.pages.forEach(({ roles }) => {
+      const figures = roles.filter(({ role }) => role === 'Figure');
+      for (const { alt } of figures) expect(alt).toBeTruthy();
+    });
+    const roles = pdf.pages.flatMap((page) => page.roles);
+    const count = (wanted: string): number => roles.filter(({ role }) => role === wanted).length;
+    expect(count('H1')).toBe(memo.providers.length + 2);
+    expect(count('Table')).toBeGreaterThan(memo.providers.length * 6);
+    expect(count('TH')).toBeGreaterThan(count('Table') * 2);
+    const alts = roles.flatMap(({ alt }) => alt ?? []);
+    for (const { bar } of memo.ranking) expect(alts).toContain(bar.text);
+    for (const { groups, composition } of memo.providers) {
+      for (const row of composition.rows) expect(alts).toContain(row.bar.text);
+      for (const { levelText } of groups.flatMap(({ findings }) => findings)) {
+        expect(alts).toContain(levelText);
+      }
+    }
+  });
+});
