@@ -1,0 +1,29 @@
+import path from 'node:path';
+import { hashFiles } from './hash-files.mjs';
+import { root } from './root.mjs';
+import { runCommand } from './run-command.mjs';
+import { hasStamp, writeStamp } from './stamp.mjs';
+
+/** What a build is made from. Facts are not: pages read them from the database when asked. */
+const inputs = [
+  'app',
+  'components',
+  'lib',
+  'prisma/schema',
+  'prisma/models.mjs',
+  'next.config.ts',
+  'postcss.config.mjs',
+  'tsconfig.json',
+  'package-lock.json',
+];
+
+/** Builds the application when anything that it is made from changed since the last build. */
+export async function buildApp() {
+  const stampFile = path.join(root, '.next/built-from');
+  const stamp = hashFiles(root, inputs, process.version);
+  if (hasStamp(stampFile, stamp)) return;
+  await runCommand('Building', process.execPath, [nextProgram, 'build']);
+  writeStamp(stampFile, stamp);
+}
+
+export const nextProgram = path.join(root, 'node_modules/next/dist/bin/next');
