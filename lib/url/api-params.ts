@@ -57,41 +57,34 @@ const requirement = once.pipe(z.literal('yes', '“yes”, or no such parameter'
 
 export const editionParamsSchema = z.strictObject({ edition: edition.optional() });
 
-/** Every parameter of `/api/v1/ranking`; which providers are known depends on the edition. */
-export const rankingParamsSchema = (slugs: readonly string[]) =>
-  z.strictObject({
-    region: list
-      .pipe(z.array(z.enum(regionIds, `regions out of ${regionIds.join(', ')}`)))
-      .optional(),
-    staking: requirement,
-    qualified: requirement,
-    charter: requirement,
-    segregation: requirement,
-    insurance: requirement,
-    audit: requirement,
-    enforcement: requirement,
-    weights: weights.optional(),
-    doubt: percentage.optional(),
-    spread: percentage.optional(),
-    q: once
-      .transform((text) => text.trim())
-      .refine(
-        (text) => Array.from(text).length <= searchTextLength,
-        `at most ${searchTextLength} characters`,
-      )
-      .transform(toSearchText)
-      .optional(),
-    sort: choice(sortKeys).optional(),
-    view: choice(viewKeys).optional(),
-    shortlist: list
-      .pipe(
-        z.array(
-          z.string().refine((slug) => slugs.includes(slug), `slugs out of ${slugs.join(', ')}`),
-        ),
-      )
-      .optional(),
-    edition: edition.optional(),
-  });
+/** Every parameter of `/api/v1/ranking`. Which slugs are known depends on the edition. */
+export const rankingParamsSchema = z.strictObject({
+  region: list
+    .pipe(z.array(z.enum(regionIds, `regions out of ${regionIds.join(', ')}`)))
+    .optional(),
+  staking: requirement,
+  qualified: requirement,
+  charter: requirement,
+  segregation: requirement,
+  insurance: requirement,
+  audit: requirement,
+  enforcement: requirement,
+  weights: weights.optional(),
+  doubt: percentage.optional(),
+  spread: percentage.optional(),
+  q: once
+    .transform((text) => text.trim())
+    .refine(
+      (text) => Array.from(text).length <= searchTextLength,
+      `at most ${searchTextLength} characters`,
+    )
+    .transform(toSearchText)
+    .optional(),
+  sort: choice(sortKeys).optional(),
+  view: choice(viewKeys).optional(),
+  shortlist: list.optional(),
+  edition: edition.optional(),
+});
 
 /** The edition that a request names, or null. Other parameters are left to whoever knows them. */
 export function parseEditionApiParam(searchParams: URLSearchParams): ApiParams<string | null> {
@@ -109,7 +102,12 @@ export function parseRankingApiParams(
   searchParams: URLSearchParams,
   known: { slugs: readonly string[]; publishedWeights: PublishedWeights },
 ): ApiParams<RankingParams> {
-  const result = check(rankingParamsSchema(known.slugs), searchParams);
+  const refused = new Map<string, string>();
+  const chosen = searchParams.getAll('shortlist').flatMap((value) => value.split(','));
+  if (chosen.some((slug) => !known.slugs.includes(slug))) {
+    refused.set('shortlist', `slugs out of ${known.slugs.join(', ')}`);
+  }
+  const result = check(rankingParamsSchema, searchParams, refused);
   if (!result.success) return result;
   const given = result.params;
   return {
@@ -131,17 +129,19 @@ export function parseRankingApiParams(
   };
 }
 
+/** @param refused parameters that cannot be used for another reason, with what was expected. */
 function check<Shape extends z.core.$ZodShape>(
   schema: z.ZodObject<Shape, z.core.$strict>,
   searchParams: URLSearchParams,
+  refused: ReadonlyMap<string, string> = new Map(),
 ): ApiParams<z.output<typeof schema>> {
   const names = [...new Set(searchParams.keys())];
   const given = Object.fromEntries(names.map((name) => [name, searchParams.getAll(name)]));
   const result = schema.safeParse(given);
-  if (result.success) return { success: true, params: result.data };
+  if (result.success && refused.size === 0) return { success: true, params: result.data };
 
-  const expected = new Map<string, string>();
-  for (const issue of result.error.issues) {
+  const expected = new Map(refused);
+  for (const issue of result.error?.issues ?? []) {
     const [name] = issue.path;
     // The first issue of a parameter says what is expected; a second would only repeat it.
     if (name !== undefined && !expected.has(String(name)))
