@@ -218,6 +218,7 @@ describe('buildRanking', () => {
 });
 
 describe('laws of buildRanking', () => {
+  // Each run ranks up to fifteen mandates, so thirty runs are several hundred rankings.
   const cases = fc.tuple(
     catalogues.map((catalogue) => toRankingModel(catalogue)),
     rankingParams,
@@ -230,6 +231,7 @@ describe('laws of buildRanking', () => {
         const seen = [...view.rows, ...view.ruledOut].map(({ slug }) => slug);
         expect(seen.toSorted()).toEqual(anyModel.providers.map(({ slug }) => slug).toSorted());
       }),
+      { numRuns: 30 },
     );
   });
 
@@ -245,6 +247,7 @@ describe('laws of buildRanking', () => {
           scores(buildRanking(anyModel, open)),
         );
       }),
+      { numRuns: 30 },
     );
   });
 
@@ -257,6 +260,7 @@ describe('laws of buildRanking', () => {
           expect(wider.map(({ slug }) => slug)).toEqual(expect.arrayContaining(ranked));
         }
       }),
+      { numRuns: 30 },
     );
   });
 
@@ -270,6 +274,7 @@ describe('laws of buildRanking', () => {
           }
         }
       }),
+      { numRuns: 30 },
     );
   });
 
@@ -284,6 +289,7 @@ describe('laws of buildRanking', () => {
         });
         expect(counts).toEqual(counts.toSorted((a, b) => b - a));
       }),
+      { numRuns: 30 },
     );
   });
 
@@ -299,6 +305,7 @@ describe('laws of buildRanking', () => {
           );
         }
       }),
+      { numRuns: 30 },
     );
   });
 
@@ -316,6 +323,7 @@ describe('laws of buildRanking', () => {
           rankOf(buildRanking(anyModel, plainest)),
         );
       }),
+      { numRuns: 30 },
     );
   });
 
@@ -325,6 +333,7 @@ describe('laws of buildRanking', () => {
         const received: RankingModel = structuredClone(anyModel);
         expect(buildRanking(received, params)).toEqual(buildRanking(anyModel, params));
       }),
+      { numRuns: 30 },
     );
   });
 });
