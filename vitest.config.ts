@@ -14,7 +14,10 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
-    globalSetup: [],
+    globalSetup: ['tests/global-setup.ts'],
+    // Generous, because a busy machine is slow and not wrong.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     restoreMocks: true,
   },
 });

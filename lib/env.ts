@@ -48,7 +48,7 @@ export function parseEnv(variables: Readonly<Record<string, string | undefined>>
 }
 
 function parseDatabaseUrl(value: string): DatabaseSettings | null {
-  if (/^postgres(ql)?:\/\//.test(value)) {
+  if (/^postgres(ql)?:\/\/./.test(value)) {
     return URL.canParse(value) ? { engine: 'postgresql', url: value } : null;
   }
   const location = /^file:([^?#]+)$/.exec(value)?.[1];

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { createClient } from '@libsql/client';
+import type { MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm';
 import type { DatabaseSettings } from '@/lib/env';
 import { listMigrations } from './migration-list';
 import { withMigrationLock } from './migration-lock';
@@ -23,8 +24,18 @@ export async function migrateDatabase(settings: DatabaseSettings): Promise<strin
 }
 
 async function applyMigrations(settings: DatabaseSettings): Promise<string[]> {
-  const engine = await openSchemaEngine(openMigrationAdapter(settings));
-  const migrationsList = listMigrations(settings.engine);
+  const adapter = openMigrationAdapter(settings);
+  try {
+    return await applyWith(
+      await openSchemaEngine(adapter.factory),
+      listMigrations(settings.engine),
+    );
+  } finally {
+    await adapter.close();
+  }
+}
+
+async function applyWith(engine: SchemaEngine, migrationsList: MigrationList): Promise<string[]> {
   const apply = async (): Promise<string[]> =>
     (await engine.applyMigrations({ migrationsList, filters })).appliedMigrationNames;
   try {

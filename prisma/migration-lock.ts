@@ -42,6 +42,7 @@ async function withAdvisoryLock<Result>(url: string, run: () => Promise<Result>)
     });
     return await run();
   } finally {
+    // Ends the session, and the lock with it.
     await connection.dispose();
   }
 }

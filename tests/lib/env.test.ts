@@ -1,0 +1,50 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseEnv } from '@/lib/env';
+
+const database = (DATABASE_URL?: string) => parseEnv({ DATABASE_URL }).database;
+
+describe('parseEnv', () => {
+  it('nothing set: a file in var', () => {
+    const file = path.resolve('var/custodian-compare.db');
+    const expected = { engine: 'sqlite', file, url: `file://${file}` };
+    expect(parseEnv({}).database).toEqual(expected);
+    expect(database('')).toEqual(expected);
+  });
+
+  it.each([
+    ['file:./some/catalogue.db', path.resolve('some/catalogue.db')],
+    ['file:catalogue.db', path.resolve('catalogue.db')],
+    ['file:/srv/catalogue.db', '/srv/catalogue.db'],
+    ['file:///srv/catalogue.db', '/srv/catalogue.db'],
+    ['file:/srv/with space.db', '/srv/with space.db'],
+  ])('%s is the file %s', (url, file) => {
+    expect(database(url)).toMatchObject({ engine: 'sqlite', file });
+  });
+
+  it.each(['postgresql://me:secret@db.example:5432/catalogue', 'postgres://localhost/catalogue'])(
+    '%s is a PostgreSQL server',
+    (url) => {
+      expect(database(url)).toEqual({ engine: 'postgresql', url });
+    },
+  );
+
+  it.each([
+    'mysql://localhost/x',
+    'catalogue.db',
+    'file:',
+    'file::memory:',
+    'file:a.db?x=1',
+    'postgresql://',
+  ])('%s is refused with the name of the variable and what was expected', (url) => {
+    expect(() => database(url)).toThrow(/DATABASE_URL: expected file:path\/to\/file.db/);
+  });
+
+  it('the message never repeats the value, which may hold a password', () => {
+    expect(() => database('mysql://me:secret@host/x')).toThrow(
+      expect.not.objectContaining({
+        message: expect.stringContaining('secret') as string,
+      }) as Error,
+    );
+  });
+});
