@@ -1,0 +1,97 @@
+'use client';
+
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Button, type ButtonProps } from './button';
+import { Glyph, type GlyphName } from './glyph';
+
+export type CopyButtonProps = Omit<ButtonProps, 'onClick'> & {
+  /** What is copied; a function is asked at the moment of the click. */
+  text: string | (() => string);
+  children: ReactNode;
+  /** Said when it worked: "The link was copied." */
+  done: string;
+  /** What the text is, for the field that shows it where copying is refused: "Link". */
+  what: string;
+  glyph?: GlyphName;
+};
+
+/** How long the button says that it worked. */
+const shownMs = 4000;
+
+/**
+ * Copies a text and says so. The clipboard is missing on plain http and can be forbidden; the text
+ * is then shown selected, ready for the reader's own copy command.
+ */
+export function CopyButton({
+  text,
+  children,
+  done,
+  what,
+  glyph = 'link',
+  ...button
+}: CopyButtonProps) {
+  const [copied, setCopied] = useState(false);
+  const [refused, setRefused] = useState<string | null>(null);
+
+  useEffect(() => {
+    if (!copied) return;
+    const timer = setTimeout(() => setCopied(false), shownMs);
+    return () => clearTimeout(timer);
+  }, [copied]);
+
+  const copy = async (): Promise<void> => {
+    const asked = typeof text === 'string' ? text : text();
+    try {
+      await navigator.clipboard.writeText(asked);
+      setCopied(true);
+    } catch {
+      setRefused(asked);
+    }
+  };
+
+  return (
+    <div className="needs-script no-print inline-flex">
+      <Button {...button} onClick={() => void copy()}>
+        <Glyph name={copied ? 'tick' : glyph} className="size-3.5" />
+        {copied ? 'Copied' : children}
+      </Button>
+      <span role="status" className="sr-only">
+        {copied && done}
+      </span>
+      {refused !== null && (
+        <TextDialog text={refused} what={what} onClose={() => setRefused(null)} />
+      )}
+    </div>
+  );
+}
+
+type TextDialogProps = { text: string; what: string; onClose: () => void };
+
+/** Open as long as it is there; the browser gives focus back to the button when it closes. */
+function TextDialog({ text, what, onClose }: TextDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog
+      ref={dialog}
+      aria-label={what}
+      onClose={onClose}
+      className="m-auto w-[min(44rem,calc(100vw-2rem))] rounded-panel border border-line2 ground-surface p-4 text-start text-ink backdrop:bg-ink/40"
+    >
+      <label className="block text-dense font-medium">
+        {what}. The browser did not allow copying; copy it from here:
+        <textarea
+          readOnly
+          autoFocus
+          rows={Math.min(12, text.split('\n').length + 1)}
+          value={text}
+          onFocus={(event) => event.target.select()}
+          className="mt-2 block w-full rounded-control border border-edge bg-surface p-2 font-mono text-caption"
+        />
+      </label>
+      <form method="dialog" className="mt-3">
+        <Button type="submit">Close</Button>
+      </form>
+    </dialog>
+  );
+}
