@@ -1,0 +1,82 @@
+import type { Metadata } from 'next';
+import { openCatalogue } from '@/app/open-catalogue';
+import { ComparisonPage } from '@/components/comparison/comparison-page';
+import { MandateLine } from '@/components/comparison/mandate-line';
+import { ProviderChooser } from '@/components/comparison/provider-chooser';
+import { PageNotices } from '@/components/reading/page-notices';
+import { buildComparison } from '@/lib/comparison/build-comparison';
+import { buildComparisonLinks } from '@/lib/comparison/comparison-links';
+import { listCandidates } from '@/lib/comparison/list-candidates';
+import { formatList } from '@/lib/format';
+import {
+  compareParameters,
+  type CompareParams,
+  leastCompared,
+  parseCompareParams,
+  toCompareHref,
+} from '@/lib/url/compare-params';
+import type { RankingParams } from '@/lib/url/mandate';
+import { toHref, toRankingEntries } from '@/lib/url/ranking-query';
+import type { SearchParams } from '@/lib/url/raw-params';
+
+type Props = { searchParams: Promise<Exclude<SearchParams, URLSearchParams>> };
+
+async function openComparison({ searchParams }: Props) {
+  const asked = await searchParams;
+  const opened = await openCatalogue(asked, compareParameters);
+  const { compare, notices } = parseCompareParams(asked, opened.catalogue.providers);
+  const params: RankingParams = { ...opened.params, q: '', sort: 'score' };
+  return { ...opened, params, compare, notices: [...notices, ...opened.notices] };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { catalogue, compare } = await openComparison(props);
+  const names = compare.slugs.flatMap(
+    (slug) => catalogue.providers.find((provider) => provider.slug === slug)?.shortName ?? [],
+  );
+  return {
+    title:
+      names.length < leastCompared ? 'Compare custodians' : `${formatList(names)}, side by side`,
+    description:
+      'Institutional crypto custodians side by side: score, requirements, regions, staking, every finding with its sources, entities, fees and incidents.',
+  };
+}
+
+export default async function Page(props: Props) {
+  const { catalogue, newest, params, compare, notices, publishedWeights } =
+    await openComparison(props);
+  const hrefWith = (to: CompareParams, state: RankingParams) =>
+    toCompareHref(to, state, publishedWeights);
+  const hrefOf = (path: string) => toHref(path, params, publishedWeights);
+  const mandateLine = (
+    <MandateLine {...{ publishedWeights }} mandate={params.mandate} rankingHref={hrefOf('/')} />
+  );
+  return (
+    <>
+      <PageNotices
+        {...{ notices, newest }}
+        edition={catalogue.edition}
+        newestHref={hrefWith(compare, { ...params, edition: null })}
+      />
+      {compare.slugs.length < leastCompared ? (
+        <ProviderChooser
+          candidates={listCandidates(catalogue, params, compare)}
+          carried={toRankingEntries(params, publishedWeights)}
+        >
+          {mandateLine}
+        </ProviderChooser>
+      ) : (
+        <ComparisonPage
+          view={buildComparison(catalogue, params, compare.slugs)}
+          links={buildComparisonLinks(catalogue.providers, compare, (to) => hrefWith(to, params))}
+          onlyDifferences={compare.onlyDifferences}
+          href={hrefWith(compare, params)}
+          hereWith={(state) => hrefWith(compare, state)}
+          hrefOf={hrefOf}
+        >
+          {mandateLine}
+        </ComparisonPage>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,127 @@
+import clsx from 'clsx';
+import Link from 'next/link';
+import { ScoreAxis } from '@/components/charts/score-axis';
+import { ScoreBar } from '@/components/charts/score-bar';
+import { Tag } from '@/components/ui/outcome';
+import type { ComparedProvider, ComparedStanding } from '@/lib/comparison/compared-provider';
+import { formatRange, formatRank, formatRanks, formatScore } from '@/lib/format';
+import { columnClass } from './comparison-cells';
+import { DifferenceMark } from './difference-mark';
+import { LeadTag } from './lead-tag';
+
+export type ColumnHeadsProps = {
+  providers: readonly ComparedProvider[];
+  scoresDiffer: boolean;
+  /** The page of a provider under the same mandate. */
+  providerHref: (slug: string) => string;
+};
+
+/**
+ * Names, scores and bars; they stay in sight while one reads on. The score has a row of its own, so
+ * that a column is announced by its name alone, and is drawn on the line of the name.
+ */
+export function ColumnHeads({ providers, scoresDiffer, providerHref }: ColumnHeadsProps) {
+  return (
+    <thead
+      role="rowgroup"
+      className={clsx(
+        'sticky z-10 border-line2 ground-surface narrow:block narrow:border-b',
+        // Below the choice of columns, where there is one.
+        providers.length > 2 ? 'top-0 narrow:top-13' : 'top-0',
+      )}
+    >
+      <tr role="row" className="narrow:grid narrow:grid-cols-2">
+        <td role="cell" className="rounded-tl-table ground-surface narrow:hidden" />
+        {providers.map(({ slug, name, shortName }, column) => (
+          <th
+            key={slug}
+            role="columnheader"
+            scope="col"
+            className={clsx(
+              'border-line ground-surface px-4 pt-3.5 align-bottom text-name-serif last:rounded-tr-table md:border-l md:pr-24 print:border-l print:pr-24 narrow:pt-3 narrow:text-[1rem] narrow:leading-5',
+              column > 0 && 'narrow:border-l',
+              columnClass(column),
+            )}
+          >
+            <Link
+              href={providerHref(slug)}
+              prefetch={false}
+              className="text-ink no-underline hover:underline"
+            >
+              <span className="narrow:hidden">{name}</span>
+              <span className="hidden narrow:inline">{shortName}</span>
+            </Link>
+          </th>
+        ))}
+      </tr>
+      <tr role="row" className="narrow:grid narrow:grid-cols-2">
+        <th
+          role="rowheader"
+          scope="row"
+          className="ground-surface px-4 pt-1 pb-3 align-top font-semibold md:border-b md:border-line2 print:border-b print:border-line2 narrow:sr-only"
+        >
+          <span className="flex items-start gap-2.5">
+            <DifferenceMark differs={scoresDiffer} />
+            Score
+          </span>
+        </th>
+        {providers.map((provider, column) => (
+          <td
+            key={provider.slug}
+            role="cell"
+            className={clsx(
+              'border-line ground-surface px-4 pb-3 align-top md:border-b md:border-l md:border-b-line2 print:border-b print:border-l narrow:pb-2',
+              column > 0 && 'narrow:border-l',
+              columnClass(column),
+            )}
+          >
+            <Score {...provider} />
+          </td>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function Score({ name, score: { score, low, high, criteria }, standing, lead }: ComparedProvider) {
+  return (
+    <div className="narrow:flex narrow:flex-col">
+      <div className="flex flex-wrap items-baseline gap-x-2 md:-mt-7 md:flex-col md:items-end print:-mt-7 print:flex-col print:items-end">
+        <p className="text-score narrow:text-[1.25rem]">
+          {standing.kind === 'ruled-out' && <span className="sr-only">Would score </span>}
+          {formatScore(score)}
+        </p>
+        <p className="text-dense text-ink2 md:mt-1.5 narrow:text-caption">
+          {formatRange(low, high)}
+        </p>
+      </div>
+      <div className="flex min-h-5.5 flex-wrap items-center gap-x-2 text-dense text-ink2 md:-mt-5.5 md:pr-24 print:-mt-5.5 print:pr-24 narrow:order-last narrow:text-caption">
+        <Place standing={standing} />
+        <LeadTag lead={lead} />
+      </div>
+      <ScoreBar {...{ score, low, high, criteria }} label={name} />
+      <div className="narrow:hidden">
+        <ScoreAxis />
+      </div>
+    </div>
+  );
+}
+
+function Place({ standing }: { standing: ComparedStanding }) {
+  if (standing.kind === 'ruled-out') {
+    return standing.failed.map(({ id, requirement }) => (
+      <Tag key={id} tone="fail">
+        {requirement}
+        <span className="sr-only">, ruled out</span>
+      </Tag>
+    ));
+  }
+  const { rank, tied, likelyBest, likelyWorst } = standing;
+  return (
+    <span>
+      Rank {formatRank(rank, tied)}
+      {tied && <span className="sr-only"> tied</span>}, likely{' '}
+      {formatRanks(likelyBest, likelyWorst)}
+    </span>
+  );
+}

@@ -1,0 +1,142 @@
+import { ChangeLine } from '@/components/evidence/change-line';
+import { GateTag } from '@/components/evidence/gate-tag';
+import { RegionChips } from '@/components/evidence/region-chips';
+import { regionStatusWords, regionTitles } from '@/components/evidence/region-words';
+import { SourceChips } from '@/components/evidence/source-chips';
+import type {
+  CommissionReading,
+  OwnerReading,
+  RegionReading,
+  StakingReading,
+} from '@/lib/comparison/comparison-row';
+import { formatCount } from '@/lib/format';
+import type { RankingGate } from '@/lib/ranking/ranking-model';
+import type { ChangeNote } from '@/lib/ranking/ranking-row';
+import type { RequirementResult } from '@/lib/ranking/requirement-result';
+import { nameOf } from '@/lib/ranking/requirement-words';
+import { CellSources } from './cell-sources';
+import { Fold } from './fold';
+import { Statement } from './statement';
+
+type About = { about: string };
+
+/** How each requirement came out; the reason stands where one must know it, the rest folds. */
+export function RequirementsCell({
+  gates,
+  about,
+}: About & { gates: readonly RequirementResult[] }) {
+  return (
+    <>
+      <ul className="flex flex-col gap-1.5">
+        {gates.map(({ id, outcome, limited, chip, sentence }) => (
+          <li key={id}>
+            <GateTag outcome={outcome} limited={limited} text={chip} />
+            {outcome === 'fail' && <p className="mt-0.5 text-caption text-ink2">{sentence}</p>}
+          </li>
+        ))}
+      </ul>
+      <Fold summary="Reasons and sources" about={about}>
+        <ul className="flex flex-col gap-2">
+          {gates.map(({ id, sentence, sources }) => (
+            <li key={id}>
+              <strong className="font-medium">{nameOf(id)}.</strong> {sentence}{' '}
+              <SourceChips sources={sources} form="number" />
+            </li>
+          ))}
+        </ul>
+      </Fold>
+    </>
+  );
+}
+
+const qualifiedWords = { pass: 'Yes, stated', open: 'Not settled', fail: 'No' } as const;
+
+export function QualifiedCell({ gate, about }: About & { gate: RankingGate }) {
+  const { outcome, reason, note, sources } = gate;
+  return (
+    <>
+      <p className="font-semibold">{qualifiedWords[outcome]}</p>
+      <Statement about={about}>{[reason, note].filter(Boolean).join(' ')}</Statement>
+      <CellSources sources={sources} about={about} />
+    </>
+  );
+}
+
+export function RegionsCell({ regions, about }: About & { regions: readonly RegionReading[] }) {
+  const noted = regions.filter(({ note }) => note !== null);
+  return (
+    <>
+      <RegionChips regions={regions} />
+      {noted.length > 0 && (
+        <Fold summary="Notes and sources" about={about}>
+          <ul className="flex flex-col gap-2">
+            {noted.map(({ id, status, note, sources }) => (
+              <li key={id}>
+                <strong className="font-medium">
+                  {regionTitles[id]}, {regionStatusWords[status]}.
+                </strong>{' '}
+                {note} <SourceChips sources={sources} form="number" />
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+    </>
+  );
+}
+
+/** Fewer would fold what a reader looks for first; more would fill the cell. */
+const networksShown = 8;
+
+export function StakingCell({ staking, about }: About & { staking: StakingReading }) {
+  const { supported, networks, note, sources } = staking;
+  const folds = networks.length > networksShown + 1;
+  const shown = folds ? networks.slice(0, networksShown) : networks;
+  return (
+    <>
+      <p className="font-semibold">
+        {supported === null
+          ? 'Not settled'
+          : !supported
+            ? 'Not offered'
+            : networks.length > 0
+              ? formatCount(networks.length, 'network')
+              : 'Offered'}
+      </p>
+      {shown.length > 0 && <p className="text-dense text-ink2">{shown.join(', ')}</p>}
+      {folds && (
+        <Fold summary={`and ${networks.length - networksShown} more`} about={about}>
+          <p className="text-ink2">{networks.slice(networksShown).join(', ')}</p>
+        </Fold>
+      )}
+      <div className="mt-1">
+        <Statement about={about}>{note}</Statement>
+      </div>
+      <CellSources sources={sources} about={about} />
+    </>
+  );
+}
+
+export function CommissionCell({ commission, about }: About & CommissionReading) {
+  return commission === null ? (
+    <p className="text-dense text-ink2">Not found</p>
+  ) : (
+    <Statement about={about}>{commission}</Statement>
+  );
+}
+
+export function OwnerCell({ owner, listed, sources, about }: About & OwnerReading) {
+  return (
+    <>
+      <p>{owner ?? 'Not found'}</p>
+      {listed && <p className="text-dense text-ink2">{listed}</p>}
+      {sources.length > 0 && <CellSources sources={sources} about={about} />}
+    </>
+  );
+}
+
+export function ChangeCell({ change }: { change: ChangeNote | null }) {
+  if (change === null) return <p className="text-dense text-ink2">Nothing noted</p>;
+  const { headline, date, decides } = change;
+  return <ChangeLine headline={headline} date={date} decides={decides.length > 0} />;
+}

@@ -1,0 +1,26 @@
+import Link from 'next/link';
+import { mandateSummary } from '@/lib/ranking/mandate-summary';
+import type { Mandate } from '@/lib/url/mandate';
+import type { PublishedWeights } from '@/lib/url/mandate-defaults';
+
+export type MandateLineProps = {
+  mandate: Mandate;
+  publishedWeights: PublishedWeights;
+  /** The ranking under the same mandate, where it can be changed. */
+  rankingHref: string;
+};
+
+/** The mandate that everything below is counted for. */
+export function MandateLine({ mandate, publishedWeights, rankingHref }: MandateLineProps) {
+  const { asks, settings } = mandateSummary(mandate, publishedWeights);
+  return (
+    <p className="mt-1 flex flex-wrap items-center gap-x-3 text-dense text-ink2">
+      <span>
+        Your mandate: <strong className="text-ink">{asks}</strong>. {settings}
+      </span>
+      <Link href={rankingHref} className="no-print inline-flex target items-center">
+        Change it in the ranking
+      </Link>
+    </p>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Catalogue } from '@/lib/catalogue/types';
+import { buildRanking } from '@/lib/ranking/build-ranking';
+import { toRankingModel } from '@/lib/ranking/ranking-model';
+import type { ProviderLine } from '@/lib/ranking/ranking-row';
+import type { CompareParams } from '@/lib/url/compare-params';
+import { mostCompared } from '@/lib/url/compare-params';
+import type { RankingParams } from '@/lib/url/mandate';
+
+/** A provider that could be compared, as the list to choose from shows it. */
+export type Candidate = Pick<ProviderLine, 'slug' | 'name' | 'legalLine'> & {
+  readonly score: number;
+  /** Null where the mandate rules the provider out. */
+  readonly rank: { readonly rank: number; readonly tied: boolean } | null;
+  /** "EU required": the requirements that rule it out. */
+  readonly failed: readonly string[];
+  readonly chosen: boolean;
+};
+
+/**
+ * Whom to compare: all of the catalogue, in the order of the ranking, those ruled out last. Chosen
+ * beforehand are those of the link, or else the first of the shortlist.
+ */
+export function listCandidates(
+  catalogue: Catalogue,
+  params: RankingParams,
+  compare: CompareParams,
+): Candidate[] {
+  const { rows, ruledOut } = buildRanking(toRankingModel(catalogue), { ...params, sort: 'score' });
+  const chosen = compare.slugs.length > 0 ? compare.slugs : params.shortlist.slice(0, mostCompared);
+  return [
+    ...rows.map(({ slug, name, legalLine, score, rank, tied }): Candidate => ({
+      ...{ slug, name, legalLine, score },
+      rank: { rank, tied },
+      failed: [],
+      chosen: chosen.includes(slug),
+    })),
+    ...ruledOut.map(({ slug, name, legalLine, score, failed }): Candidate => ({
+      ...{ slug, name, legalLine, score },
+      rank: null,
+      failed: failed.map(({ requirement }) => requirement),
+      chosen: chosen.includes(slug),
+    })),
+  ];
+}
