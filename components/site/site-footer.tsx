@@ -1,6 +1,5 @@
+import { disclaimer } from '@/lib/disclaimer';
 import { openDataLinks } from './site-links';
-
-export const disclaimer = 'For research and education, not financial advice.';
 
 export function SiteFooter() {
   return (
@@ -11,7 +10,7 @@ export function SiteFooter() {
           with the provider.
         </p>
         <nav aria-label="Open data" className="no-print flex flex-wrap gap-x-1.5">
-          <span>Open data:</span>
+          <span>Open data (JSON):</span>
           <ul className="flex flex-wrap gap-x-3">
             {openDataLinks.map((link) => (
               <li key={link.href}>

@@ -14,8 +14,10 @@ export const siteLinks: readonly SiteLink[] = [
 
 /** What machines can read, in the order of the foot of every page. */
 export const openDataLinks: readonly SiteLink[] = [
-  { href: '/api/v1/providers', label: 'Providers (JSON)' },
-  { href: '/api/v1/rubric', label: 'Rubric (JSON)' },
+  { href: '/api/v1/providers', label: 'Providers' },
+  { href: '/api/v1/ranking', label: 'Ranking' },
+  { href: '/api/v1/rubric', label: 'Rubric' },
+  { href: '/api/v1/editions', label: 'Editions' },
   { href: '/api/v1/health', label: 'Health' },
 ];
 

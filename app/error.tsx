@@ -1,0 +1,28 @@
+'use client';
+
+import { MandateLink } from '@/components/site/mandate-link';
+import { Problem, problemReference } from '@/components/site/problem';
+import { Button } from '@/components/ui/button';
+
+export default function PageError({ error, retry }: { error: unknown; retry: () => void }) {
+  const reference = problemReference(error);
+  return (
+    <Problem
+      title="This page could not be shown"
+      actions={
+        <>
+          <Button look="main" onClick={() => retry()}>
+            Try again
+          </Button>
+          <MandateLink href="/">Open the ranking</MandateLink>
+        </>
+      }
+    >
+      <p>
+        Something failed while the page was made. Your mandate and your shortlist are safe: the link
+        holds them. Try again, or go back to the ranking.
+      </p>
+      {reference && <p className="mt-3 font-mono text-dense text-ink3">Reference {reference}</p>}
+    </Problem>
+  );
+}

@@ -1,0 +1,42 @@
+'use client';
+
+import { useEffect } from 'react';
+import { Problem, problemReference } from '@/components/site/problem';
+import { showTheme } from '@/components/site/theme-store';
+import { Button } from '@/components/ui/button';
+import { geistMono, plexSans, sourceSerif } from './fonts';
+import './globals.css';
+
+/** Stands in for the whole document, because here the frame itself failed. */
+export default function GlobalError({ error, retry }: { error: unknown; retry: () => void }) {
+  const reference = problemReference(error);
+  useEffect(showTheme, []);
+  return (
+    <html
+      lang="en-GB"
+      className={`${sourceSerif.variable} ${plexSans.variable} ${geistMono.variable}`}
+    >
+      <body>
+        <title>The site could not be shown · Custodian Compare</title>
+        <main className="page-width py-14">
+          <Problem
+            title="The site could not be shown"
+            actions={
+              <Button look="main" onClick={() => retry()}>
+                Try again
+              </Button>
+            }
+          >
+            <p>
+              The catalogue could not be read. Your mandate and your shortlist are safe: the link
+              holds them. Try again in a minute.
+            </p>
+            {reference && (
+              <p className="mt-3 font-mono text-dense text-ink3">Reference {reference}</p>
+            )}
+          </Problem>
+        </main>
+      </body>
+    </html>
+  );
+}
