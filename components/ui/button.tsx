@@ -4,21 +4,22 @@ import type { ComponentProps } from 'react';
 
 /**
  * main: the one main action of a view. quiet: the rest. chosen: something is in, put a tick before
- * its word. plain: no edge until focus, for what opens and closes.
+ * its word. plain: no edge, for what opens and closes. link: as a link, inside text.
  */
-export type ButtonLook = 'main' | 'quiet' | 'chosen' | 'plain';
+export type ButtonLook = 'main' | 'quiet' | 'chosen' | 'plain' | 'link';
 
 const looks: Record<ButtonLook, string> = {
-  main: 'border-act bg-act text-on-act hover:underline',
-  quiet: 'border-edge bg-surface text-ink hover:bg-sunken',
-  chosen: 'border-link bg-sel text-link hover:bg-sunken',
-  plain: 'border-transparent text-ink2 font-normal hover:text-ink hover:underline',
+  main: 'border-act px-3 bg-act text-on-act hover:underline',
+  quiet: 'border-edge px-3 bg-surface text-ink hover:bg-sunken',
+  chosen: 'border-link px-3 bg-sel text-link hover:bg-sunken',
+  plain: 'border-transparent px-3 text-ink2 font-normal hover:text-ink hover:underline',
+  link: 'border-transparent text-link font-normal underline underline-offset-3',
 };
 
 /** The look of a button, for elements that are not one, such as a summary or a file link. */
 export function buttonClass(look: ButtonLook = 'quiet', className?: string): string {
   return clsx(
-    'inline-flex min-h-11 items-center justify-center gap-2 rounded-control border px-3 py-1 text-dense font-medium no-underline md:min-h-8',
+    'inline-flex min-h-11 items-center justify-center gap-2 rounded-control border py-1 text-dense font-medium no-underline md:min-h-8',
     'disabled:border-line2 disabled:bg-sunken disabled:text-ink3 disabled:no-underline',
     'aria-disabled:border-line2 aria-disabled:bg-sunken aria-disabled:text-ink3 aria-disabled:no-underline',
     looks[look],

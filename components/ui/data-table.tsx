@@ -30,7 +30,7 @@ export type DataTableProps = {
 /** A real table in its own frame: ruled rows, sunken head. */
 export function DataTable({ caption, showCaption = false, children, minWidth }: DataTableProps) {
   return (
-    <ScrollBox label={caption} className="rounded-table border border-line2 ground-surface">
+    <ScrollBox label={caption} className="rounded-table border border-line ground-surface">
       <table
         className={clsx(
           'w-full border-collapse text-body',

@@ -17,7 +17,7 @@ const drawings = {
       <path d="M6 1.6a4.4 4.4 0 0 0 0 8.8Z" fill="currentColor" stroke="none" />
     </>
   ),
-  delta: <path d="M6 2.4 9.8 9.6H2.2Z" />,
+  delta: <path d="M6 2.6 10 10H2Z" strokeWidth="2.2" strokeLinejoin="miter" />,
   clock: (
     <>
       <circle cx="6" cy="6" r="4.4" strokeWidth="1.2" />

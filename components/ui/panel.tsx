@@ -6,10 +6,7 @@ export type PanelProps = ComponentProps<'div'>;
 /** A raised surface with an edge. */
 export function Panel({ className, ...rest }: PanelProps) {
   return (
-    <div
-      className={clsx('rounded-panel border border-line2 ground-surface', className)}
-      {...rest}
-    />
+    <div className={clsx('rounded-panel border border-line ground-surface', className)} {...rest} />
   );
 }
 

@@ -16,7 +16,9 @@ export function ToggleField({ label, className, ...input }: CheckFieldProps) {
       )}
     >
       <input type="checkbox" className={hiddenInput} {...input} />
-      <Glyph name="tick" className="hidden size-3 peer-checked:inline-block" />
+      <span className="hidden peer-checked:inline-flex">
+        <Glyph name="tick" />
+      </span>
       {label}
     </label>
   );
