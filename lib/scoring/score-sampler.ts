@@ -1,14 +1,25 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { SamplingModel } from './sampling-model';
 
-/** Scores are compared on a grid of 1e-9 points; on that grid they are whole numbers. */
-const gridPerPoint = 1e9;
 const two32 = 4294967296;
 
+/** Points of one step of the grid on which scores are compared. */
+export const gridStep = 1e-9;
+
+/** A score on that grid, where it is a whole number. */
+export function toGrid(points: number): number {
+  return Math.round(points * 1e9);
+}
+
+/** A draw's numbers, overwritten by the next draw. */
 export type ScoreSampler = {
-  /** Scores of the latest draw, in units of 1e-9 points. */
+  /** Normalised criterion weights. */
+  readonly weights: Float64Array;
+  /** Scores in points. */
+  readonly points: Float64Array;
+  /** The same on the grid on which they are compared. */
   readonly scores: Float64Array;
-  /** For each group of the model, the combination of levels that the latest draw picked. */
+  /** For each group of the model, its combination of levels. */
   readonly combinations: Int32Array;
   /** Makes the next draw. */
   draw(): void;
@@ -37,12 +48,13 @@ export function createScoreSampler(
     throw new RangeError(`seed must be a whole number; got ${seed}`);
   }
   const generator = xoroshiro128plus(seed);
-  const { proven, ends, points, groups } = model;
+  const { proven, ends, groups } = model;
   const criterionCount = model.weights.length;
   const weights = Float64Array.from(model.weights);
   const criteria = Int32Array.from(groups, ({ criterion }) => criterion);
   const tables = Int32Array.from(groups, ({ table }) => table);
   const scales = Float64Array.from(groups, ({ combinations }) => combinations / two32);
+  const points = new Float64Array(ends.length);
   const scores = new Float64Array(ends.length);
   const combinations = new Int32Array(groups.length);
 
@@ -70,14 +82,17 @@ export function createScoreSampler(
       for (const end = ends[i] ?? 0; group < end; group += 1) {
         const combination = ((generator.next() >>> 0) * (scales[group] ?? 0)) | 0;
         combinations[group] = combination;
-        const more = points[(tables[group] ?? 0) + combination] ?? 0;
+        const more = model.points[(tables[group] ?? 0) + combination] ?? 0;
         score += (weights[criteria[group] ?? 0] ?? 0) * more;
       }
-      scores[i] = Math.round(score * gridPerPoint);
+      points[i] = score;
+      scores[i] = toGrid(score);
     }
   };
 
   return {
+    weights,
+    points,
     scores,
     combinations,
     draw() {

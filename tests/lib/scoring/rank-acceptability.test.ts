@@ -12,7 +12,7 @@ import { makeScoringProvider } from '../../fixtures/make-scoring-provider';
 
 const weights = inventedWeights;
 const spreads = fc.constantFrom(0, 25, 100);
-const few = { samples: 50 };
+const few = { samples: 20 };
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 const chancesOf = ({ chances }: RankAcceptability, slug: string) => {
@@ -102,6 +102,20 @@ describe('rankAcceptability', () => {
     );
   });
 
+  test('a finding that counts for nothing sharpens nothing, however close the leaders', () => {
+    const level = { 'care.locks': [0, 4], 'price.clarity': [1, 3] } as const;
+    const tied = ['acme', 'borg'].map((slug) => makeScoringProvider({ slug, levels: level }));
+    const { sharpens } = rankAcceptability(inventedRubric, tied, {
+      weights: { reach: 1, care: 0, price: 1 },
+      spread: 25,
+      samples: 200,
+    });
+    for (const finding of sharpens) {
+      if (finding.factor === 'care.locks') expect(finding.sharpens).toBe(0);
+      else expect(finding.sharpens).toBeGreaterThan(0.1);
+    }
+  });
+
   test('sure evidence and no spread give 0 or 1, or shares of a tie', () => {
     fc.assert(
       fc.property(scoringCase(), ({ rubric, providers, mandate }) => {
@@ -183,7 +197,7 @@ describe('rankAcceptability', () => {
   test('no providers give empty tables', () => {
     const result = rankAcceptability(inventedRubric, [], { weights, spread: 25, ...few });
     expect(result).toEqual({
-      samples: 50,
+      samples: 20,
       slugs: [],
       acceptability: [],
       pairwise: [],
