@@ -1,6 +1,6 @@
 /** The public functions of the scoring core. Everything else in this folder is its own business. */
 export { pointAt, width } from './interval';
-export { levelPoints, pointsPerLevel } from './level-points';
+export { levelPoints, listLevels, pointsPerLevel } from './level-points';
 export { normaliseWeights } from './normalise-weights';
 export { scoreProvider, scoreProviders } from './score-provider';
 export { possibleRanks, type PossibleRanks } from './possible-ranks';
@@ -22,5 +22,7 @@ export { aheadShare, listBands } from './list-bands';
 export { weightStability, type WeightStability } from './weight-stability';
 export type { StableRange, Takeover } from './stable-range';
 export { smallestWeightChange, type WeightChange } from './smallest-weight-change';
+export { questionsFirst, type Question, type QuestionsFirst } from './questions-first';
+export { evidenceThatWouldRaise, type RaisingEvidence } from './evidence-that-would-raise';
 export type * from './gate-types';
 export type * from './types';
