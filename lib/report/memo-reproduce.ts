@@ -2,7 +2,7 @@ import type { Catalogue, Source } from '@/lib/catalogue/types';
 import type { CheckAnswers } from '@/lib/checklist/check-status';
 import { formatDate } from '@/lib/format';
 import { publishedWeights } from '@/lib/ranking/published-weights';
-import { toChecksParam } from '@/lib/url/checks-param';
+import { toChecksEntry } from '@/lib/url/checks-param';
 import type { RankingParams } from '@/lib/url/mandate';
 import { toHref } from '@/lib/url/ranking-query';
 import type { MemoModel } from './memo-model';
@@ -28,16 +28,15 @@ export function toMemoReproduce({
   origin,
 }: ReproduceInput): MemoModel['reproduce'] {
   const { edition, guide, rubric, providers } = catalogue;
-  const checks = toChecksParam(
-    answers,
-    params.shortlist,
-    guide.checklist.map(({ id }) => id),
-  );
+  const checks = toChecksEntry(answers, {
+    slugs: params.shortlist,
+    itemIds: guide.checklist.map(({ id }) => id),
+  });
   const path = toHref(
     '/shortlist.pdf',
     { ...params, edition: edition.id },
     publishedWeights(rubric.criteria),
-    checks === '' ? {} : { checks },
+    checks,
   );
   return {
     note: 'This link holds the mandate, the shortlist, the answers and the edition. It gives the same figures whatever evidence is added later; only the day in the head of the pages follows the calendar.',

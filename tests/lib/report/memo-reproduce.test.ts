@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { publishedWeights } from '@/lib/ranking/published-weights';
 import { buildMemo } from '@/lib/report/build-memo';
-import { parseChecksParam } from '@/lib/url/checks-param';
+import { parseChecks } from '@/lib/url/checks-param';
 import { parseRankingParams } from '@/lib/url/mandate-params';
 import { makeMemoInput } from '../../fixtures/make-memo-input';
 
@@ -28,10 +28,7 @@ describe('the link that makes a memo again', () => {
       publishedWeights: publishedWeights(catalogue.rubric.criteria),
       otherParameters: ['checks'],
     });
-    const { answers } = parseChecksParam(query.get('checks') ?? '', params.shortlist, [
-      'fit',
-      'keys',
-    ]);
+    const { answers } = parseChecks(query, { slugs: params.shortlist, itemIds: ['fit', 'keys'] });
     expect(notices).toEqual([]);
     expect(buildMemo({ ...input, params, answers })).toEqual(memo);
   });

@@ -1,19 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CheckStatus, checkStatuses } from '@/lib/checklist/check-status';
-import { parseChecksParam, toChecksParam } from '@/lib/url/checks-param';
+import {
+  checkField,
+  hasCheckFields,
+  listCheckParameters,
+  parseChecks,
+  parseChecksParam,
+  toChecksEntry,
+  toChecksParam,
+} from '@/lib/url/checks-param';
 
 const slugs = ['acme', 'beta-custody'];
 const items = ['fit', 'fees', 'support'];
+const known = { slugs, itemIds: items };
 
 describe('checks parameter', () => {
   it('writes one letter per item in the order of the guide', () => {
     const answers = { acme: { fit: 'met', support: 'not-needed' } } as const;
-    expect(toChecksParam(answers, slugs, items)).toBe('acme:m-x');
+    expect(toChecksParam(answers, known)).toBe('acme:m-x');
   });
 
   it('is empty when nothing is answered', () => {
-    expect(toChecksParam({ acme: {} }, slugs, items)).toBe('');
+    expect(toChecksParam({ acme: {} }, known)).toBe('');
   });
 
   it('round-trips every set of answers', () => {
@@ -29,8 +38,8 @@ describe('checks parameter', () => {
       fc.property(
         fc.dictionary(fc.constantFrom(...slugs), given, { noNullPrototype: true }),
         (answers) => {
-          const text = toChecksParam(answers, slugs, items);
-          expect(parseChecksParam(text, slugs, items)).toEqual({ answers, notices: [] });
+          const text = toChecksParam(answers, known);
+          expect(parseChecksParam(text, known)).toEqual({ answers, notices: [] });
         },
       ),
     );
@@ -39,8 +48,7 @@ describe('checks parameter', () => {
   it('drops an unknown provider, a wrong length and an unknown letter, and tells each', () => {
     const { answers, notices } = parseChecksParam(
       'mars:mmm,acme:mm,beta-custody:mq-,acme:w--',
-      slugs,
-      items,
+      known,
     );
     expect(answers).toEqual({ acme: { fit: 'waiting' } });
     expect(notices.map((notice) => notice.parameter)).toEqual(['checks', 'checks', 'checks']);
@@ -50,8 +58,49 @@ describe('checks parameter', () => {
   it('never throws on arbitrary text', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        expect(() => parseChecksParam(text, slugs, items)).not.toThrow();
+        expect(() => parseChecksParam(text, known)).not.toThrow();
       }),
     );
+  });
+
+  it('is left out of a link where nothing was answered', () => {
+    expect(toChecksEntry({ acme: {} }, known)).toEqual({});
+    expect(toChecksEntry({ acme: { fees: 'waiting' } }, known)).toEqual({ checks: 'acme:-w-' });
+  });
+});
+
+describe('parseChecks', () => {
+  const fees = checkField('acme', 'fees');
+
+  it('reads the parameter of a shared link', () => {
+    const { answers } = parseChecks(new URLSearchParams({ checks: 'acme:m--' }), known);
+    expect(answers).toEqual({ acme: { fit: 'met' } });
+  });
+
+  it('puts the fields of a plain form on top, and an empty one takes an answer back', () => {
+    const query = { checks: 'acme:mm-', [fees]: 'waiting', [checkField('acme', 'fit')]: '' };
+    expect(parseChecks(query, known)).toEqual({
+      answers: { acme: { fees: 'waiting' } },
+      notices: [],
+    });
+  });
+
+  it('ignores a field whose provider, check or word is not known', () => {
+    const query = { 'check.mars.fees': 'met', 'check.acme.luck': 'met', [fees]: 'perhaps' };
+    expect(parseChecks(query, known).answers).toEqual({});
+  });
+
+  it('tells when the parameter was given twice, and reads the last one', () => {
+    const query = new URLSearchParams('checks=acme:m--&checks=acme:n--');
+    const { answers, notices } = parseChecks(query, known);
+    expect(answers).toEqual({ acme: { fit: 'not-met' } });
+    expect(notices).toHaveLength(1);
+  });
+
+  it('names its own parameters, and tells a form from a shared link', () => {
+    const shared = { checks: 'acme:m--', region: 'eu' };
+    expect(listCheckParameters({ ...shared, [fees]: '' })).toEqual(['checks', fees]);
+    expect(hasCheckFields(shared)).toBe(false);
+    expect(hasCheckFields({ ...shared, [fees]: '' })).toBe(true);
   });
 });
