@@ -1,6 +1,6 @@
 import type { Catalogue, Provider } from '@/lib/catalogue/types';
 import { type FindingGroup, groupFindings } from '@/lib/provider/group-findings';
-import { rankByMandate, type RankedScore } from '@/lib/scoring';
+import { pointAt, rankByMandate, type RankedScore } from '@/lib/scoring';
 import { defaultDoubt } from '@/lib/url/mandate-defaults';
 
 /** One provider's score, worked out step by step with the figures of the edition. */
@@ -12,6 +12,8 @@ export type WorkedExample = {
   readonly groups: readonly FindingGroup[];
   /** The criterion that is worked out in full. */
   readonly detail: FindingGroup;
+  /** The same provider's score at other benefits of the doubt; its evidence stays what it is. */
+  readonly atDoubt: readonly { readonly doubt: number; readonly score: number }[];
   /** How many providers are ranked. */
   readonly rankedCount: number;
 };
@@ -39,5 +41,13 @@ export function buildWorkedExample({ rubric, providers }: Catalogue): WorkedExam
   const groups = groupFindings(rubric, provider, score);
   const detail = groups.find((group) => group.score.open > 0) ?? groups[0];
   if (detail === undefined) return null;
-  return { provider, score, doubt: defaultDoubt, groups, detail, rankedCount: ranked.length };
+  return {
+    provider,
+    score,
+    doubt: defaultDoubt,
+    groups,
+    detail,
+    atDoubt: [0, 50, 100].map((doubt) => ({ doubt, score: pointAt(score, doubt) })),
+    rankedCount: ranked.length,
+  };
 }

@@ -27,6 +27,14 @@ describe('buildWorkedExample', () => {
     expect(example?.score.score).toBeCloseTo(100 - 10 / 3 / 4, 9);
   });
 
+  it('doubt moves the score from low to high', () => {
+    const example = buildWorkedExample(makeCatalogue({ providers: [borg] }));
+    const [none, half, all] = example?.atDoubt ?? [];
+    expect(none).toEqual({ doubt: 0, score: example?.score.low });
+    expect(half?.score).toBeCloseTo(example?.score.score ?? NaN, 9);
+    expect(all?.score).toBeCloseTo(100, 9);
+  });
+
   it('where everything is settled, the first criterion is worked out', () => {
     const example = buildWorkedExample(makeCatalogue({ providers: [acme] }));
     expect(example?.detail.criterion.id).toBe('liquidity');

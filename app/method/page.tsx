@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import { openCatalogue } from '@/app/open-catalogue';
+import { MethodPage } from '@/components/method/method-page';
+import { PageNotices } from '@/components/reading/page-notices';
+import { listEditions } from '@/lib/catalogue/queries';
+import { buildWorkedExample } from '@/lib/method/build-worked-example';
+import { toHref } from '@/lib/url/ranking-query';
+import type { SearchParams } from '@/lib/url/raw-params';
+
+export const metadata: Metadata = {
+  title: 'Method',
+  description:
+    'How custodians are scored and ranked: weights, 22 factors with anchored levels, intervals and the benefit of the doubt, possible ranks, requirements, what is not scored, and editions.',
+  alternates: { canonical: '/method' },
+};
+
+type Props = { searchParams: Promise<Exclude<SearchParams, URLSearchParams>> };
+
+export default async function Page({ searchParams }: Props) {
+  const opened = await openCatalogue(await searchParams);
+  const { catalogue, newest, params, notices, publishedWeights } = opened;
+  const hrefOf = (edition: string | null, path = '/method') =>
+    toHref(path, { ...params, edition }, publishedWeights);
+  return (
+    <>
+      <PageNotices {...{ notices, newest }} edition={catalogue.edition} newestHref={hrefOf(null)} />
+      <MethodPage
+        rubric={catalogue.rubric}
+        example={buildWorkedExample(catalogue)}
+        providerHrefOf={(slug) => hrefOf(params.edition, `/providers/${slug}`)}
+        editions={await listEditions()}
+        present={catalogue.edition}
+        hrefOf={hrefOf}
+      />
+    </>
+  );
+}

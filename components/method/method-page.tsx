@@ -1,0 +1,169 @@
+import { ReadingLayout } from '@/components/reading/reading-layout';
+import { Section } from '@/components/reading/section';
+import type { PageSection } from '@/components/reading/section-nav';
+import type { Rubric } from '@/lib/catalogue/types';
+import { formatRanks } from '@/lib/format';
+import type { WorkedExample as Example } from '@/lib/method/build-worked-example';
+import { DoubtBars } from './doubt-bars';
+import { EditionsTable, type EditionsTableProps } from './editions-table';
+import { EvidenceKinds } from './evidence-kinds';
+import { FormulaList } from './formula-list';
+import { GateRules } from './gate-rules';
+import { RubricTables } from './rubric-tables';
+import { WeightsTable } from './weights-table';
+import { WorkedExample } from './worked-example';
+
+export type MethodPageProps = EditionsTableProps & {
+  rubric: Rubric;
+  /** Null in an edition without providers. */
+  example: Example | null;
+  providerHrefOf: (slug: string) => string;
+};
+
+const sections: readonly PageSection[] = [
+  { id: 'weights', label: 'Weights' },
+  { id: 'rubric', label: 'Levels in words' },
+  { id: 'points', label: 'From levels to a score' },
+  { id: 'doubt', label: 'Benefit of the doubt' },
+  { id: 'ranks', label: 'Ranks' },
+  { id: 'requirements', label: 'Requirements' },
+  { id: 'not-scored', label: 'What is not scored' },
+  { id: 'evidence', label: 'What counts as evidence' },
+  { id: 'editions', label: 'Editions' },
+  { id: 'licence', label: 'Licence and corrections' },
+];
+
+/** The published method in words and figures: how a finding becomes a rank. */
+export function MethodPage(props: MethodPageProps) {
+  const { rubric, example, providerHrefOf } = props;
+  const factorCount = rubric.criteria.reduce((sum, { factors }) => sum + factors.length, 0);
+  return (
+    <>
+      <h1 className="text-h1">How the comparison is made</h1>
+      <p className="mt-3 max-w-[52rem] text-answer">
+        <strong>
+          {rubric.criteria.length} criteria and {factorCount} factors
+        </strong>
+        , each with anchored levels. A level is given by what public evidence shows, never by
+        reputation. What is proven counts in full, what is left open counts by the benefit of the
+        doubt, and requirements come before points.
+      </p>
+      <ReadingLayout sections={sections}>
+        <Section
+          id="weights"
+          title="Weights"
+          note="The published weights in per cent of the total. A mandate may use any others; the ranking shows them as shares."
+        >
+          <WeightsTable rubric={rubric} />
+        </Section>
+        <Section
+          id="rubric"
+          title="Levels in words"
+          note="What public evidence must show for each level. A dash stands where a factor does not use a level. Factors marked “disclosure” measure how much is public, so there a dated record of where one looked is evidence too."
+        >
+          <RubricTables rubric={rubric} />
+        </Section>
+        <Section
+          id="points"
+          title="From levels to a score"
+          note="A finding is an interval: its low level is proven, its high level is the highest that evidence leaves open."
+        >
+          <FormulaList />
+          {example && (
+            <div className="mt-8">
+              <WorkedExample
+                example={example}
+                providerHref={providerHrefOf(example.provider.slug)}
+              />
+            </div>
+          )}
+        </Section>
+        <Section
+          id="doubt"
+          title="Intervals and the benefit of the doubt"
+          note="Where evidence is missing, the interval is wide. Missing evidence never lowers what is proven; it widens what is possible. The doubt says how much of the open part is counted: 0 only what is proven, 100 all that is left open, 50 unless the mandate says otherwise."
+        >
+          {example && <DoubtBars example={example} />}
+        </Section>
+        <Section id="ranks" title="Ranks, ties and possible ranks">
+          <div className="flex max-w-prose flex-col gap-3">
+            <p>
+              The rank is one more than the number of higher scores among the providers that no
+              requirement rules out. Equal scores share a rank, are marked with “=” and listed by
+              name; the ranks after them are skipped (1, 2, 2, 4). Scores that differ by less than a
+              billionth of a point are equal.
+            </p>
+            <p>
+              Levels are absolute. Adding or dropping a provider moves ranks and never changes
+              another provider’s score.
+            </p>
+            <p>
+              Possible ranks follow from the intervals alone, without any assumption about what is
+              likely. The best possible rank is one more than the number of providers whose low
+              exceeds this one’s high; the worst is one more than the number whose high exceeds its
+              low.
+              {example && (
+                <>
+                  {' '}
+                  {example.provider.name} is ranked {example.score.rank} of {example.rankedCount}{' '}
+                  and could be ranked {formatRanks(example.score.bestRank, example.score.worstRank)}
+                  .
+                </>
+              )}
+            </p>
+          </div>
+        </Section>
+        <Section
+          id="requirements"
+          title="Requirements"
+          note="Requirements come before weights and never change a number. One that fails takes the provider out of the ranking, with the reason and its source. One that is open leaves it in, marked as a question to ask."
+        >
+          <GateRules />
+        </Section>
+        <Section
+          id="not-scored"
+          title="What is not scored, and why"
+          note="Left out on purpose. Most of it is shown as facts."
+        >
+          <dl className="grid gap-x-9 gap-y-5 md:grid-cols-2">
+            {rubric.notScored.map(({ topic, why }) => (
+              <div key={topic} className="keep-together">
+                <dt className="font-semibold">{topic}</dt>
+                <dd className="mt-0.5 text-ink2">{why}</dd>
+              </div>
+            ))}
+          </dl>
+        </Section>
+        <Section
+          id="evidence"
+          title="What counts as evidence"
+          note="Where two sources differ, the stronger and newer one decides and the statement mentions the other. Private conversations and documents under a confidentiality agreement are no evidence here."
+        >
+          <EvidenceKinds />
+        </Section>
+        <Section
+          id="editions"
+          title="Editions"
+          note="An edition is a copy of all data and the method that never changes again. A link or a memo that names its edition shows the same figures for ever."
+        >
+          <EditionsTable {...props} />
+        </Section>
+        <Section id="licence" title="Licence and corrections">
+          <div className="flex max-w-prose flex-col gap-3">
+            <p>
+              The code is published under the MIT licence. The data are published under Creative
+              Commons Attribution 4.0 International (CC BY 4.0): use them freely, name the source
+              and say what you changed.
+            </p>
+            <p>
+              Facts live in one file per provider in the folder “data” of the repository. To correct
+              a finding, change its levels and statement together and add the source that shows it;
+              CONTRIBUTING.md tells how. A wrong file stops the build with a sentence that names the
+              file and the place.
+            </p>
+          </div>
+        </Section>
+      </ReadingLayout>
+    </>
+  );
+}
