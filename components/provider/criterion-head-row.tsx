@@ -7,7 +7,7 @@ import type { FindingGroup } from '@/lib/provider/group-findings';
 /** Heads the findings of one criterion with its bar, its own score and its points of the total. */
 export function CriterionHeadRow({ group: { criterion, score } }: { group: FindingGroup }) {
   return (
-    <ReflowRow className="ground-page [&>*]:@[50rem]:py-2">
+    <ReflowRow figure className="ground-page [&>*]:@[50rem]:py-2">
       <ReflowRowHead scope="rowgroup" colSpan={2}>
         <span className="inline-flex items-center gap-2.5">
           <CriterionSwatch id={criterion.id} />
@@ -17,7 +17,7 @@ export function CriterionHeadRow({ group: { criterion, score } }: { group: Findi
           </span>
         </span>
       </ReflowRowHead>
-      <ReflowCell>
+      <ReflowCell wide>
         <div className="max-w-75">
           <CriterionBar
             id={criterion.id}
@@ -28,11 +28,11 @@ export function CriterionHeadRow({ group: { criterion, score } }: { group: Findi
           />
         </div>
       </ReflowCell>
-      <ReflowCell className="text-dense text-ink2">
+      <ReflowCell wide className="text-dense text-ink2">
         {formatScore(score.score)} of 100{' '}
         <span className="whitespace-nowrap">({formatRange(score.low, score.high)})</span>
       </ReflowCell>
-      <ReflowCell numeric className="font-semibold">
+      <ReflowCell numeric figure className="font-semibold">
         {formatScore(score.points)}
         <span className="@[50rem]:sr-only"> points</span>
       </ReflowCell>

@@ -19,13 +19,13 @@ export function EntitiesTable({ name, entities }: Pick<Provider, 'name' | 'entit
     <ReflowTable
       caption={`Legal entities of ${name}`}
       columns={[
-        { name: 'Entity', width: 'w-[20%]' },
+        { name: 'Entity', width: 'w-[17%]' },
         { name: 'Licence' },
-        { name: 'Regulator', width: 'w-[13%]' },
-        { name: 'Since', width: 'w-24' },
-        { name: 'Status', width: 'w-32' },
-        { name: 'Qualified custodian (US)', width: 'w-[23%]' },
-        { name: 'Sources', width: 'w-24' },
+        { name: 'Regulator', width: 'w-[11%]' },
+        { name: 'Since', width: 'w-22' },
+        { name: 'Status', width: 'w-30' },
+        { name: 'Qualified custodian (US)', width: 'w-[21%]' },
+        { name: 'Sources', width: 'w-25' },
       ]}
     >
       <ReflowBody>

@@ -14,20 +14,20 @@ export function FindingTableRow({ row, criterion, researchedOn }: FindingTableRo
   const { factor, finding, contribution } = row;
   const { points, proven, open } = contribution;
   return (
-    <ReflowRow id={findingAnchor(factor.id)} className="keep-together">
+    <ReflowRow id={findingAnchor(factor.id)} figure className="keep-together">
       <ReflowRowHead>{factor.name}</ReflowRowHead>
       <ReflowCell>
         <LevelReading {...finding} criterion={criterion} />
       </ReflowCell>
-      <ReflowCell>
+      <ReflowCell wide>
         <p>{finding.statement}</p>
         <NextRise row={row} />
         <LookedAt finding={finding} researchedOn={researchedOn} />
       </ReflowCell>
-      <SourcesCell sources={finding.sources} form="full" shown={2} />
-      <ReflowCell label="Points" numeric>
+      <SourcesCell sources={finding.sources} form="full" shown={2} wide />
+      <ReflowCell label="Points" numeric figure>
         <span className="font-semibold">{formatScore(points)}</span>
-        <span className="max-@[50rem]:ml-2 text-caption text-ink2 @[50rem]:block">
+        <span className="block text-caption text-ink2">
           {open === 0 ? 'settled' : formatRange(proven, proven + open)}
         </span>
       </ReflowCell>

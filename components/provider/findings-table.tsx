@@ -21,10 +21,10 @@ export function FindingsTable({ provider, groups, score, doubt }: FindingsTableP
     <ReflowTable
       caption={`Findings on ${provider.name}, by criterion`}
       columns={[
-        { name: 'Factor', width: 'w-[14%]' },
-        { name: 'Level', width: 'w-34' },
+        { name: 'Factor', width: 'w-[13%]' },
+        { name: 'Level', width: 'w-41' },
         { name: 'Finding' },
-        { name: 'Sources', width: 'w-[23%]' },
+        { name: 'Sources', width: 'w-[21%]' },
         { name: 'Points', width: 'w-24', numeric: true },
       ]}
     >
@@ -42,9 +42,9 @@ export function FindingsTable({ provider, groups, score, doubt }: FindingsTableP
         </ReflowBody>
       ))}
       <ReflowBody>
-        <ReflowRow>
+        <ReflowRow figure>
           <ReflowRowHead colSpan={4}>Score at doubt {doubt}</ReflowRowHead>
-          <ReflowCell numeric className="font-semibold">
+          <ReflowCell numeric figure className="font-semibold">
             {formatScore(score.score)}
           </ReflowCell>
         </ReflowRow>

@@ -23,7 +23,7 @@ export function RaisingEvidence({ raising, name }: RaisingEvidenceProps) {
       caption={`What evidence would raise the score of ${name}`}
       columns={[
         { name: 'Factor', width: 'w-[18%]' },
-        { name: 'Level now', width: 'w-34' },
+        { name: 'Level now', width: 'w-41' },
         { name: 'Question, and what each level needs' },
         { name: 'Points open', width: 'w-26', numeric: true },
       ]}
@@ -40,9 +40,9 @@ export function RaisingEvidence({ raising, name }: RaisingEvidenceProps) {
 function RaisingRow({ row }: { row: Raising }) {
   const { factor, finding, criterion, criterionName, steps, contribution } = row;
   return (
-    <ReflowRow id={raisingAnchor(factor.id)} className="keep-together">
+    <ReflowRow id={raisingAnchor(factor.id)} figure className="keep-together">
       <ReflowRowHead>
-        <a href={`#${findingAnchor(factor.id)}`} className="inline-flex target items-center">
+        <a href={`#${findingAnchor(factor.id)}`} className="-my-1 inline-flex target items-center">
           {factor.name}
         </a>
         <span className="flex items-center gap-2 text-dense font-normal text-ink2">
@@ -53,7 +53,7 @@ function RaisingRow({ row }: { row: Raising }) {
       <ReflowCell label="Level now">
         <LevelReading {...finding} criterion={criterion} />
       </ReflowCell>
-      <ReflowCell>
+      <ReflowCell wide>
         <p>{factor.question}</p>
         <ul className="mt-1.5 text-dense text-ink2">
           {steps.map(({ level, anchor, change }) => (
@@ -69,7 +69,7 @@ function RaisingRow({ row }: { row: Raising }) {
           ))}
         </ul>
       </ReflowCell>
-      <ReflowCell label="Points open" numeric className="font-semibold">
+      <ReflowCell label="Points open" numeric figure className="font-semibold">
         {formatScore(contribution.open)}
       </ReflowCell>
     </ReflowRow>

@@ -1,4 +1,3 @@
-import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { CriterionKey } from '@/components/charts/criterion-key';
 import { ScoreAxis } from '@/components/charts/score-axis';
@@ -21,12 +20,12 @@ export function SummaryStrip({
 }: SummaryStripProps) {
   const { article, sources } = provider;
   return (
-    <div className="keep-together mt-5 grid grid-cols-2 rounded-panel border border-line2 ground-surface md:grid-cols-3 lg:grid-cols-[8.5rem_minmax(0,1fr)_12.5rem_9rem_10rem]">
+    <div className="keep-together mt-5 grid grid-cols-2 gap-px overflow-clip rounded-panel border border-line2 bg-line md:grid-cols-4 lg:grid-cols-[8.5rem_minmax(0,1fr)_12.5rem_9rem_10rem]">
       <Fact label={standing.kind === 'ranked' ? 'Score' : 'Would score'}>
         <Figure>{formatScore(score.score)}</Figure>
         <p className="text-dense text-ink2">{formatRange(score.low, score.high)}</p>
       </Fact>
-      <div className="order-last col-span-2 border-t border-line px-4 py-3.5 md:col-span-3 lg:order-none lg:col-span-1 lg:border-t-0 lg:border-l">
+      <div className="order-last col-span-2 ground-surface px-4 py-3.5 md:col-span-4 lg:order-none lg:col-span-1">
         <div className="mb-1 flex flex-wrap items-center justify-between gap-x-6 gap-y-1.5">
           <p className="text-caption text-ink2">Points out of 100</p>
           <CriterionKey />
@@ -41,11 +40,11 @@ export function SummaryStrip({
         <ScoreAxis />
       </div>
       <Rank standing={standing} />
-      <Fact label="Article rank" className="border-t md:border-t-0">
+      <Fact label="Article rank">
         <Figure>{article.rank}</Figure>
         <p className="text-dense text-ink2">{formatDate(article.published)}</p>
       </Fact>
-      <Fact label="Evidence" className="border-t md:border-t lg:border-t-0">
+      <Fact label="Evidence">
         <Figure>{sources.length}</Figure>
         <p className="text-dense text-ink2">
           {sources.length === 1 ? 'source' : 'sources'}; {raising.length} of {findingCount} findings
@@ -79,17 +78,9 @@ function Rank({ standing }: { standing: Standing }) {
   );
 }
 
-function Fact({
-  label,
-  className,
-  children,
-}: {
-  label: string;
-  className?: string;
-  children: ReactNode;
-}) {
+function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div className={clsx('border-line px-4 py-3.5 not-first:border-l', className)}>
+    <div className="ground-surface px-4 py-3.5">
       <p className="mb-1 text-caption text-ink2">{label}</p>
       {children}
     </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Glyph } from '@/components/ui/glyph';
 import { type PageSection, SectionNav } from './section-nav';
 
 export type ReadingLayoutProps = { sections: readonly PageSection[]; children: ReactNode };
@@ -11,9 +12,10 @@ export function ReadingLayout({ sections, children }: ReadingLayoutProps) {
   return (
     <div className="mt-8 grid-cols-[11rem_minmax(0,1fr)] gap-9 lg:grid print:block">
       <div className="no-print">
-        <details className="mb-8 rounded-control border border-edge ground-surface lg:hidden">
-          <summary className="flex min-h-11 items-center px-3.5 text-body font-medium">
+        <details className="group mb-8 rounded-control border border-edge ground-surface lg:hidden">
+          <summary className="flex min-h-11 list-none items-center px-3.5 text-body font-medium [&::-webkit-details-marker]:hidden">
             On this page
+            <Glyph name="down" className="ml-auto size-3 group-open:rotate-180" />
           </summary>
           <nav aria-label="On this page" className="px-3.5 pb-3">
             <SectionNav sections={sections} />

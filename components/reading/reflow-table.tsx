@@ -60,12 +60,18 @@ export function ReflowBody(props: ComponentProps<'tbody'>) {
   );
 }
 
-export function ReflowRow({ className, ...rest }: ComponentProps<'tr'>) {
+export type ReflowRowProps = ComponentProps<'tr'> & {
+  /** Stacked, the figure at the row's end stands at the top right; the rest needs `wide`. */
+  figure?: boolean;
+};
+
+export function ReflowRow({ figure = false, className, ...rest }: ReflowRowProps) {
   return (
     <tr
       role="row"
       className={clsx(
-        'block scroll-mt-6 border-t border-line py-2 target:bg-sel @[50rem]:table-row',
+        figure ? 'grid grid-cols-[minmax(0,1fr)_auto]' : 'block',
+        'scroll-mt-6 border-t border-line py-2 target:bg-sel @[50rem]:table-row',
         className,
       )}
       {...rest}
@@ -91,11 +97,17 @@ export type ReflowCellProps = ComponentProps<'td'> & {
   /** The column's name, shown above the cell where the table is stacked; left out if plain. */
   label?: string;
   numeric?: boolean;
+  /** In a row with a figure: what takes the full width where the table is stacked. */
+  wide?: boolean;
+  /** In a row with a figure: the figure. */
+  figure?: boolean;
 };
 
 export function ReflowCell({
   label,
   numeric = false,
+  wide = false,
+  figure = false,
   className,
   children,
   ...rest
@@ -106,6 +118,8 @@ export function ReflowCell({
       className={clsx(
         'block px-3.5 py-1.5 align-top @[50rem]:table-cell @[50rem]:py-3.5',
         numeric && '@[50rem]:text-end @[50rem]:whitespace-nowrap',
+        wide && 'col-span-2',
+        figure && 'col-start-2 row-span-2 row-start-1 text-end',
         className,
       )}
       {...rest}

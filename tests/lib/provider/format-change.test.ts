@@ -7,8 +7,8 @@ describe('formatChange', () => {
     expect(formatChange(-0.42)).toBe('−0.4');
   });
 
-  it('what prints as nothing has no sign', () => {
-    expect(formatChange(0.01)).toBe('0.0');
-    expect(formatChange(-0.01)).toBe('0.0');
+  it('what would print as nothing is said in words', () => {
+    expect(formatChange(0.01)).toBe('no change');
+    expect(formatChange(-0.01)).toBe('no change');
   });
 });
