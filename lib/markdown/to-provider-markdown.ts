@@ -1,0 +1,82 @@
+import {
+  formatDate,
+  formatLevel,
+  formatList,
+  formatRange,
+  formatRank,
+  formatScore,
+  formatWeight,
+} from '@/lib/format';
+import { closingLines } from './closing-lines';
+import { escapeMarkdown } from './inline';
+import { markdownTable } from './markdown-table';
+import type { ProviderCard } from './provider-card';
+
+/**
+ * A provider in brief as Markdown: score and interval, criteria that add up to it, the requirements
+ * of the mandate, and the findings that are widest open.
+ *
+ * @param link the provider's page under the same mandate, with its origin
+ */
+export function toProviderMarkdown(card: ProviderCard, link: string): string {
+  return `${[
+    `## ${escapeMarkdown(card.name)}`,
+    escapeMarkdown(card.legalLine),
+    scoreLine(card),
+    criteriaTable(card),
+    ...requirementList(card),
+    ...openList(card),
+    ...closingLines(`All findings and sources of ${card.name}`, link, card.edition),
+  ].join('\n\n')}\n`;
+}
+
+function scoreLine({ score, low, high, doubt, place, article }: ProviderCard): string {
+  const range =
+    formatRange(low, high) === formatScore(low)
+      ? 'nothing left open'
+      : `between ${formatScore(low)} and ${formatScore(high)}`;
+  const points = `**${formatScore(score)}** of 100 points at doubt ${formatScore(doubt).replace(/\.0$/, '')}, ${range}`;
+  const published = `article rank ${article.rank}, ${formatDate(article.published)}`;
+  return 'ruledOutBy' in place
+    ? `Ruled out by the mandate: ${escapeMarkdown(formatList(place.ruledOutBy))}. Would score ${points} (${published}).`
+    : `Rank ${formatRank(place.rank, place.tied)} of ${place.among} with ${points} (${published}).`;
+}
+
+function criteriaTable({ criteria, score, low, high }: ProviderCard): string {
+  return markdownTable(
+    [
+      { name: 'Criterion' },
+      { name: 'Weight', numeric: true },
+      { name: 'Score', numeric: true },
+      { name: 'Range' },
+      { name: 'Points', numeric: true },
+    ],
+    [
+      ...criteria.map((part) => [
+        escapeMarkdown(part.name),
+        formatWeight(part.weight),
+        formatScore(part.score),
+        formatRange(part.low, part.high),
+        formatScore(part.points),
+      ]),
+      ['**Total**', '', '', formatRange(low, high), `**${formatScore(score)}**`],
+    ],
+  );
+}
+
+function requirementList({ requirements }: ProviderCard): string[] {
+  if (requirements.length === 0) return [];
+  const items = requirements.map(({ chip, outcome, sentence }) =>
+    escapeMarkdown(`${outcome === 'pass' ? `${chip}: met` : chip}. ${sentence}`),
+  );
+  return ['Requirements of the mandate:', items.map((item) => `- ${item}`).join('\n')];
+}
+
+function openList({ widestOpen }: ProviderCard): string[] {
+  if (widestOpen.length === 0) return [];
+  const items = widestOpen.map(
+    ({ name, low, high, points }) =>
+      `- ${escapeMarkdown(name)}: level ${formatLevel({ low, high })}, ${formatScore(points)} points open`,
+  );
+  return ['Widest open findings:', items.join('\n')];
+}

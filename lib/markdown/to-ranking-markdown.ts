@@ -1,0 +1,91 @@
+import type { Edition } from '@/lib/catalogue/types';
+import {
+  formatCount,
+  formatList,
+  formatPercent,
+  formatRange,
+  formatRank,
+  formatScore,
+} from '@/lib/format';
+import type { RankingView } from '@/lib/ranking/build-ranking';
+import { mandateSummary } from '@/lib/ranking/mandate-summary';
+import type { PublishedWeights } from '@/lib/url/mandate-defaults';
+import { closingLines } from './closing-lines';
+import { escapeMarkdown, markdownLink, toMarkdownSentence } from './inline';
+import { type MarkdownColumn, markdownTable } from './markdown-table';
+
+export type RankingMarkdownContext = {
+  readonly edition: Pick<Edition, 'date' | 'hash'>;
+  readonly publishedWeights: PublishedWeights;
+  /** The canonical link of the ranking, with its origin. */
+  readonly link: string;
+  /** The page of a provider under the same mandate, with its origin. */
+  readonly linkOf: (slug: string) => string;
+  /** Share of draws in which a provider is first; null while there are no draws. */
+  readonly pFirst: (slug: string) => number | null;
+};
+
+/**
+ * The ranking as it is shown, for a note, a ticket or a chat: the answer, the mandate, a row for
+ * every provider that the search leaves, those ruled out with the reason, and where it comes from.
+ */
+export function toRankingMarkdown(view: RankingView, context: RankingMarkdownContext): string {
+  const { edition, publishedWeights, link } = context;
+  const { asks, settings } = mandateSummary(view.params.mandate, publishedWeights);
+  return `${[
+    '## Custodians ranked by mandate',
+    toMarkdownSentence(view.answer),
+    `Mandate: **${escapeMarkdown(asks)}**. ${escapeMarkdown(settings)}.`,
+    ...searchNote(view),
+    ...rankedTable(view, context),
+    ...ruledOutList(view, context),
+    ...closingLines('This ranking', link, edition),
+  ].join('\n\n')}\n`;
+}
+
+function searchNote({ params: { q }, totals }: RankingView): string[] {
+  if (q === '') return [];
+  const shown = totals.matchingRanked + totals.matchingRuledOut;
+  return [
+    `Narrowed to “${escapeMarkdown(q)}”: ${shown} of ${formatCount(totals.providers, 'provider')}.`,
+  ];
+}
+
+function rankedTable({ rows }: RankingView, { linkOf, pFirst }: RankingMarkdownContext): string[] {
+  const shown = rows.filter(({ matchesSearch }) => matchesSearch);
+  if (shown.length === 0) return [];
+  const chances = shown.map(({ slug }) => pFirst(slug));
+  const withChances = chances.every((chance) => chance !== null);
+  const columns: MarkdownColumn[] = [
+    { name: 'Rank', numeric: true },
+    { name: 'Provider' },
+    { name: 'Score', numeric: true },
+    { name: 'Range' },
+    ...(withChances ? [{ name: 'First in', numeric: true }] : []),
+    { name: 'Article rank', numeric: true },
+  ];
+  return [
+    markdownTable(
+      columns,
+      shown.map(({ slug, name, rank, tied, score, low, high, articleRank }, index) => [
+        formatRank(rank, tied),
+        markdownLink(name, linkOf(slug)),
+        formatScore(score),
+        formatRange(low, high),
+        ...(withChances ? [formatPercent(chances[index] ?? 0)] : []),
+        String(articleRank),
+      ]),
+    ),
+  ];
+}
+
+function ruledOutList({ ruledOut }: RankingView, { linkOf }: RankingMarkdownContext): string[] {
+  const shown = ruledOut.filter(({ matchesSearch }) => matchesSearch);
+  if (shown.length === 0) return [];
+  const items = shown.map(({ slug, name, score, failed }) => {
+    const asked = formatList(failed.map(({ requirement }) => requirement));
+    const reasons = failed.map(({ sentence }) => sentence).join(' ');
+    return `- ${markdownLink(name, linkOf(slug))}, would score ${formatScore(score)}: ${escapeMarkdown(`${asked}. ${reasons}`)}`;
+  });
+  return ['Ruled out by the mandate:', items.join('\n')];
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { Provider } from '@/lib/catalogue/types';
+import { toRankingMarkdown } from '@/lib/markdown/to-ranking-markdown';
+import { buildRanking } from '@/lib/ranking/build-ranking';
+import { publishedWeights } from '@/lib/ranking/published-weights';
+import { toRankingModel } from '@/lib/ranking/ranking-model';
+import { factorIds } from '@/lib/rubric/ids';
+import { parseRankingParams } from '@/lib/url/mandate-params';
+import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
+import { makeProvider, record } from '@/tests/fixtures/make-provider';
+
+const settled = (level: number) => record(factorIds, () => ({ low: level, high: level }));
+const acme = makeProvider({
+  slug: 'acme',
+  name: 'Acme | Custody',
+  findings: { ...settled(3), 'liquidity.venues': { low: 2, high: 4 } },
+});
+const birch = makeProvider({
+  slug: 'birch',
+  name: 'Birch *Trust*',
+  findings: settled(2),
+  regions: { eu: { status: 'no', note: 'It left the <EU>.' } },
+});
+
+function copy(query: string, providers: Provider[], pFirst: () => number | null = () => null) {
+  const catalogue = makeCatalogue({ providers });
+  const weights = publishedWeights(catalogue.rubric.criteria);
+  const { params } = parseRankingParams(new URLSearchParams(query), {
+    slugs: [],
+    publishedWeights: weights,
+  });
+  return toRankingMarkdown(buildRanking(toRankingModel(catalogue), params), {
+    edition: catalogue.edition,
+    publishedWeights: weights,
+    link: `https://example.com/?${query}`,
+    linkOf: (slug) => `https://example.com/providers/${slug}?${query}`,
+    pFirst,
+  });
+}
+
+describe('toRankingMarkdown', () => {
+  it('has a row for every ranked provider, with markup in names escaped', () => {
+    expect(copy('', [acme, birch])).toContain(
+      [
+        '| Rank | Provider | Score | Range | Article rank |',
+        '| --: | :-- | --: | :-- | --: |',
+        '| 1 | [Acme \\| Custody](https://example.com/providers/acme?) | 75.0 | 70.8 to 79.2 | 1 |',
+        '| 2 | [Birch \\*Trust\\*](https://example.com/providers/birch?) | 50.0 | 50.0 | 1 |',
+      ].join('\n'),
+    );
+  });
+
+  it('says how often each is first once the draws are made', () => {
+    const text = copy('', [acme, birch], () => 0.004);
+    expect(text).toContain('| Rank | Provider | Score | Range | First in | Article rank |');
+    expect(text).toContain('| 70.8 to 79.2 | under 1% | 1 |');
+  });
+
+  it('begins with the answer and the mandate', () => {
+    expect(copy('region=us&doubt=20', [acme])).toMatch(
+      /^## Custodians ranked by mandate\n\nFor the \*\*US\*\*, .*\n\nMandate: \*\*US\*\*\. Published weights · doubt 20 · spread ±25%\.\n\n/,
+    );
+  });
+
+  it('names those ruled out, with the reason', () => {
+    expect(copy('region=eu', [acme, birch])).toContain(
+      'Ruled out by the mandate:\n\n- [Birch \\*Trust\\*](https://example.com/providers/birch?region=eu), would score 50.0: EU required. It left the \\<EU\\>.',
+    );
+  });
+
+  it('copies what the search leaves, and says so', () => {
+    const text = copy('q=birch', [acme, birch]);
+    expect(text).toContain('Narrowed to “birch”: 1 of 2 providers.');
+    expect(text).not.toContain('| [Acme');
+  });
+
+  it('shows ties as ties', () => {
+    const twin = makeProvider({ slug: 'twin', name: 'Twin', findings: settled(2) });
+    expect(copy('', [twin, birch])).toContain('| 1= | [Twin]');
+  });
+
+  it('where none is ranked there is no table', () => {
+    expect(copy('region=eu', [birch])).not.toContain('| Rank |');
+  });
+
+  it('ends with the link, the edition and the disclaimer', () => {
+    expect(copy('region=us', [acme])).toMatch(
+      /\[This ranking\]\(https:\/\/example\.com\/\?region=us\)\. Edition 23 Nov 2026, `01234567`\.\n\n_For research and education, not financial advice\._\n$/,
+    );
+  });
+});
