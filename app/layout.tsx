@@ -1,8 +1,10 @@
 import type { Metadata, Viewport } from 'next';
+import { connection } from 'next/server';
 import type { ReactNode } from 'react';
+import type { ShownEdition } from '@/components/site/edition-label';
 import { SiteFrame } from '@/components/site/site-frame';
 import { themeScript } from '@/components/site/theme';
-import { getCatalogue } from '@/lib/catalogue/queries';
+import { getCatalogue, listEditions } from '@/lib/catalogue/queries';
 import { geistMono, plexSans, sourceSerif } from './fonts';
 import './globals.css';
 
@@ -23,8 +25,13 @@ export const metadata: Metadata = {
   formatDetection: { telephone: false, email: false, address: false, date: false },
 };
 
+/** No more of an edition travels to the browser than the bar shows. */
+const toShown = ({ id, hash, date }: ShownEdition): ShownEdition => ({ id, hash, date });
+
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const { edition } = await getCatalogue();
+  // Asked for at each request: a build has no database, and a new edition shows within seconds.
+  await connection();
+  const [{ edition }, editions] = await Promise.all([getCatalogue(), listEditions()]);
   return (
     <html
       lang="en-GB"
@@ -35,7 +42,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <script dangerouslySetInnerHTML={{ __html: themeScript }} />
       </head>
       <body>
-        <SiteFrame edition={edition}>{children}</SiteFrame>
+        <SiteFrame newest={toShown(edition)} editions={editions.map(toShown)}>
+          {children}
+        </SiteFrame>
       </body>
     </html>
   );

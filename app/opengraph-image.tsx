@@ -35,13 +35,13 @@ export default async function SocialImage() {
         <div style={{ fontFamily: 'Source Serif 4', fontSize: 78, lineHeight: 1.12 }}>
           Which custodian fits your mandate?
         </div>
-        <div style={{ fontSize: 34, lineHeight: 1.4, color: ink2 }}>
+        <div style={{ fontSize: 31, lineHeight: 1.4, color: ink2 }}>
           What public evidence proves, what it leaves open, and what is still to ask.
         </div>
       </div>
       <div style={{ display: 'flex', justifyContent: 'space-between', fontSize: 28, color: ink2 }}>
         <div>{formatCount(providers.length, 'provider')}</div>
-        <div>Edition {formatDate(edition.date)}</div>
+        <div>{`Edition ${formatDate(edition.date)}`}</div>
       </div>
     </div>,
     {

@@ -8,6 +8,7 @@ export type SiteLink = {
 /** The pages of the top bar, in its order. */
 export const siteLinks: readonly SiteLink[] = [
   { href: '/', label: 'Ranking', covers: ['/providers/'] },
+  { href: '/compare', label: 'Compare' },
   { href: '/guide', label: 'Guide' },
   { href: '/method', label: 'Method' },
 ];
