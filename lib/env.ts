@@ -7,7 +7,11 @@ export type DatabaseSettings =
   | { readonly engine: 'sqlite'; readonly file: string; readonly url: string }
   | { readonly engine: 'postgresql'; readonly url: string };
 
-export type Env = { readonly database: DatabaseSettings };
+export type Env = {
+  readonly database: DatabaseSettings;
+  /** Where readers reach the site, such as "https://custody.example"; null: as each request says. */
+  readonly siteOrigin: string | null;
+};
 
 const defaultDatabaseUrl = 'file:./var/custodian-compare.db';
 
@@ -31,8 +35,12 @@ const envSchema = z
       orUnset,
       databaseSchema.default(() => toFileSettings(defaultDatabaseUrl.slice(5))),
     ),
+    SITE_URL: z.preprocess(orUnset, z.url({ protocol: /^https?$/ }).optional()),
   })
-  .transform((variables): Env => ({ database: variables.DATABASE_URL }));
+  .transform(({ DATABASE_URL, SITE_URL }): Env => ({
+    database: DATABASE_URL,
+    siteOrigin: SITE_URL === undefined ? null : new URL(SITE_URL).origin,
+  }));
 
 /**
  * Parses the variables that the application itself reads. `PORT` and `HOST` belong to the command

@@ -47,4 +47,17 @@ describe('parseEnv', () => {
       }) as Error,
     );
   });
+
+  it('SITE_URL unset or empty leaves the origin to each request', () => {
+    expect(parseEnv({}).siteOrigin).toBeNull();
+    expect(parseEnv({ SITE_URL: '' }).siteOrigin).toBeNull();
+  });
+
+  it('SITE_URL gives the origin without path, and must be a web address', () => {
+    expect(parseEnv({ SITE_URL: 'https://custody.example/app/' }).siteOrigin).toBe(
+      'https://custody.example',
+    );
+    expect(() => parseEnv({ SITE_URL: 'custody.example' })).toThrow(/SITE_URL/);
+    expect(() => parseEnv({ SITE_URL: 'file:///etc' })).toThrow(/SITE_URL/);
+  });
 });
