@@ -1,0 +1,58 @@
+import { disclaimer } from '@/lib/disclaimer';
+
+export type ProblemPage = {
+  title: string;
+  /** What failed, what is safe, what to do. */
+  text: string;
+  /** The ways on; the first is the main one. */
+  links: readonly { href: string; label: string }[];
+};
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
+
+/**
+ * A page for a person who followed a link to a file that cannot be made. It stands alone: a route
+ * that answers with files has no layout around it. Colours are the site's tokens.
+ */
+export function renderProblemPage({ title, text, links }: ProblemPage): string {
+  const items = links
+    .map(({ href, label }) => `<li><a href="${escape(href)}">${escape(label)}</a></li>`)
+    .join('');
+  return `<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<title>${escape(title)} · Custodian Compare</title>
+<style>
+:root { color-scheme: light dark; --page: #faf9f6; --ink: #181b20; --ink2: #474c55; --link: #1b4b91; --line: #cfcabe; --focus: #0b5fd0; }
+@media (prefers-color-scheme: dark) { :root { --page: #0e1115; --ink: #eceef1; --ink2: #bdc4cd; --link: #92bbf5; --line: #39414c; --focus: #7fb2ff; } }
+body { margin: 0; background: var(--page); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif; }
+main { max-width: 42rem; margin: 0 auto; padding: 4rem 1.25rem 2rem; }
+h1 { margin: 0 0 0.75rem; font: 600 2rem/1.15 Georgia, serif; }
+ul { margin: 1.5rem 0 3rem; padding: 0; list-style: none; }
+a { display: inline-block; min-height: 2.75rem; color: var(--link); text-underline-offset: 0.2em; }
+a:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
+footer { border-top: 1px solid var(--line); padding-top: 1rem; color: var(--ink2); font-size: 0.875rem; }
+</style>
+</head>
+<body>
+<main>
+<h1>${escape(title)}</h1>
+<p>${escape(text)}</p>
+<ul>${items}</ul>
+<footer>Custodian Compare. ${escape(disclaimer)}</footer>
+</main>
+</body>
+</html>
+`;
+}
