@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { disclaimer } from '@/lib/disclaimer';
+import { isKnownTag, toEntityTag } from '@/lib/export/entity-tag';
 
 /** How long an answer may be kept: an edition's data never change, the newest one may be replaced. */
 const cacheControls = {
@@ -30,7 +30,7 @@ export function jsonResponse(
   }: { status?: number; caching: Caching; contentType?: string },
 ): Response {
   const text = JSON.stringify(body);
-  const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
+  const etag = toEntityTag(text);
   const headers = {
     ...corsHeaders,
     'cache-control': cacheControls[caching],
@@ -39,14 +39,8 @@ export function jsonResponse(
     'x-disclaimer': disclaimer,
   };
   if (caching === 'none') return new Response(text, { status, headers });
-  if (status === 200 && isKnown(request.headers.get('if-none-match'), etag)) {
+  if (status === 200 && isKnownTag(request.headers.get('if-none-match'), etag)) {
     return new Response(null, { status: 304, headers: { ...headers, etag } });
   }
   return new Response(text, { status, headers: { ...headers, etag } });
-}
-
-/** Weak comparison, as RFC 9110 asks of If-None-Match: a proxy may have weakened the tag. */
-function isKnown(ifNoneMatch: string | null, etag: string): boolean {
-  const tags = (ifNoneMatch ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-  return tags.includes('*') || tags.includes(etag);
 }
