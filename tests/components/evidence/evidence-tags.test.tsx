@@ -1,0 +1,66 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { ChangeLine } from '@/components/evidence/change-line';
+import { EntityStatus } from '@/components/evidence/entity-status';
+import { GateTag } from '@/components/evidence/gate-tag';
+import { LevelReading } from '@/components/evidence/level-reading';
+
+const textOf = (markup: string): string => markup.replace(/<[^>]+>/g, '');
+const glyphOf = (markup: string): string => /<svg[^>]*>(.*?)<\/svg>/.exec(markup)?.[1] ?? '';
+
+test('GateTag: pass, limited, open and fail have four different glyphs', () => {
+  const drawn = [
+    <GateTag key="p" outcome="pass" text="EU" />,
+    <GateTag key="l" outcome="pass" limited text="EU limited" />,
+    <GateTag key="o" outcome="open" text="EU open" />,
+    <GateTag key="f" outcome="fail" text="EU fails" />,
+  ].map((tag) => glyphOf(renderToStaticMarkup(tag)));
+  expect(drawn.every(Boolean)).toBe(true);
+  expect(new Set(drawn).size).toBe(4);
+});
+
+test('GateTag: a bare code is completed by "met" for those who hear it', () => {
+  expect(textOf(renderToStaticMarkup(<GateTag outcome="pass" text="EU" />))).toBe('EU: met');
+});
+
+test('GateTag: what is open has a dashed edge in both forms', () => {
+  for (const form of ['text', 'box'] as const) {
+    const markup = renderToStaticMarkup(<GateTag outcome="open" text="EU open" form={form} />);
+    expect(markup).toContain('border-dashed');
+  }
+});
+
+test('ChangeLine: it is bold only when it decides a requirement', () => {
+  const line = (decides: boolean): string =>
+    renderToStaticMarkup(<ChangeLine headline="Bank charter" date="2025-12" decides={decides} />);
+  expect(line(false)).not.toContain('font-semibold');
+  expect(line(true)).toContain('font-semibold');
+  expect(textOf(line(true))).toBe(
+    'Changed since the article, decides a requirement: Bank charter, Dec 2025',
+  );
+});
+
+test.each([
+  ['active', 'Active'],
+  ['conditional', 'Conditional'],
+  ['applied', 'Applied'],
+  ['lapsed', 'Lapsed'],
+  ['unknown', 'Not known'],
+] as const)('EntityStatus: %s reads "%s" beside a glyph', (status, word) => {
+  const markup = renderToStaticMarkup(<EntityStatus status={status} />);
+  expect(textOf(markup)).toBe(word);
+  expect(glyphOf(markup)).not.toBe('');
+});
+
+test.each([
+  [3, 3, 'disclosed', 'Level 3high confidence'],
+  [0, 4, 'disclosed', 'Level 0–4nothing foundhigh confidence'],
+  [0, 0, 'disclosed', 'Level 0shown to be absenthigh confidence'],
+  [0, 4, 'under-nda', 'Level 0–4nothing foundunder NDA'],
+  [1, 4, 'not-disclosed', 'Level 1–4not disclosed'],
+] as const)('LevelReading: %d to %d, %s, reads "%s"', (low, high, state, text) => {
+  const markup = renderToStaticMarkup(
+    <LevelReading low={low} high={high} state={state} confidence="high" />,
+  );
+  expect(textOf(markup)).toBe(text);
+});
