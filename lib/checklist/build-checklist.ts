@@ -1,5 +1,6 @@
 import type { Catalogue, ChecklistItem, Factor, Provider } from '@/lib/catalogue/types';
 import { formatLevel } from '@/lib/format';
+import { findingAnchor } from '@/lib/provider/list-citations';
 import type { RankingModel, RankingSource } from '@/lib/ranking/ranking-model';
 import { listRequirementResults, type RequirementResult } from '@/lib/ranking/requirement-result';
 import { labelInSentence, nameOf } from '@/lib/ranking/requirement-words';
@@ -12,6 +13,8 @@ import { type Suggestion, suggestStatus } from './suggest-status';
 /** One thing that informs a check: a finding with its level, or a requirement with its outcome. */
 export type CheckEvidence = {
   name: string;
+  /** Where the provider's page shows it with all its sources. */
+  anchor: string;
   /** "2–4", or "met", "open", "not met" */
   standing: string;
   sentence: string;
@@ -110,6 +113,9 @@ function suggest(
   );
 }
 
+/** The section of the provider's page that lists the requirements of the mandate. */
+const requirementsAnchor = 'requirements';
+
 const outcomeWords = { pass: 'met', open: 'open', fail: 'not met' } as const;
 
 function listEvidence(
@@ -120,6 +126,7 @@ function listEvidence(
   return [
     ...gates.map(({ id, outcome, sentence, sources }) => ({
       name: nameOf(id),
+      anchor: requirementsAnchor,
       standing: outcomeWords[outcome],
       sentence,
       sources,
@@ -128,6 +135,7 @@ function listEvidence(
       const finding = provider.findings[id];
       return {
         name,
+        anchor: findingAnchor(id),
         standing: formatLevel(finding),
         sentence: finding.statement,
         sources: finding.sources,

@@ -75,6 +75,7 @@ describe('buildChecklist', () => {
     expect(row?.cells[0]?.evidence).toEqual([
       {
         name: 'Factor security.keys',
+        anchor: 'finding-security-keys',
         standing: '3–4',
         sentence: 'Keys are documented.',
         sources: [makeSource()],
