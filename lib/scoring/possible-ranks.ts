@@ -1,3 +1,4 @@
+import { countAbove } from './count-above';
 import { roundScore } from './round-score';
 import type { Interval } from './types';
 
@@ -19,8 +20,8 @@ export type PossibleRanks = { readonly bestRank: number; readonly worstRank: num
  * // [{ bestRank: 1, worstRank: 2 }, { bestRank: 1, worstRank: 2 }, { bestRank: 3, worstRank: 3 }]
  */
 export function possibleRanks(intervals: readonly Interval[]): PossibleRanks[] {
-  const lows = Float64Array.from(intervals, ({ low }) => roundScore(low));
-  const highs = Float64Array.from(intervals, ({ high }) => roundScore(high));
+  const lows = new Float64Array(intervals.map(({ low }) => roundScore(low)));
+  const highs = new Float64Array(intervals.map(({ high }) => roundScore(high)));
   const sortedLows = lows.toSorted();
   const sortedHighs = highs.toSorted();
 
@@ -34,16 +35,4 @@ export function possibleRanks(intervals: readonly Interval[]): PossibleRanks[] {
       worstRank: 1 + countAbove(sortedHighs, low) - self,
     };
   });
-}
-
-/** How many of the values, sorted upwards, are greater than `bound`. */
-function countAbove(sorted: Float64Array, bound: number): number {
-  let from = 0;
-  let to = sorted.length;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if ((sorted[middle] ?? 0) > bound) to = middle;
-    else from = middle + 1;
-  }
-  return sorted.length - from;
 }

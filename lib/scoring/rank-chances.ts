@@ -1,3 +1,4 @@
+import { countAbove } from './count-above';
 import { bySlug, withDefaults, type AcceptabilityOptions } from './rank-acceptability';
 import { buildSamplingModel } from './sampling-model';
 import { createScoreSampler } from './score-sampler';
@@ -40,9 +41,10 @@ export function rankChances(
     sorted.sort();
     for (let i = 0; i < size; i += 1) {
       const score = sampler.scores[i] ?? 0;
-      const notAbove = countBelow(sorted, score, true);
-      const covered = notAbove - countBelow(sorted, score, false);
-      const rank = 1 + size - notAbove;
+      const above = countAbove(sorted, score);
+      // Scores on the grid are whole numbers, so the next lower one bounds those equal or above.
+      const covered = countAbove(sorted, score - 1) - above;
+      const rank = 1 + above;
       // Tied providers share the ranks that they cover, from `rank` to `rank + covered − 1`.
       if (rank === 1) first[i] = (first[i] ?? 0) + 1 / covered;
       if (rank <= 3) {
@@ -62,17 +64,4 @@ export function rankChances(
       expectedRank: (rankSum[place] ?? 0) / samples,
     };
   });
-}
-
-/** How many of the values, sorted upwards, are below `bound`, or also equal to it. */
-function countBelow(sorted: Float64Array, bound: number, orEqual: boolean): number {
-  let from = 0;
-  let to = sorted.length;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    const value = sorted[middle] ?? 0;
-    if (value < bound || (orEqual && value === bound)) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }

@@ -1,4 +1,5 @@
 import { compareText } from './compare-text';
+import { countAbove } from './count-above';
 import { possibleRanks } from './possible-ranks';
 import { roundScore } from './round-score';
 import { scoreProviders } from './score-provider';
@@ -24,30 +25,46 @@ import type {
  */
 export function rankProviders(scores: readonly ProviderScore[]): RankedScore[] {
   const ranges = possibleRanks(scores);
-  const entries = scores.map((score, index) => ({
-    score,
-    rounded: roundScore(score.score),
-    range: ranges[index] ?? { bestRank: 1, worstRank: scores.length },
-  }));
-  entries.sort(
-    (a, b) =>
-      b.rounded - a.rounded ||
-      compareText(a.score.name, b.score.name) ||
-      compareText(a.score.slug, b.score.slug),
-  );
+  const rounded = new Float64Array(scores.map(({ score }) => roundScore(score)));
+  const sorted = rounded.toSorted();
+  const last = scores.length - 1;
 
-  let rank = 0;
-  return entries.map(({ score, rounded, range }, index) => {
-    const tiedBefore = entries[index - 1]?.rounded === rounded;
-    const tiedAfter = entries[index + 1]?.rounded === rounded;
-    if (!tiedBefore) rank = index + 1;
+  const ranked = scores.map((score, index): RankedScore => {
+    const mine = rounded[index] ?? 0;
+    const above = countAbove(sorted, mine);
+    const range = ranges[index] ?? { bestRank: 1, worstRank: scores.length };
+    // Field by field: spreading objects of this size is a hundred times slower in today's V8.
     return {
-      ...score,
-      rank,
-      tied: tiedBefore || tiedAfter,
-      ...range,
+      slug: score.slug,
+      name: score.name,
+      score: score.score,
+      low: score.low,
+      high: score.high,
+      criteria: score.criteria,
+      contributions: score.contributions,
+      rank: 1 + above,
+      // Equal scores are neighbours once sorted, and mine is the highest of them.
+      tied: sorted[last - above - 1] === mine,
+      bestRank: range.bestRank,
+      worstRank: range.worstRank,
     };
   });
+  return placeByRank(ranked).sort(
+    (a, b) => a.rank - b.rank || compareText(a.name, b.name) || compareText(a.slug, b.slug),
+  );
+}
+
+/** Puts each in the first free place of its rank, which leaves only ties to be sorted. */
+function placeByRank(ranked: readonly RankedScore[]): RankedScore[] {
+  const placed = [...ranked];
+  const taken = new Int32Array(ranked.length);
+  for (const one of ranked) {
+    const first = one.rank - 1;
+    const tiedBefore = taken[first] ?? 0;
+    placed[first + tiedBefore] = one;
+    taken[first] = tiedBefore + 1;
+  }
+  return placed;
 }
 
 /**
