@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { listCandidates } from '@/lib/comparison/list-candidates';
+import { publishedWeights } from '@/lib/ranking/published-weights';
+import { factorIds } from '@/lib/rubric/ids';
+import { parseRankingParams } from '@/lib/url/mandate-params';
+import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
+import { makeProvider, record } from '@/tests/fixtures/make-provider';
+
+const make = (slug: string, level: number) =>
+  makeProvider({
+    slug,
+    findings: record(factorIds, () => ({ low: level, high: level })),
+    regions: { eu: { status: slug === 'gone' ? 'no' : 'yes', note: 'A note.' } },
+  });
+const slugs = ['one', 'two', 'three', 'four', 'five', 'gone'];
+const catalogue = makeCatalogue({
+  providers: slugs.map((slug, index) => make(slug, index === 5 ? 4 : Math.min(index, 4))),
+});
+
+function candidates(query: string, ...compared: string[]) {
+  const { params } = parseRankingParams(new URLSearchParams(query), {
+    slugs,
+    publishedWeights: publishedWeights(catalogue.rubric.criteria),
+  });
+  return listCandidates(catalogue, params, { slugs: compared, onlyDifferences: false });
+}
+const chosen = (...args: Parameters<typeof candidates>) =>
+  candidates(...args).flatMap(({ slug, chosen: isChosen }) => (isChosen ? [slug] : []));
+
+describe('listCandidates', () => {
+  it('comes in the order of the ranking, those ruled out last with the reason', () => {
+    const list = candidates('region=eu&sort=name');
+    expect(list.map(({ slug }) => slug)).toEqual(['five', 'four', 'three', 'two', 'one', 'gone']);
+    expect(list.at(-1)).toMatchObject({ rank: null, failed: ['EU required'], score: 100 });
+  });
+
+  it('a search in the link hides nobody', () => {
+    expect(candidates('q=nothing')).toHaveLength(slugs.length);
+  });
+
+  it('the one that the link names is chosen already', () => {
+    expect(chosen('shortlist=one,two', 'three')).toEqual(['three']);
+  });
+
+  it('without one, the first four of the shortlist are', () => {
+    expect(chosen('shortlist=gone,one,two,three,four').toSorted()).toEqual([
+      'gone',
+      'one',
+      'three',
+      'two',
+    ]);
+    expect(chosen('')).toEqual([]);
+  });
+});
