@@ -8,7 +8,7 @@ export type RegionChip = { id: RegionId; status: RegionStatus; required?: boolea
 export type RegionChipsProps = { regions: readonly RegionChip[] };
 
 const looks: Record<RegionStatus, string> = {
-  yes: 'border-transparent bg-ink/12 text-ink font-semibold',
+  yes: 'forced-fill border-transparent bg-ink/12 text-ink font-semibold',
   limited: 'border-edge bg-surface text-ink font-semibold',
   no: 'border-transparent text-fail line-through decoration-2',
   unknown: 'border-transparent text-ink3',

@@ -9,12 +9,6 @@ export type SiteFrameProps = EditionLabelProps & { children: ReactNode };
 export function SiteFrame({ newest, editions, children }: SiteFrameProps) {
   return (
     <div className="flex min-h-dvh flex-col">
-      <a
-        href="#content"
-        className="no-print sr-only z-50 rounded-control bg-act px-4 py-3 text-on-act focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
-      >
-        Skip to content
-      </a>
       <TopBar newest={newest} editions={editions} />
       <main id="content" tabIndex={-1} className="page-width grow pt-7 outline-none md:pt-8">
         {children}

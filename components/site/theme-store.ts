@@ -38,6 +38,8 @@ export function subscribeToTheme(onChange: () => void): () => void {
     showTheme();
     onChange();
   };
+  // A document that the browser had to build anew, as for a missing page, has lost the choice.
+  showTheme();
   window.addEventListener('storage', onStorage);
   window.addEventListener(changed, onChange);
   return () => {

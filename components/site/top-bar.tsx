@@ -11,7 +11,13 @@ import { ThemeSwitch } from './theme-switch';
 export function TopBar(edition: EditionLabelProps) {
   return (
     <header className="no-print relative z-30 border-b border-line ground-surface">
-      <div className="page-width flex min-h-16 items-center gap-x-6 md:min-h-14 md:flex-wrap min-[68rem]:h-14 min-[68rem]:flex-nowrap">
+      <a
+        href="#content"
+        className="no-print sr-only z-50 rounded-control bg-act px-4 py-3 text-on-act focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+      >
+        Skip to content
+      </a>
+      <div className="page-width flex min-h-16 items-center gap-x-6 md:min-h-14 md:flex-wrap md:pt-3 min-[68rem]:h-14 min-[68rem]:flex-nowrap min-[68rem]:pt-0">
         <MandateLink
           href="/"
           className="flex min-h-11 items-center gap-3 font-serif text-[1rem] font-semibold whitespace-nowrap text-ink no-underline md:min-h-8"

@@ -33,7 +33,7 @@ export function CheckField({ label, className, ...input }: CheckFieldProps) {
       <input type="checkbox" className={hiddenInput} {...input} />
       <span
         aria-hidden="true"
-        className="flex size-4.5 shrink-0 items-center justify-center rounded-control border border-edge bg-surface text-transparent peer-checked:border-act peer-checked:bg-act peer-checked:text-on-act peer-focus-visible:outline-3 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-focus"
+        className="flex size-4.5 shrink-0 items-center justify-center rounded-control border border-edge bg-surface peer-checked:border-act peer-checked:bg-act peer-checked:text-on-act peer-focus-visible:outline-3 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-focus [&>svg]:invisible peer-checked:[&>svg]:visible"
       >
         <Glyph name="tick" className="size-3" />
       </span>
