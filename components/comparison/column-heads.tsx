@@ -54,32 +54,54 @@ export function ColumnHeads({ providers, scoresDiffer, providerHref }: ColumnHea
           </th>
         ))}
       </tr>
-      <tr role="row" className="narrow:grid narrow:grid-cols-2">
-        <th
-          role="rowheader"
-          scope="row"
-          className="ground-surface px-4 pt-1 pb-3 align-top font-semibold md:border-b md:border-line2 print:border-b print:border-line2 narrow:sr-only"
-        >
-          <span className="flex items-start gap-2.5">
-            <DifferenceMark differs={scoresDiffer} />
-            Score
-          </span>
-        </th>
-        {providers.map((provider, column) => (
-          <td
-            key={provider.slug}
-            role="cell"
-            className={clsx(
-              'border-line ground-surface px-4 pb-3 align-top md:border-b md:border-l md:border-b-line2 print:border-b print:border-l narrow:pb-2',
-              column > 0 && 'narrow:border-l',
-              columnClass(column),
-            )}
-          >
-            <Score {...provider} />
-          </td>
-        ))}
-      </tr>
+      <ScoreRow {...{ providers, scoresDiffer }} className="print:hidden" />
     </thead>
+  );
+}
+
+/**
+ * On paper the names are repeated on every page and the scores stand below them once: browsers lose
+ * parts of a drawing when they repeat it.
+ */
+export function PaperScores(props: Pick<ColumnHeadsProps, 'providers' | 'scoresDiffer'>) {
+  return (
+    <tbody role="rowgroup" className="hidden print:table-row-group">
+      <ScoreRow {...props} />
+    </tbody>
+  );
+}
+
+function ScoreRow({
+  providers,
+  scoresDiffer,
+  className,
+}: Pick<ColumnHeadsProps, 'providers' | 'scoresDiffer'> & { className?: string }) {
+  return (
+    <tr role="row" className={clsx('narrow:grid narrow:grid-cols-2', className)}>
+      <th
+        role="rowheader"
+        scope="row"
+        className="ground-surface px-4 pt-1 pb-3 align-top font-semibold md:border-b md:border-line2 print:border-b print:border-line2 narrow:sr-only"
+      >
+        <span className="flex items-start gap-2.5">
+          <DifferenceMark differs={scoresDiffer} />
+          Score
+        </span>
+      </th>
+      {providers.map((provider, column) => (
+        <td
+          key={provider.slug}
+          role="cell"
+          className={clsx(
+            'border-line ground-surface px-4 pb-3 align-top md:border-b md:border-l md:border-b-line2 print:border-b print:border-l narrow:pb-2',
+            column > 0 && 'narrow:border-l',
+            columnClass(column),
+          )}
+        >
+          <Score {...provider} />
+        </td>
+      ))}
+    </tr>
   );
 }
 

@@ -40,7 +40,8 @@ export function ComparisonPage({
   const { providers, answer, scoresDiffer, params } = view;
   const differences = visibleSections(view, true);
   return (
-    <div className="comparison-paper">
+    // On paper sources are numbers, and their addresses would only repeat the providers' pages.
+    <div className="comparison-paper print:[&_a]:after:content-none!">
       <h1 className="text-h1">
         {formatList(providers.map(({ shortName }) => shortName))}, side by side
       </h1>
@@ -83,6 +84,9 @@ export function ComparisonPage({
         <span>Regions:</span>
         <RegionKey />
       </div>
+      <p className="print-only mt-3 text-caption text-ink2">
+        Source numbers are those of each provider’s page, where titles, dates and addresses stand.
+      </p>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { ComparisonSection, ComparisonView } from '@/lib/comparison/build-c
 import type { ColumnMenu } from '@/lib/comparison/comparison-links';
 import type { ComparisonRow } from '@/lib/comparison/comparison-row';
 import { formatList, formatWeight } from '@/lib/format';
-import { ColumnHeads } from './column-heads';
+import { ColumnHeads, PaperScores } from './column-heads';
 import { ColumnMenus } from './column-menus';
 import { ColumnSteps } from './column-steps';
 import { ComparisonGrid, GridBody, GridCell, GridRow, GridRowHead } from './comparison-cells';
@@ -33,9 +33,10 @@ export function ComparisonTable({
           {formatList(names)} side by side, a row for each question
         </caption>
         <colgroup>
-          <col className="w-50 print:w-28" />
+          <col className="w-50 print:w-42" />
         </colgroup>
         <ColumnHeads {...{ providers, scoresDiffer, providerHref }} />
+        <PaperScores {...{ providers, scoresDiffer }} />
         <ColumnMenus menus={menus} />
         {sections.map((section) => (
           <GridBody key={section.id}>
@@ -67,7 +68,12 @@ function SectionTitle({ title, columns }: { title: string; columns: number }) {
 
 function Row({ row, names }: { row: ComparisonRow; names: readonly string[] }) {
   return (
-    <GridRow id={`row-${row.id}`} ground={row.kind === 'criterion' ? 'head' : 'plain'}>
+    <GridRow
+      id={`row-${row.id}`}
+      ground={row.kind === 'criterion' ? 'head' : 'plain'}
+      // A record may be longer than a page.
+      className={isRecord(row) ? 'break-inside-auto!' : undefined}
+    >
       <GridRowHead>
         <span className="flex items-start gap-2.5">
           <DifferenceMark differs={row.differs} />
@@ -93,3 +99,6 @@ function Row({ row, names }: { row: ComparisonRow; names: readonly string[] }) {
     </GridRow>
   );
 }
+
+const isRecord = ({ kind }: ComparisonRow): boolean =>
+  kind === 'entities' || kind === 'fees' || kind === 'incidents' || kind === 'changes';

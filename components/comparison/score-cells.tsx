@@ -28,9 +28,12 @@ export function FactorCell({ reading, about }: { reading: FactorReading; about: 
   const { finding, contribution, lead } = reading;
   return (
     <>
-      <div className="mb-1 flex flex-wrap items-start gap-x-2.5 gap-y-1">
-        <LevelReading {...finding} criterion={contribution.criterion} />
-        <LeadTag lead={lead} />
+      <div className="mb-1">
+        <LevelReading
+          {...finding}
+          criterion={contribution.criterion}
+          beside={<LeadTag lead={lead} />}
+        />
       </div>
       <Statement about={about}>{finding.statement}</Statement>
       <CellSources sources={finding.sources} about={about} />
