@@ -1,10 +1,7 @@
 import type { ReactNode } from 'react';
+import { CandidateFields } from '@/components/reading/candidate-fields';
 import { Button } from '@/components/ui/button';
-import { Tag } from '@/components/ui/outcome';
-import { Panel } from '@/components/ui/panel';
-import { CheckField } from '@/components/ui/toggle';
 import type { Candidate } from '@/lib/comparison/list-candidates';
-import { formatRank, formatScore } from '@/lib/format';
 
 export type ProviderChooserProps = {
   candidates: readonly Candidate[];
@@ -28,48 +25,7 @@ export function ProviderChooser({ candidates, carried, children }: ProviderChoos
         {carried.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <fieldset>
-          <legend className="sr-only">Providers, two to four</legend>
-          <Panel>
-            <ul>
-              {candidates.map(({ slug, name, legalLine, score, rank, failed, chosen }) => (
-                <li
-                  key={slug}
-                  className="border-line px-4 py-2 not-first:border-t has-checked:bg-sel"
-                >
-                  <CheckField
-                    name="providers"
-                    value={slug}
-                    defaultChecked={chosen}
-                    className="gap-3!"
-                    label={
-                      <span className="flex grow flex-wrap items-center gap-x-4">
-                        <span className="grow">
-                          <span className="text-name">{name}</span>
-                          <span className="block text-ink2">{legalLine}</span>
-                        </span>
-                        <span className="flex flex-wrap items-center justify-end gap-x-2 gap-y-1 text-ink2">
-                          {rank ? (
-                            <span>rank {formatRank(rank.rank, rank.tied)}</span>
-                          ) : (
-                            failed.map((requirement) => (
-                              <Tag key={requirement} tone="fail">
-                                {requirement}
-                              </Tag>
-                            ))
-                          )}
-                          <strong className="text-name text-ink md:w-12 md:text-end">
-                            {formatScore(score)}
-                          </strong>
-                        </span>
-                      </span>
-                    }
-                  />
-                </li>
-              ))}
-            </ul>
-          </Panel>
-        </fieldset>
+        <CandidateFields legend="Providers, two to four" name="providers" candidates={candidates} />
         <div className="mt-4">
           <Button type="submit" look="main">
             Compare side by side
