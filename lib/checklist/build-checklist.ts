@@ -17,6 +17,8 @@ export type CheckEvidence = {
   anchor: string;
   /** "2–4", or "met", "open", "not met" */
   standing: string;
+  /** True for a requirement that is open or fails: its sentence then says what is missing. */
+  unmet: boolean;
   sentence: string;
   sources: readonly RankingSource[];
 };
@@ -128,6 +130,7 @@ function listEvidence(
       name: nameOf(id),
       anchor: requirementsAnchor,
       standing: outcomeWords[outcome],
+      unmet: outcome !== 'pass',
       sentence,
       sources,
     })),
@@ -137,6 +140,7 @@ function listEvidence(
         name,
         anchor: findingAnchor(id),
         standing: formatLevel(finding),
+        unmet: false,
         sentence: finding.statement,
         sources: finding.sources,
       };

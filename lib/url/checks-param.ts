@@ -47,6 +47,16 @@ export function toChecksEntry(answers: CheckAnswers, known: KnownChecks): { chec
   return checks === '' ? {} : { checks };
 }
 
+/** The same link with these answers in it, in place of those it had. */
+export function withChecks(href: string, checks: string): string {
+  const [path = '', query = ''] = href.split('?');
+  const rest = query.split('&').filter((pair) => pair !== '' && !pair.startsWith(`${parameter}=`));
+  const own = checks === '' ? [] : [new URLSearchParams({ checks }).toString()];
+  // Commas stay commas, as in every link of the site.
+  const pairs = [...own.map((pair) => pair.replaceAll('%2C', ',')), ...rest];
+  return pairs.length === 0 ? path : `${path}?${pairs.join('&')}`;
+}
+
 /** Reads the text of the parameter tolerantly: what does not fit is dropped and told. */
 export function parseChecksParam(
   text: string,

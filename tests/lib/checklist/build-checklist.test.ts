@@ -77,6 +77,7 @@ describe('buildChecklist', () => {
         name: 'Factor security.keys',
         anchor: 'finding-security-keys',
         standing: '3–4',
+        unmet: false,
         sentence: 'Keys are documented.',
         sources: [makeSource()],
       },
@@ -90,9 +91,11 @@ describe('buildChecklist', () => {
       status: 'to-ask',
       note: 'Evidence does not settle whether the service is available in the UK.',
     });
-    expect(fit?.cells[0]?.evidence.map(({ name, standing }) => [name, standing])).toEqual([
-      ['EU', 'met'],
-      ['UK', 'open'],
+    expect(
+      fit?.cells[0]?.evidence.map(({ name, standing, unmet }) => [name, standing, unmet]),
+    ).toEqual([
+      ['EU', 'met', false],
+      ['UK', 'open', true],
     ]);
     expect(other?.cells[0]?.evidence).toEqual([]);
   });

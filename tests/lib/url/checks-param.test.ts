@@ -9,6 +9,7 @@ import {
   parseChecksParam,
   toChecksEntry,
   toChecksParam,
+  withChecks,
 } from '@/lib/url/checks-param';
 
 const slugs = ['acme', 'beta-custody'];
@@ -66,6 +67,22 @@ describe('checks parameter', () => {
   it('is left out of a link where nothing was answered', () => {
     expect(toChecksEntry({ acme: {} }, known)).toEqual({});
     expect(toChecksEntry({ acme: { fees: 'waiting' } }, known)).toEqual({ checks: 'acme:-w-' });
+  });
+});
+
+describe('withChecks', () => {
+  it('puts answers first, in place of those that the link had', () => {
+    const href = '/shortlist?region=eu&shortlist=acme,borg';
+    const answered = withChecks(href, 'acme:m--,borg:-w-');
+    expect(answered).toBe('/shortlist?checks=acme%3Am--,borg%3A-w-&region=eu&shortlist=acme,borg');
+    expect(withChecks(answered, 'acme:n--')).toBe(
+      '/shortlist?checks=acme%3An--&region=eu&shortlist=acme,borg',
+    );
+  });
+
+  it('takes them out where nothing is answered', () => {
+    expect(withChecks('/shortlist?checks=acme%3An--', '')).toBe('/shortlist');
+    expect(withChecks('/shortlist', '')).toBe('/shortlist');
   });
 });
 
