@@ -1,0 +1,94 @@
+import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
+import { openCatalogue } from '@/app/open-catalogue';
+import { MandateLine } from '@/components/comparison/mandate-line';
+import { PageNotices } from '@/components/reading/page-notices';
+import { EmptyShortlist } from '@/components/shortlist/empty-shortlist';
+import { ShortlistChooser } from '@/components/shortlist/shortlist-chooser';
+import { ShortlistPage } from '@/components/shortlist/shortlist-page';
+import { listCandidates } from '@/lib/comparison/list-candidates';
+import { buildShortlist } from '@/lib/report/build-shortlist';
+import { shortlistSentence } from '@/lib/report/shortlist-sentence';
+import {
+  hasCheckFields,
+  listCheckParameters,
+  parseChecks,
+  toChecksEntry,
+  toChecksParam,
+} from '@/lib/url/checks-param';
+import type { RankingParams } from '@/lib/url/mandate';
+import { toHref, toRankingEntries } from '@/lib/url/ranking-query';
+import type { SearchParams } from '@/lib/url/raw-params';
+
+type Props = { searchParams: Promise<Exclude<SearchParams, URLSearchParams>> };
+
+export const metadata: Metadata = {
+  title: 'Your shortlist',
+  description:
+    'The chosen custodians under one mandate: open requirements, the decision checklist for each of them, and a memo for the committee.',
+};
+
+export default async function Page({ searchParams }: Props) {
+  const asked = await searchParams;
+  const { catalogue, newest, params, notices, publishedWeights } = await openCatalogue(
+    asked,
+    listCheckParameters(asked),
+  );
+  const known = {
+    slugs: catalogue.providers.map(({ slug }) => slug),
+    itemIds: catalogue.guide.checklist.map(({ id }) => id),
+  };
+  const checks = parseChecks(asked, known);
+  const entry = toChecksEntry(checks.answers, known);
+  const hrefOf = (path: string, state: RankingParams): string =>
+    toHref(path, state, publishedWeights);
+  // A plain form sends a field for each answer; the link that people share holds them in one.
+  if (hasCheckFields(asked)) {
+    redirect(`${toHref('/shortlist', params, publishedWeights, entry)}#checklist`);
+  }
+
+  const mandateLine = (
+    <MandateLine
+      mandate={params.mandate}
+      publishedWeights={publishedWeights}
+      rankingHref={hrefOf('/', params)}
+    />
+  );
+  const carried = toRankingEntries(params, publishedWeights);
+  const chooser = (
+    <ShortlistChooser
+      candidates={listCandidates(catalogue, params, {
+        slugs: params.shortlist,
+        onlyDifferences: false,
+      })}
+      carried={[...carried.filter(([name]) => name !== 'shortlist'), ...Object.entries(entry)]}
+    />
+  );
+  const view = buildShortlist({ catalogue, params, answers: checks.answers });
+  return (
+    <>
+      <PageNotices
+        notices={[...notices, ...checks.notices]}
+        edition={catalogue.edition}
+        newest={newest}
+        newestHref={hrefOf('/shortlist', { ...params, edition: null })}
+      />
+      {view.members.length === 0 ? (
+        <EmptyShortlist rankingHref={hrefOf('/', params)}>{chooser}</EmptyShortlist>
+      ) : (
+        <ShortlistPage
+          // Another link with other answers starts anew; what the page itself writes does not.
+          key={toChecksParam(checks.answers, known)}
+          view={view}
+          sentence={shortlistSentence(view, publishedWeights)}
+          linkAnswers={checks.answers}
+          hrefOf={hrefOf}
+          carried={[...carried, ...Object.entries(entry)]}
+          chooser={chooser}
+        >
+          {mandateLine}
+        </ShortlistPage>
+      )}
+    </>
+  );
+}

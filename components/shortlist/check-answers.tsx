@@ -1,0 +1,98 @@
+'use client';
+
+import { createContext, type ReactNode, useContext, useState, useSyncExternalStore } from 'react';
+import {
+  hasAnswers,
+  mergeAnswers,
+  withAnswer,
+  withoutAnswers,
+} from '@/lib/checklist/change-answers';
+import type { CheckAnswers, CheckStatus } from '@/lib/checklist/check-status';
+import { type KnownChecks, toChecksParam, withChecks } from '@/lib/url/checks-param';
+import type { Suggestions } from './suggestions';
+import { keepAnswers, noAnswers, readKeptAnswers, subscribeToKeptAnswers } from './kept-answers';
+
+type CheckControls = {
+  answers: CheckAnswers;
+  suggestions: Suggestions;
+  /** A link that came with answers shows those; without them the browser's own are shown. */
+  origin: 'link' | 'browser';
+  answer: (slug: string, itemId: string, status: CheckStatus | null) => void;
+  /** Replaces the answers about the providers on the page. */
+  replaceAll: (answers: CheckAnswers) => void;
+  /** Moves the link's answers into this browser. */
+  keepLinkAnswers: () => void;
+  /** Shows this browser's answers instead of the link's; null where it has none. */
+  showKeptAnswers: (() => void) | null;
+  /** A link with the present answers about the providers on the page. */
+  withAnswers: (href: string) => string;
+  /** A link within the site: it needs the answers only where the browser does not keep them. */
+  onwards: (href: string) => string;
+  known: KnownChecks;
+};
+
+const CheckContext = createContext<CheckControls | null>(null);
+
+export function useCheckAnswers(): CheckControls {
+  const controls = useContext(CheckContext);
+  if (controls === null) throw new Error('This component belongs inside CheckAnswersProvider.');
+  return controls;
+}
+
+export type CheckAnswersProviderProps = {
+  known: KnownChecks;
+  suggestions: Suggestions;
+  /** The answers that the link holds; empty where it holds none. */
+  linkAnswers: CheckAnswers;
+  children: ReactNode;
+};
+
+/** Holds the answers of the checklist for everything on the page that shows or counts them. */
+export function CheckAnswersProvider({
+  known,
+  suggestions,
+  linkAnswers,
+  children,
+}: CheckAnswersProviderProps) {
+  const kept = useSyncExternalStore(subscribeToKeptAnswers, readKeptAnswers, () => noAnswers);
+  const [fromLink, setFromLink] = useState<CheckAnswers | null>(
+    hasAnswers(linkAnswers, known.slugs) ? linkAnswers : null,
+  );
+  const answers = fromLink ?? kept;
+
+  const writeLink = (next: CheckAnswers): void => {
+    const here = `${window.location.pathname}${window.location.search}`;
+    const { hash } = window.location;
+    window.history.replaceState(null, '', withChecks(here, toChecksParam(next, known)) + hash);
+  };
+  const change = (next: CheckAnswers): void => {
+    if (fromLink === null) {
+      keepAnswers(next);
+      return;
+    }
+    setFromLink(next);
+    writeLink(next);
+  };
+  const leaveLink = (): void => {
+    setFromLink(null);
+    writeLink(noAnswers);
+  };
+  const withAnswers = (href: string): string => withChecks(href, toChecksParam(answers, known));
+
+  const controls: CheckControls = {
+    answers,
+    suggestions,
+    origin: fromLink === null ? 'browser' : 'link',
+    answer: (slug, itemId, status) => change(withAnswer(answers, slug, itemId, status)),
+    replaceAll: (next) => change(mergeAnswers(withoutAnswers(answers, known.slugs), next)),
+    keepLinkAnswers: () => {
+      keepAnswers(mergeAnswers(kept, fromLink ?? noAnswers));
+      leaveLink();
+    },
+    showKeptAnswers: hasAnswers(kept, known.slugs) ? leaveLink : null,
+    withAnswers,
+    onwards: fromLink === null ? (href) => href : withAnswers,
+    known,
+  };
+  return <CheckContext value={controls}>{children}</CheckContext>;
+}

@@ -1,0 +1,26 @@
+'use client';
+
+import { buttonClass } from '@/components/ui/button';
+import { CopyLinkButton } from '@/components/ui/copy-link-button';
+import { Glyph } from '@/components/ui/glyph';
+import { useCheckAnswers } from './check-answers';
+
+export type ShortlistActionsProps = {
+  /** This page and its memo, both without answers. */
+  pageHref: string;
+  memoHref: string;
+};
+
+/** What goes out of the browser takes the answers along. */
+export function ShortlistActions({ pageHref, memoHref }: ShortlistActionsProps) {
+  const { withAnswers } = useCheckAnswers();
+  return (
+    <div className="no-print flex flex-wrap gap-2">
+      <CopyLinkButton href={withAnswers(pageHref)} />
+      <a href={withAnswers(memoHref)} className={buttonClass('main')}>
+        <Glyph name="download" className="size-3.5" />
+        Committee memo (PDF)
+      </a>
+    </div>
+  );
+}
