@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { LinkButton } from '@/components/ui/button';
 import { Glyph } from '@/components/ui/glyph';
 import type { Provider } from '@/lib/catalogue/types';
@@ -12,6 +13,8 @@ export type ProviderHeaderProps = {
   rankingHref: string;
   /** This page with the provider put on the shortlist, or taken off it. */
   shortlistHref: string;
+  /** What else can be done with the provider, before the shortlist. */
+  actions: ReactNode;
 };
 
 export function ProviderHeader({
@@ -19,6 +22,7 @@ export function ProviderHeader({
   onShortlist,
   rankingHref,
   shortlistHref,
+  actions,
 }: ProviderHeaderProps) {
   const { name, legalLine, company, researchedOn } = provider;
   const owner = company.listed ? `${company.owner ?? name} (${company.listed})` : company.owner;
@@ -48,17 +52,19 @@ export function ProviderHeader({
             {formatDate(researchedOn)}.
           </p>
         </div>
-        <LinkButton
-          href={shortlistHref}
-          look={onShortlist ? 'chosen' : 'quiet'}
-          scroll={false}
-          replace
-          className="no-print"
-        >
-          <Glyph name={onShortlist ? 'tick' : 'plus'} />
-          {onShortlist ? 'On the shortlist' : 'Shortlist'}
-          <span className="sr-only">{onShortlist ? `: take ${name} off` : `: add ${name}`}</span>
-        </LinkButton>
+        <div className="no-print flex flex-wrap gap-2">
+          {actions}
+          <LinkButton
+            href={shortlistHref}
+            look={onShortlist ? 'chosen' : 'quiet'}
+            scroll={false}
+            replace
+          >
+            <Glyph name={onShortlist ? 'tick' : 'plus'} />
+            {onShortlist ? 'On the shortlist' : 'Shortlist'}
+            <span className="sr-only">{onShortlist ? `: take ${name} off` : `: add ${name}`}</span>
+          </LinkButton>
+        </div>
       </div>
     </header>
   );

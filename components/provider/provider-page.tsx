@@ -1,6 +1,8 @@
 import { ReadingLayout } from '@/components/reading/reading-layout';
 import { Section } from '@/components/reading/section';
+import type { Edition } from '@/lib/catalogue/types';
 import { formatDate, formatScore } from '@/lib/format';
+import { toProviderCard } from '@/lib/markdown/provider-card';
 import type { ProviderView } from '@/lib/provider/build-provider-view';
 import { toggleShortlist } from '@/lib/url/change-params';
 import type { RankingParams } from '@/lib/url/mandate';
@@ -11,6 +13,7 @@ import { CompanyFacts } from './company-facts';
 import { EntitiesTable } from './entities-table';
 import { FeesTable } from './fees-table';
 import { FindingsTable } from './findings-table';
+import { ProviderActions } from './provider-actions';
 import { ProviderHeader } from './provider-header';
 import { listProviderSections } from './provider-sections';
 import { RaisingEvidence } from './raising-evidence';
@@ -24,12 +27,15 @@ import { Timeline } from './timeline';
 
 export type ProviderPageProps = {
   view: ProviderView;
+  edition: Edition;
+  /** The list to choose from whom to compare the provider with. */
+  compareHref: string;
   /** A link to a page that carries the state. */
   hrefOf: (path: string, params: RankingParams) => string;
 };
 
 /** Everything about one provider, from score to finding to source. */
-export function ProviderPage({ view, hrefOf }: ProviderPageProps) {
+export function ProviderPage({ view, edition, compareHref, hrefOf }: ProviderPageProps) {
   const { provider, params, standing, requirements, leadChange } = view;
   const { slug, name, article, researchedOn } = provider;
   const doubt = formatScore(params.mandate.doubt).replace(/\.0$/, '');
@@ -42,6 +48,13 @@ export function ProviderPage({ view, hrefOf }: ProviderPageProps) {
         onShortlist={view.onShortlist}
         rankingHref={hrefOf('/', params)}
         shortlistHref={here(toggleShortlist(params, slug))}
+        actions={
+          <ProviderActions
+            card={toProviderCard(view, edition)}
+            href={here(params)}
+            compareHref={compareHref}
+          />
+        }
       />
       {standing.kind === 'ruled-out' && <RuledOutNotice failed={standing.failed} hrefOf={here} />}
       {leadChange && <ChangeBox {...leadChange} />}

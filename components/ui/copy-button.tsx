@@ -50,7 +50,7 @@ export function CopyButton({
   };
 
   return (
-    <div className="needs-script no-print inline-flex">
+    <div className="needs-script no-print flex">
       <Button {...button} onClick={() => void copy()}>
         <Glyph name={copied ? 'tick' : glyph} className="size-3.5" />
         {copied ? 'Copied' : children}

@@ -42,6 +42,7 @@ const drawings = {
       strokeWidth="1.4"
     />
   ),
+  copy: <path d="M4.6 4.6h5.2v5.2H4.6ZM7.4 4.4V2.2H2.2v5.2h2.2" strokeWidth="1.3" />,
   sun: (
     <>
       <circle cx="6" cy="6" r="2.2" strokeWidth="1.2" />

@@ -5,6 +5,7 @@ import { ProviderPage } from '@/components/provider/provider-page';
 import { PageNotices } from '@/components/reading/page-notices';
 import { formatCount, formatDate } from '@/lib/format';
 import { buildProviderView } from '@/lib/provider/build-provider-view';
+import { toCompareHref } from '@/lib/url/compare-params';
 import type { RankingParams } from '@/lib/url/mandate';
 import { toHref } from '@/lib/url/ranking-query';
 import type { SearchParams } from '@/lib/url/raw-params';
@@ -39,7 +40,16 @@ export default async function Page(props: Props) {
   return (
     <>
       <PageNotices {...{ notices, newest, newestHref }} edition={catalogue.edition} />
-      <ProviderPage view={buildProviderView(catalogue, provider, params)} hrefOf={hrefOf} />
+      <ProviderPage
+        view={buildProviderView(catalogue, provider, params)}
+        edition={catalogue.edition}
+        compareHref={toCompareHref(
+          { slugs: [provider.slug], onlyDifferences: false },
+          params,
+          publishedWeights,
+        )}
+        hrefOf={hrefOf}
+      />
     </>
   );
 }
