@@ -1,14 +1,16 @@
 'use client';
 
 import { useRanking } from '@/components/ranking/ranking-context';
-import { buttonClass, LinkButton } from '@/components/ui/button';
+import { Button, buttonClass, LinkButton } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import { Glyph } from '@/components/ui/glyph';
 import { formatCount } from '@/lib/format';
 import type { ShortlistSummary } from '@/lib/ranking/shortlist-summary';
+import { mostCompared, toCompareHref } from '@/lib/url/compare-params';
 import { ShortlistToggle } from './shortlist-form';
 
 const titleId = 'shortlist-title';
+const tooManyId = 'compare-too-many';
 
 /**
  * The chosen ones along the foot of the screen. The page keeps its height free below its end, so
@@ -27,7 +29,7 @@ export function ShortlistTray({ shortlist }: { shortlist: ShortlistSummary }) {
         <h2
           id={titleId}
           tabIndex={-1}
-          className="shrink-0 text-dense font-semibold outline-none max-md:grow"
+          className="text-dense font-semibold outline-none max-md:grow md:shrink-0"
         >
           <span className="max-md:hidden">Shortlist</span>
           <span className="md:hidden">{entries.length} on the shortlist</span>
@@ -48,8 +50,11 @@ export function ShortlistTray({ shortlist }: { shortlist: ShortlistSummary }) {
           {formatCount(shortlist.openRequirements, 'open requirement')},{' '}
           {formatCount(shortlist.openFindings, 'open finding')}
         </p>
+        <CompareAction slugs={entries.map(({ slug }) => slug)} />
         <LinkButton href={toPage('/shortlist')} prefetch={false} className="shrink-0">
-          Open checklist
+          <span>
+            Open<span className="max-md:sr-only"> checklist</span>
+          </span>
         </LinkButton>
         <a
           href={toPage('/shortlist.pdf')}
@@ -60,6 +65,33 @@ export function ShortlistTray({ shortlist }: { shortlist: ShortlistSummary }) {
         </a>
       </div>
     </section>
+  );
+}
+
+/** One alone leads to the list to choose from. Five do not fit side by side, and the tray says so. */
+function CompareAction({ slugs }: { slugs: readonly string[] }) {
+  const { params, publishedWeights } = useRanking();
+  if (slugs.length > mostCompared) {
+    return (
+      <span className="flex shrink-0 items-center gap-2">
+        <Button disabled aria-describedby={tooManyId}>
+          Compare<span className="text-axis md:hidden">four at most</span>
+        </Button>
+        <span id={tooManyId} className="text-caption text-ink2 max-md:hidden">
+          Choose four at most
+        </span>
+      </span>
+    );
+  }
+  return (
+    <LinkButton
+      href={toCompareHref({ slugs, onlyDifferences: false }, params, publishedWeights)}
+      prefetch={false}
+      className="shrink-0"
+    >
+      Compare
+      {slugs.length > 1 && <span className="max-md:sr-only">{slugs.length}</span>}
+    </LinkButton>
   );
 }
 
