@@ -44,7 +44,7 @@ export function ProviderHeader({
         </ol>
       </nav>
       <div className="mt-1 flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
-        <div className="max-w-[56rem] min-w-0">
+        <div className="max-w-[56rem] min-w-0 flex-1 basis-120">
           <h1 className="text-h1">{name}</h1>
           <p className="mt-1 text-body text-ink2">
             {toSentence(legalLine)} {owner && toSentence(`Owner: ${owner}`)}{' '}
