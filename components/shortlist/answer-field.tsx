@@ -5,6 +5,7 @@ import { Glyph, type GlyphName } from '@/components/ui/glyph';
 import { type CheckStatus, checkStatuses, checkStatusNames } from '@/lib/checklist/check-status';
 import { checkField } from '@/lib/url/checks-param';
 import { useCheckAnswers } from './check-answers';
+import { useEarlyChoice } from './use-early-choice';
 
 const faces: Readonly<Record<CheckStatus, { glyph: GlyphName; colour: string }>> = {
   'to-ask': { glyph: 'question', colour: 'text-ink' },
@@ -31,6 +32,11 @@ export function AnswerField({ slug, itemId, label, suggestion }: AnswerFieldProp
   const given = answers[slug]?.[itemId] ?? null;
   const shown = given ?? suggestion;
   const { glyph, colour } = faces[shown];
+  const give = (value: string): void => {
+    const chosen = checkStatuses.find((status) => status === value);
+    answer(slug, itemId, chosen ?? null);
+  };
+  const field = useEarlyChoice(give);
   const suggested = `${checkStatusNames[suggestion]} (suggested)`;
   return (
     <>
@@ -40,14 +46,12 @@ export function AnswerField({ slug, itemId, label, suggestion }: AnswerFieldProp
           className={clsx('pointer-events-none absolute left-2.5 size-3', colour)}
         />
         <select
+          ref={field}
           name={checkField(slug, itemId)}
           autoComplete="off"
           aria-label={label}
           value={given ?? ''}
-          onChange={(event) => {
-            const chosen = checkStatuses.find((status) => status === event.target.value);
-            answer(slug, itemId, chosen ?? null);
-          }}
+          onChange={(event) => give(event.target.value)}
           className={clsx(
             'field-sizing-content target max-w-full rounded-control border bg-surface py-1 pr-1 pl-7.5 text-dense hover:bg-sunken',
             given === null ? 'border-dashed border-edge text-ink2' : 'border-edge font-semibold',

@@ -1,6 +1,15 @@
 'use client';
 
-import { createContext, type ReactNode, useContext, useState, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import {
   hasAnswers,
   mergeAnswers,
@@ -60,31 +69,36 @@ export function CheckAnswersProvider({
   );
   const answers = fromLink ?? kept;
 
-  const writeLink = (next: CheckAnswers): void => {
+  // What changes in the link's answers is written back to it, so that a reload changes nothing.
+  const writeLink = useEffectEvent((next: CheckAnswers): void => {
     const here = `${window.location.pathname}${window.location.search}`;
     const { hash } = window.location;
     window.history.replaceState(null, '', withChecks(here, toChecksParam(next, known)) + hash);
+  });
+  const shownFirst = useRef(fromLink);
+  useEffect(() => {
+    if (fromLink === shownFirst.current) return;
+    // After the router's own effects: when a page starts, it writes the link that it knows.
+    const timer = setTimeout(() => writeLink(fromLink ?? noAnswers));
+    return () => clearTimeout(timer);
+  }, [fromLink]);
+
+  /** From what is there at that moment: several changes may come before anything is shown again. */
+  const change = (toNext: (current: CheckAnswers) => CheckAnswers): void => {
+    if (fromLink === null) keepAnswers(toNext(readKeptAnswers()));
+    else setFromLink((current) => current && toNext(current));
   };
-  const change = (next: CheckAnswers): void => {
-    if (fromLink === null) {
-      keepAnswers(next);
-      return;
-    }
-    setFromLink(next);
-    writeLink(next);
-  };
-  const leaveLink = (): void => {
-    setFromLink(null);
-    writeLink(noAnswers);
-  };
+  const leaveLink = (): void => setFromLink(null);
   const withAnswers = (href: string): string => withChecks(href, toChecksParam(answers, known));
 
   const controls: CheckControls = {
     answers,
     suggestions,
     origin: fromLink === null ? 'browser' : 'link',
-    answer: (slug, itemId, status) => change(withAnswer(answers, slug, itemId, status)),
-    replaceAll: (next) => change(mergeAnswers(withoutAnswers(answers, known.slugs), next)),
+    answer: (slug, itemId, status) =>
+      change((current) => withAnswer(current, slug, itemId, status)),
+    replaceAll: (next) =>
+      change((current) => mergeAnswers(withoutAnswers(current, known.slugs), next)),
     keepLinkAnswers: () => {
       keepAnswers(mergeAnswers(kept, fromLink ?? noAnswers));
       leaveLink();
