@@ -1,0 +1,249 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { z } from 'zod';
+import { fitsItsWidth, openWithoutScript, phone, test } from './quiet-test';
+
+const mandate = 'region=us,eu&staking=yes';
+const two = `/compare?providers=bitgo,coinbase-prime&${mandate}`;
+const three = `/compare?providers=bitgo,coinbase-prime,anchorage-digital&${mandate}`;
+
+const table = (page: Page) => page.getByRole('table', { name: /side by side/ });
+const row = (page: Page, name: string | RegExp) => table(page).getByRole('row', { name });
+const keys = /Key management/;
+const sourcesOf = (page: Page, column: number) =>
+  row(page, keys).getByRole('cell').nth(column).locator('summary', { hasText: 'sources' });
+
+const rankingSchema = z.object({
+  ranked: z.array(z.object({ slug: z.string(), score: z.number(), rank: z.number() })),
+});
+
+test.describe('the comparison', () => {
+  test('puts two side by side and says who leads', async ({ page }) => {
+    await page.goto(two);
+    const title = 'BitGo and Coinbase Prime, side by side';
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    await expect(page).toHaveTitle(new RegExp(title));
+    await expect(
+      page.getByText(/^For the US and EU with staking from custody, .* points and comes out ahead/),
+    ).toContainText(/(Three|Two|One) findings? makes? the difference: /);
+    await expect(table(page).getByRole('columnheader')).toHaveText([/BitGo/, /Coinbase Prime/]);
+  });
+
+  test('shows the score of the ranking', async ({ page, request }) => {
+    const answer = await request.get(`/api/v1/ranking?${mandate}`);
+    const { ranked } = rankingSchema.parse(await answer.json());
+    await page.goto(two);
+    const scores = row(page, /Score/).getByRole('cell');
+    for (const [index, slug] of ['bitgo', 'coinbase-prime'].entries()) {
+      const { score = NaN, rank } = ranked.find((one) => one.slug === slug) ?? {};
+      await expect(scores.nth(index)).toContainText(score.toFixed(1));
+      await expect(scores.nth(index)).toContainText(`Rank ${rank}`);
+    }
+  });
+
+  test('has a row for each of the 22 factors, marked in words', async ({ page }) => {
+    await page.goto(two);
+    const marked = table(page).getByRole('rowheader', { name: /^(Differs|The same): / });
+    // Score, seven on the mandate, six criteria, 22 factors, four of record.
+    await expect(marked).toHaveCount(40);
+  });
+
+  test('leaves out what is the same on request, and says how much', async ({ page }) => {
+    await page.goto(two);
+    const hint = page.getByText(/rows are the same for all/);
+    const same = Number((await hint.textContent())?.match(/\d+/)?.[0]);
+    const before = await table(page)
+      .getByRole('rowheader', { name: /^The same/ })
+      .count();
+    await page.getByRole('link', { name: 'Only differences' }).click();
+    await expect(page).toHaveURL(/only=differences/);
+    await expect(hint).toContainText(`${same} rows are the same for all and are hidden.`);
+    expect(
+      before -
+        (await table(page)
+          .getByRole('rowheader', { name: /^The same/ })
+          .count()),
+    ).toBe(same);
+    await page.getByRole('link', { name: 'Show all rows' }).click();
+    await expect(page).not.toHaveURL(/only=/);
+    await expect(row(page, keys)).toBeVisible();
+  });
+
+  test('opens the sources of a finding in one click', async ({ page }) => {
+    await page.goto(two);
+    await sourcesOf(page, 0).click();
+    const cell = row(page, keys).getByRole('cell').first();
+    const link = cell.getByRole('listitem').getByRole('link').first();
+    await expect(link).toBeVisible();
+    await expect(link).toHaveAttribute('href', /^https?:/);
+  });
+
+  test('keeps names and bars in sight', async ({ page }) => {
+    await page.goto(two);
+    await row(page, /Onboarding/).scrollIntoViewIfNeeded();
+    await expect(table(page).getByRole('columnheader', { name: /BitGo/ })).toBeInViewport();
+  });
+
+  test('adds, replaces and removes by links that keep the mandate', async ({ page }) => {
+    await page.goto(two);
+    await page.getByText('Add a third').click();
+    await page.getByRole('link', { name: 'Sygnum Bank' }).click();
+    await expect(page).toHaveURL(/providers=bitgo,coinbase-prime,sygnum&region=us,eu/);
+    await page.getByText('Replace or remove: BitGo').click();
+    await page.getByRole('link', { name: 'Replace by Hex Trust' }).first().click();
+    await expect(page).toHaveURL(/providers=hex-trust,coinbase-prime,sygnum&/);
+    await page.getByText('Replace or remove: Sygnum').click();
+    await page.getByRole('link', { name: 'Remove Sygnum' }).click();
+    await expect(page).toHaveURL(/providers=hex-trust,coinbase-prime&/);
+  });
+
+  test('compares what the mandate rules out, and says why', async ({ page }) => {
+    await page.goto(`/compare?providers=bitgo,gemini-custody&${mandate}`);
+    const notes = page.getByRole('region', { name: /Ruled out by your mandate/ });
+    await expect(notes).toContainText('Gemini Custody');
+    await expect(row(page, /Score/).getByRole('cell').nth(1)).toContainText('EU required');
+    await notes.getByRole('link', { name: 'Drop EU requirement' }).click();
+    await expect(notes).toBeHidden();
+    await expect(page).toHaveURL(/providers=bitgo,gemini-custody&region=us&/);
+  });
+
+  test('tells what it left out of a link', async ({ page }) => {
+    await page.goto('/compare?providers=bitgo,mars,sygnum,bny,komainu,hex-trust&only=colours');
+    await expect(page.getByRole('note').filter({ hasText: 'mars' })).toBeVisible();
+    await expect(page.getByRole('note').filter({ hasText: 'Hex Trust' })).toContainText(
+      'Four providers at most',
+    );
+    await expect(page.getByRole('note').filter({ hasText: 'colours' })).toBeVisible();
+    await expect(table(page).getByRole('columnheader')).toHaveCount(4);
+  });
+});
+
+test.describe('the choice of whom to compare', () => {
+  test('stands where fewer than two are named, with the shortlist ticked', async ({ page }) => {
+    await page.goto(`/compare?${mandate}&shortlist=bitgo,sygnum`);
+    await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2);
+    await page.getByRole('checkbox', { name: /Hex Trust/ }).check();
+    await page.getByRole('button', { name: 'Compare side by side' }).click();
+    await expect(table(page).getByRole('columnheader')).toHaveCount(3);
+    await expect(page).toHaveURL(/shortlist=bitgo/);
+  });
+
+  test('is reached from a provider, who is ticked already', async ({ page }) => {
+    await page.goto(`/providers/sygnum?${mandate}`);
+    await page.getByRole('link', { name: 'Compare with…' }).click();
+    await expect(page.getByRole('checkbox', { name: /Sygnum Bank/ })).toBeChecked();
+  });
+
+  test('is passed over from the tray of the ranking', async ({ page }) => {
+    await page.goto(`/?${mandate}&shortlist=bitgo,coinbase-prime`);
+    await page.getByRole('link', { name: 'Compare 2' }).click();
+    await expect(page).toHaveURL(/compare\?providers=bitgo,coinbase-prime/, { timeout: 20_000 });
+    await expect(table(page)).toBeVisible();
+  });
+
+  test('is refused above four, with the reason', async ({ page }) => {
+    await page.goto('/?shortlist=bitgo,coinbase-prime,sygnum,bny,komainu');
+    const compare = page.getByRole('button', { name: 'Compare', exact: true });
+    await expect(compare).toBeDisabled();
+    await expect(compare).toHaveAccessibleDescription('Choose four at most');
+  });
+});
+
+test.describe('without a script', () => {
+  test('rows, sources, switch and choice work', async ({ browser, baseURL }) => {
+    const page = await openWithoutScript(browser, new URL(two, baseURL).href);
+    await row(page, keys)
+      .getByText(/^\d+ sources/)
+      .first()
+      .click();
+    await expect(row(page, keys).getByRole('link').first()).toBeVisible();
+    await page.getByRole('link', { name: 'Only differences' }).click();
+    await expect(page.getByText(/are hidden/)).toBeVisible();
+    await page.goto(new URL(`/compare?${mandate}`, baseURL).href);
+    await page.getByRole('checkbox', { name: /BitGo/ }).check();
+    await page.getByRole('checkbox', { name: /Sygnum/ }).check();
+    await page.getByRole('button', { name: 'Compare side by side' }).click();
+    await expect(table(page).getByRole('columnheader')).toHaveCount(2);
+    expect(new URL(page.url()).searchParams.getAll('region').join()).toBe('us,eu');
+    await page.close();
+  });
+
+  test('a phone steps to the third provider and reads on', async ({ browser, baseURL }) => {
+    const page = await openWithoutScript(browser, new URL(three, baseURL).href, phone);
+    const heads = table(page).getByRole('columnheader');
+    await expect(heads.filter({ visible: true })).toHaveText([/BitGo/, /Coinbase Prime/]);
+    await page.getByRole('radio', { name: 'Anchorage' }).check();
+    await expect(heads.filter({ visible: true })).toHaveText([/BitGo/, /Anchorage/]);
+    const statement = row(page, keys).getByRole('paragraph').filter({ hasText: 'multisig' });
+    const folded = (await statement.boundingBox())?.height ?? 0;
+    await row(page, keys).getByText('Read on').first().click();
+    expect((await statement.boundingBox())?.height).toBeGreaterThan(folded);
+    await page.close();
+  });
+});
+
+test.describe('copying', () => {
+  test('the link of the comparison, and says so', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`${two}&doubt=50&q=bank`);
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await expect(
+      page.getByRole('status').filter({ hasText: 'The link was copied.' }),
+    ).toBeAttached();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(new URL(two, page.url()).href);
+  });
+
+  test('a provider’s card as Markdown', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`/providers/bitgo?${mandate}`);
+    await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'Markdown' })).toBeAttached();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^## BitGo Custody\n/);
+    expect(copied).toContain('| Liquidity | 30% |');
+    expect(copied).toContain(new URL(`/providers/bitgo?${mandate}`, page.url()).href);
+    expect(copied).toContain('For research and education, not financial advice.');
+  });
+
+  test('shows the text, selected, where the clipboard is refused', async ({ page }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'clipboard'));
+    await page.goto(two);
+    const button = page.getByRole('button', { name: 'Copy link' });
+    await button.click();
+    const field = page.getByRole('dialog', { name: 'Link to this view' }).getByRole('textbox');
+    await expect(field).toHaveValue(/\/compare\?providers=bitgo,coinbase-prime/);
+    expect(await page.evaluate(() => document.getSelection()?.toString())).toContain('/compare?');
+    await page.getByRole('button', { name: 'Close' }).click();
+    await expect(field).toBeHidden();
+    await expect(button).toBeFocused();
+  });
+});
+
+const addresses = [
+  three,
+  '/compare',
+  `/compare?providers=bitgo,gemini-custody,bny,komainu&${mandate}&only=differences`,
+];
+
+for (const address of addresses) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing in ${colorScheme}: ${address}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(address);
+      expect(await listViolations(page)).toEqual([]);
+    });
+  }
+
+  test(`fits a phone: ${address}`, async ({ page }) => {
+    await page.setViewportSize(phone);
+    await page.goto(address);
+    expect(await fitsItsWidth(page)).toBe(true);
+    expect(await listViolations(page)).toEqual([]);
+  });
+}
+
+async function listViolations(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+}
