@@ -1,0 +1,201 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { readPdf } from '../fixtures/read-pdf';
+import { fitsItsWidth, openWithoutScript, phone, test } from './quiet-test';
+
+const three =
+  '/shortlist?region=us,eu&staking=yes&shortlist=bitgo,coinbase-prime,anchorage-digital';
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1, name: 'Your shortlist' });
+const fees = (page: Page) => page.getByLabel('Fees, BitGo Custody');
+const memoLink = (page: Page) => page.getByRole('link', { name: 'Committee memo (PDF)' });
+
+async function memoOf(page: Page) {
+  const href = await memoLink(page).getAttribute('href');
+  const response = await page.request.get(href ?? '');
+  expect(response.headers()['content-type']).toBe('application/pdf');
+  return readPdf(await response.body());
+}
+
+test.describe('the shortlist', () => {
+  test('is filled from an empty page, mandate kept', async ({ page }) => {
+    await page.goto('/shortlist?region=eu');
+    await expect(heading(page)).toBeVisible();
+    await expect(page.getByText('No provider is on it yet.')).toBeVisible();
+    await page.getByRole('checkbox', { name: /BitGo Custody/ }).check();
+    await page.getByRole('checkbox', { name: /Sygnum Bank/ }).check();
+    await page.getByRole('button', { name: 'Show this shortlist' }).click();
+    await expect(page).toHaveURL(/region=eu/);
+    const cards = page.getByRole('list', { name: 'Providers on the shortlist' });
+    await expect(cards.getByRole('listitem')).toHaveCount(2);
+  });
+
+  test('counts what is open and says whom the mandate rules out', async ({ page }) => {
+    await page.goto(`${three},gemini-custody`);
+    await expect(page.getByText(/4 providers are on the shortlist/)).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Ruled out by your mandate' })).toBeVisible();
+    await page.getByRole('link', { name: 'Drop EU requirement' }).click();
+    await page.waitForURL(({ search }) => !/region=[^&]*eu/.test(search));
+    await expect(page.getByRole('heading', { name: 'Ruled out by your mandate' })).toBeHidden();
+  });
+
+  test('lets a provider go', async ({ page }) => {
+    await page.goto(three);
+    await page.getByRole('link', { name: 'Remove BitGo Custody from the shortlist' }).click();
+    await page.waitForURL(/shortlist=coinbase-prime,anchorage-digital/);
+    await expect(page.getByRole('heading', { level: 2, name: 'BitGo Custody' })).toBeHidden();
+  });
+
+  test('tells what it left out of a link', async ({ page }) => {
+    await page.goto('/shortlist?region=mars&shortlist=bitgo,pluto&checks=bitgo:zz');
+    for (const dropped of ['mars', 'pluto', 'bitgo:zz']) {
+      await expect(page.getByRole('note').filter({ hasText: dropped })).toBeVisible();
+    }
+  });
+});
+
+test.describe('the checklist', () => {
+  test('shows what evidence suggests until a person answers', async ({ page }) => {
+    await page.goto(three);
+    const table = page.getByRole('table', { name: /Decision checklist/ });
+    await expect(table.getByRole('rowheader')).toHaveCount(9);
+    await expect(fees(page)).toHaveValue('');
+    await expect(fees(page).locator('option:checked')).toHaveText(/\(suggested\)$/);
+    const result = page
+      .getByRole('row', { name: /Result so far/ })
+      .getByRole('cell')
+      .first();
+    await expect(result).toContainText('none answered yet');
+    await fees(page).selectOption('Waiting');
+    await expect(result).toContainText('1 waiting');
+    await expect(result).toContainText('1 answered, 7 suggested');
+  });
+
+  test('keeps answers through a reload and under another mandate', async ({ page }) => {
+    await page.goto(three);
+    await fees(page).selectOption('Waiting');
+    await page.reload();
+    await expect(fees(page)).toHaveValue('waiting');
+    await page.goto('/shortlist?doubt=0&shortlist=bitgo');
+    await expect(fees(page)).toHaveValue('waiting');
+    await page.getByRole('button', { name: 'Clear answers' }).click();
+    await expect(fees(page)).toHaveValue('');
+    await page.getByRole('button', { name: 'Bring them back' }).click();
+    await expect(fees(page)).toHaveValue('waiting');
+  });
+
+  test('travels with a copied link, and overwrites nobody’s own answers', async ({
+    page,
+    browser,
+  }) => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(three);
+    await fees(page).selectOption('Not met');
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await expect(
+      page.getByRole('status').filter({ hasText: 'The link was copied.' }),
+    ).toBeAttached();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+
+    const other = await browser.newPage();
+    await other.goto(three.replace(/shortlist=.*/, 'shortlist=bitgo'));
+    await other.getByLabel('Support, BitGo Custody').selectOption('Met');
+    await other.goto(link);
+    await expect(fees(other)).toHaveValue('not-met');
+    await expect(other.getByLabel('Support, BitGo Custody')).toHaveValue('');
+    await other.getByLabel('Red flags, BitGo Custody').selectOption('Waiting');
+    await other.reload();
+    await expect(other.getByLabel('Red flags, BitGo Custody')).toHaveValue('waiting');
+    await other.getByRole('button', { name: 'Keep them in this browser' }).click();
+    await expect(other).not.toHaveURL(/checks=/);
+    await expect(fees(other)).toHaveValue('not-met');
+    await expect(other.getByLabel('Support, BitGo Custody')).toHaveValue('met');
+    await other.close();
+  });
+
+  test('leads from each finding to its sources', async ({ page }) => {
+    await page.goto(three);
+    await page
+      .getByRole('link', { name: /^Fee tiers/ })
+      .first()
+      .click();
+    await page.waitForURL(/\/providers\/bitgo\?.*#finding-costs-bps$/);
+    await expect(page.locator('#finding-costs-bps')).toBeInViewport();
+  });
+
+  test('works without a script: answers live in the link', async ({ browser }) => {
+    const page = await openWithoutScript(browser, three);
+    await fees(page).selectOption('Waiting');
+    await page.getByRole('button', { name: 'Keep these answers in the link' }).click();
+    await expect(page).toHaveURL(/\?checks=bitgo%3A----w---&region=us,eu&staking=yes/);
+    await expect(fees(page)).toHaveValue('waiting');
+    const text = (await memoOf(page)).pages.map((one) => one.packed).join('');
+    expect(text).toContain('FeesWaiting');
+    await fees(page).selectOption('');
+    await page.getByRole('button', { name: 'Keep these answers in the link' }).click();
+    await expect(page).not.toHaveURL(/checks=/);
+    await page.close();
+  });
+});
+
+test.describe('the memo', () => {
+  test('prints the score of the page, its answers and a link that gives it again', async ({
+    page,
+  }) => {
+    await page.goto(three);
+    await fees(page).selectOption('Waiting');
+    await expect(memoLink(page)).toHaveAttribute('href', /checks=bitgo%3A----w---/);
+    const cards = page.getByRole('list', { name: 'Providers on the shortlist' });
+    const card = await cards.getByRole('listitem').first().innerText();
+    const score = /\d+\.\d/.exec(card)?.[0] ?? 'no score';
+
+    const memo = await memoOf(page);
+    expect(memo.isTagged).toBe(true);
+    expect(memo.title).toMatch(/^Custodian shortlist: BitGo, /);
+    expect(memo.pages[0]?.packed).toContain(`BitGoCustody`);
+    expect(memo.pages[0]?.packed).toContain(score);
+    const text = memo.pages.map((one) => one.packed).join('');
+    expect(text).toContain(`Where${score}comesfrom`);
+    expect(text).toContain('FeesWaiting');
+
+    const again = memo.pages.at(-1)?.links[0] ?? '';
+    expect(new URL(again).origin).toBe(new URL(page.url()).origin);
+    const repeated = await readPdf(await (await page.request.get(again)).body());
+    expect(repeated.pages.map((one) => one.text)).toEqual(memo.pages.map((one) => one.text));
+  });
+
+  test('of an empty shortlist is a page with the way back', async ({ browser }) => {
+    const page = await browser.newPage();
+    const response = await page.goto('/shortlist.pdf?region=eu');
+    expect(response?.status()).toBe(400);
+    await page.getByRole('link', { name: 'Choose providers for the shortlist' }).click();
+    await expect(heading(page)).toBeVisible();
+    await expect(page).toHaveURL(/\/shortlist\?region=eu$/);
+    await page.close();
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    for (const [state, path] of [
+      ['with three and one ruled out', `${three},gemini-custody`],
+      ['with answers of a link', `${three}&checks=bitgo:mwanx---`],
+      ['empty', '/shortlist'],
+    ] as const) {
+      test(`${state}: no accessibility violation, wide and narrow`, async ({ page }) => {
+        for (const size of [{ width: 1440, height: 900 }, phone]) {
+          await page.setViewportSize(size);
+          await page.goto(path);
+          await expect(heading(page)).toBeVisible();
+          const { violations } = await new AxeBuilder({ page }).exclude('nextjs-portal').analyze();
+          expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual(
+            [],
+          );
+          expect(await fitsItsWidth(page)).toBe(true);
+        }
+      });
+    }
+  });
+}
