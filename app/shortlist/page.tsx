@@ -16,6 +16,7 @@ import {
   toChecksEntry,
   toChecksParam,
 } from '@/lib/url/checks-param';
+import { toCompareHref } from '@/lib/url/compare-params';
 import type { RankingParams } from '@/lib/url/mandate';
 import { toHref, toRankingEntries } from '@/lib/url/ranking-query';
 import type { SearchParams } from '@/lib/url/raw-params';
@@ -83,6 +84,11 @@ export default async function Page({ searchParams }: Props) {
           sentence={shortlistSentence(view, publishedWeights)}
           linkAnswers={checks.answers}
           hrefOf={hrefOf}
+          compareHref={toCompareHref(
+            { slugs: params.shortlist, onlyDifferences: false },
+            params,
+            publishedWeights,
+          )}
           carried={[...carried, ...Object.entries(entry)]}
           chooser={chooser}
         >

@@ -22,6 +22,8 @@ export type ShortlistPageProps = {
   linkAnswers: CheckAnswers;
   /** A page of the site under a mandate. */
   hrefOf: (path: string, params: RankingParams) => string;
+  /** All members side by side. */
+  compareHref: string;
   /** The state as fields of a plain form. */
   carried: readonly (readonly [name: string, value: string])[];
   /** The form that changes the shortlist. */
@@ -35,6 +37,7 @@ export function ShortlistPage({
   sentence,
   linkAnswers,
   hrefOf,
+  compareHref,
   carried,
   chooser,
   children,
@@ -64,6 +67,8 @@ export function ShortlistPage({
         <ShortlistActions
           pageHref={hrefOf('/shortlist', params)}
           memoHref={hrefOf('/shortlist.pdf', params)}
+          count={members.length}
+          compareHref={compareHref}
         />
       </header>
       <MemberCards

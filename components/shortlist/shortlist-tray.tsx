@@ -1,23 +1,23 @@
 'use client';
 
 import { useRanking } from '@/components/ranking/ranking-context';
-import { Button, buttonClass, LinkButton } from '@/components/ui/button';
+import { buttonClass, LinkButton } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import { Glyph } from '@/components/ui/glyph';
 import { formatCount } from '@/lib/format';
 import type { ShortlistSummary } from '@/lib/ranking/shortlist-summary';
-import { mostCompared, toCompareHref } from '@/lib/url/compare-params';
+import { toCompareHref } from '@/lib/url/compare-params';
+import { CompareButton } from './compare-button';
 import { ShortlistToggle } from './shortlist-form';
 
 const titleId = 'shortlist-title';
-const tooManyId = 'compare-too-many';
 
 /**
  * The chosen ones along the foot of the screen. The page keeps its height free below its end, so
  * that the tray never lies over anything one can scroll to.
  */
 export function ShortlistTray({ shortlist }: { shortlist: ShortlistSummary }) {
-  const { toPage } = useRanking();
+  const { params, publishedWeights, toPage } = useRanking();
   const { entries } = shortlist;
   if (entries.length === 0) return null;
   return (
@@ -50,7 +50,14 @@ export function ShortlistTray({ shortlist }: { shortlist: ShortlistSummary }) {
           {formatCount(shortlist.openRequirements, 'open requirement')},{' '}
           {formatCount(shortlist.openFindings, 'open finding')}
         </p>
-        <CompareAction slugs={entries.map(({ slug }) => slug)} />
+        <CompareButton
+          count={entries.length}
+          href={toCompareHref(
+            { slugs: entries.map(({ slug }) => slug), onlyDifferences: false },
+            params,
+            publishedWeights,
+          )}
+        />
         <LinkButton href={toPage('/shortlist')} prefetch={false} className="shrink-0">
           <span>
             Open<span className="max-md:sr-only"> checklist</span>
@@ -65,33 +72,6 @@ export function ShortlistTray({ shortlist }: { shortlist: ShortlistSummary }) {
         </a>
       </div>
     </section>
-  );
-}
-
-/** One alone leads to the list to choose from. Five do not fit side by side, and the tray says so. */
-function CompareAction({ slugs }: { slugs: readonly string[] }) {
-  const { params, publishedWeights } = useRanking();
-  if (slugs.length > mostCompared) {
-    return (
-      <span className="flex shrink-0 items-center gap-2">
-        <Button disabled aria-describedby={tooManyId}>
-          Compare<span className="text-axis md:hidden">four at most</span>
-        </Button>
-        <span id={tooManyId} className="text-caption text-ink2 max-md:hidden">
-          Choose four at most
-        </span>
-      </span>
-    );
-  }
-  return (
-    <LinkButton
-      href={toCompareHref({ slugs, onlyDifferences: false }, params, publishedWeights)}
-      prefetch={false}
-      className="shrink-0"
-    >
-      Compare
-      {slugs.length > 1 && <span className="max-md:sr-only">{slugs.length}</span>}
-    </LinkButton>
   );
 }
 
