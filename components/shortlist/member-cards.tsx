@@ -37,7 +37,7 @@ type MemberCardProps = { member: ProviderView; providerHref: string; removeHref:
 function MemberCard({ member, providerHref, removeHref }: MemberCardProps) {
   const { provider, score, standing } = member;
   return (
-    <li className="keep-together flex flex-col ground-surface px-5 py-4">
+    <li className="keep-together -mt-px -ml-px flex flex-col border-t border-l border-line px-5 py-4">
       <div className="flex items-baseline justify-between gap-4">
         <h2 className="text-name-serif">
           <Link href={providerHref} className="text-ink no-underline hover:underline">
