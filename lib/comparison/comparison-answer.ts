@@ -1,11 +1,9 @@
 import { formatList, formatPercent, formatScore } from '@/lib/format';
+import type { ChanceAhead } from '@/lib/ranking/draw-chances';
 import { plain, strong, type TextPart } from '@/lib/ranking/text-part';
 import { roundScore } from '@/lib/scoring';
 import type { Column } from './compared-provider';
 import { type DecisiveFinding, decisiveFindings } from './decisive-findings';
-
-/** Chance of one provider to be ahead of another, by slugs; null where no draws were made. */
-export type ChanceAhead = (slug: string, other: string) => number | null;
 
 /** In how many of all findings one provider is ahead of the others whatever is still open. */
 export type CertainFindings = { readonly ahead: number; readonly findings: number };

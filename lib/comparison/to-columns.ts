@@ -1,13 +1,12 @@
 import type { Catalogue, Provider } from '@/lib/catalogue/types';
 import { groupFindings } from '@/lib/provider/group-findings';
 import { buildRanking, type RankingView } from '@/lib/ranking/build-ranking';
+import { type ChanceAhead, type Draws, drawChances } from '@/lib/ranking/draw-chances';
 import { type RankingProvider, toRankingModel } from '@/lib/ranking/ranking-model';
 import type { ProviderLine } from '@/lib/ranking/ranking-row';
 import { scoreProvider } from '@/lib/scoring';
 import type { RankingParams } from '@/lib/url/mandate';
-import type { ChanceAhead } from './comparison-answer';
 import type { Column, ComparedStanding } from './compared-provider';
-import { type Draws, drawChances } from './draw-chances';
 import { leadWords } from './lead-words';
 
 type Found = { provider: Provider; ranking: RankingProvider };
@@ -34,9 +33,7 @@ export function toColumns(
   });
 
   const view = buildRanking(model, params);
-  const ranked = new Set(view.rows.map(({ slug }) => slug));
-  const admitted = model.providers.filter(({ slug }) => ranked.has(slug));
-  const draws = drawChances(model, admitted, params.mandate);
+  const draws = drawChances(model, view.rows, params.mandate);
 
   const scores = found.map(({ provider: { slug, name, findings } }) =>
     scoreProvider(rubric, { slug, name, levels: findings }, params.mandate),
@@ -64,7 +61,7 @@ export function toColumns(
 /** @throws RangeError for a slug that the ranking does not hold. */
 function place({ rows, ruledOut }: RankingView, slug: string, draws: Draws): Placed {
   const row = rows.find((other) => other.slug === slug);
-  const likely = draws.likelyRanksOf(slug);
+  const likely = draws.chancesOf(slug);
   if (row && likely) {
     const { rank, tied, bestRank, worstRank } = row;
     const { likelyBest, likelyWorst } = likely;
