@@ -84,7 +84,7 @@ export function RankingExplorer({ model, newest }: RankingExplorerProps) {
         </div>
         <div className="min-w-0">
           <Panel className="max-md:-mx-4 max-md:rounded-none max-md:border-x-0">
-            <RankingHead {...view} />
+            <RankingHead view={view} model={model} />
             {view.empty ? (
               <RankingEmpty empty={view.empty} />
             ) : (

@@ -3,13 +3,18 @@
 import { CriterionKey } from '@/components/charts/criterion-key';
 import { MarkKey } from '@/components/charts/mark-key';
 import type { RankingView } from '@/lib/ranking/build-ranking';
+import type { RankingModel } from '@/lib/ranking/ranking-model';
+import { CopyRankingButton } from './copy-ranking-button';
 import { ExportLinks } from './export-links';
 import { RankingCounts } from './ranking-counts';
 import { SortSelect } from './sort-select';
 import { ViewSwitch } from './view-switch';
 
+export type RankingHeadProps = { view: RankingView; model: RankingModel };
+
 /** Above the rows: what they are, how they are shown, and what the marks mean. */
-export function RankingHead({ totals, params }: Pick<RankingView, 'totals' | 'params'>) {
+export function RankingHead({ view, model }: RankingHeadProps) {
+  const { totals, params } = view;
   return (
     <>
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-3 p-4">
@@ -18,6 +23,7 @@ export function RankingHead({ totals, params }: Pick<RankingView, 'totals' | 'pa
           <ViewSwitch />
           <SortSelect />
           <ExportLinks />
+          <CopyRankingButton view={view} model={model} />
         </div>
       </div>
       {params.view === 'bars' && (

@@ -1,0 +1,38 @@
+'use client';
+
+import { CopyButton } from '@/components/ui/copy-button';
+import { toRankingMarkdown } from '@/lib/markdown/to-ranking-markdown';
+import type { RankingView } from '@/lib/ranking/build-ranking';
+import { drawChances } from '@/lib/ranking/draw-chances';
+import type { RankingModel } from '@/lib/ranking/ranking-model';
+import { useRanking } from './ranking-context';
+
+export type CopyRankingButtonProps = { view: RankingView; model: RankingModel };
+
+/** What is on the screen as a Markdown table, for a note, a ticket or a chat. */
+export function CopyRankingButton({ view, model }: CopyRankingButtonProps) {
+  const { publishedWeights, toLink, toPage } = useRanking();
+
+  const write = (): string => {
+    const absolute = (href: string): string => new URL(href, window.location.origin).href;
+    const draws = drawChances(model, view.rows, view.params.mandate);
+    return toRankingMarkdown(view, {
+      edition: model.edition,
+      publishedWeights,
+      link: absolute(toLink(view.params)),
+      linkOf: (slug) => absolute(toPage(`/providers/${slug}`)),
+      pFirst: (slug) => draws.chancesOf(slug)?.pFirst ?? null,
+    });
+  };
+
+  return (
+    <CopyButton
+      text={write}
+      done="The ranking was copied as Markdown."
+      what="Ranking as Markdown"
+      glyph="copy"
+    >
+      Copy as Markdown
+    </CopyButton>
+  );
+}
