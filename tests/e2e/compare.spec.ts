@@ -141,6 +141,12 @@ test.describe('the choice of whom to compare', () => {
     await expect(table(page)).toBeVisible();
   });
 
+  test('is passed over from the shortlist', async ({ page }) => {
+    await page.goto(`/shortlist?${mandate}&shortlist=sygnum,bny`);
+    await page.getByRole('link', { name: 'Compare 2' }).click();
+    await expect(page).toHaveURL(/compare\?providers=sygnum,bny&/, { timeout: 20_000 });
+  });
+
   test('is refused above four, with the reason', async ({ page }) => {
     await page.goto('/?shortlist=bitgo,coinbase-prime,sygnum,bny,komainu');
     const compare = page.getByRole('button', { name: 'Compare', exact: true });
@@ -192,6 +198,19 @@ test.describe('copying', () => {
     ).toBeAttached();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(new URL(two, page.url()).href);
+  });
+
+  test('the ranking as a Markdown table', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`/?${mandate}`);
+    await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+    await expect(page.getByRole('status').filter({ hasText: 'Markdown' })).toBeAttached();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('| Rank | Provider | Score | Range | First in | Article rank |');
+    const ranked = await page.getByRole('table').getByRole('rowheader').count();
+    expect(copied.match(/^\| \d+=? \|/gm)).toHaveLength(ranked);
+    expect(copied).toContain('Ruled out by the mandate:');
+    expect(copied).toContain(`[This ranking](${new URL(`/?${mandate}`, page.url()).href})`);
   });
 
   test('a provider’s card as Markdown', async ({ page, context }) => {
