@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { EntityStatus } from '@/components/evidence/entity-status';
 import { SourceChips } from '@/components/evidence/source-chips';
+import { entityKindWords } from '@/components/provider/entity-words';
 import type { Change, Entity, Fee, Incident, Source } from '@/lib/catalogue/types';
 import { incidentKindWords, resolutionWords } from '@/lib/evidence-words';
 import { formatDate } from '@/lib/format';
@@ -39,17 +40,19 @@ function Text({ children, sources }: { children: ReactNode; sources: readonly So
 export function EntitiesCell({ entities }: { entities: readonly Entity[] }) {
   return (
     <Entries items={entities} empty="None found">
-      {({ name, role, licence, regulator, jurisdiction, since, status, sources }) => (
+      {({ name, kind, role, licence, regulator, jurisdiction, since, status, sources }) => (
         <>
           <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
             <strong>{name}</strong>
             <EntityStatus status={status} />
           </p>
+          <p className="text-caption text-ink2">
+            {entityKindWords[kind]}, {jurisdictionName(jurisdiction)}
+            {since && `, since ${formatDate(since)}`}
+            {role === 'affiliate' && '; affiliate that holds no client assets'}
+          </p>
           <Text sources={sources}>
-            {licence}. {regulator && `${regulator}, `}
-            {jurisdictionName(jurisdiction)}
-            {since && `, since ${formatDate(since)}`}.
-            {role === 'affiliate' && ' Affiliate that holds no client assets.'}
+            {licence}. {regulator && `${regulator}.`}
           </Text>
         </>
       )}
