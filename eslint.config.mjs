@@ -67,7 +67,8 @@ const config = tseslint.config(
     ['lib/ranking/**', 'lib/comparison/**', 'lib/checklist/**', 'lib/report/**', 'lib/url/**'],
     [
       {
-        regex: '^(next|react|node:|@/lib/(db|env|export|catalogue/(queries|read-data-files))|@/(app|components|prisma))',
+        regex:
+          '^(next|react|node:|@/lib/(db|env|export|catalogue/(queries|read-data-files))|@/(app|components|prisma))',
         message: 'View models are pure: typed snapshot and mandate in, rows out.',
       },
     ],

@@ -21,9 +21,11 @@ function mapRecord<K extends string, A, B>(
  *   beforehand with file and path.
  */
 export function toProvider(file: ProviderFile): Provider {
-  const sources = Object.entries(file.sources).map(
-    ([id, source], index): Source => ({ id, number: index + 1, ...source }),
-  );
+  const sources = Object.entries(file.sources).map(([id, source], index): Source => ({
+    id,
+    number: index + 1,
+    ...source,
+  }));
   const byId = new Map(sources.map((source) => [source.id, source]));
 
   const find = (id: string): Source => {
@@ -31,7 +33,9 @@ export function toProvider(file: ProviderFile): Provider {
     if (!source) throw new Error(`${file.slug}: source "${id}" does not exist`);
     return source;
   };
-  const resolve = <T extends { sources: string[] }>(item: T): Omit<T, 'sources'> & { sources: Source[] } => ({
+  const resolve = <T extends { sources: string[] }>(
+    item: T,
+  ): Omit<T, 'sources'> & { sources: Source[] } => ({
     ...item,
     sources: item.sources.map(find),
   });
@@ -45,7 +49,8 @@ export function toProvider(file: ProviderFile): Provider {
     notes: file.notes,
     company: {
       ...resolve(file.company),
-      assetsUnderCustody: file.company.assetsUnderCustody && resolve(file.company.assetsUnderCustody),
+      assetsUnderCustody:
+        file.company.assetsUnderCustody && resolve(file.company.assetsUnderCustody),
     },
     article: {
       ...file.article,
@@ -55,10 +60,11 @@ export function toProvider(file: ProviderFile): Provider {
     entities: file.entities.map(resolve),
     regions: {
       ...resolve(file.regions),
-      byRegion: mapRecord<RegionId, ProviderFile['regions']['byRegion'][RegionId], RegionAvailability>(
-        file.regions.byRegion,
-        resolve,
-      ),
+      byRegion: mapRecord<
+        RegionId,
+        ProviderFile['regions']['byRegion'][RegionId],
+        RegionAvailability
+      >(file.regions.byRegion, resolve),
     },
     staking: resolve(file.staking),
     findings: mapRecord<FactorId, ProviderFile['findings'][FactorId], Finding>(

@@ -47,7 +47,9 @@ export const guideFileSchema = z.strictObject({
     .array(titledSchema)
     .min(1)
     .meta({ description: 'Hygiene for the keys that connect a firm to its custodian.' }),
-  faq: z.array(z.strictObject({ id: slugSchema, question: proseSchema, answer: proseSchema })).min(1),
+  faq: z
+    .array(z.strictObject({ id: slugSchema, question: proseSchema, answer: proseSchema }))
+    .min(1),
   origin: z.strictObject({
     title: labelSchema,
     publisher: labelSchema,

@@ -11,7 +11,10 @@ export const presetFileSchema = z.strictObject({
   requirements: z.array(z.enum(requirementIds)).default([]),
   weights: z
     .record(z.enum(criterionIds), z.number().nonnegative())
-    .refine((weights) => Object.values(weights).some((weight) => weight > 0), 'expected a weight above 0')
+    .refine(
+      (weights) => Object.values(weights).some((weight) => weight > 0),
+      'expected a weight above 0',
+    )
     .optional()
     .meta({ description: 'Left out: the published weights.' }),
   doubt: z.number().min(0).max(100).optional(),

@@ -69,7 +69,13 @@ export const findingSchema = z
     error: 'expected high to be at least low',
   });
 
-export const entityKinds = ['bank', 'trust-company', 'licensed-firm', 'registered-firm', 'other'] as const;
+export const entityKinds = [
+  'bank',
+  'trust-company',
+  'licensed-firm',
+  'registered-firm',
+  'other',
+] as const;
 export const entityRoles = ['custodian', 'affiliate'] as const;
 export const entityStatuses = ['active', 'conditional', 'applied', 'lapsed', 'unknown'] as const;
 
@@ -85,7 +91,10 @@ export const entitySchema = z.strictObject({
   regulator: labelSchema.nullable(),
   since: partialDateSchema.nullable(),
   status: z.enum(entityStatuses),
-  qualifiedCustodian: z.boolean().nullable().meta({ description: 'null: not settled by evidence.' }),
+  qualifiedCustodian: z
+    .boolean()
+    .nullable()
+    .meta({ description: 'null: not settled by evidence.' }),
   qualifiedBasis: proseSchema,
   register: addressSchema.nullable(),
   sources: sourceIdsSchema,
@@ -138,7 +147,10 @@ export const feeSchema = z.strictObject({
   what: labelSchema,
   value: labelSchema,
   asOf: partialDateSchema.nullable(),
-  asOfNote: labelSchema.nullable().default(null).meta({ description: 'For example "undated page".' }),
+  asOfNote: labelSchema
+    .nullable()
+    .default(null)
+    .meta({ description: 'For example "undated page".' }),
   sources: sourceIdsSchema,
 });
 

@@ -45,10 +45,17 @@ export const rubricFileSchema = z
       .array(z.strictObject({ topic: labelSchema, why: proseSchema }))
       .meta({ description: 'What the method leaves out on purpose, and why.' }),
   })
-  .refine((rubric) => sameList(rubric.criteria.map((criterion) => criterion.id), criterionIds), {
-    path: ['criteria'],
-    error: `expected exactly these criteria in this order: ${criterionIds.join(', ')}`,
-  })
+  .refine(
+    (rubric) =>
+      sameList(
+        rubric.criteria.map((criterion) => criterion.id),
+        criterionIds,
+      ),
+    {
+      path: ['criteria'],
+      error: `expected exactly these criteria in this order: ${criterionIds.join(', ')}`,
+    },
+  )
   .refine(
     (rubric) =>
       sameList(
@@ -60,9 +67,12 @@ export const rubricFileSchema = z
       error: `expected exactly these factors in this order: ${factorIds.join(', ')}`,
     },
   )
-  .refine((rubric) => rubric.criteria.reduce((sum, criterion) => sum + criterion.weight, 0) === 100, {
-    path: ['criteria'],
-    error: 'expected the published weights to add up to 100',
-  });
+  .refine(
+    (rubric) => rubric.criteria.reduce((sum, criterion) => sum + criterion.weight, 0) === 100,
+    {
+      path: ['criteria'],
+      error: 'expected the published weights to add up to 100',
+    },
+  );
 
 export type RubricFile = z.infer<typeof rubricFileSchema>;

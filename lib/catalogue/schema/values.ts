@@ -27,7 +27,11 @@ export const partialDateSchema = z
 
 /** A public web address. Loopback names and bare host names are not public addresses. */
 export const addressSchema = z
-  .url({ protocol: /^https?$/, hostname: z.regexes.domain, error: 'expected a public http(s) address' })
+  .url({
+    protocol: /^https?$/,
+    hostname: z.regexes.domain,
+    error: 'expected a public http(s) address',
+  })
   .meta({ description: 'A public http(s) address.' });
 
 /** One line of text that is a name or label, not a sentence. */
@@ -57,4 +61,8 @@ export const sourceIdSchema = z
   .regex(/^[a-z][a-z0-9-]*$/, 'expected the id of a source, such as "s1"')
   .meta({ description: 'The key of an entry under `sources` in this file.' });
 
-export const levelSchema = z.int().min(0).max(4).meta({ description: 'A level of the rubric, 0 to 4.' });
+export const levelSchema = z
+  .int()
+  .min(0)
+  .max(4)
+  .meta({ description: 'A level of the rubric, 0 to 4.' });
