@@ -16,7 +16,7 @@ export function DoubtField() {
         value={params.mandate.doubt}
         onValue={(doubt) => adjust({ ...params, mandate: { ...params.mandate, doubt } })}
       />
-      <p className="flex flex-wrap justify-between gap-x-3 text-caption text-ink3">
+      <p className="flex flex-wrap justify-between gap-x-1 text-axis text-ink3">
         <span>0 · only what is proven</span>
         <span>100 · everything open</span>
       </p>

@@ -47,7 +47,7 @@ export function MandateForm({ criteria, counts }: MandateFormProps) {
       onSubmit={(event) => event.preventDefault()}
     >
       <CarriedFields except={controlled} />
-      <PanelSection className="pt-0">
+      <PanelSection className="border-t-0! pt-0">
         <SearchField key={revision} />
       </PanelSection>
       <PanelSection>

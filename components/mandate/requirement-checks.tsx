@@ -8,7 +8,7 @@ import { withRequirement } from '@/lib/url/change-params';
 
 export type RequirementChecksProps = { counts: readonly RequirementCount[] };
 
-const columns = 'grid grid-cols-[1fr_repeat(3,1.75rem)] items-center text-end';
+const columns = 'grid grid-cols-[1fr_1.75rem_2rem_1.5rem] items-center text-end';
 
 /** Requirements beside regions, each with what it would do to the ten. */
 export function RequirementChecks({ counts }: RequirementChecksProps) {
@@ -16,7 +16,7 @@ export function RequirementChecks({ counts }: RequirementChecksProps) {
   return (
     <fieldset>
       <legend className="float-start text-dense font-semibold">Must have</legend>
-      <div aria-hidden="true" className={`${columns} min-h-5 text-caption text-ink3`}>
+      <div aria-hidden="true" className={`${columns} min-h-5 text-axis tracking-tight text-ink3`}>
         <span />
         <span>pass</span>
         <span>open</span>

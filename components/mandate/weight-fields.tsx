@@ -36,7 +36,7 @@ export function WeightFields({ criteria }: WeightFieldsProps) {
     <fieldset aria-describedby={isHeldBack ? 'weights-problem' : undefined}>
       <legend className="float-start text-dense font-semibold">Weights</legend>
       <p className="text-end text-caption text-ink3">any numbers; shown as shares</p>
-      <div className="clear-both mt-2 flex flex-col gap-1">
+      <div className="clear-both mt-2 flex flex-col gap-2">
         {criteria.map(({ id, name }) => (
           <div key={id} data-criterion={id}>
             <RangeField
@@ -66,8 +66,8 @@ export function WeightFields({ criteria }: WeightFieldsProps) {
 
 function Share({ value }: { value: number | undefined }) {
   return (
-    <output className="w-10.5 text-end text-caption text-ink2">
+    <span className="w-9 text-end text-axis text-ink2">
       {value === undefined ? '–' : formatWeight(value)}
-    </output>
+    </span>
   );
 }

@@ -7,7 +7,7 @@ import { useRested } from './use-rested';
 export function AnswerSentence({ parts }: { parts: readonly TextPart[] }) {
   const rested = useRested(parts, 400);
   return (
-    <p aria-live="polite" className="max-w-[42rem] text-answer">
+    <p aria-live="polite" className="max-w-[49rem] text-answer">
       {rested.map((part, index) =>
         part.strong ? <strong key={index}>{part.text}</strong> : part.text,
       )}

@@ -15,7 +15,7 @@ export function BreakdownTable({ breakdown: { lines, total }, name }: BreakdownT
       <caption className="sr-only">{name}: points by criterion</caption>
       <thead>
         <tr>
-          <Head className="ps-0 text-start">Criterion</Head>
+          <Head className="ps-0! text-start!">Criterion</Head>
           <Head>Weight</Head>
           <Head className="w-44 max-md:hidden">
             <span className="sr-only">Score on a scale of 0 to 100</span>
@@ -24,7 +24,7 @@ export function BreakdownTable({ breakdown: { lines, total }, name }: BreakdownT
           <Head className="max-md:hidden">Score</Head>
           <Head>Proven</Head>
           <Head>Credited</Head>
-          <Head className="pe-0">Points</Head>
+          <Head className="pe-0!">Points</Head>
         </tr>
       </thead>
       <tbody>
@@ -43,7 +43,7 @@ export function BreakdownTable({ breakdown: { lines, total }, name }: BreakdownT
             <Figure className="max-md:hidden">{formatScore(line.score)}</Figure>
             <Figure className="text-ink2">{formatScore(line.proven)}</Figure>
             <Figure className="text-ink2">{formatCredit(line.credited)}</Figure>
-            <Figure className="pe-0 font-semibold">{formatScore(line.points)}</Figure>
+            <Figure className="pe-0! font-semibold">{formatScore(line.points)}</Figure>
           </tr>
         ))}
       </tbody>
@@ -57,7 +57,7 @@ export function BreakdownTable({ breakdown: { lines, total }, name }: BreakdownT
           <td className="max-md:hidden" />
           <Figure className="text-ink2">{formatScore(total.proven)}</Figure>
           <Figure className="text-ink2">{formatCredit(total.credited)}</Figure>
-          <Figure className="pe-0 font-semibold">{formatScore(total.points)}</Figure>
+          <Figure className="pe-0! font-semibold">{formatScore(total.points)}</Figure>
         </tr>
       </tfoot>
     </table>

@@ -8,7 +8,7 @@ type Props = { criteria: readonly RankingCriterionScore[] };
 /** Points by criterion in columns of their own, where there is room for six. */
 export function CriterionCells({ criteria }: Props) {
   return criteria.map(({ id, points, proven, open }) => (
-    <Cell key={id} className="hidden px-1 text-end lg:table-cell">
+    <Cell key={id} className="hidden px-1! text-end lg:table-cell">
       <span className="block font-semibold">{formatScore(points)}</span>
       <span className="block text-axis text-ink2">{formatRange(proven, proven + open)}</span>
     </Cell>
@@ -18,7 +18,7 @@ export function CriterionCells({ criteria }: Props) {
 /** The same in a small grid, where there is not. */
 export function CriterionGrid({ criteria }: Props) {
   return (
-    <dl className="grid grid-cols-3 gap-x-3 gap-y-2 text-caption">
+    <dl className="grid grid-cols-3 gap-x-3 gap-y-2 text-caption max-md:[grid-area:bar]">
       {criteria.map(({ id, name, points, proven, open }) => (
         <div key={id}>
           <dt className="flex items-center gap-1.5 text-ink2">
@@ -26,8 +26,8 @@ export function CriterionGrid({ criteria }: Props) {
             {name}
           </dt>
           <dd>
-            <span className="font-semibold">{formatScore(points)}</span>{' '}
-            <span className="text-axis text-ink2">{formatRange(proven, proven + open)}</span>
+            <span className="block font-semibold">{formatScore(points)}</span>
+            <span className="block text-axis text-ink2">{formatRange(proven, proven + open)}</span>
           </dd>
         </div>
       ))}

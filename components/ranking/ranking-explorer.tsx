@@ -51,8 +51,10 @@ export function RankingExplorer({ model, newest }: RankingExplorerProps) {
   const { params, notices, revision } = state;
   useEarlyInput(mandateFormId, params, known, controls.choose);
 
-  // Controls answer at once; rows follow as fast as the machine can.
-  const shown = useDeferredValue(params);
+  // While something moves, its control answers at once and rows follow as fast as the machine can.
+  // A decision shows at once everywhere: a button must never stand for a state that is over.
+  const trailing = useDeferredValue(params);
+  const shown = state.moving ? trailing : params;
   const view = useMemo(() => buildRanking(model, shown), [model, shown]);
 
   return (

@@ -42,7 +42,11 @@ export function RankingRow({ row, view, expanded, onToggle }: RankingRowProps) {
         <div className="pt-1.5 max-md:[grid-area:regions]">
           <RegionChips regions={row.regions} />
         </div>
-        {view === 'numbers' && <RowFacts {...row} />}
+        {view === 'numbers' && (
+          <div className="max-lg:hidden">
+            <RowFacts {...row} />
+          </div>
+        )}
       </RowHead>
       <Cell className="whitespace-nowrap max-md:contents">
         <span className="block text-score max-md:text-end max-md:[grid-area:score]">
@@ -65,12 +69,13 @@ export function RankingRow({ row, view, expanded, onToggle }: RankingRowProps) {
       ) : (
         <>
           <CriterionCells criteria={row.criteria} />
-          <Cell className="max-md:[grid-area:bar] lg:hidden">
+          <Cell className="max-md:contents lg:hidden">
             <CriterionGrid criteria={row.criteria} />
+            <RowFacts {...row} />
           </Cell>
         </>
       )}
-      <Cell className="text-caption text-ink2 max-md:[grid-area:ranks]">
+      <Cell className="text-caption whitespace-nowrap text-ink2 max-md:[grid-area:ranks]">
         <span className="block">
           <span className="md:sr-only lg:not-sr-only">possible </span>
           {formatRanks(row.bestRank, row.worstRank)}

@@ -8,6 +8,7 @@ import type { RankingRow as Row } from '@/lib/ranking/ranking-row';
 import type { ViewKey } from '@/lib/url/mandate';
 import { HeadCell, HeadRow, RankingGrid } from './ranking-cells';
 import { detailId, RankingRow } from './ranking-row';
+import { useMovingRows } from './use-moving-rows';
 import { WhyDetail } from './why-detail';
 
 export type RankingTableProps = {
@@ -23,38 +24,39 @@ export function RankingTable({ rows, view }: RankingTableProps) {
   const [open, setOpen] = useState<readonly string[]>([]);
   const toggle = (slug: string): void =>
     setOpen(open.includes(slug) ? open.filter((other) => other !== slug) : [...open, slug]);
+  const body = useMovingRows<HTMLTableSectionElement>(rows.map(({ slug }) => slug));
   const criteria = rows[0]?.criteria ?? [];
   return (
     <RankingGrid>
       <caption className="sr-only">Custodians ranked by your mandate</caption>
       <HeadRow>
-        <HeadCell className="w-13">Rank</HeadCell>
+        <HeadCell className="w-11">Rank</HeadCell>
         <HeadCell>Provider</HeadCell>
         <HeadCell>Score</HeadCell>
         {view === 'bars' ? (
-          <HeadCell className="w-[38%] lg:w-80">
+          <HeadCell className="w-[27%] lg:w-80">
             Points out of 100
             <ScoreAxis />
           </HeadCell>
         ) : (
           <>
             {criteria.map(({ id, name, weight }) => (
-              <HeadCell key={id} className="hidden w-15 px-1 text-end lg:table-cell">
+              <HeadCell key={id} className="hidden w-13.5 px-1! text-end lg:table-cell">
                 <CriterionSwatch id={id} className="mb-1 size-2.5" />
                 <span className="block">{name}</span>
                 <span className="block font-normal">{formatWeight(weight)}</span>
               </HeadCell>
             ))}
-            <HeadCell className="w-[38%] lg:hidden">Points by criterion</HeadCell>
+            <HeadCell className="w-[34%] lg:hidden">Points by criterion</HeadCell>
           </>
         )}
-        <HeadCell className="w-18 lg:w-24">Possible ranks</HeadCell>
-        <HeadCell className="w-16 text-center md:max-lg:hidden">Article rank</HeadCell>
-        <HeadCell className="w-28">
+        <HeadCell className="w-16 lg:w-24">Possible ranks</HeadCell>
+        <HeadCell className="w-12 text-center md:max-lg:hidden">Article rank</HeadCell>
+        <HeadCell className="w-27">
           <span className="sr-only">Shortlist and reasons</span>
         </HeadCell>
       </HeadRow>
-      <tbody role="rowgroup" className="max-md:block">
+      <tbody ref={body} role="rowgroup" className="max-md:block">
         {rows.map((row) => (
           <Fragment key={row.slug}>
             <RankingRow

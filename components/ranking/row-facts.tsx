@@ -9,7 +9,7 @@ export function RowFacts({ gates, change }: RowFactsProps) {
   return (
     <div className="flex flex-col gap-1.5 pt-1.5 max-md:[grid-area:facts]">
       {gates.length > 0 && (
-        <ul aria-label="Your requirements" className="flex flex-wrap gap-x-4 gap-y-1.5">
+        <ul aria-label="Your requirements" className="flex flex-wrap gap-x-3 gap-y-1.5">
           {gates.map(({ id, outcome, limited, chip }) => (
             <li key={id}>
               <GateTag outcome={outcome} limited={limited} text={chip} />

@@ -26,7 +26,7 @@ export function SortSelect() {
           const sort = sortKeys.find((key) => key === event.target.value);
           if (sort) choose({ ...params, sort });
         }}
-        className="min-h-7 bg-surface font-medium outline-none"
+        className="field-sizing-content min-h-7 bg-surface font-medium outline-none"
       >
         {sortKeys.map((key) => (
           <option key={key} value={key}>

@@ -52,8 +52,8 @@ export function RangeField({
   return (
     <div
       className={clsx(
-        'grid items-center gap-x-3 text-dense',
-        layout === 'row' ? 'grid-cols-[6.25rem_1fr_auto]' : 'grid-cols-[1fr_auto]',
+        'grid items-center gap-x-2 text-dense',
+        layout === 'row' ? 'grid-cols-[4.75rem_1fr_auto]' : 'grid-cols-[1fr_auto]',
       )}
     >
       <label
@@ -66,7 +66,7 @@ export function RangeField({
       <div className={clsx('needs-script', layout === 'block' && 'order-last col-span-2')}>
         <Slider label={label} value={value} min={min} max={max} step={step} onValue={onValue} />
       </div>
-      <div className={clsx('flex items-center gap-2', layout === 'row' && 'col-start-3')}>
+      <div className={clsx('flex items-center gap-1.5', layout === 'row' && 'col-start-3')}>
         <input
           id={id}
           name={name}
@@ -80,7 +80,7 @@ export function RangeField({
           onBlur={() => setDraft(null)}
           aria-invalid={draft !== null}
           aria-describedby={draft === null ? undefined : `${id}-problem`}
-          className="min-h-11 w-12 appearance-none rounded-control border border-edge bg-surface px-1.5 text-end md:min-h-7 [&]:[-moz-appearance:textfield] [&::-webkit-inner-spin-button]:appearance-none"
+          className="min-h-11 w-9.5 appearance-none rounded-control border border-edge bg-surface px-1 text-end md:min-h-7 [&]:[-moz-appearance:textfield] [&::-webkit-inner-spin-button]:appearance-none"
         />
         {after}
       </div>
