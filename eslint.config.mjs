@@ -64,7 +64,15 @@ const config = tseslint.config(
     ],
   ),
   forbid(
-    ['lib/ranking/**', 'lib/comparison/**', 'lib/checklist/**', 'lib/report/**', 'lib/url/**'],
+    [
+      'lib/ranking/**',
+      'lib/comparison/**',
+      'lib/checklist/**',
+      'lib/questions/**',
+      'lib/robustness/**',
+      'lib/report/**',
+      'lib/url/**',
+    ],
     [
       {
         regex:

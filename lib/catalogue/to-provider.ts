@@ -1,17 +1,7 @@
 import type { FactorId, RegionId } from '@/lib/rubric/ids';
+import { mapRecord } from './map-record';
 import type { ProviderFile } from './schema/provider-file';
 import type { Finding, Provider, RegionAvailability, Source } from './types';
-
-/** Maps each value of a record whose keys are known, keeping the keys' type. */
-function mapRecord<K extends string, A, B>(
-  record: Record<K, A>,
-  map: (value: A, key: K) => B,
-): Record<K, B> {
-  const result: Partial<Record<K, B>> = {};
-  for (const key in record) result[key] = map(record[key], key);
-  // Every key of the input was visited, so nothing is missing; TypeScript cannot follow the loop.
-  return result as Record<K, B>;
-}
 
 /**
  * Resolves a provider file: every reference to a source becomes the source itself, numbered by its
