@@ -1,4 +1,5 @@
 import { formatCount, formatList, formatScore } from '@/lib/format';
+import { drawnLead } from './drawn-lead';
 import { roundScore } from '@/lib/scoring';
 import type { Mandate } from '@/lib/url/mandate';
 import { defaultDoubt, isSameWeights, type PublishedWeights } from '@/lib/url/mandate-defaults';
@@ -10,39 +11,50 @@ import { plain, strong, type TextPart } from './text-part';
  * The answer in a sentence: for whom, who leads, what is still open.
  *
  * Decided here: no one ranked, one ranked, one leader, several on the same score. Whether a lead is
- * firm is not said from scores alone; ranges of ranks say how far open evidence could move it.
+ * firm is for the draws to say. Without draws, which last no longer than a moment in a browser,
+ * ranges of ranks say how far open evidence could move it.
  *
  * @param rows the ranked providers, in any order.
+ * @param samples how many draws the chances of the rows rest on.
  */
 export function answerSentence(
   rows: readonly RankingRow[],
   mandate: Mandate,
   publishedWeights: PublishedWeights,
+  samples = 0,
 ): TextPart[] {
   const [leader, ...others] = rows.filter(({ rank }) => rank === 1);
   const subject = subjectOf(mandate, isSameWeights(mandate.weights, publishedWeights));
   if (leader === undefined) {
     return [...subject, plain(', no provider meets every requirement.')];
   }
+  const lead = drawnLead([leader, ...others], rows, samples);
+  if (lead !== null) {
+    return [
+      ...subject,
+      ...lead,
+      plain(` ${openEvidenceOf([leader, ...others])}`),
+      ...(others.length === 0 ? requirementsOf(leader) : []),
+    ];
+  }
   const points = [strong(formatScore(leader.score)), plain(` points${atDoubt(mandate)}.`)];
   if (others.length > 0) {
     const leaders = [leader, ...others];
     const names = formatList(leaders.map(({ name }) => name));
-    const open = formatList(leaders.map((row) => formatScore(row.high - row.low)));
     return [
       ...subject,
       plain(`, ${names} lead together with `),
       ...points,
-      plain(` Public evidence still leaves ${open} of their 100 points open.`),
+      plain(` ${openEvidenceOf(leaders)}`),
     ];
   }
-  const lead =
+  const leads =
     rows.length === 1
       ? `, ${leader.name} is the only one not ruled out, with `
       : `, ${leader.name} leads with `;
   return [
     ...subject,
-    plain(lead),
+    plain(leads),
     ...points,
     plain(` ${evidenceOf(leader, rows.length)}`),
     ...requirementsOf(leader),
@@ -77,14 +89,28 @@ function listPlaces(names: readonly string[]): string {
 const atDoubt = ({ doubt }: Mandate): string =>
   doubt === defaultDoubt ? '' : ` at doubt ${formatScore(doubt).replace(/\.0$/, '')}`;
 
-function evidenceOf({ shortName, low, high, bestRank, worstRank }: RankingRow, count: number) {
-  const open = roundScore(high - low);
-  if (open === 0) return `Public evidence leaves none of ${shortName}’s 100 points open.`;
-  const left = `Public evidence still leaves ${formatScore(open)} of ${shortName}’s 100 points open`;
-  if (count === 1) return `${left}.`;
-  return bestRank === worstRank
-    ? `${left}; no answer could take the lead from it.`
-    : `${left}; from intervals alone it could rank ${bestRank} to ${worstRank}.`;
+/** How much of the points of those who lead is still open. */
+function openEvidenceOf(leaders: readonly RankingRow[]): string {
+  const [{ shortName, low, high } = { shortName: '', low: 0, high: 0 }, ...others] = leaders;
+  if (others.length > 0) {
+    const open = formatList(leaders.map((row) => formatScore(row.high - row.low)));
+    return `Public evidence still leaves ${open} of their 100 points open.`;
+  }
+  return roundScore(high - low) === 0
+    ? `Public evidence leaves none of ${shortName}’s 100 points open.`
+    : `Public evidence still leaves ${formatScore(high - low)} of ${shortName}’s 100 points open.`;
+}
+
+function evidenceOf(leader: RankingRow, count: number): string {
+  const { low, high, bestRank, worstRank } = leader;
+  const open = openEvidenceOf([leader]);
+  if (roundScore(high - low) === 0 || count === 1) return open;
+  return open.replace(
+    /\.$/,
+    bestRank === worstRank
+      ? '; no answer could take the lead from it.'
+      : `; from intervals alone it could rank ${bestRank} to ${worstRank}.`,
+  );
 }
 
 function requirementsOf({ gates }: RankingRow): TextPart[] {

@@ -1,7 +1,8 @@
-import { overallOutcome, rankByMandate, scoreProviders } from '@/lib/scoring';
+import { listBands, overallOutcome, rankByMandate, scoreProviders } from '@/lib/scoring';
 import type { RankingParams } from '@/lib/url/mandate';
 import { gatesOf } from '@/lib/url/mandate-defaults';
 import { answerSentence } from './answer-sentence';
+import type { Draws } from './draw-chances';
 import { type EmptyState, noneMatches, nonePasses } from './empty-state';
 import { publishedWeights } from './published-weights';
 import type { RankingModel, RankingProvider } from './ranking-model';
@@ -19,6 +20,11 @@ export type RankingView = {
   answer: TextPart[];
   /** All that are ranked, in the order of `sort`; those that match the search are shown. */
   rows: RankingRow[];
+  /**
+   * Those that the draws cannot tell apart: slugs in the order of rank. Bands may overlap; a provider
+   * that is told from all others is in none. Empty without draws.
+   */
+  bands: readonly (readonly string[])[];
   /** All that a requirement rules out, by name. */
   ruledOut: RuledOutRow[];
   requirements: RequirementCount[];
@@ -40,9 +46,15 @@ type Judged = { provider: RankingProvider; gates: RequirementResult[] };
  * The ranking for one mandate: gates first, then scores and ranks among those that no gate rules
  * out. The same call runs on the server, in the browser, for the API and for the memo.
  *
+ * @param draws what the draws among the admitted providers say; null while they are not made, or
+ *   where nothing that rests on them is shown.
  * @throws RangeError when the weights cannot be used (`isUsableWeights`); links never hold such.
  */
-export function buildRanking(model: RankingModel, params: RankingParams): RankingView {
+export function buildRanking(
+  model: RankingModel,
+  params: RankingParams,
+  draws: Draws | null = null,
+): RankingView {
   const { mandate } = params;
   const gates = gatesOf(mandate);
   const published = publishedWeights(model.criteria);
@@ -55,6 +67,7 @@ export function buildRanking(model: RankingModel, params: RankingParams): Rankin
     judged.filter((one) => !isRuledOut(one)),
     model,
     params,
+    draws,
   );
   const ruledOut = listRuledOut(judged.filter(isRuledOut), model, params);
   const matchingRanked = rows.filter((row) => row.matchesSearch).length;
@@ -62,8 +75,9 @@ export function buildRanking(model: RankingModel, params: RankingParams): Rankin
 
   return {
     params,
-    answer: answerSentence(rows, mandate, published),
+    answer: answerSentence(rows, mandate, published, draws?.acceptability.samples),
     rows,
+    bands: bandsOf(rows, draws),
     ruledOut,
     requirements: countRequirements(model.providers, gates),
     totals: {
@@ -88,6 +102,7 @@ function rankAdmitted(
   admitted: readonly Judged[],
   model: RankingModel,
   params: RankingParams,
+  draws: Draws | null,
 ): RankingRow[] {
   const bySlug = new Map(admitted.map((one) => [one.provider.slug, one]));
   const providers = admitted.map(({ provider }) => provider);
@@ -95,9 +110,17 @@ function rankAdmitted(
     const one = bySlug.get(score.slug);
     if (one === undefined) return [];
     const line = toProviderLine(one.provider, one.gates, params);
-    return [toRankingRow(one.provider, score, line, model.criteria)];
+    const chances = draws?.chancesOf(score.slug) ?? null;
+    return [toRankingRow(one.provider, score, line, model.criteria, chances)];
   });
   return sortRows(rows, params.sort);
+}
+
+/** Draws of another mandate may lack a provider that this one admits; then there is nothing to say. */
+function bandsOf(rows: readonly RankingRow[], draws: Draws | null): string[][] {
+  if (draws === null || rows.some(({ chances }) => chances === null)) return [];
+  const byRank = sortRows(rows, 'score').map(({ slug }) => slug);
+  return listBands(byRank, draws.acceptability);
 }
 
 function listRuledOut(

@@ -1,32 +1,83 @@
-import { type ProviderChances, rankAcceptability } from '@/lib/scoring';
+import { type ProviderChances, type RankAcceptability, rankAcceptability } from '@/lib/scoring';
 import type { Mandate } from '@/lib/url/mandate';
-import type { RankingModel } from './ranking-model';
+import type { RankingModel, RankingProvider } from './ranking-model';
 
 /** Chance of one provider to be ahead of another, by slugs; null where one took no part. */
 export type ChanceAhead = (slug: string, other: string) => number | null;
 
+/** What the draws say about one provider's ranks. Chances are shares of draws, 0 to 1. */
+export type RowChances = Omit<ProviderChances, 'slug'> & {
+  /** Share of draws by rank, rank 1 first. */
+  readonly shares: readonly number[];
+};
+
 export type Draws = {
+  /** The tables themselves: plain data, which travel from the server to the browser. */
+  readonly acceptability: RankAcceptability;
   readonly chanceAhead: ChanceAhead;
   /** Null for a provider that took no part. */
-  readonly chancesOf: (slug: string) => ProviderChances | null;
+  readonly chancesOf: (slug: string) => RowChances | null;
 };
+
+/** What decides the draws: the weights and how far they spread. */
+export type DrawnMandate = Pick<Mandate, 'weights' | 'spread'>;
 
 /**
  * What the draws say under a mandate. They are made among all that it admits, so that every page
- * shows the same digits under the same link.
+ * shows the same digits under the same link. The last few are kept, because one reader's pages,
+ * tables and files ask for the same draws one after the other.
  *
- * @param ranked the providers that no requirement rules out, as the ranking lists them
+ * @param ranked the providers that no requirement rules out
  */
 export function drawChances(
   model: Pick<RankingModel, 'criteria' | 'providers'>,
   ranked: readonly { readonly slug: string }[],
-  { weights, spread }: Pick<Mandate, 'weights' | 'spread'>,
+  mandate: DrawnMandate,
 ): Draws {
+  const providers = listDrawn(model, ranked);
+  const key = drawsKey(providers, mandate);
+  const draws = recent.get(key) ?? toDraws(rankAcceptability(model, providers, choiceOf(mandate)));
+  recent.delete(key);
+  recent.set(key, draws);
+  for (const oldest of recent.keys()) {
+    if (recent.size <= recentLimit) break;
+    recent.delete(oldest);
+  }
+  return draws;
+}
+
+const recent = new Map<string, Draws>();
+const recentLimit = 16;
+
+/** Everything that the draws depend on, and nothing else: equal keys give equal draws. */
+export function drawsKey(providers: readonly RankingProvider[], mandate: DrawnMandate): string {
+  return JSON.stringify([providers.map(({ slug, levels }) => [slug, levels]), choiceOf(mandate)]);
+}
+
+/** The providers that take part, in the model's order. */
+export function listDrawn(
+  model: Pick<RankingModel, 'providers'>,
+  ranked: readonly { readonly slug: string }[],
+): RankingProvider[] {
   const admitted = new Set(ranked.map(({ slug }) => slug));
-  const providers = model.providers.filter(({ slug }) => admitted.has(slug));
-  const { slugs, pairwise, chances } = rankAcceptability(model, providers, { weights, spread });
+  return model.providers.filter(({ slug }) => admitted.has(slug));
+}
+
+const choiceOf = ({ weights, spread }: DrawnMandate): DrawnMandate => ({ weights, spread });
+
+/** Tables by slug, for views. */
+export function toDraws(acceptability: RankAcceptability): Draws {
+  const { slugs, pairwise, chances } = acceptability;
   return {
+    acceptability,
     chanceAhead: (slug, other) => pairwise[slugs.indexOf(slug)]?.[slugs.indexOf(other)] ?? null,
-    chancesOf: (slug) => chances.find((one) => one.slug === slug) ?? null,
+    chancesOf: (slug) => {
+      const place = slugs.indexOf(slug);
+      const found = chances[place];
+      if (found === undefined) return null;
+      const { pFirst, pTopThree, expectedRank, likelyBest, likelyWorst } = found;
+      const shares = acceptability.acceptability[place] ?? [];
+      return { pFirst, pTopThree, expectedRank, likelyBest, likelyWorst, shares };
+    },
   };
 }

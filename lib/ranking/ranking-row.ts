@@ -2,6 +2,7 @@ import type { CriterionId, FactorId, GateId, RegionId } from '@/lib/rubric/ids';
 import type { CriterionScore, ProviderScore, RankedScore } from '@/lib/scoring';
 import { gatesOf } from '@/lib/url/mandate-defaults';
 import type { RankingParams } from '@/lib/url/mandate';
+import type { RowChances } from './draw-chances';
 import type { RankingCriterion, RankingProvider, RegionStatus } from './ranking-model';
 import type { RequirementResult } from './requirement-result';
 import { matchesSearch } from './search-words';
@@ -52,6 +53,8 @@ export type RankingRow = ProviderLine & {
   tied: boolean;
   bestRank: number;
   worstRank: number;
+  /** What the draws say about its rank; null where none were made. */
+  chances: RowChances | null;
   score: number;
   low: number;
   high: number;
@@ -97,6 +100,7 @@ export function toRankingRow(
   score: RankedScore,
   line: ProviderLine,
   criteria: readonly RankingCriterion[],
+  chances: RowChances | null,
 ): RankingRow {
   const { rank, tied, bestRank, worstRank, low, high } = score;
   return {
@@ -105,6 +109,7 @@ export function toRankingRow(
     tied,
     bestRank,
     worstRank,
+    chances,
     score: score.score,
     low,
     high,

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { buildRanking } from '@/lib/ranking/build-ranking';
+import { type Draws, toDraws } from '@/lib/ranking/draw-chances';
+import { drawnLead } from '@/lib/ranking/drawn-lead';
+import { toRankingModel } from '@/lib/ranking/ranking-model';
+import { publishedWeights } from '@/lib/ranking/published-weights';
+import { factorIds } from '@/lib/rubric/ids';
+import { defaultParams } from '@/lib/url/mandate-defaults';
+import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
+import { makeProvider, record } from '@/tests/fixtures/make-provider';
+
+/** Draws in which each provider is first as often as said, and last otherwise. */
+function drawsWith(firsts: Readonly<Record<string, number>>): Draws {
+  const slugs = Object.keys(firsts);
+  const acceptability = slugs.map((slug) => {
+    const share = firsts[slug] ?? 0;
+    return slugs.map((_, rank) => (rank === 0 ? share : rank === slugs.length - 1 ? 1 - share : 0));
+  });
+  return toDraws({
+    samples: 10_000,
+    slugs,
+    acceptability,
+    pairwise: slugs.map(() => slugs.map(() => 0.5)),
+    chances: slugs.map((slug) => ({
+      slug,
+      pFirst: firsts[slug] ?? 0,
+      pTopThree: 1,
+      expectedRank: 1,
+      likelyBest: 1,
+      likelyWorst: slugs.length,
+    })),
+    sharpens: [],
+  });
+}
+
+/** The words after the subject, as Markdown. */
+function lead(levels: Readonly<Record<string, number>>, firsts: Record<string, number> | null) {
+  const model = toRankingModel(
+    makeCatalogue({
+      providers: Object.entries(levels).map(([slug, level]) =>
+        makeProvider({
+          slug,
+          name: slug,
+          shortName: slug,
+          findings: record(factorIds, () => ({ low: level, high: level })),
+        }),
+      ),
+    }),
+  );
+  const params = defaultParams(publishedWeights(model.criteria));
+  const { rows } = buildRanking(model, params, firsts && drawsWith(firsts));
+  const parts = drawnLead(
+    rows.filter(({ rank }) => rank === 1),
+    rows,
+    10_000,
+  );
+  return parts?.map(({ text, strong }) => (strong ? `**${text}**` : text)).join('') ?? null;
+}
+
+describe('drawnLead', () => {
+  const levels = { acme: 3, birch: 2, cedar: 1 };
+
+  it.each([
+    [
+      0.9,
+      0.08,
+      ', acme leads clearly: it comes first in **90%** of 10,000 draws and birch in **8%**.',
+    ],
+    [0.6, 0.3, ', acme leads: it comes first in **60%** of 10,000 draws and birch in **30%**.'],
+    [
+      0.58,
+      0.33,
+      ', acme leads, but not decisively: it comes first in **58%** of 10,000 draws and birch in **33%**.',
+    ],
+    [
+      0.45,
+      0.4,
+      ', acme and birch lead together: acme comes first in **45%** of 10,000 draws and birch in **40%**.',
+    ],
+    [1, 0, ', acme leads clearly: it comes first in **100%** of 10,000 draws.'],
+  ])('first in %d and %d of draws', (acme, birch, words) => {
+    expect(lead(levels, { acme, birch, cedar: 1 - acme - birch })).toBe(words);
+  });
+
+  it('says both where another one is first more often than the one with most points', () => {
+    expect(lead(levels, { acme: 0.3, birch: 0.6, cedar: 0.1 })).toBe(
+      ', acme has most points, 75.0, but birch comes first in **60%** of 10,000 draws and acme in **30%**.',
+    );
+  });
+
+  it('one that is barely behind in draws still leads together', () => {
+    expect(lead(levels, { acme: 0.44, birch: 0.47, cedar: 0.09 })).toBe(
+      ', acme and birch lead together: acme comes first in **44%** of 10,000 draws and birch in **47%**.',
+    );
+  });
+
+  it('several on one score lead together, the likeliest named first', () => {
+    expect(lead({ acme: 2, birch: 2, cedar: 1 }, { acme: 0.3, birch: 0.6, cedar: 0.1 })).toBe(
+      ', acme and birch lead together with **50.0** points: birch comes first in **60%** of 10,000 draws and acme in **30%**.',
+    );
+  });
+
+  it('says nothing without draws, or while they are those of another mandate', () => {
+    expect(lead(levels, null)).toBeNull();
+    expect(lead(levels, { acme: 0.9, birch: 0.1 })).toBeNull();
+  });
+
+  it('says nothing of one alone', () => {
+    expect(lead({ acme: 2 }, { acme: 1 })).toBeNull();
+  });
+});
