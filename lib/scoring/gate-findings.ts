@@ -42,9 +42,19 @@ const findingGates = {
   },
 } satisfies Record<string, FindingGate>;
 
+/** The gates that a finding's level decides. */
+export type FindingGateKey = keyof typeof findingGates;
+
+export const findingGateKeys: readonly FindingGateKey[] = ['segregation', 'insurance', 'audit'];
+
+/** The factor whose finding decides a gate. */
+export function gateFactor(gate: FindingGateKey): FindingGate['factor'] {
+  return findingGates[gate].factor;
+}
+
 export function decideFinding<S>(
-  gate: keyof typeof findingGates,
-  { findings }: GateFacts<S>,
+  gate: FindingGateKey,
+  { findings }: Pick<GateFacts<S>, 'findings'>,
 ): GateDecision<S> {
   const { factor, bar, reasons }: FindingGate = findingGates[gate];
   const { low, high, statement, sources } = findings[factor];

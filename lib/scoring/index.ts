@@ -6,6 +6,7 @@ export { scoreProvider, scoreProviders } from './score-provider';
 export { possibleRanks, type PossibleRanks } from './possible-ranks';
 export { rankByMandate, rankProviders } from './rank-providers';
 export { roundScore } from './round-score';
+export { decideFinding, findingGateKeys, gateFactor, type FindingGateKey } from './gate-findings';
 export { evaluateGate, evaluateGates, overallOutcome } from './gates';
 export {
   createAcceptabilityRun,
