@@ -21,6 +21,8 @@ export type RankingProvider = {
   shortName: string;
   legalLine: string;
   levels: LevelIntervals;
+  /** Factors whose level is the reader's own, from a provider's private answer; none on the server. */
+  privateFactors: FactorId[];
   /** Every gate there is, in the order of `gateIds`. */
   gates: RankingGate[];
   /** The sentence and sources behind a status are those of the region's gate. */

@@ -40,6 +40,8 @@ export type ProviderLine = {
   shortName: string;
   legalLine: string;
   articleRank: number;
+  /** See `RankingProvider`. */
+  privateFactors: readonly FactorId[];
   /** The requirements of this mandate. */
   gates: RequirementResult[];
   regions: RegionBadge[];
@@ -71,7 +73,7 @@ export function toProviderLine(
   gates: RequirementResult[],
   params: RankingParams,
 ): ProviderLine {
-  const { slug, name, shortName, legalLine, articleRank, change } = provider;
+  const { slug, name, shortName, legalLine, articleRank, privateFactors, change } = provider;
   const asked = gatesOf(params.mandate);
   return {
     slug,
@@ -79,6 +81,7 @@ export function toProviderLine(
     shortName,
     legalLine,
     articleRank,
+    privateFactors,
     gates,
     regions: provider.regions.map((region) => ({
       ...region,

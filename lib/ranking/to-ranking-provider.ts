@@ -16,6 +16,7 @@ export function toRankingProvider(provider: Provider, sourcesPerGate: number): R
     shortName: provider.shortName,
     legalLine: provider.legalLine,
     levels: Object.fromEntries(findings.map(({ factor, low, high }) => [factor, { low, high }])),
+    privateFactors: [],
     gates: evaluateGates(gateIds, toGateFacts(provider)).map((gate) => ({
       ...gate,
       sources: gate.sources.slice(0, sourcesPerGate).map(toSource),
