@@ -19,18 +19,17 @@ export function ArticleEntry({ article, hrefOf }: ArticleEntryProps) {
   const isCompleted = (field: Field): boolean => completed?.fields.includes(field) ?? false;
   return (
     <div>
-      <h3 className="text-h3">
-        The article’s entry: “{article.tagline}”, rank {article.rank}
-      </h3>
+      <h3 className="text-h3">The article’s entry, rank {article.rank}</h3>
       <p className="text-dense text-ink2">
         Told in our own words as of {formatDate(article.published)}; the table above says what holds
         now.
       </p>
       <dl className="mt-3 grid gap-x-9 gap-y-4 md:grid-cols-2">
+        <EntryField name="In a line">{article.tagline}.</EntryField>
+        <EntryField name="Best for">{article.bestFor}</EntryField>
         <EntryField name="Why use it" completed={isCompleted('whyUseIt')}>
           {article.whyUseIt}
         </EntryField>
-        <EntryField name="Best for">{article.bestFor}</EntryField>
         <EntryField name="Notable features" completed={isCompleted('notableFeatures')}>
           <ul className="list-disc pl-4.5">
             {article.notableFeatures.map((feature) => (

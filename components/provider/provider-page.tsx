@@ -63,7 +63,7 @@ export function ProviderPage({ view, edition, compareHref, hrefOf }: ProviderPag
         <Section
           id="article"
           title="What the article said, and what evidence says now"
-          note={`Article: “${article.tagline}”, ${formatDate(article.published)}. Both are kept, with their dates.`}
+          note={`The article of ${formatDate(article.published)} beside the evidence of ${formatDate(researchedOn)}. Both are kept, with their dates.`}
         >
           <ArticleComparison article={article} researchedOn={researchedOn} />
           <div className="mt-8">
