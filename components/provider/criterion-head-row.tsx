@@ -7,7 +7,7 @@ import type { FindingGroup } from '@/lib/provider/group-findings';
 /** Heads the findings of one criterion with its bar, its own score and its points of the total. */
 export function CriterionHeadRow({ group: { criterion, score } }: { group: FindingGroup }) {
   return (
-    <ReflowRow figure className="ground-page [&>*]:@[50rem]:py-2">
+    <ReflowRow figure className="break-after-avoid ground-page [&>*]:@[50rem]:py-2">
       <ReflowRowHead scope="rowgroup" colSpan={2}>
         <span className="inline-flex items-center gap-2.5">
           <CriterionSwatch id={criterion.id} />

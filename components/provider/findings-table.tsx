@@ -22,10 +22,10 @@ export function FindingsTable({ provider, groups, score, doubt }: FindingsTableP
       caption={`Findings on ${provider.name}, by criterion`}
       columns={[
         { name: 'Factor', width: 'w-[13%]' },
-        { name: 'Level', width: 'w-41' },
+        { name: 'Level', width: 'w-41 print:w-32' },
         { name: 'Finding' },
-        { name: 'Sources', width: 'w-[21%]' },
-        { name: 'Points', width: 'w-24', numeric: true },
+        { name: 'Sources', width: 'w-[21%] print:w-[19%]' },
+        { name: 'Points', width: 'w-24 print:w-20', numeric: true },
       ]}
     >
       {groups.map((group) => (

@@ -75,6 +75,7 @@ export function ProviderPage({ view, edition, compareHref, hrefOf }: ProviderPag
         </Section>
         <Section
           id="findings"
+          startsPage
           title={`${view.findingCount} findings`}
           note={`Each level runs from 0 to 4. Solid cells are proven, hatched cells are left open, a thin line is out of reach on current evidence. Points show the credit at doubt ${doubt} and the range behind it.`}
         >

@@ -100,7 +100,7 @@ export function RankingRow({ row, view, expanded, onToggle }: RankingRowProps) {
           </DisclosureButton>
           <ProviderLink
             slug={row.slug}
-            className={buttonClass('plain', 'no-print hidden! noscript:inline-flex!')}
+            className={buttonClass('plain', 'hidden! noscript:not-print:inline-flex!')}
           >
             Why {formatScore(row.score)}
           </ProviderLink>

@@ -32,7 +32,7 @@ export function ReflowTable({ caption, columns, children }: ReflowTableProps) {
                 role="columnheader"
                 scope="col"
                 className={clsx(
-                  'border-b border-line2 bg-sunken px-3.5 py-2 align-bottom text-caption font-medium text-ink2',
+                  'border-b border-line2 bg-sunken px-3.5 py-2 align-bottom text-caption font-medium text-ink2 print:px-2',
                   index === 0 && 'rounded-tl-table',
                   index === columns.length - 1 && 'rounded-tr-table',
                   numeric && 'text-end',
@@ -85,7 +85,7 @@ export function ReflowRowHead({ className, ...rest }: ComponentProps<'th'>) {
       role="rowheader"
       scope="row"
       className={clsx(
-        'block px-3.5 py-1.5 align-top font-semibold @[50rem]:table-cell @[50rem]:py-3.5',
+        'block px-3.5 py-1.5 align-top font-semibold @[50rem]:table-cell @[50rem]:py-3.5 print:px-2 print:py-2',
         className,
       )}
       {...rest}
@@ -116,7 +116,7 @@ export function ReflowCell({
     <td
       role="cell"
       className={clsx(
-        'block px-3.5 py-1.5 align-top @[50rem]:table-cell @[50rem]:py-3.5',
+        'block px-3.5 py-1.5 align-top @[50rem]:table-cell @[50rem]:py-3.5 print:px-2 print:py-2',
         numeric && '@[50rem]:text-end @[50rem]:whitespace-nowrap',
         wide && 'col-span-2',
         figure && 'col-start-2 row-span-2 row-start-1 text-end',

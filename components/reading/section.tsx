@@ -1,11 +1,23 @@
+import clsx from 'clsx';
 import type { ReactNode } from 'react';
 
-export type SectionProps = { id: string; title: string; note?: ReactNode; children: ReactNode };
+export type SectionProps = {
+  id: string;
+  title: string;
+  note?: ReactNode;
+  /** On paper a long table would otherwise leave its head behind at the foot of a page. */
+  startsPage?: boolean;
+  children: ReactNode;
+};
 
 /** One section of a long page; its heading is the target of links to it. */
-export function Section({ id, title, note, children }: SectionProps) {
+export function Section({ id, title, note, startsPage = false, children }: SectionProps) {
   return (
-    <section id={id} aria-labelledby={`${id}-title`} className="scroll-mt-6 print:mt-8">
+    <section
+      id={id}
+      aria-labelledby={`${id}-title`}
+      className={clsx('scroll-mt-6', startsPage ? 'print:break-before-page' : 'print:mt-8')}
+    >
       <h2 id={`${id}-title`} className="text-h2">
         {title}
       </h2>

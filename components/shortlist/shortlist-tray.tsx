@@ -23,7 +23,7 @@ export function ShortlistTray({ shortlist }: { shortlist: ShortlistSummary }) {
   return (
     <section
       aria-labelledby={titleId}
-      className="no-print fixed inset-x-0 bottom-0 z-20 border-t border-line2 ground-surface shadow-tray [body:has(&)]:pb-20"
+      className="no-print fixed inset-x-0 bottom-0 z-20 border-t border-line2 ground-surface shadow-tray not-print:[body:has(&)]:pb-20"
     >
       <div className="page-width flex min-h-18 items-center gap-x-4 gap-y-2 py-2.5">
         <h2
