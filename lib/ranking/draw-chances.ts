@@ -1,6 +1,7 @@
 import { type ProviderChances, type RankAcceptability, rankAcceptability } from '@/lib/scoring';
 import type { Mandate } from '@/lib/url/mandate';
 import type { RankingModel, RankingProvider } from './ranking-model';
+import { findRecentDraws, keepRecentDraws } from './recent-draws';
 
 /** Chance of one provider to be ahead of another, by slugs; null where one took no part. */
 export type ChanceAhead = (slug: string, other: string) => number | null;
@@ -24,8 +25,7 @@ export type DrawnMandate = Pick<Mandate, 'weights' | 'spread'>;
 
 /**
  * What the draws say under a mandate. They are made among all that it admits, so that every page
- * shows the same digits under the same link. The last few are kept, because one reader's pages,
- * tables and files ask for the same draws one after the other.
+ * shows the same digits under the same link. The last few are kept.
  *
  * @param ranked the providers that no requirement rules out
  */
@@ -36,18 +36,11 @@ export function drawChances(
 ): Draws {
   const providers = listDrawn(model, ranked);
   const key = drawsKey(providers, mandate);
-  const draws = recent.get(key) ?? toDraws(rankAcceptability(model, providers, choiceOf(mandate)));
-  recent.delete(key);
-  recent.set(key, draws);
-  for (const oldest of recent.keys()) {
-    if (recent.size <= recentLimit) break;
-    recent.delete(oldest);
-  }
+  const draws =
+    findRecentDraws(key) ?? toDraws(rankAcceptability(model, providers, choiceOf(mandate)));
+  keepRecentDraws(key, draws);
   return draws;
 }
-
-const recent = new Map<string, Draws>();
-const recentLimit = 16;
 
 /** Everything that the draws depend on, and nothing else: equal keys give equal draws. */
 export function drawsKey(providers: readonly RankingProvider[], mandate: DrawnMandate): string {

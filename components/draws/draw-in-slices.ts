@@ -1,0 +1,53 @@
+import type { AcceptabilityRun, RankAcceptability } from '@/lib/scoring';
+
+export type SlicedDrawing = {
+  /** Aborted when a newer input makes the draws useless. */
+  readonly signal: AbortSignal;
+  /** Resolves when others have had their turn. */
+  readonly pause: () => Promise<void>;
+  /** Milliseconds on a clock that never goes back. */
+  readonly now: () => number;
+  /** Told the share made so far, 0 to 1, once the drawing lasts, and then ten times a second at most. */
+  readonly onProgress?: (share: number) => void;
+};
+
+/** Short enough to be done between two frames together with everything else a frame holds. */
+const sliceMs = 4;
+/** Below this a reader sees no waiting, so nothing is told. */
+const lastingMs = 300;
+const tellEveryMs = 100;
+const firstCount = 32;
+
+/**
+ * Makes the draws of a run in slices of a few milliseconds with a pause before each, so that nobody
+ * who types or drags has to wait for them. How many draws fit into a slice is measured as it goes,
+ * because it depends on the machine and on the number of providers.
+ *
+ * @returns the digits of `rankAcceptability`, or null when the signal was aborted first.
+ */
+export async function drawInSlices(
+  makeRun: () => AcceptabilityRun,
+  { signal, pause, now, onProgress }: SlicedDrawing,
+): Promise<RankAcceptability | null> {
+  await pause();
+  if (signal.aborted) return null;
+  const began = now();
+  const run = makeRun();
+  let count = firstCount;
+  let toldAt = began + lastingMs - tellEveryMs;
+
+  for (;;) {
+    const from = now();
+    if (run.advance(count)) return run.result();
+    const to = now();
+    // Twice as many at most: clocks are coarse, and a slice that seems to take no time did take some.
+    const growth = Math.min(2, sliceMs / Math.max(to - from, 1e-3));
+    count = Math.max(1, Math.round(count * growth));
+    if (to - toldAt >= tellEveryMs) {
+      toldAt = to;
+      onProgress?.(run.drawn / run.samples);
+    }
+    await pause();
+    if (signal.aborted) return null;
+  }
+}

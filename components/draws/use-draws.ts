@@ -1,0 +1,87 @@
+'use client';
+
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { type CarriedDraws, keyOfCarried } from '@/lib/ranking/carried-draws';
+import { type Draws, drawsKey, toDraws } from '@/lib/ranking/draw-chances';
+import { listAdmitted } from '@/lib/ranking/list-admitted';
+import type { RankingModel } from '@/lib/ranking/ranking-model';
+import { findRecentDraws, keepRecentDraws } from '@/lib/ranking/recent-draws';
+import { createAcceptabilityRun } from '@/lib/scoring';
+import type { Mandate } from '@/lib/url/mandate';
+import { drawInSlices } from './draw-in-slices';
+import { nextTask } from './next-task';
+
+export type DrawsState = {
+  /**
+   * The draws under the mandate; while they are being made, the last ones that were shown, which must
+   * not be shown as if they were the new ones. Null before the first.
+   */
+  readonly draws: Draws | null;
+  /** True when `draws` are those of the mandate. */
+  readonly isCurrent: boolean;
+  /** Share of the new draws made so far, 0 to 1, once making them lasts; else null. */
+  readonly progress: number | null;
+};
+
+type Keyed = { readonly key: string; readonly draws: Draws };
+
+/**
+ * The draws under a mandate that may change at any moment. They are made in slices between which the
+ * browser handles input, and a newer mandate cancels those of an older one. Doubt and search need no
+ * new ones; the last few are kept, so that going back shows them at once.
+ *
+ * @param carried draws that the server made: they are shown from the first paint and not made again.
+ */
+export function useDraws(
+  model: Pick<RankingModel, 'criteria' | 'providers'>,
+  { regions, requirements, weights, spread }: Mandate,
+  carried: CarriedDraws | null = null,
+): DrawsState {
+  const { providers, key } = useMemo(() => {
+    const admitted = listAdmitted(model, { regions, requirements });
+    return { providers: admitted, key: drawsKey(admitted, { weights, spread }) };
+  }, [model, regions, requirements, weights, spread]);
+  const given = useMemo<Keyed | null>(
+    () => carried && { key: keyOfCarried(model, carried), draws: toDraws(carried.acceptability) },
+    [model, carried],
+  );
+  const [shown, setShown] = useState(given);
+  const [told, setTold] = useState<{ key: string; share: number } | null>(null);
+
+  const made = findMade(key, shown, given);
+  if (made !== null && shown?.key !== key) setShown({ key, draws: made });
+  const isCurrent = made !== null;
+
+  useEffect(() => {
+    if (shown !== null) keepRecentDraws(shown.key, shown.draws);
+  }, [shown]);
+
+  const draw = useEffectEvent(async (signal: AbortSignal): Promise<Keyed | null> => {
+    const acceptability = await drawInSlices(
+      () => createAcceptabilityRun(model, providers, { weights, spread }),
+      {
+        signal,
+        pause: nextTask,
+        now: () => performance.now(),
+        onProgress: (share) => setTold({ key, share }),
+      },
+    );
+    return acceptability && { key, draws: toDraws(acceptability) };
+  });
+  useEffect(() => {
+    if (isCurrent) return;
+    const drawing = new AbortController();
+    void draw(drawing.signal).then((drawn) => drawn && setShown(drawn));
+    return () => drawing.abort();
+  }, [key, isCurrent]);
+
+  return {
+    draws: made ?? shown?.draws ?? null,
+    isCurrent,
+    progress: !isCurrent && told?.key === key ? told.share : null,
+  };
+}
+
+function findMade(key: string, ...known: readonly (Keyed | null)[]): Draws | null {
+  return known.find((one) => one?.key === key)?.draws ?? findRecentDraws(key);
+}

@@ -1,0 +1,49 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { useDraws } from '@/components/draws/use-draws';
+import { type CarriedDraws, carryDraws } from '@/lib/ranking/carried-draws';
+import { publishedWeights } from '@/lib/ranking/published-weights';
+import { toRankingModel } from '@/lib/ranking/ranking-model';
+import { factorIds } from '@/lib/rubric/ids';
+import type { Mandate } from '@/lib/url/mandate';
+import { defaultMandate } from '@/lib/url/mandate-defaults';
+import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
+import { makeProvider, record } from '@/tests/fixtures/make-provider';
+
+const make = (slug: string, low: number, high = low) =>
+  makeProvider({
+    slug,
+    findings: record(factorIds, () => ({ low, high })),
+    regions: { eu: { status: slug === 'cedar' ? 'no' : 'yes' } },
+  });
+const model = toRankingModel(
+  makeCatalogue({ providers: [make('acme', 1, 3), make('birch', 2), make('cedar', 4)] }),
+);
+const mandate = defaultMandate(publishedWeights(model.criteria));
+
+function Shown({ of, carried }: { of: Mandate; carried: CarriedDraws | null }) {
+  const { draws, isCurrent } = useDraws(model, of, carried);
+  return `${isCurrent ? 'current' : 'trailing'}: cedar ${draws?.chancesOf('cedar')?.pFirst ?? '-'}`;
+}
+const show = (of: Mandate, carried: CarriedDraws | null) =>
+  renderToStaticMarkup(<Shown of={of} carried={carried} />);
+
+describe('useDraws', () => {
+  it('shows what the server drew on the first paint', () => {
+    expect(show(mandate, carryDraws(model, mandate))).toBe('current: cedar 1');
+  });
+
+  it('doubt needs no new draws', () => {
+    expect(show({ ...mandate, doubt: 0 }, carryDraws(model, mandate))).toBe('current: cedar 1');
+  });
+
+  it('draws that were carried for another mandate are not taken for those of this one', () => {
+    const carried = carryDraws(model, mandate);
+    expect(show({ ...mandate, spread: 3 }, carried)).toBe('trailing: cedar 1');
+    expect(show({ ...mandate, regions: ['eu'] }, carried)).toBe('trailing: cedar 1');
+  });
+
+  it('shows none before the first', () => {
+    expect(show({ ...mandate, spread: 4 }, null)).toBe('trailing: cedar -');
+  });
+});
