@@ -5,7 +5,8 @@ import type { Question } from '@/lib/scoring';
 export type QuestionEffect = {
   /** Null where an answer decides nothing and only narrows a range. */
   readonly main: string | null;
-  readonly width: string;
+  /** How much of the score's range it settles. */
+  readonly rest: string;
 };
 
 type Figures = Pick<Question, 'sharpens' | 'gain' | 'changesTopThree' | 'width'>;
@@ -16,7 +17,8 @@ const leastPoints = 0.05;
 
 /**
  * Decided here: an effect is told only where its printed figures show it. The chance of naming the
- * right leader comes first, then the best score, then the first three, as questions are sorted.
+ * right leader comes first, then the best score, then the first three, as questions are sorted. A
+ * finding of a criterion without weight is open and yet settles nothing.
  *
  * @param pRightLeader chance of naming the right leader as things stand, 0 to 1
  * @example questionEffect({ sharpens: 0.03, … }, 0.58).main
@@ -28,7 +30,7 @@ export function questionEffect(
 ): QuestionEffect {
   return {
     main: mainEffect(),
-    width: `removes ${formatScore(width)} points of width`,
+    rest: width > 0 ? `removes ${formatScore(width)} points of width` : 'carries no weight',
   };
 
   function mainEffect(): string | null {

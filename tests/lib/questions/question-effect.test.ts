@@ -8,7 +8,7 @@ describe('questionEffect', () => {
     const figures = { ...none, sharpens: 0.03, gain: 1, changesTopThree: 0.5 };
     expect(questionEffect(figures, 0.58)).toEqual({
       main: 'Raises the chance of naming the right leader from 58% to 61%',
-      width: 'removes 2.5 points of width',
+      rest: 'removes 2.5 points of width',
     });
   });
 
@@ -24,6 +24,16 @@ describe('questionEffect', () => {
   });
 
   it('an answer that decides nothing only removes width', () => {
-    expect(questionEffect(none, 0.58).main).toBeNull();
+    expect(questionEffect(none, 0.58)).toEqual({
+      main: null,
+      rest: 'removes 2.5 points of width',
+    });
+  });
+
+  it('a finding without weight settles nothing', () => {
+    expect(questionEffect({ ...none, width: 0 }, 0.58)).toEqual({
+      main: null,
+      rest: 'carries no weight',
+    });
   });
 });
