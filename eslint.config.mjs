@@ -69,6 +69,7 @@ const config = tseslint.config(
       'lib/comparison/**',
       'lib/checklist/**',
       'lib/questions/**',
+      'lib/questionnaire/**',
       'lib/robustness/**',
       'lib/report/**',
       'lib/url/**',
