@@ -1,0 +1,128 @@
+import type { Edition } from '@/lib/catalogue/types';
+import { disclaimer } from '@/lib/disclaimer';
+import type { RankingCriterion } from '@/lib/ranking/ranking-model';
+import type { RankingRow } from '@/lib/ranking/ranking-row';
+import { labelOf, regionCodes } from '@/lib/ranking/requirement-words';
+import { type GateId, regionIds } from '@/lib/rubric/ids';
+import type { ColumnKind, ExportColumn, ExportValue } from './export-table';
+import type { RankingLine } from './ranking-lines';
+
+/** A column and where its values come from. */
+export type RankingColumn = ExportColumn & { readonly valueOf: (line: RankingLine) => ExportValue };
+
+export type RankingTableContext = {
+  readonly criteria: readonly Pick<RankingCriterion, 'id' | 'name'>[];
+  /** Requirements that have columns of their own, whether or not the mandate asks for them. */
+  readonly gates: readonly GateId[];
+  readonly edition: Pick<Edition, 'id' | 'date'>;
+  /** The canonical link of the ranking with its edition and origin. */
+  readonly link: string;
+};
+
+/**
+ * The columns of the ranking. Keys are those of the API's ranking; what belongs to a criterion, a
+ * requirement or a region has its id before a dot. A provider that is ruled out has no rank, and its
+ * score is what it would score.
+ */
+export function listRankingColumns({
+  criteria,
+  gates,
+  edition,
+  link,
+}: RankingTableContext): RankingColumn[] {
+  return [
+    column('status', 'Status', 'text', ({ status }) => status),
+    rankedColumn('rank', 'Rank', 'whole', ({ rank }) => rank),
+    rankedColumn('tied', 'Tied', 'flag', ({ tied }) => tied),
+    column('name', 'Provider', 'text', ({ row }) => row.name),
+    column('slug', 'Slug', 'text', ({ row }) => row.slug),
+    column('legalLine', 'Legal form', 'text', ({ row }) => row.legalLine),
+    column('score', 'Score', 'decimal', ({ row }) => row.score),
+    column('low', 'Proven', 'decimal', ({ row }) => row.low),
+    column('high', 'With all that is open', 'decimal', ({ row }) => row.high),
+    ...rankColumns,
+    column('articleRank', 'Article rank', 'whole', ({ row }) => row.articleRank),
+    ...criteria.flatMap(criterionColumns),
+    ...gates.map(gateColumn),
+    column('ruledOutBecause', 'Ruled out because', 'text', reasonOf),
+    ...regionColumns,
+    column('changedOn', 'Changed on', 'date', ({ row }) => row.change?.date ?? null),
+    column('change', 'Change', 'text', ({ row }) => row.change?.headline ?? null),
+    column('onShortlist', 'On the shortlist', 'flag', ({ row }) => row.onShortlist),
+    column('edition', 'Edition', 'text', () => edition.id),
+    column('editionDate', 'Evidence as of', 'date', () => edition.date),
+    column('link', 'Link', 'link', () => link),
+    column('disclaimer', 'Disclaimer', 'text', () => disclaimer),
+  ];
+}
+
+function column(
+  key: string,
+  label: string,
+  kind: ColumnKind,
+  valueOf: RankingColumn['valueOf'],
+): RankingColumn {
+  return { key, label, kind, valueOf };
+}
+
+/** Empty for who is ruled out, and where no draws were made. */
+function rankedColumn(
+  key: string,
+  label: string,
+  kind: ColumnKind,
+  valueOf: (row: RankingRow) => ExportValue | undefined,
+): RankingColumn {
+  return column(key, label, kind, ({ status, row }) =>
+    status === 'ranked' ? (valueOf(row) ?? null) : null,
+  );
+}
+
+/** What intervals and draws say about ranks. */
+const rankColumns: readonly RankingColumn[] = [
+  rankedColumn('bestRank', 'Best possible rank', 'whole', ({ bestRank }) => bestRank),
+  rankedColumn('worstRank', 'Worst possible rank', 'whole', ({ worstRank }) => worstRank),
+  rankedColumn('likelyBest', 'Best likely rank', 'whole', ({ chances }) => chances?.likelyBest),
+  rankedColumn('likelyWorst', 'Worst likely rank', 'whole', ({ chances }) => chances?.likelyWorst),
+  rankedColumn('pFirst', 'First in', 'share', ({ chances }) => chances?.pFirst),
+  rankedColumn('pTopThree', 'In the first three in', 'share', ({ chances }) => chances?.pTopThree),
+  rankedColumn('expectedRank', 'Mean rank', 'decimal', ({ chances }) => chances?.expectedRank),
+];
+
+function criterionColumns({ id, name }: RankingTableContext['criteria'][number]): RankingColumn[] {
+  const part = ({ criteria }: RankingRow) => criteria.find((criterion) => criterion.id === id);
+  return [
+    rankedColumn(`${id}.weight`, `${name}: weight`, 'share', (row) => part(row)?.weight),
+    rankedColumn(`${id}.score`, `${name}: score`, 'decimal', (row) => part(row)?.score),
+    rankedColumn(`${id}.low`, `${name}: proven`, 'decimal', (row) => part(row)?.low),
+    rankedColumn(
+      `${id}.high`,
+      `${name}: with all that is open`,
+      'decimal',
+      (row) => part(row)?.high,
+    ),
+  ];
+}
+
+/** `pass`, `fail` or `open`, and `limited` for what passes with limits; empty where it is not asked. */
+function gateColumn(id: GateId): RankingColumn {
+  return column(`gate.${id}`, `${labelOf(id)} required`, 'text', ({ row }) => {
+    const gate = row.gates.find((one) => one.id === id);
+    return gate === undefined ? null : gate.limited ? 'limited' : gate.outcome;
+  });
+}
+
+/** Where the service is available, whatever the mandate asks. */
+const regionColumns: readonly RankingColumn[] = regionIds.map((id) =>
+  column(
+    `availability.${id}`,
+    `Available: ${regionCodes[id]}`,
+    'text',
+    ({ row }) => row.regions.find((region) => region.id === id)?.status ?? null,
+  ),
+);
+
+/** @example "EU required. A plan approved on 4 February 2026 winds down the EU." */
+function reasonOf({ status, row }: RankingLine): string | null {
+  if (status === 'ranked') return null;
+  return row.failed.map(({ requirement, sentence }) => `${requirement}. ${sentence}`).join(' ');
+}
