@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { z } from 'zod';
 import * as anyPath from '@/app/api/v1/[[...path]]/route';
@@ -22,18 +19,16 @@ import type { CatalogueContent } from '@/lib/catalogue/content';
 import { toEdition } from '@/lib/catalogue/edition-hash';
 import { readDataFiles } from '@/lib/catalogue/read-data-files';
 import { commandLimits, openDatabase } from '@/lib/db';
-import { parseEnv } from '@/lib/env';
 import { buildRanking } from '@/lib/ranking/build-ranking';
 import { publishedWeights } from '@/lib/ranking/published-weights';
 import { toRankingModel } from '@/lib/ranking/ranking-model';
 import { getCatalogue } from '@/lib/catalogue/queries';
 import { parseRankingParams } from '@/lib/url/mandate-params';
-import { migrateDatabase } from '@/prisma/migrate';
 import { seedEdition } from '@/prisma/seed-edition';
+import { makeDatabase, type TestDatabase } from '@/tests/fixtures/make-database';
 
-/** The routes against a database file with two editions: one without its last provider, and today's. */
+/** The routes against a database with two editions: one without its last provider, and today's. */
 
-const folder = mkdtempSync(path.join(tmpdir(), 'api-'));
 const content = readDataFiles();
 const droppedSlug = content.providers.at(-1)?.slug ?? '';
 const earlier = withoutProvider(content, droppedSlug);
@@ -63,18 +58,18 @@ function withoutProvider(all: CatalogueContent, slug: string): CatalogueContent 
   };
 }
 
+let test: TestDatabase;
+
 beforeAll(async () => {
-  const DATABASE_URL = `file:${path.join(folder, 'catalogue.db')}`;
-  vi.stubEnv('DATABASE_URL', DATABASE_URL);
-  const settings = parseEnv({ DATABASE_URL }).database;
-  await migrateDatabase(settings);
-  const database = openDatabase(settings, commandLimits);
+  test = await makeDatabase();
+  vi.stubEnv('DATABASE_URL', test.url);
+  const database = openDatabase(test.settings, commandLimits);
   await seedEdition(database, earlier, () => new Date('2026-11-22T10:00:00Z'));
   await seedEdition(database, content, () => new Date('2026-11-23T10:00:00Z'));
   await database.close();
 }, 60_000);
 
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => test.dispose());
 
 const origin = 'https://custody.example';
 const noParams = { params: Promise.resolve({}) };
