@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button';
 import { hasAnswers } from '@/lib/checklist/change-answers';
 import type { CheckAnswers } from '@/lib/checklist/check-status';
 import { useCheckAnswers } from './check-answers';
-import { noAnswers } from './kept-answers';
+import { keptAnswers } from './kept-answers';
 
 /** Says where answers are kept, and clears them, with a way back. */
 export function AnswerTools() {
@@ -26,7 +26,7 @@ export function AnswerTools() {
         <Button
           onClick={() => {
             setCleared(answers);
-            replaceAll(undoable ?? noAnswers);
+            replaceAll(undoable ?? keptAnswers.empty);
           }}
         >
           {undoable ? 'Bring them back' : 'Clear answers'}

@@ -8,8 +8,8 @@ import {
   useEffectEvent,
   useRef,
   useState,
-  useSyncExternalStore,
 } from 'react';
+import { useKept } from '@/components/ui/use-kept';
 import {
   hasAnswers,
   mergeAnswers,
@@ -19,7 +19,7 @@ import {
 import type { CheckAnswers, CheckStatus } from '@/lib/checklist/check-status';
 import { type KnownChecks, toChecksParam, withChecks } from '@/lib/url/checks-param';
 import type { Suggestions } from './suggestions';
-import { keepAnswers, noAnswers, readKeptAnswers, subscribeToKeptAnswers } from './kept-answers';
+import { keptAnswers } from './kept-answers';
 
 type CheckControls = {
   answers: CheckAnswers;
@@ -63,7 +63,7 @@ export function CheckAnswersProvider({
   linkAnswers,
   children,
 }: CheckAnswersProviderProps) {
-  const kept = useSyncExternalStore(subscribeToKeptAnswers, readKeptAnswers, () => noAnswers);
+  const kept = useKept(keptAnswers);
   const [fromLink, setFromLink] = useState<CheckAnswers | null>(
     hasAnswers(linkAnswers, known.slugs) ? linkAnswers : null,
   );
@@ -79,13 +79,13 @@ export function CheckAnswersProvider({
   useEffect(() => {
     if (fromLink === shownFirst.current) return;
     // After the router's own effects: when a page starts, it writes the link that it knows.
-    const timer = setTimeout(() => writeLink(fromLink ?? noAnswers));
+    const timer = setTimeout(() => writeLink(fromLink ?? keptAnswers.empty));
     return () => clearTimeout(timer);
   }, [fromLink]);
 
   /** From what is there at that moment: several changes may come before anything is shown again. */
   const change = (toNext: (current: CheckAnswers) => CheckAnswers): void => {
-    if (fromLink === null) keepAnswers(toNext(readKeptAnswers()));
+    if (fromLink === null) keptAnswers.keep(toNext(keptAnswers.read()));
     else setFromLink((current) => current && toNext(current));
   };
   const leaveLink = (): void => setFromLink(null);
@@ -100,7 +100,7 @@ export function CheckAnswersProvider({
     replaceAll: (next) =>
       change((current) => mergeAnswers(withoutAnswers(current, known.slugs), next)),
     keepLinkAnswers: () => {
-      keepAnswers(mergeAnswers(kept, fromLink ?? noAnswers));
+      keptAnswers.keep(mergeAnswers(kept, fromLink ?? keptAnswers.empty));
       leaveLink();
     },
     showKeptAnswers: hasAnswers(kept, known.slugs) ? leaveLink : null,

@@ -1,0 +1,60 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createKeptStore } from '@/components/ui/kept-store';
+
+const parse = (text: string | null): readonly string[] => (text === null ? [] : text.split('"'));
+const words = (text: string | null): { text: string | null } => ({ text });
+
+/** A browser's storage and events, as far as the store needs them. */
+function stubBrowser(items: Map<string, string>, allowed = true) {
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => {
+      if (!allowed) throw new Error('Storage is forbidden.');
+      return items.get(key) ?? null;
+    },
+    setItem: (key: string, value: string) => {
+      if (!allowed) throw new Error('Storage is forbidden.');
+      items.set(key, value);
+    },
+  });
+  vi.stubGlobal('window', new EventTarget());
+}
+
+describe('createKeptStore', () => {
+  beforeEach(() => vi.unstubAllGlobals());
+
+  it('gives the same object until something changes', () => {
+    stubBrowser(new Map([['words', '1']]));
+    const store = createKeptStore('words', words);
+    expect(store.read()).toBe(store.read());
+    store.keep({ text: 'a' });
+    expect(store.read()).toEqual({ text: '{"text":"a"}' });
+  });
+
+  it('tells those who follow it, until they stop', () => {
+    stubBrowser(new Map());
+    const store = createKeptStore('words', parse);
+    const onChange = vi.fn();
+    const stop = store.subscribe(onChange);
+    store.keep(['a']);
+    window.dispatchEvent(new Event('storage'));
+    stop();
+    store.keep(['b']);
+    expect(onChange).toHaveBeenCalledTimes(2);
+  });
+
+  it('keeps a value as long as the page where storage is forbidden', () => {
+    stubBrowser(new Map(), false);
+    const store = createKeptStore('words', words);
+    expect(store.read()).toBe(store.empty);
+    store.keep({ text: 'a' });
+    expect(store.read()).toEqual({ text: '{"text":"a"}' });
+  });
+
+  it('two stores do not disturb each other', () => {
+    const items = new Map<string, string>();
+    stubBrowser(items);
+    createKeptStore('one', words).keep({ text: 'a' });
+    expect(createKeptStore('two', words).read()).toEqual({ text: null });
+    expect([...items.keys()]).toEqual(['one']);
+  });
+});
