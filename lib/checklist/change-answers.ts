@@ -1,3 +1,4 @@
+import { isRecord, parseStoredRecord } from '@/lib/stored-json';
 import { type CheckAnswers, type CheckStatus, checkStatuses } from './check-status';
 
 /** The same answers with one given, or taken back with null. */
@@ -33,10 +34,8 @@ export function hasAnswers(answers: CheckAnswers, slugs: readonly string[]): boo
  * what is no answer is passed over.
  */
 export function parseStoredAnswers(text: string | null): CheckAnswers {
-  const stored = parseJson(text);
-  if (!isRecord(stored)) return {};
   return Object.fromEntries(
-    Object.entries(stored).flatMap(([slug, given]) => {
+    Object.entries(parseStoredRecord(text)).flatMap(([slug, given]) => {
       const own = isRecord(given) ? Object.entries(given).filter(isAnswer) : [];
       return own.length > 0 ? [[slug, Object.fromEntries(own)]] : [];
     }),
@@ -45,14 +44,3 @@ export function parseStoredAnswers(text: string | null): CheckAnswers {
 
 const isAnswer = (entry: [string, unknown]): entry is [string, CheckStatus] =>
   checkStatuses.some((status) => status === entry[1]);
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function parseJson(text: string | null): unknown {
-  try {
-    return text === null ? null : JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
