@@ -10,7 +10,10 @@ export type ShortlistEntry = {
   rank: number | null;
 };
 
-/** What the tray says: who is chosen, in the order of choice, and how much is still to be asked. */
+/**
+ * What the tray says: who is chosen, in the order of choice, and how much is still to be asked.
+ * Whom the mandate rules out is asked nothing, so nothing of it counts.
+ */
 export type ShortlistSummary = {
   entries: ShortlistEntry[];
   openRequirements: number;
@@ -25,6 +28,7 @@ export function summariseShortlist(
   const chosen = shortlist.flatMap((slug) =>
     judged.filter(({ provider }) => provider.slug === slug),
   );
+  const asked = chosen.filter(({ provider: { slug } }) => rows.some((row) => row.slug === slug));
   return {
     entries: chosen.map(({ provider: { slug, name, shortName } }) => ({
       slug,
@@ -32,10 +36,10 @@ export function summariseShortlist(
       shortName,
       rank: rows.find((row) => row.slug === slug)?.rank ?? null,
     })),
-    openRequirements: chosen.flatMap(({ gates }) =>
+    openRequirements: asked.flatMap(({ gates }) =>
       gates.filter(({ outcome }) => outcome === 'open'),
     ).length,
-    openFindings: chosen.flatMap(({ provider }) =>
+    openFindings: asked.flatMap(({ provider }) =>
       Object.values(provider.levels).filter(({ low, high }) => low < high),
     ).length,
   };

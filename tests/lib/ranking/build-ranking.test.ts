@@ -209,6 +209,18 @@ describe('buildRanking', () => {
     expect(view.rows.map(({ onShortlist }) => onShortlist)).toEqual([false, true]);
   });
 
+  it('whom the mandate rules out is asked nothing', () => {
+    const open = makeProvider({ slug: 'open', regions: { eu: { status: 'no' } } });
+    const opened = toRankingModel(makeCatalogue({ providers: [acme, open] }));
+    const countOf = (params: typeof start) =>
+      buildRanking(opened, { ...params, shortlist: ['open'] }).shortlist;
+    expect(countOf(start)).toMatchObject({ openRequirements: 0, openFindings: 22 });
+    expect(countOf(withRequirement(inEurope, 'staking', true))).toMatchObject({
+      openRequirements: 0,
+      openFindings: 0,
+    });
+  });
+
   it('weights that are all zero are an error of the caller', () => {
     const zero = { liquidity: 0, security: 0, coverage: 0, costs: 0, ux: 0, support: 0 };
     expect(() =>
