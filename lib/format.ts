@@ -102,6 +102,13 @@ export function formatCount(count: number, one: string, many = `${one}s`): strin
   return `${wholeNumber.format(count)} ${count === 1 ? one : many}`;
 }
 
+const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** A small count as a word of a sentence. @example numberWord(6) // "six"; numberWord(12) // "12" */
+export function numberWord(count: number): string {
+  return words[count] ?? wholeNumber.format(count);
+}
+
 /** The head of a hash, enough to tell editions apart by eye. */
 export function formatHash(hash: string): string {
   return hash.slice(0, 8);

@@ -1,4 +1,4 @@
-import { formatList, formatPercent, formatScore } from '@/lib/format';
+import { formatList, formatPercent, formatScore, numberWord } from '@/lib/format';
 import type { ChanceAhead } from '@/lib/ranking/draw-chances';
 import { plain, strong, type TextPart } from '@/lib/ranking/text-part';
 import { roundScore } from '@/lib/scoring';
@@ -125,8 +125,6 @@ function allRuledOut(first: Column, second: Column, count: number): TextPart[] {
     ),
   ];
 }
-
-const numberWord = (count: number): string => ['no', 'one', 'two', 'three'][count] ?? 'four';
 
 function marginOf(first: Column, second: Column): number {
   return roundScore(first.head.score.score - second.head.score.score);

@@ -15,6 +15,7 @@ import {
   formatScore,
   formatUsd,
   formatWeight,
+  numberWord,
 } from '@/lib/format';
 
 describe('formatScore', () => {
@@ -162,6 +163,15 @@ test.each([
 
 test('formatCount: an irregular plural is taken as given', () => {
   expect(formatCount(2, 'entity', 'entities')).toBe('2 entities');
+});
+
+test.each([
+  [0, 'no'],
+  [6, 'six'],
+  [10, 'ten'],
+  [11, '11'],
+])('numberWord: %d reads "%s"', (count, text) => {
+  expect(numberWord(count)).toBe(text);
 });
 
 test('formatHash: the first eight digits stand for the whole', () => {
