@@ -1,5 +1,7 @@
 import type { Catalogue, Change, Provider } from '@/lib/catalogue/types';
 import { buildRanking, type RankingView } from '@/lib/ranking/build-ranking';
+import { drawChances } from '@/lib/ranking/draw-chances';
+import { listAdmitted } from '@/lib/ranking/list-admitted';
 import { type RankingGate, toRankingModel } from '@/lib/ranking/ranking-model';
 import type { RankingRow } from '@/lib/ranking/ranking-row';
 import type { RequirementResult } from '@/lib/ranking/requirement-result';
@@ -17,7 +19,7 @@ import { listRaisingEvidence, type RaisingEvidence } from './list-raising-eviden
 export type Standing =
   | ({ readonly kind: 'ranked'; readonly among: number } & Pick<
       RankingRow,
-      'rank' | 'tied' | 'bestRank' | 'worstRank'
+      'rank' | 'tied' | 'bestRank' | 'worstRank' | 'chances'
     >)
   | { readonly kind: 'ruled-out'; readonly failed: readonly FailedRequirement[] };
 
@@ -65,13 +67,15 @@ export function buildProviderView(
   const score = scoreProvider(rubric, { slug, name, levels: provider.findings }, params.mandate);
   const groups = groupFindings(rubric, provider, score);
   const lead = provider.changes.find((change) => change.lead);
-  const asked = gatesOf(params.mandate);
+  const { mandate } = params;
+  const asked = gatesOf(mandate);
+  const draws = drawChances(model, listAdmitted(model, mandate), mandate);
 
   return {
     provider,
     params,
     score,
-    ...findStanding(buildRanking(model, params), slug),
+    ...findStanding(buildRanking(model, params, draws), slug),
     onShortlist: params.shortlist.includes(slug),
     leadChange: lead
       ? { change: lead, effect: effectOf(lead, gates, provider), decisive: isDecisive(lead, asked) }
@@ -90,13 +94,14 @@ function findStanding(
 ): Pick<ProviderView, 'standing' | 'requirements'> {
   const row = rows.find((other) => other.slug === slug);
   if (row) {
-    const { rank, tied, bestRank, worstRank, gates } = row;
+    const { rank, tied, bestRank, worstRank, chances, gates } = row;
     const standing: Standing = {
       kind: 'ranked',
       rank,
       tied,
       bestRank,
       worstRank,
+      chances,
       among: rows.length,
     };
     return { standing, requirements: gates };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildProviderView } from '@/lib/provider/build-provider-view';
 import { buildRanking } from '@/lib/ranking/build-ranking';
+import { drawChances } from '@/lib/ranking/draw-chances';
 import { publishedWeights } from '@/lib/ranking/published-weights';
 import { toRankingModel } from '@/lib/ranking/ranking-model';
 import { factorIds } from '@/lib/rubric/ids';
@@ -38,9 +39,9 @@ const inEurope = withRegion(params, 'eu', true);
 describe('buildProviderView', () => {
   it('gives the score and rank of the ranking, digit by digit', () => {
     const view = buildProviderView(catalogue, acme, params);
-    const row = buildRanking(toRankingModel(catalogue), params).rows.find(
-      ({ slug }) => slug === 'acme',
-    );
+    const model = toRankingModel(catalogue);
+    const draws = drawChances(model, catalogue.providers, params.mandate);
+    const row = buildRanking(model, params, draws).rows.find(({ slug }) => slug === 'acme');
     expect(view.score).toMatchObject({ score: row?.score, low: row?.low, high: row?.high });
     expect(view.standing).toEqual({
       kind: 'ranked',
@@ -48,8 +49,10 @@ describe('buildProviderView', () => {
       tied: false,
       bestRank: 2,
       worstRank: 2,
+      chances: row?.chances,
       among: 2,
     });
+    expect(row?.chances).toMatchObject({ pFirst: 0, likelyBest: 2, likelyWorst: 2 });
   });
 
   it('follows the doubt of the mandate', () => {
