@@ -1,4 +1,5 @@
-import { formatCount, formatList } from '@/lib/format';
+import { formatCount, formatList, numberWord } from '@/lib/format';
+import { firstQuestions } from '@/lib/questionnaire/first-questions';
 import { subjectOf } from '@/lib/ranking/answer-sentence';
 import { plain, strong, type TextPart } from '@/lib/ranking/text-part';
 import { isSameWeights, type PublishedWeights } from '@/lib/url/mandate-defaults';
@@ -6,40 +7,55 @@ import type { ShortlistView } from './build-shortlist';
 
 /**
  * What a reader of the shortlist must know first: for whom it is, how many are on it, whom the
- * mandate rules out, and how much is still open.
+ * mandate rules out, how much is still open, and what asking would change.
  *
- * @example "For the US and EU, 3 providers are on the shortlist. Still open: 1 requirement and 49 findings."
+ * @example "For the US and EU, 3 providers are on the shortlist. Still open: 1 requirement and
+ *   49 findings. The six questions below are the ones most likely to change your decision."
  */
 export function shortlistSentence(
-  { params, members, ranking }: Pick<ShortlistView, 'params' | 'members' | 'ranking'>,
+  { params, members, questionnaire }: Pick<ShortlistView, 'params' | 'members' | 'questionnaire'>,
   publishedWeights: PublishedWeights,
 ): TextPart[] {
   const { mandate } = params;
   const count = members.length;
+  const ruledOut = members.filter(({ standing }) => standing.kind === 'ruled-out');
   return [
     ...subjectOf(mandate, isSameWeights(mandate.weights, publishedWeights)),
     plain(', '),
     strong(formatCount(count, 'provider')),
     plain(` ${count === 1 ? 'is' : 'are'} on the shortlist.`),
-    ...sayRuledOut(members),
-    plain(sayOpen(ranking.shortlist)),
+    ...(ruledOut.length === 0 ? [] : [plain(sayRuledOut(ruledOut, count))]),
+    ...(ruledOut.length === count
+      ? []
+      : [plain(sayOpen(questionnaire, ruledOut.length)), plain(sayQuestions(questionnaire))]),
   ];
 }
 
-function sayRuledOut(members: ShortlistView['members']): TextPart[] {
-  const names = members
-    .filter(({ standing }) => standing.kind === 'ruled-out')
-    .map(({ provider }) => provider.shortName);
-  return names.length === 0 ? [] : [plain(` The mandate rules ${formatList(names)} out.`)];
+function sayRuledOut(ruledOut: ShortlistView['members'], count: number): string {
+  const names = ruledOut.map(({ provider }) => provider.shortName);
+  const all = ruledOut.length === count && count > 1 ? ', so nobody is left to ask' : '';
+  return ` The mandate rules ${formatList(names)} out${all}.`;
 }
 
-function sayOpen({
-  openRequirements,
-  openFindings,
-}: ShortlistView['ranking']['shortlist']): string {
+function sayOpen(
+  { requirements, findings }: ShortlistView['questionnaire'],
+  ruledOutCount: number,
+): string {
+  const rest = ruledOutCount === 0 ? '' : ' among the rest';
   const open = [
-    ...(openRequirements > 0 ? [formatCount(openRequirements, 'requirement')] : []),
-    ...(openFindings > 0 ? [formatCount(openFindings, 'finding')] : []),
+    ...(requirements.length > 0 ? [formatCount(requirements.length, 'requirement')] : []),
+    ...(findings.length > 0 ? [formatCount(findings.length, 'finding')] : []),
   ];
-  return open.length === 0 ? ' Nothing is left open.' : ` Still open: ${formatList(open)}.`;
+  return open.length === 0
+    ? ` Nothing is left open${rest}.`
+    : ` Still open${rest}: ${formatList(open)}.`;
+}
+
+function sayQuestions(questionnaire: ShortlistView['questionnaire']): string {
+  const { first, decide } = firstQuestions(questionnaire);
+  if (first.length === 0) return '';
+  if (!decide) return ' No single answer would change who leads or who the first three are.';
+  return first.length === 1
+    ? ' The question below is the one whose answer could change your decision.'
+    : ` The ${numberWord(first.length)} questions below are the ones most likely to change your decision.`;
 }

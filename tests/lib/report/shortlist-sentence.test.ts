@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { publishedWeights } from '@/lib/ranking/published-weights';
 import { buildShortlist } from '@/lib/report/build-shortlist';
 import { shortlistSentence } from '@/lib/report/shortlist-sentence';
-import { factorIds } from '@/lib/rubric/ids';
+import { type FactorId, factorIds } from '@/lib/rubric/ids';
 import { record } from '../../fixtures/make-provider';
 import { makeMemoCatalogue, makeMemoInput } from '../../fixtures/make-memo-input';
 
@@ -15,24 +15,44 @@ function sentenceOf(input: Parameters<typeof makeMemoInput>[0]): string {
 }
 
 describe('shortlistSentence', () => {
-  it('says for whom, how many, who is ruled out and what is open', () => {
+  it('says for whom, how many, who is ruled out, what is open and what to ask', () => {
     expect(sentenceOf({})).toBe(
-      'For the EU, 3 providers are on the shortlist. The mandate rules Coda out. Still open: 1 requirement and 64 findings.',
+      'For the EU, 3 providers are on the shortlist. The mandate rules Coda out. Still open among the rest: 1 requirement and 42 findings. The six questions below are the ones most likely to change your decision.',
     );
   });
 
   it('leaves out what does not apply', () => {
     expect(sentenceOf({ params: { shortlist: ['acme'] } })).toBe(
-      'For the EU, 1 provider is on the shortlist. Still open: 20 findings.',
+      'For the EU, 1 provider is on the shortlist. Still open: 20 findings. The six questions below are the ones most likely to change your decision.',
     );
   });
 
-  it('says when nothing is open', () => {
+  it('asks nothing where nobody is left', () => {
+    expect(sentenceOf({ params: { shortlist: ['coda'] } })).toBe(
+      'For the EU, 1 provider is on the shortlist. The mandate rules Coda out.',
+    );
+  });
+
+  const settledBut = (open: Partial<Record<FactorId, { low: number; high: number }>>) => {
     const base = makeMemoCatalogue();
     const [acme] = base.providers;
     if (!acme) throw new Error('the catalogue has a provider');
-    const findings = record(factorIds, (id) => ({ ...acme.findings[id], low: 4, high: 4 }));
-    const catalogue = { ...base, providers: [{ ...acme, findings }] };
-    expect(sentenceOf({ catalogue })).toMatch(/on the shortlist\. Nothing is left open\.$/);
+    const findings = record(factorIds, (id) => ({
+      ...acme.findings[id],
+      low: 4,
+      high: 4,
+      ...open[id],
+    }));
+    return sentenceOf({ catalogue: { ...base, providers: [{ ...acme, findings }] } });
+  };
+
+  it('says when nothing is open', () => {
+    expect(settledBut({})).toMatch(/on the shortlist\. Nothing is left open\.$/);
+  });
+
+  it('says when no single answer could change the choice', () => {
+    expect(settledBut({ 'support.desk': { low: 3, high: 4 } })).toMatch(
+      / Still open: 1 finding\. No single answer would change who leads or who the first three are\.$/,
+    );
   });
 });

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { firstQuestions } from '@/lib/questionnaire/first-questions';
+import { questionnaireOf } from '@/lib/questionnaire/questionnaire-of';
+import { publishedWeights } from '@/lib/ranking/published-weights';
+import { factorIds } from '@/lib/rubric/ids';
+import { defaultMandate } from '@/lib/url/mandate-defaults';
+import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
+import { makeProvider, record } from '@/tests/fixtures/make-provider';
+
+const settled = makeProvider({
+  slug: 'settled',
+  findings: record(factorIds, () => ({ low: 2, high: 2 })),
+});
+const open = makeProvider({ slug: 'open' });
+const ask = (providers: Parameters<typeof makeCatalogue>[0], shortlist: string[] = []) => {
+  const catalogue = makeCatalogue(providers);
+  const mandate = defaultMandate(publishedWeights(catalogue.rubric.criteria));
+  return questionnaireOf(catalogue, { mandate, shortlist });
+};
+
+describe('firstQuestions', () => {
+  it('sets six apart and keeps the order of all', () => {
+    const questionnaire = ask({ providers: [open, settled] });
+    const { first, others, decide } = firstQuestions(questionnaire);
+    expect(first).toHaveLength(6);
+    expect([...first, ...others]).toEqual(questionnaire.findings);
+    expect(decide).toBe(true);
+  });
+
+  it('where nobody stands beside the one who is asked, no answer decides', () => {
+    const { others, decide } = firstQuestions(ask({ providers: [open] }));
+    expect(others).toHaveLength(16);
+    expect(decide).toBe(false);
+  });
+
+  it('nothing open leaves nothing to ask', () => {
+    expect(firstQuestions(ask({ providers: [settled, open] }, ['settled']))).toEqual({
+      first: [],
+      others: [],
+      decide: false,
+    });
+  });
+});
