@@ -1,4 +1,4 @@
-import type { FactorId, GateId } from '@/lib/rubric/ids';
+import { type FactorId, factorIds, type GateId, gateIds } from '@/lib/rubric/ids';
 
 /**
  * The name of a question on the page, in the workbook and in what a browser keeps. It depends on
@@ -12,3 +12,25 @@ export const findingQuestionId = (provider: string, factor: FactorId): string =>
 /** @example requirementQuestionId('bitgo', 'region:eu') // "bitgo/gate:region:eu" */
 export const requirementQuestionId = (provider: string, gate: GateId): string =>
   `${provider}/gate:${gate}`;
+
+/** What a question is about: an open finding, or a requirement that evidence leaves open. */
+export type QuestionSubject =
+  | { readonly kind: 'finding'; readonly provider: string; readonly factor: FactorId }
+  | { readonly kind: 'requirement'; readonly provider: string; readonly gate: GateId };
+
+/**
+ * Reads the id of a question, in any case and with blanks around it, as spreadsheets and people leave
+ * it. Null for one that names a provider, factor or requirement that is not known.
+ *
+ * @example parseQuestionId('acme/security.keys', ['acme'])
+ *   // { kind: 'finding', provider: 'acme', factor: 'security.keys' }
+ */
+export function parseQuestionId(id: string, slugs: readonly string[]): QuestionSubject | null {
+  const [slug = '', subject = '', ...more] = id.trim().toLowerCase().split('/');
+  const provider = slugs.find((known) => known === slug);
+  if (provider === undefined || more.length > 0) return null;
+  const factor = factorIds.find((known) => known === subject);
+  if (factor !== undefined) return { kind: 'finding', provider, factor };
+  const gate = gateIds.find((known) => `gate:${known}` === subject);
+  return gate === undefined ? null : { kind: 'requirement', provider, gate };
+}

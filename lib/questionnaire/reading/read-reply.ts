@@ -1,0 +1,119 @@
+import { formatList } from '@/lib/format';
+import type { Interval } from '@/lib/scoring';
+import { quote } from '@/lib/url/notices';
+import type { QuestionReply } from '../filled-questionnaire';
+import { findingQuestionId, type QuestionSubject, requirementQuestionId } from '../question-id';
+import { type QuestionStatus, questionStatuses, questionStatusNames } from '../question-status';
+import { questionnaireColumns } from '../questionnaire-columns';
+import { cellProblem, type FileProblem } from './file-problem';
+import type { QuestionRow, ReadColumn } from './find-questions';
+
+/** Told while a row is read; it is then read on, to find all that there is to tell. */
+export type Tell = {
+  /** A cell that cannot be used. */
+  readonly problem: (problem: FileProblem) => void;
+  /** What is left out. */
+  readonly notice: (notice: string) => void;
+};
+
+/** A page of text; more belongs into a document that the note can name. */
+const longestNote = 4000;
+
+/**
+ * One row as what it says of its question.
+ *
+ * Decided here: one of two levels stands for both; a level above the other is a mistake, never
+ * turned round; an answered row that still has the exported "Not sent", or no status, is answered.
+ */
+export function readReply(row: QuestionRow, subject: QuestionSubject, tell: Tell): QuestionReply {
+  const levels = subject.kind === 'finding' ? readLevels(row, tell) : passOverLevels(row, tell);
+  const note = readNote(row, tell);
+  const status = readStatus(row, tell) ?? 'not-sent';
+  const isAnswered = note !== '' || levels !== null;
+  return {
+    id: toQuestionId(subject),
+    subject,
+    status: status === 'not-sent' && isAnswered ? 'answered' : status,
+    levels,
+    note,
+    owner: row.textOf('owner'),
+  };
+}
+
+/** As the export writes it, whatever case and blanks the file has. */
+const toQuestionId = (subject: QuestionSubject): string =>
+  subject.kind === 'finding'
+    ? findingQuestionId(subject.provider, subject.factor)
+    : requirementQuestionId(subject.provider, subject.gate);
+
+function readLevels(row: QuestionRow, tell: Tell): Interval | null {
+  const low = readLevel(row, 'low', tell);
+  const high = readLevel(row, 'high', tell);
+  const [from, to] = [low ?? high, high ?? low];
+  if (from === null || to === null) return null;
+  if (from > to) {
+    const text = `expected a level of at most ${to}, the one in ${row.cellOf('high')}, found ${quote(row.textOf('low'))}.`;
+    tell.problem(cellProblem(row.cellOf('low'), text));
+  }
+  return { low: from, high: to };
+}
+
+/** The export leaves these cells empty; a dash in them is no level either. */
+function passOverLevels(row: QuestionRow, tell: Tell): null {
+  for (const column of ['low', 'high'] as const) {
+    const text = row.textOf(column);
+    if (/[^-–—]/.test(text)) {
+      tell.notice(
+        `${row.cellOf(column)}: a requirement has no level, so ${quote(text)} was left out.`,
+      );
+    }
+  }
+  return null;
+}
+
+/** "3" and "3.0", as a number is written by spreadsheets of every country. */
+const wholeLevel = /^([0-4])([.,]0*)?$/;
+
+function readLevel(row: QuestionRow, column: 'low' | 'high', tell: Tell): number | null {
+  const text = row.textOf(column);
+  if (text === '') return null;
+  const digit = wholeLevel.exec(text)?.[1];
+  if (digit !== undefined) return Number(digit);
+  tell.problem(
+    cellProblem(row.cellOf(column), `expected a whole number from 0 to 4, found ${quote(text)}.`),
+  );
+  return null;
+}
+
+function readStatus(row: QuestionRow, tell: Tell): QuestionStatus | null {
+  const text = row.textOf('status');
+  if (text === '') return null;
+  const asked = text.toLowerCase().replace(/[\s-]+/g, '-');
+  const status = questionStatuses.find((known) => known === asked);
+  if (status !== undefined) return status;
+  const names = formatList(
+    questionStatuses.map((known) => questionStatusNames[known]),
+    'or',
+  );
+  tell.problem(cellProblem(row.cellOf('status'), `expected ${names}, found ${quote(text)}.`));
+  return null;
+}
+
+function readNote(row: QuestionRow, tell: Tell): string {
+  const parts = (['answer', 'evidence'] as const).map((column) => readText(row, column, tell));
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function readText(row: QuestionRow, column: ReadColumn, tell: Tell): string {
+  const text = row.textOf(column);
+  if (text.length > longestNote) {
+    const name = questionnaireColumns[column].toLowerCase();
+    tell.problem(
+      cellProblem(
+        row.cellOf(column),
+        `expected at most ${longestNote} characters of ${name}, found ${text.length}. Keep the rest in a document and name it here.`,
+      ),
+    );
+  }
+  return text;
+}
