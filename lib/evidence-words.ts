@@ -1,5 +1,13 @@
-import type { Entity, Finding, Incident, Source } from '@/lib/catalogue/types';
-import { formatDate } from './format';
+import type {
+  Entity,
+  Finding,
+  Incident,
+  RegionAvailability,
+  Source,
+  Staking,
+} from '@/lib/catalogue/types';
+import type { GateOutcome } from '@/lib/scoring';
+import { formatCount, formatDate } from './format';
 
 /** The words for what the data files write as keys, so that page, memo and files say the same. */
 
@@ -44,6 +52,33 @@ export const entityStatusWords: Readonly<Record<Entity['status'], string>> = {
   lapsed: 'Lapsed',
   unknown: 'Not known',
 };
+
+export const regionStatusWords: Readonly<Record<RegionAvailability['status'], string>> = {
+  yes: 'yes',
+  limited: 'limited',
+  no: 'no',
+  unknown: 'not known',
+};
+
+/** Whether a provider is a qualified custodian in the sense of US law. */
+export const qualifiedWords: Readonly<Record<GateOutcome, string>> = {
+  pass: 'Yes, stated',
+  open: 'Not settled',
+  fail: 'No',
+};
+
+/** @example stakingWords({ supported: true, networks: ['ETH', 'SOL'] }) // "2 networks" */
+export function stakingWords({
+  supported,
+  networks,
+}: {
+  readonly supported: Staking['supported'];
+  readonly networks: readonly string[];
+}): string {
+  if (supported === null) return 'Not settled';
+  if (!supported) return 'Not offered';
+  return networks.length > 0 ? formatCount(networks.length, 'network') : 'Offered';
+}
 
 export const incidentKindWords: Readonly<Record<Incident['kind'], string>> = {
   enforcement: 'Enforcement',

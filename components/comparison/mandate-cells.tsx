@@ -1,7 +1,7 @@
 import { ChangeLine } from '@/components/evidence/change-line';
 import { GateTag } from '@/components/evidence/gate-tag';
 import { RegionChips } from '@/components/evidence/region-chips';
-import { regionStatusWords, regionTitles } from '@/components/evidence/region-words';
+import { regionTitles } from '@/components/evidence/region-words';
 import { SourceChips } from '@/components/evidence/source-chips';
 import type {
   CommissionReading,
@@ -9,7 +9,7 @@ import type {
   RegionReading,
   StakingReading,
 } from '@/lib/comparison/comparison-row';
-import { formatCount } from '@/lib/format';
+import { qualifiedWords, regionStatusWords, stakingWords } from '@/lib/evidence-words';
 import type { RankingGate } from '@/lib/ranking/ranking-model';
 import type { ChangeNote } from '@/lib/ranking/ranking-row';
 import type { RequirementResult } from '@/lib/ranking/requirement-result';
@@ -49,8 +49,6 @@ export function RequirementsCell({
   );
 }
 
-const qualifiedWords = { pass: 'Yes, stated', open: 'Not settled', fail: 'No' } as const;
-
 export function QualifiedCell({ gate, about }: About & { gate: RankingGate }) {
   const { outcome, reason, note, sources } = gate;
   return (
@@ -89,20 +87,12 @@ export function RegionsCell({ regions, about }: About & { regions: readonly Regi
 const networksShown = 8;
 
 export function StakingCell({ staking, about }: About & { staking: StakingReading }) {
-  const { supported, networks, note, sources } = staking;
+  const { networks, note, sources } = staking;
   const folds = networks.length > networksShown + 1;
   const shown = folds ? networks.slice(0, networksShown) : networks;
   return (
     <>
-      <p className="font-semibold">
-        {supported === null
-          ? 'Not settled'
-          : !supported
-            ? 'Not offered'
-            : networks.length > 0
-              ? formatCount(networks.length, 'network')
-              : 'Offered'}
-      </p>
+      <p className="font-semibold">{stakingWords(staking)}</p>
       {shown.length > 0 && <p className="text-dense text-ink2">{shown.join(', ')}</p>}
       {folds && (
         <Fold summary={`and ${networks.length - networksShown} more`} about={about}>

@@ -1,7 +1,8 @@
 import clsx from 'clsx';
+import { regionStatusWords } from '@/lib/evidence-words';
 import { regionCodes } from '@/lib/ranking/requirement-words';
 import type { RegionId } from '@/lib/rubric/ids';
-import { type RegionStatus, regionStatusWords, regionTitles } from './region-words';
+import { type RegionStatus, regionTitles } from './region-words';
 
 export type RegionChip = { id: RegionId; status: RegionStatus; required?: boolean };
 

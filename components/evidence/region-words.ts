@@ -14,10 +14,3 @@ export const regionTitles: Readonly<Record<RegionId, string>> = {
   hk: 'Hong Kong',
   apac: 'Rest of Asia-Pacific',
 };
-
-export const regionStatusWords: Readonly<Record<RegionStatus, string>> = {
-  yes: 'yes',
-  limited: 'limited',
-  no: 'no',
-  unknown: 'not known',
-};

@@ -1,7 +1,8 @@
-import { regionStatusWords, regionTitles } from '@/components/evidence/region-words';
+import { regionTitles } from '@/components/evidence/region-words';
 import { SourceChips } from '@/components/evidence/source-chips';
 import { Outcome, type OutcomeTone } from '@/components/ui/outcome';
 import type { Provider, RegionAvailability } from '@/lib/catalogue/types';
+import { regionStatusWords } from '@/lib/evidence-words';
 import { type RegionId, regionIds } from '@/lib/rubric/ids';
 
 const tones: Readonly<Record<RegionAvailability['status'], OutcomeTone>> = {
