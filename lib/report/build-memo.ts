@@ -33,7 +33,7 @@ export function buildMemo(input: MemoInput): MemoModel {
   const { catalogue, notices, date } = input;
   const { edition, rubric } = catalogue;
   const view = buildShortlist(input);
-  const { params, ranking, members, checklist } = view;
+  const { params, ranking, draws, members, checklist } = view;
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
 
   return {
@@ -53,7 +53,9 @@ export function buildMemo(input: MemoInput): MemoModel {
       note: 'Signing confirms that the open points in this memo were read, not that they are settled.',
       lines: ['Analyst, date', 'Compliance, date', 'Committee chair, date'],
     },
-    providers: members.map((member, index) => toMemoProvider(member, index + 1, checklist)),
+    providers: members.map((member, index) =>
+      toMemoProvider(member, index + 1, checklist, draws.chancesOf(member.provider.slug)),
+    ),
     method: toMemoMethod(catalogue, params.mandate),
     reproduce: toMemoReproduce({ ...input, params }),
   };

@@ -50,7 +50,9 @@ export type MemoRankingRow = {
   score: string;
   range: string;
   bar: MemoBar;
-  possible: string;
+  /** Likely ranks, and the share of draws in which it comes first. */
+  likely: string;
+  first: string;
   article: string;
   shortlisted: boolean;
 };

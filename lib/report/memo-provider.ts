@@ -1,14 +1,15 @@
 import type { Provider } from '@/lib/catalogue/types';
 import { type Checklist, statusOf } from '@/lib/checklist/build-checklist';
 import { checkStatusNames } from '@/lib/checklist/check-status';
-import { formatRange, formatRanks, formatScore } from '@/lib/format';
+import { formatPercent, formatRange, formatRanks, formatScore } from '@/lib/format';
 import type { ProviderView, Standing } from '@/lib/provider/build-provider-view';
+import type { RowChances } from '@/lib/ranking/draw-chances';
 import { toScoreBar } from './memo-bar';
 import { nameCriteria, toMemoComposition } from './memo-composition';
 import { toMemoEntity, toMemoEvents, toMemoGate } from './memo-facts';
 import { toMemoFindings, toMemoQuestions } from './memo-findings';
 import type { MemoProvider } from './memo-model';
-import { listReasons, listRequirements } from './memo-ranking';
+import { listReasons, listRequirements, sayLikely } from './memo-ranking';
 import { toMemoSources } from './memo-sources';
 
 /** The section of one provider: everything a reader needs to defend or attack its score. */
@@ -16,6 +17,7 @@ export function toMemoProvider(
   view: ProviderView,
   number: number,
   checklist: Checklist,
+  chances: RowChances | null,
 ): MemoProvider {
   const { provider, score, standing, groups } = view;
   const criteria = nameCriteria(groups);
@@ -26,11 +28,11 @@ export function toMemoProvider(
   const refs = [...gates, ...entities, ...findings.flatMap((group) => group.findings), ...events];
   return {
     heading: `${number}. ${provider.name}`,
-    lead: sayWho(provider),
+    lead: `${sayWho(provider)} Article rank ${provider.article.rank}.`,
     ruledOut: sayRuledOut(standing),
     score: formatScore(score.score),
     range: formatRange(score.low, score.high),
-    standing: [sayStanding(standing), `article rank ${provider.article.rank}`],
+    standing: listStanding(standing, chances),
     bar: toScoreBar(score, criteria),
     composition: toMemoComposition(score, criteria),
     gates,
@@ -60,10 +62,16 @@ function sayWho({ legalLine, company }: Provider): string {
     .join(' ');
 }
 
-function sayStanding(standing: Standing): string {
-  if (standing.kind === 'ruled-out') return 'not ranked';
+/** Likely ranks stand above possible ones: with wide evidence the possible range is the same for all. */
+function listStanding(standing: Standing, chances: RowChances | null): string[] {
+  if (standing.kind === 'ruled-out') return ['not ranked'];
   const { bestRank, worstRank, among } = standing;
-  return `possible rank ${formatRanks(bestRank, worstRank)} of ${among}`;
+  return [
+    ...(chances === null
+      ? []
+      : [`likely ${sayLikely(chances)} of ${among}`, `first in ${formatPercent(chances.pFirst)}`]),
+    `possible ${formatRanks(bestRank, worstRank)}`,
+  ];
 }
 
 function sayRuledOut(standing: Standing): string | null {

@@ -1,4 +1,5 @@
-import { formatRange, formatRank, formatRanks, formatScore } from '@/lib/format';
+import { formatPercentCell, formatRange, formatRank, formatRanks, formatScore } from '@/lib/format';
+import type { RowChances } from '@/lib/ranking/draw-chances';
 import type { RankingRow } from '@/lib/ranking/ranking-row';
 import type { FailedRequirement, RuledOutRow } from '@/lib/ranking/ruled-out-row';
 import { toScoreBar } from './memo-bar';
@@ -13,10 +14,22 @@ export function toMemoRanking(rows: readonly RankingRow[]): MemoRankingRow[] {
     score: formatScore(row.score),
     range: formatRange(row.low, row.high),
     bar: toScoreBar(row, row.criteria),
-    possible: formatRanks(row.bestRank, row.worstRank),
+    likely: sayLikely(row.chances),
+    first: sayFirst(row.chances),
     article: String(row.articleRank),
     shortlisted: row.onShortlist,
   }));
+}
+
+/** @example "1–3"; empty without draws */
+export function sayLikely(chances: RowChances | null): string {
+  return chances === null ? '' : formatRanks(chances.likelyBest, chances.likelyWorst);
+}
+
+/** In a cell: "58%", "<1%", and "·" for never; empty without draws. */
+function sayFirst(chances: RowChances | null): string {
+  const share = chances === null ? '' : formatPercentCell(chances.pFirst);
+  return /\d/.test(share) ? `${share}%` : share;
 }
 
 /** Everyone whom a requirement rules out, with every requirement that does. */

@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { formatCredit, formatScore } from '@/lib/format';
+import type { Provider } from '@/lib/catalogue/types';
+import {
+  formatCredit,
+  formatPercent,
+  formatPercentCell,
+  formatRanks,
+  formatScore,
+} from '@/lib/format';
 import { buildMemo } from '@/lib/report/build-memo';
 import { buildShortlist } from '@/lib/report/build-shortlist';
+import { factorIds } from '@/lib/rubric/ids';
 import { rankByMandate } from '@/lib/scoring';
+import { record } from '../../fixtures/make-provider';
 import { makeMemoCatalogue, makeMemoInput } from '../../fixtures/make-memo-input';
 
 describe('buildMemo', () => {
@@ -51,6 +60,45 @@ describe('buildMemo', () => {
       ranked.map(({ name, score }) => [name, formatScore(score)]),
     );
     expect(memo.ranking.map(({ shortlisted }) => shortlisted)).toEqual([false, true]);
+  });
+
+  it('prints the chances that the ranking shows under the same link', () => {
+    const input = makeMemoInput({ mandate: { regions: [] } });
+    const { ranking } = buildShortlist(input);
+    const memo = buildMemo(input);
+    const chances = ranking.rows.map((row) => {
+      if (row.chances === null) throw new Error('a ranked provider has chances');
+      return row.chances;
+    });
+    expect(memo.ranking.map(({ likely, first }) => [likely, first])).toEqual(
+      chances.map(({ likelyBest, likelyWorst, pFirst }) => [
+        formatRanks(likelyBest, likelyWorst),
+        `${formatPercentCell(pFirst)}%`,
+      ]),
+    );
+    expect(memo.providers.map(({ standing }) => standing)).toEqual(
+      chances.map(({ likelyBest, likelyWorst, pFirst }) => [
+        `likely ${formatRanks(likelyBest, likelyWorst)} of 3`,
+        `first in ${formatPercent(pFirst)}`,
+        'possible 1–3',
+      ]),
+    );
+  });
+
+  it('marks as never drawn what the draws never put first', () => {
+    const base = makeMemoCatalogue();
+    const [acme, borg] = base.providers;
+    if (!acme || !borg) throw new Error('the catalogue has two providers');
+    const withLevel = (provider: Provider, level: number): Provider => ({
+      ...provider,
+      findings: record(factorIds, (id) => ({ ...acme.findings[id], low: level, high: level })),
+    });
+    const providers = [withLevel(acme, 3), withLevel(borg, 1)];
+    const memo = buildMemo(makeMemoInput({ catalogue: { ...base, providers } }));
+    expect(memo.ranking.map(({ likely, first }) => [likely, first])).toEqual([
+      ['1', '100%'],
+      ['2', '·'],
+    ]);
   });
 
   it('keeps the order of rank whatever order or search the page shows', () => {

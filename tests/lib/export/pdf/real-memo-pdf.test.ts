@@ -72,7 +72,8 @@ describe('the memo of all real providers', () => {
   it('prints every figure of the ranking on page 1', () => {
     const page = pdf.pages[0];
     for (const row of memo.ranking) {
-      const line = [row.rank, row.name, row.legalLine, row.score, row.range].join('');
+      const { rank, name, legalLine, score, range, likely, first, article } = row;
+      const line = [rank, name, legalLine, score, range, likely, first, article].join('');
       expect(page?.packed).toContain(pack(line));
     }
     for (const { name, reason } of memo.ruledOut) {
