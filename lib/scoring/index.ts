@@ -10,6 +10,7 @@ export { decideFinding, findingGateKeys, gateFactor, type FindingGateKey } from 
 export { evaluateGate, evaluateGates, overallOutcome } from './gates';
 export {
   createAcceptabilityRun,
+  drawDefaults,
   rankAcceptability,
   type AcceptabilityOptions,
   type AcceptabilityRun,

@@ -152,8 +152,15 @@ export function createAcceptabilityRun(
   };
 }
 
+/** How draws are made unless said otherwise; the same link gives the same digits. */
+export const drawDefaults = { samples: 10_000, seed: 7 } as const;
+
 /** Samples and seed with their defaults, checked. */
-export function withDefaults({ spread, samples = 10_000, seed = 7 }: AcceptabilityOptions): {
+export function withDefaults({
+  spread,
+  samples = drawDefaults.samples,
+  seed = drawDefaults.seed,
+}: AcceptabilityOptions): {
   spread: number;
   samples: number;
   seed: number;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sourceSchema } from '@/lib/catalogue/schema/provider-file';
 import { daySchema, proseSchema, sourceIdSchema } from '@/lib/catalogue/schema/values';
-import { gateIds } from '@/lib/rubric/ids';
+import { criterionIds, gateIds, regionIds, requirementIds } from '@/lib/rubric/ids';
 
 /** What several answers of the API have in common. */
 
@@ -13,6 +13,42 @@ export const editionSchema = z.strictObject({
   date: daySchema,
   method: z.int().min(1),
 });
+
+/**
+ * Unrounded sums of shares may pass 100 or 1 in their last digit, so no upper bound is promised for
+ * points and chances.
+ */
+export const pointsSchema = z.number().min(0).meta({ description: 'Points, 0 to 100, unrounded.' });
+
+export const chanceSchema = z
+  .number()
+  .min(0)
+  .meta({ description: 'A share of the draws, 0 to 1, unrounded.' });
+
+export const weightShareSchema = z
+  .number()
+  .min(0)
+  .max(1)
+  .meta({ description: 'A weight as its share of the total, 0 to 1.' });
+
+export const rankSchema = z.int().min(1);
+
+/** The mandate as it was understood. */
+export const mandateSchema = z.strictObject({
+  regions: z.array(z.enum(regionIds)),
+  requirements: z.array(z.enum(requirementIds)),
+  weights: z.record(z.enum(criterionIds), z.number().nonnegative()).meta({
+    description: 'As given, on any scale.',
+  }),
+  doubt: z.number().min(0).max(100),
+  spread: z.number().min(0).max(100),
+});
+
+/** How the draws were made that chances rest on; the same mandate gives the same digits. */
+export const drawsSchema = {
+  samples: z.int().min(1).meta({ description: 'How many times the open levels were drawn.' }),
+  seed: z.int().meta({ description: 'The seed of the generator.' }),
+};
 
 export const noticeSchema = z.strictObject({ parameter: z.string(), message: proseSchema });
 

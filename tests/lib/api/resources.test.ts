@@ -5,9 +5,12 @@ import { toProviderResource } from '@/lib/api/to-provider-resource';
 import { toProviderSummary } from '@/lib/api/to-provider-summary';
 import { toRankingResponse } from '@/lib/api/to-ranking-response';
 import { buildRanking } from '@/lib/ranking/build-ranking';
+import { drawChances } from '@/lib/ranking/draw-chances';
+import { listAdmitted } from '@/lib/ranking/list-admitted';
 import { publishedWeights } from '@/lib/ranking/published-weights';
 import { toRankingModel } from '@/lib/ranking/ranking-model';
 import { withRegion } from '@/lib/url/change-params';
+import type { RankingParams } from '@/lib/url/mandate';
 import { defaultParams } from '@/lib/url/mandate-defaults';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
 import { makeProvider, makeSource } from '@/tests/fixtures/make-provider';
@@ -89,9 +92,11 @@ describe('toProviderSummary', () => {
 });
 
 describe('toRankingResponse', () => {
+  const drawsOf = ({ mandate }: RankingParams) =>
+    drawChances(model, listAdmitted(model, mandate), mandate);
   const respond = (params = start) =>
     rankingResponseSchema.parse(
-      toRankingResponse(catalogue.edition, buildRanking(model, params), []),
+      toRankingResponse(catalogue.edition, buildRanking(model, params, drawsOf(params)), []),
     );
 
   it('gives the unrounded scores of the ranking', () => {
@@ -113,6 +118,22 @@ describe('toRankingResponse', () => {
       low: 18.75,
       high: 100,
     });
+  });
+
+  it('gives what the draws say of each rank, unrounded', () => {
+    const { acceptability } = drawsOf(start);
+    for (const { slug, ...row } of respond().ranked) {
+      const chances = acceptability.chances.find((one) => one.slug === slug);
+      expect({ slug, ...row }).toMatchObject({ ...chances });
+      // Two providers: who is first in p of the draws is second in the rest.
+      expect(row.expectedRank).toBeCloseTo(2 - row.pFirst, 9);
+      expect(row.pTopThree).toBe(1);
+    }
+  });
+
+  it('a ranking without draws is refused, not answered without its chances', () => {
+    const view = buildRanking(model, start);
+    expect(() => toRankingResponse(catalogue.edition, view, [])).toThrow(RangeError);
   });
 
   it('gives the mandate as it was understood', () => {

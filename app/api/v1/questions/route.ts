@@ -1,0 +1,25 @@
+import { apiRoute } from '@/lib/api/api-route';
+import { toQuestionsResponse } from '@/lib/api/to-questions-response';
+import { buildQuestionnaire } from '@/lib/questionnaire/build-questionnaire';
+import { toQuestionFacts } from '@/lib/questions/question-facts';
+import { openMandate } from '../open-mandate';
+
+export { DELETE, OPTIONS, PATCH, POST, PUT } from '@/lib/api/read-only-methods';
+
+/** A shortlist narrows whom to ask and changes no figure. */
+export const GET = apiRoute(async (request) => {
+  const { catalogue, caching, notices, params, model, draws } = await openMandate(
+    new URL(request.url).searchParams,
+  );
+  const questionnaire = buildQuestionnaire({
+    model,
+    facts: toQuestionFacts(catalogue),
+    params,
+    draws,
+  });
+  const { edition } = catalogue;
+  const { mandate } = params;
+  const { samples } = draws.acceptability;
+  const body = toQuestionsResponse({ edition, questionnaire, mandate, samples, notices });
+  return { body, caching };
+});

@@ -1,0 +1,15 @@
+import { apiRoute } from '@/lib/api/api-route';
+import { toRobustnessResponse } from '@/lib/api/to-robustness-response';
+import { openMandate } from '../open-mandate';
+
+export { DELETE, OPTIONS, PATCH, POST, PUT } from '@/lib/api/read-only-methods';
+
+/** Search, order and shortlist narrow what a page shows; how sure a ranking is depends on none. */
+export const GET = apiRoute(async (request) => {
+  const { catalogue, caching, notices, params, model, draws } = await openMandate(
+    new URL(request.url).searchParams,
+  );
+  const { edition } = catalogue;
+  const { mandate } = params;
+  return { body: toRobustnessResponse({ edition, model, mandate, draws, notices }), caching };
+});

@@ -1,0 +1,60 @@
+import type { Edition } from '@/lib/catalogue/types';
+import { disclaimer } from '@/lib/disclaimer';
+import type { Questionnaire } from '@/lib/questionnaire/build-questionnaire';
+import { drawDefaults } from '@/lib/scoring';
+import type { Mandate, Notice } from '@/lib/url/mandate';
+import type { QuestionsResponse } from './schemas/questions';
+import { toEditionResource } from './to-edition-resource';
+
+export type QuestionsInput = {
+  edition: Edition;
+  questionnaire: Questionnaire;
+  mandate: Mandate;
+  /** Draws that the figures rest on. */
+  samples: number;
+  notices: Notice[];
+};
+
+/** What to ask first, as the API gives it: the rows of the questionnaire with their figures. */
+export function toQuestionsResponse({
+  edition,
+  questionnaire: { asked, pRightLeader, findings, requirements },
+  mandate,
+  samples,
+  notices,
+}: QuestionsInput): QuestionsResponse {
+  return {
+    edition: toEditionResource(edition),
+    disclaimer,
+    mandate,
+    samples,
+    seed: drawDefaults.seed,
+    asked: [...asked],
+    pRightLeader,
+    questions: findings.map((row) => ({
+      id: row.id,
+      provider: row.provider,
+      factor: row.factor,
+      criterion: row.criterion,
+      question: row.question,
+      statement: row.statement,
+      sources: [...row.sources],
+      state: row.state,
+      confidence: row.confidence,
+      levels: { low: row.levels.low, high: row.levels.high },
+      sharpens: row.sharpens,
+      gain: row.gain,
+      changesTopThree: row.changesTopThree,
+      width: row.width,
+    })),
+    requirements: requirements.map(({ id, provider, gate, question, statement, sources }) => ({
+      id,
+      provider,
+      gate,
+      question,
+      statement,
+      sources: [...sources],
+    })),
+    notices,
+  };
+}
