@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { ScoreBar } from '@/components/charts/score-bar';
 import { Tag } from '@/components/ui/outcome';
-import { formatRange, formatRank, formatRanks, formatScore } from '@/lib/format';
+import { formatPercent, formatRange, formatRank, formatRanks, formatScore } from '@/lib/format';
 import type { ProviderView } from '@/lib/provider/build-provider-view';
 import { MetCount } from './answer-counts';
 import { OnwardLink } from './onward-link';
@@ -51,10 +51,7 @@ function MemberCard({ member, providerHref, removeHref }: MemberCardProps) {
       </div>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 text-caption text-ink2">
         {standing.kind === 'ranked' ? (
-          <p>
-            Rank {formatRank(standing.rank, standing.tied)}, possible{' '}
-            {formatRanks(standing.bestRank, standing.worstRank)}
-          </p>
+          <RankLine {...standing} />
         ) : (
           <p className="flex flex-wrap gap-1.5 pt-1">
             {standing.failed.map(({ id, requirement }) => (
@@ -80,5 +77,27 @@ function MemberCard({ member, providerHref, removeHref }: MemberCardProps) {
         </OnwardLink>
       </div>
     </li>
+  );
+}
+
+type Ranked = Extract<ProviderView['standing'], { kind: 'ranked' }>;
+
+/** With wide evidence the possible ranks are the same for all, so the likely ones stand first. */
+function RankLine({ rank, tied, bestRank, worstRank, chances }: Ranked) {
+  const possible = `possible ${formatRanks(bestRank, worstRank)}`;
+  if (chances === null) {
+    return (
+      <p>
+        Rank {formatRank(rank, tied)}, {possible}
+      </p>
+    );
+  }
+  return (
+    <p>
+      Rank {formatRank(rank, tied)}, likely {formatRanks(chances.likelyBest, chances.likelyWorst)}
+      <span className="block">
+        First in {formatPercent(chances.pFirst)} of draws, {possible}
+      </span>
+    </p>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { QuestionsFirst } from '@/components/questionnaire/questions-first';
 import { Section } from '@/components/reading/section';
 import { Button } from '@/components/ui/button';
 import { Details } from '@/components/ui/disclosure';
@@ -42,12 +43,13 @@ export function ShortlistPage({
   chooser,
   children,
 }: ShortlistPageProps) {
-  const { params, members, checklist } = view;
+  const { params, members, checklist, questionnaire } = view;
   const known = {
     slugs: checklist.providers.map(({ slug }) => slug),
     itemIds: checklist.rows.map(({ item }) => item.id),
   };
   const providerHref = (slug: string): string => hrefOf(`/providers/${slug}`, params);
+  const findingHref = (slug: string, anchor: string): string => `${providerHref(slug)}#${anchor}`;
   return (
     <CheckAnswersProvider
       known={known}
@@ -87,8 +89,16 @@ export function ShortlistPage({
       <div className="mt-10 flex flex-col gap-12 print:block">
         <UnsettledRequirements
           members={members}
+          open={questionnaire.requirements}
           hrefOf={(changed) => hrefOf('/shortlist', changed)}
         />
+        <Section
+          id="questions"
+          title="Ask these first"
+          note="Sorted by what an answer is worth to you: how much surer it makes who leads, then the gain in the best score, then the chance that the first three change, then the points of uncertainty it removes."
+        >
+          <QuestionsFirst questionnaire={questionnaire} providerHref={findingHref} />
+        </Section>
         <Section
           id="checklist"
           title="Decision checklist"
@@ -99,10 +109,7 @@ export function ShortlistPage({
             {carried.map(([name, value]) => (
               <input key={name} type="hidden" name={name} value={value} />
             ))}
-            <ChecklistTable
-              checklist={checklist}
-              providerHref={(slug, anchor) => `${providerHref(slug)}#${anchor}`}
-            />
+            <ChecklistTable checklist={checklist} providerHref={findingHref} />
             <noscript>
               <div className="mt-3">
                 <Button type="submit" look="main">

@@ -1,10 +1,12 @@
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { SourceChips } from '@/components/evidence/source-chips';
+import type { SourceView } from '@/components/evidence/source-view';
+import { StatusField } from '@/components/questionnaire/status-field';
 import { Section } from '@/components/reading/section';
 import { Glyph } from '@/components/ui/glyph';
 import type { ProviderView } from '@/lib/provider/build-provider-view';
-import type { RequirementResult } from '@/lib/ranking/requirement-result';
+import type { RequirementQuestion } from '@/lib/questionnaire/questionnaire-row';
 import { nameOf } from '@/lib/ranking/requirement-words';
 import type { FailedRequirement } from '@/lib/ranking/ruled-out-row';
 import type { RankingParams } from '@/lib/url/mandate';
@@ -12,17 +14,16 @@ import { OnwardLink } from './onward-link';
 
 export type UnsettledRequirementsProps = {
   members: readonly ProviderView[];
+  /** What evidence leaves open, as questions. */
+  open: readonly RequirementQuestion[];
   /** This page under another mandate. */
   hrefOf: (params: RankingParams) => string;
 };
 
 /** Whom the mandate rules out, and what it asks that public evidence does not decide. */
-export function UnsettledRequirements({ members, hrefOf }: UnsettledRequirementsProps) {
+export function UnsettledRequirements({ members, open, hrefOf }: UnsettledRequirementsProps) {
   const failed = members.flatMap(({ provider, standing }) =>
     standing.kind === 'ranked' ? [] : standing.failed.map((gate) => ({ provider, gate })),
-  );
-  const open = members.flatMap(({ provider, requirements }) =>
-    requirements.flatMap((gate) => (gate.outcome === 'open' ? [{ provider, gate }] : [])),
   );
   return (
     <>
@@ -37,11 +38,11 @@ export function UnsettledRequirements({ members, hrefOf }: UnsettledRequirements
               <Item
                 key={`${provider.slug} ${gate.id}`}
                 tone="fail"
-                name={provider.name}
-                gate={gate}
-              >
-                <DropLink gate={gate} hrefOf={hrefOf} />
-              </Item>
+                title={`${provider.name}: ${nameOf(gate.id)}.`}
+                text={gate.sentence}
+                sources={gate.sources}
+                action={<DropLink gate={gate} hrefOf={hrefOf} />}
+              />
             ))}
           </List>
         </Section>
@@ -53,13 +54,8 @@ export function UnsettledRequirements({ members, hrefOf }: UnsettledRequirements
           note="Your mandate needs these, and public evidence does not decide them."
         >
           <List>
-            {open.map(({ provider, gate }) => (
-              <Item
-                key={`${provider.slug} ${gate.id}`}
-                tone="open"
-                name={provider.name}
-                gate={gate}
-              />
+            {open.map((question) => (
+              <OpenItem key={question.id} question={question} />
             ))}
           </List>
         </Section>
@@ -72,14 +68,38 @@ const List = ({ children }: { children: ReactNode }) => (
   <ul className="flex flex-col gap-2">{children}</ul>
 );
 
+function OpenItem({ question }: { question: RequirementQuestion }) {
+  const { id, number, providerName, subject, statement, sources } = question;
+  return (
+    <Item
+      tone="open"
+      title={`${providerName}: ${subject}.`}
+      text={statement}
+      sources={sources}
+      action={
+        <span className="noscript:hidden!">
+          <StatusField
+            id={id}
+            label={`Status of question ${number}: ${subject}, ${providerName}`}
+          />
+        </span>
+      }
+    >
+      <span className="text-ink2">Question:</span> {question.question}
+    </Item>
+  );
+}
+
 type ItemProps = {
   tone: 'open' | 'fail';
-  name: string;
-  gate: RequirementResult;
+  title: string;
+  text: string;
+  sources: readonly SourceView[];
+  action: ReactNode;
   children?: ReactNode;
 };
 
-function Item({ tone, name, gate, children }: ItemProps) {
+function Item({ tone, title, text, sources, action, children }: ItemProps) {
   return (
     <li
       className={clsx(
@@ -91,13 +111,13 @@ function Item({ tone, name, gate, children }: ItemProps) {
         name={tone === 'open' ? 'question' : 'cross'}
         className={clsx('mt-1 size-3', tone === 'fail' && 'text-fail')}
       />
-      <p className="max-w-[60rem] text-body">
-        <strong>
-          {name}: {nameOf(gate.id)}.
-        </strong>{' '}
-        {gate.sentence} <SourceChips sources={gate.sources} form="number" shown={6} />
-      </p>
-      {children && <div className="col-start-2 md:col-start-3">{children}</div>}
+      <div className="max-w-[60rem] text-body">
+        <p>
+          <strong>{title}</strong> {text} <SourceChips sources={sources} form="number" shown={6} />
+        </p>
+        {children && <p className="mt-1">{children}</p>}
+      </div>
+      <div className="col-start-2 md:col-start-3">{action}</div>
     </li>
   );
 }

@@ -54,8 +54,12 @@ function sayOpen(
 function sayQuestions(questionnaire: ShortlistView['questionnaire']): string {
   const { first, decide } = firstQuestions(questionnaire);
   if (first.length === 0) return '';
-  if (!decide) return ' No single answer would change who leads or who the first three are.';
+  const which = first.length === 1 ? 'question' : `${numberWord(first.length)} questions`;
+  if (!decide) {
+    const verb = first.length === 1 ? 'settles' : 'settle';
+    return ` No single answer is likely to change who leads or who the first three are; the ${which} below ${verb} most.`;
+  }
   return first.length === 1
-    ? ' The question below is the one whose answer could change your decision.'
-    : ` The ${numberWord(first.length)} questions below are the ones most likely to change your decision.`;
+    ? ` The ${which} below is the one whose answer could change your decision.`
+    : ` The ${which} below are the ones most likely to change your decision.`;
 }

@@ -52,7 +52,7 @@ describe('shortlistSentence', () => {
 
   it('says when no single answer could change the choice', () => {
     expect(settledBut({ 'support.desk': { low: 3, high: 4 } })).toMatch(
-      / Still open: 1 finding\. No single answer would change who leads or who the first three are\.$/,
+      / Still open: 1 finding\. No single answer is likely to change who leads or who the first three are; the question below settles most\.$/,
     );
   });
 });

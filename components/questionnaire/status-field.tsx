@@ -1,0 +1,59 @@
+'use client';
+
+import { ChoiceField } from '@/components/ui/choice-field';
+import type { GlyphName } from '@/components/ui/glyph';
+import { useKept } from '@/components/ui/use-kept';
+import { formatDate } from '@/lib/format';
+import {
+  type QuestionStatus,
+  questionStatuses,
+  questionStatusNames,
+} from '@/lib/questionnaire/question-status';
+import { withStatus } from '@/lib/questionnaire/question-statuses';
+import { keptStatuses } from './kept-statuses';
+
+const faces: Readonly<Record<QuestionStatus, { glyph: GlyphName | null; colour: string }>> = {
+  'not-sent': { glyph: null, colour: 'text-ink2' },
+  sent: { glyph: 'clock', colour: 'text-ink' },
+  answered: { glyph: 'tick', colour: 'text-pass' },
+  refused: { glyph: 'cross', colour: 'text-ink' },
+};
+
+export type StatusFieldProps = {
+  /** The id of the question. */
+  id: string;
+  /** "Status of question 1: Key management, BitGo Custody" */
+  label: string;
+};
+
+/** Where a question stands between the reader and the provider, and since when. */
+export function StatusField({ id, label }: StatusFieldProps) {
+  const entry = useKept(keptStatuses)[id];
+  const status = entry?.status ?? 'not-sent';
+  return (
+    <ChoiceField
+      {...faces[status]}
+      label={label}
+      value={status}
+      look={entry === undefined ? 'plain' : 'decided'}
+      options={questionStatuses.map((value) => ({
+        value,
+        label:
+          value === entry?.status
+            ? `${questionStatusNames[value]} ${formatDate(entry.on)}`
+            : questionStatusNames[value],
+      }))}
+      onChoose={(chosen) =>
+        keptStatuses.keep(withStatus(keptStatuses.read(), id, chosen, dayOf(new Date())))
+      }
+    />
+  );
+}
+
+/** The reader's own day, which at night is not that of the server. */
+function dayOf(date: Date): string {
+  const [month, day] = [date.getMonth() + 1, date.getDate()].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  return `${date.getFullYear()}-${month}-${day}`;
+}
