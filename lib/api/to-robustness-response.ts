@@ -3,9 +3,14 @@ import { disclaimer } from '@/lib/disclaimer';
 import type { Draws } from '@/lib/ranking/draw-chances';
 import { listAdmitted } from '@/lib/ranking/list-admitted';
 import type { RankingModel } from '@/lib/ranking/ranking-model';
-import { compareText } from '@/lib/ranking/sort-rows';
 import { criterionIds } from '@/lib/rubric/ids';
-import { drawDefaults, type StableRange, type Takeover, weightStability } from '@/lib/scoring';
+import {
+  compareText,
+  drawDefaults,
+  type StableRange,
+  type Takeover,
+  weightStability,
+} from '@/lib/scoring';
 import type { Mandate, Notice } from '@/lib/url/mandate';
 import type { RobustnessResponse } from './schemas/robustness';
 import { toEditionResource } from './to-edition-resource';

@@ -1,4 +1,10 @@
-import { listBands, overallOutcome, rankByMandate, scoreProviders } from '@/lib/scoring';
+import {
+  compareText,
+  listBands,
+  overallOutcome,
+  rankByMandate,
+  scoreProviders,
+} from '@/lib/scoring';
 import type { RankingParams } from '@/lib/url/mandate';
 import { gatesOf } from '@/lib/url/mandate-defaults';
 import { answerSentence } from './answer-sentence';
@@ -11,7 +17,7 @@ import { countRequirements, type RequirementCount } from './requirement-counts';
 import { listRequirementResults, type RequirementResult } from './requirement-result';
 import { type RuledOutRow, toRuledOutRow } from './ruled-out-row';
 import { type ShortlistSummary, summariseShortlist } from './shortlist-summary';
-import { compareText, sortRows } from './sort-rows';
+import { sortRows } from './sort-rows';
 import type { TextPart } from './text-part';
 
 /** Everything the ranking shows for one link. */

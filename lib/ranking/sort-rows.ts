@@ -1,3 +1,4 @@
+import { compareText } from '@/lib/scoring';
 import type { SortKey } from '@/lib/url/mandate';
 import type { RankingRow } from './ranking-row';
 
@@ -15,9 +16,4 @@ export function sortRows(rows: readonly RankingRow[], key: SortKey): RankingRow[
   return rows.toSorted(
     (a, b) => orders[key](a, b) || a.rank - b.rank || compareText(a.name, b.name),
   );
-}
-
-/** By code unit, because the collation of browsers and servers differs. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

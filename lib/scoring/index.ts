@@ -1,4 +1,5 @@
 /** The public functions of the scoring core. Everything else in this folder is its own business. */
+export { compareText } from './compare-text';
 export { pointAt, width } from './interval';
 export { levelPoints, listLevels, pointsPerLevel } from './level-points';
 export { normaliseWeights } from './normalise-weights';
