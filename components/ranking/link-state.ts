@@ -41,6 +41,21 @@ export function followLink(state: LinkState, reported: string, known: KnownValue
   return link === state.link ? state : openLink(link, known, state.revision + 1);
 }
 
+/**
+ * The reader goes back or forward. What this page wrote is no longer on its way, so whatever the
+ * router reports from here on comes from outside; a link that it has reported already is opened at
+ * once, because it will not report it again.
+ *
+ * @param shown the link in the address bar
+ * @returns the very same state when there is nothing to do
+ */
+export function followHistory(state: LinkState, shown: string, known: KnownValues): LinkState {
+  if (state.written.length === 0 && !state.moving) return state;
+  return comparable(shown) === state.link
+    ? openLink(shown, known, state.revision + 1)
+    : { ...state, written: [], moving: false };
+}
+
 /** A slider or a text moves; the link follows when it rests. */
 export function moveParams(state: LinkState, params: RankingParams): LinkState {
   return { ...state, params, moving: true };

@@ -6,6 +6,7 @@ import type { RankingParams } from '@/lib/url/mandate';
 import type { KnownValues } from '@/lib/url/mandate-params';
 import { toHref } from '@/lib/url/ranking-query';
 import {
+  followHistory,
   followLink,
   isWritten,
   type LinkState,
@@ -40,6 +41,13 @@ export function useLinkState(known: KnownValues): LinkControls & { state: LinkSt
   const [held, setHeld] = useState(() => openLink(reported, known));
   const state = followLink(held, reported, known);
   if (state !== held) setHeld(state);
+
+  useEffect(() => {
+    const follow = (): void =>
+      setHeld((latest) => followHistory(latest, window.location.search, known));
+    window.addEventListener('popstate', follow);
+    return () => window.removeEventListener('popstate', follow);
+  }, [known]);
 
   useEffect(() => {
     if (!state.moving) return;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  followHistory,
   followLink,
   isWritten,
   moveParams,
@@ -70,6 +71,35 @@ describe('followLink', () => {
     const confirmed = followLink(chosen, 'region=eu', known);
     expect(confirmed.notices).toHaveLength(1);
     expect(followLink(confirmed, 'region=us', known).notices).toEqual([]);
+  });
+});
+
+describe('followHistory', () => {
+  const opened = openLink('', known);
+  const first = settleParams(opened, withRegion(opened.params, 'eu', true), known);
+  const second = settleParams(first, withRegion(first.params, 'uk', true), known);
+
+  it('does nothing where no link is on its way', () => {
+    expect(followHistory(opened, 'region=us', known)).toBe(opened);
+  });
+
+  it('going back before the router has caught up is no confirmation', () => {
+    const back = followHistory(second, '?region=eu', known);
+    const followed = followLink(followLink(back, '', known), 'region=eu', known);
+    expect(followed.params.mandate.regions).toEqual(['eu']);
+    expect(followed.written).toEqual([]);
+  });
+
+  it('going back to the link that the router reported last opens it at once', () => {
+    const halfway = followLink(second, 'region=eu', known);
+    const back = followHistory(halfway, '?region=eu', known);
+    expect(back.params.mandate.regions).toEqual(['eu']);
+    expect(followLink(back, 'region=eu', known)).toBe(back);
+  });
+
+  it('going back ends what was moving', () => {
+    const moved = moveParams(first, withRegion(first.params, 'uk', true));
+    expect(followHistory(moved, '?region=eu', known).moving).toBe(false);
   });
 });
 
