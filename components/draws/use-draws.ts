@@ -10,6 +10,7 @@ import { createAcceptabilityRun } from '@/lib/scoring';
 import type { Mandate } from '@/lib/url/mandate';
 import { drawInSlices } from './draw-in-slices';
 import { nextTask } from './next-task';
+import { createProgressStore, type ProgressStore } from './progress-store';
 
 export type DrawsState = {
   /**
@@ -19,8 +20,8 @@ export type DrawsState = {
   readonly draws: Draws | null;
   /** True when `draws` are those of the mandate. */
   readonly isCurrent: boolean;
-  /** Share of the new draws made so far, 0 to 1, once making them lasts; else null. */
-  readonly progress: number | null;
+  /** How far making the new ones has come, once it lasts; `DrawProgress` shows it. */
+  readonly progress: ProgressStore;
 };
 
 type Keyed = { readonly key: string; readonly draws: Draws };
@@ -46,7 +47,7 @@ export function useDraws(
     [model, carried],
   );
   const [shown, setShown] = useState(given);
-  const [told, setTold] = useState<{ key: string; share: number } | null>(null);
+  const [progress] = useState(createProgressStore);
 
   const made = findMade(key, shown, given);
   if (made !== null && shown?.key !== key) setShown({ key, draws: made });
@@ -63,7 +64,7 @@ export function useDraws(
         signal,
         pause: nextTask,
         now: () => performance.now(),
-        onProgress: (share) => setTold({ key, share }),
+        onProgress: progress.set,
       },
     );
     return acceptability && { key, draws: toDraws(acceptability) };
@@ -71,14 +72,21 @@ export function useDraws(
   useEffect(() => {
     if (isCurrent) return;
     const drawing = new AbortController();
-    void draw(drawing.signal).then((drawn) => drawn && setShown(drawn));
-    return () => drawing.abort();
-  }, [key, isCurrent]);
+    void draw(drawing.signal).then((drawn) => {
+      if (drawn === null) return;
+      progress.set(null);
+      setShown(drawn);
+    });
+    return () => {
+      drawing.abort();
+      progress.set(null);
+    };
+  }, [key, isCurrent, progress]);
 
   return {
     draws: made ?? shown?.draws ?? null,
     isCurrent,
-    progress: !isCurrent && told?.key === key ? told.share : null,
+    progress,
   };
 }
 
