@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { RankingExplorer } from '@/components/ranking/ranking-explorer';
+import { carryDraws } from '@/lib/ranking/carried-draws';
 import { toRankingModel } from '@/lib/ranking/ranking-model';
 import { openCatalogue } from './open-catalogue';
 
@@ -9,9 +10,13 @@ export const metadata: Metadata = {
 
 /**
  * The ranking. The page hands over the whole slim model, not rows: the link is read again by the
- * explorer, on the server for the first paint and in the browser for everything after.
+ * explorer, on the server for the first paint and in the browser for everything after. Draws take
+ * longer than a paint, so those of the link go with it.
  */
 export default async function RankingPage({ searchParams }: PageProps<'/'>) {
-  const { catalogue, newest } = await openCatalogue(await searchParams);
-  return <RankingExplorer model={toRankingModel(catalogue)} newest={newest} />;
+  const { catalogue, newest, params } = await openCatalogue(await searchParams);
+  const model = toRankingModel(catalogue);
+  return (
+    <RankingExplorer model={model} newest={newest} carried={carryDraws(model, params.mandate)} />
+  );
 }

@@ -1,4 +1,5 @@
 import { formatPercent } from '@/lib/format';
+import { percent } from './percent';
 
 export type RankSharesProps = {
   /** Share of draws (0 to 1) by rank, rank 1 first. */
@@ -8,14 +9,16 @@ export type RankSharesProps = {
   /** The largest share of the whole page, so that all columns share one scale. */
   largest: number;
   label?: string;
+  /** Outlines only: the shares are those of an earlier mandate. */
+  outlined?: boolean;
 };
 
 const column = { width: 9, step: 11 };
 const height = 24;
 
 /** How often a provider takes each rank: one column per rank, height by share of the draws. */
-export function RankShares({ shares, rank, largest, label }: RankSharesProps) {
-  const width = shares.length * column.step - (column.step - column.width);
+export function RankShares({ shares, rank, largest, label, outlined = false }: RankSharesProps) {
+  const width = Math.max(0, shares.length * column.step - (column.step - column.width));
   const text = shares
     .flatMap((share, index) => (share > 0 ? [`rank ${index + 1} in ${formatPercent(share)}`] : []))
     .join(', ');
@@ -25,7 +28,7 @@ export function RankShares({ shares, rank, largest, label }: RankSharesProps) {
       aria-label={`${label ?? 'Rank in draws'}: ${text}`}
       width={width}
       height={height}
-      className="block"
+      className="block max-w-full"
     >
       {shares.map((share, index) => {
         const tall = largest > 0 ? (share / largest) * (height - 1) : 0;
@@ -33,10 +36,12 @@ export function RankShares({ shares, rank, largest, label }: RankSharesProps) {
           <rect
             key={index}
             data-mark="share"
-            className={index + 1 === rank ? 'mark-needle' : 'mark-share'}
-            x={index * column.step}
+            className={
+              outlined ? 'mark-outline' : index + 1 === rank ? 'mark-needle' : 'mark-share'
+            }
+            x={percent((index * column.step * 100) / width)}
             y={height - 1 - tall}
-            width={column.width}
+            width={percent((column.width * 100) / width)}
             height={tall}
           />
         );

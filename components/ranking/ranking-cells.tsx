@@ -26,14 +26,14 @@ export function HeadRow(props: ComponentProps<'tr'>) {
 
 /** Where the parts of a card lie: score beside the name, then the bar, then what belongs to it. */
 const cardAreas =
-  "max-md:[grid-template-areas:'rank_name_score''._legal_range''bar_bar_bar''ranks_ranks_article''regions_regions_regions''facts_facts_facts''actions_actions_actions']";
+  "max-md:[grid-template-areas:'rank_name_score''rank_legal_range''bar_bar_bar''ranks_ranks_article''regions_regions_regions''facts_facts_facts''actions_actions_actions']";
 
 export function BodyRow({ className, ...rest }: ComponentProps<'tr'>) {
   return (
     <tr
       role="row"
       className={clsx(
-        'border-t border-line max-md:grid max-md:grid-cols-[2rem_1fr_auto] max-md:gap-y-2 max-md:p-4 md:hover:ground-sunken',
+        'relative border-t border-line max-md:grid max-md:grid-cols-[2rem_1fr_auto] max-md:gap-y-2 max-md:p-4 md:hover:ground-sunken',
         cardAreas,
         className,
       )}

@@ -1,13 +1,19 @@
 'use client';
 
+import { DrawProgress } from '@/components/draws/draw-progress';
+import type { ProgressStore } from '@/components/draws/progress-store';
 import type { RankingView } from '@/lib/ranking/build-ranking';
 import { useRanking } from './ranking-context';
 import { StateLink } from './state-link';
 
 export const ruledOutId = 'ruled-out';
 
+export type RankingCountsProps = Pick<RankingView, 'totals'> & {
+  progress: ProgressStore;
+};
+
 /** How many are ranked, ruled out and open; and, while one searches, how many are shown. */
-export function RankingCounts({ totals }: Pick<RankingView, 'totals'>) {
+export function RankingCounts({ totals, progress }: RankingCountsProps) {
   const { params } = useRanking();
   return (
     <div className="text-dense text-ink2">
@@ -21,6 +27,9 @@ export function RankingCounts({ totals }: Pick<RankingView, 'totals'>) {
         )}
         {totals.withOpenRequirements > 0 &&
           ` · ${totals.withOpenRequirements} with open requirements`}
+      </p>
+      <p>
+        <DrawProgress progress={progress} />
       </p>
       <p role="status">
         {params.q !== '' && (

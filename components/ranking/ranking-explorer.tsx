@@ -1,6 +1,7 @@
 'use client';
 
 import { useDeferredValue, useMemo } from 'react';
+import { useDraws } from '@/components/draws/use-draws';
 import { MandateBar } from '@/components/mandate/mandate-bar';
 import { mandateFormId } from '@/components/mandate/mandate-form';
 import { MandatePanel } from '@/components/mandate/mandate-panel';
@@ -10,6 +11,7 @@ import { ShortlistTray } from '@/components/shortlist/shortlist-tray';
 import { Panel } from '@/components/ui/panel';
 import type { Edition } from '@/lib/catalogue/types';
 import { buildRanking } from '@/lib/ranking/build-ranking';
+import type { CarriedDraws } from '@/lib/ranking/carried-draws';
 import { listPresetLinks } from '@/lib/ranking/preset-links';
 import { publishedWeights as toPublishedWeights } from '@/lib/ranking/published-weights';
 import type { RankingModel } from '@/lib/ranking/ranking-model';
@@ -31,13 +33,15 @@ export type RankingExplorerProps = {
   model: RankingModel;
   /** The newest edition; the model's is another one where the link names it. */
   newest: Pick<Edition, 'id'>;
+  /** The draws of the link that the page was asked for. */
+  carried: CarriedDraws;
 };
 
 /**
  * The ranking, live: the link is its state, and the same pure function that rendered it on the
  * server computes it here while a slider moves.
  */
-export function RankingExplorer({ model, newest }: RankingExplorerProps) {
+export function RankingExplorer({ model, newest, carried }: RankingExplorerProps) {
   const publishedWeights = useMemo(() => toPublishedWeights(model.criteria), [model]);
   const known = useMemo<KnownValues>(
     () => ({
@@ -55,7 +59,9 @@ export function RankingExplorer({ model, newest }: RankingExplorerProps) {
   // A decision shows at once everywhere: a button must never stand for a state that is over.
   const trailing = useDeferredValue(params);
   const shown = state.moving ? trailing : params;
-  const view = useMemo(() => buildRanking(model, shown), [model, shown]);
+  const drawn = useDraws(model, shown.mandate, carried);
+  const draws = drawn.isCurrent ? drawn.draws : null;
+  const view = useMemo(() => buildRanking(model, shown, draws), [model, shown, draws]);
 
   return (
     <RankingContext
@@ -86,14 +92,11 @@ export function RankingExplorer({ model, newest }: RankingExplorerProps) {
         </div>
         <div className="min-w-0">
           <Panel className="max-md:-mx-4 max-md:rounded-none max-md:border-x-0">
-            <RankingHead view={view} model={model} />
+            <RankingHead view={view} model={model} progress={drawn.progress} />
             {view.empty ? (
               <RankingEmpty empty={view.empty} />
             ) : (
-              <RankingTable
-                rows={view.rows.filter((row) => row.matchesSearch)}
-                view={view.params.view}
-              />
+              <RankingTable view={view} drawn={drawn} />
             )}
           </Panel>
           <RankingLegend />

@@ -2,6 +2,7 @@
 
 import { CriterionKey } from '@/components/charts/criterion-key';
 import { MarkKey } from '@/components/charts/mark-key';
+import type { ProgressStore } from '@/components/draws/progress-store';
 import type { RankingView } from '@/lib/ranking/build-ranking';
 import type { RankingModel } from '@/lib/ranking/ranking-model';
 import { CopyRankingButton } from './copy-ranking-button';
@@ -10,15 +11,19 @@ import { RankingCounts } from './ranking-counts';
 import { SortSelect } from './sort-select';
 import { ViewSwitch } from './view-switch';
 
-export type RankingHeadProps = { view: RankingView; model: RankingModel };
+export type RankingHeadProps = {
+  view: RankingView;
+  model: RankingModel;
+  progress: ProgressStore;
+};
 
 /** Above the rows: what they are, how they are shown, and what the marks mean. */
-export function RankingHead({ view, model }: RankingHeadProps) {
+export function RankingHead({ view, model, progress }: RankingHeadProps) {
   const { totals, params } = view;
   return (
     <>
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-3 p-4">
-        <RankingCounts totals={totals} />
+        <RankingCounts totals={totals} progress={progress} />
         <div className="flex flex-wrap items-center gap-2">
           <ViewSwitch />
           <SortSelect />

@@ -5,11 +5,16 @@ import { ScoreBar } from '@/components/charts/score-bar';
 import { RegionChips } from '@/components/evidence/region-chips';
 import { buttonClass } from '@/components/ui/button';
 import { DisclosureButton } from '@/components/ui/disclosure';
-import { formatRange, formatRanks, formatScore } from '@/lib/format';
+import { formatRange, formatScore } from '@/lib/format';
+import type { BandMark } from '@/lib/ranking/band-lanes';
 import type { RankingRow as Row } from '@/lib/ranking/ranking-row';
+import type { RowBands } from '@/lib/ranking/row-bands';
 import type { ViewKey } from '@/lib/url/mandate';
+import { BandLetters } from './band-letters';
+import { BandLines } from './band-lines';
 import { CriterionCells, CriterionGrid } from './criterion-figures';
 import { ProviderLink } from './provider-link';
+import { RankChances, type RankChancesProps } from './rank-chances';
 import { RankMark } from './rank-mark';
 import { BodyRow, Cell, RowHead } from './ranking-cells';
 import { RowFacts } from './row-facts';
@@ -18,6 +23,10 @@ import { ShortlistButton } from './shortlist-button';
 export type RankingRowProps = {
   row: Row;
   view: ViewKey;
+  drawn: Pick<RankChancesProps, 'chances' | 'isCurrent' | 'largest'>;
+  /** Letters and lines of the bands that it belongs to. */
+  letters: RowBands['letters'];
+  lines: readonly BandMark[];
   expanded: boolean;
   onToggle: () => void;
 };
@@ -25,11 +34,21 @@ export type RankingRowProps = {
 export const detailId = (slug: string): string => `why-${slug}`;
 
 /** One ranked provider: a row where there is room for columns, else a card. */
-export function RankingRow({ row, view, expanded, onToggle }: RankingRowProps) {
+export function RankingRow({
+  row,
+  view,
+  drawn,
+  letters,
+  lines,
+  expanded,
+  onToggle,
+}: RankingRowProps) {
   return (
     <BodyRow data-slug={row.slug}>
-      <Cell className="max-md:[grid-area:rank]">
+      <Cell className="pe-0! max-md:[grid-area:rank]">
+        <BandLines marks={lines} />
         <RankMark rank={row.rank} tied={row.tied} />
+        <BandLetters letters={letters} />
       </Cell>
       <RowHead>
         <ProviderLink
@@ -75,12 +94,11 @@ export function RankingRow({ row, view, expanded, onToggle }: RankingRowProps) {
           </Cell>
         </>
       )}
-      <Cell className="text-caption whitespace-nowrap text-ink2 max-md:[grid-area:ranks]">
-        <span className="block">
-          <span className="md:sr-only lg:not-sr-only">possible </span>
-          {formatRanks(row.bestRank, row.worstRank)}
+      <Cell className="max-md:[grid-area:ranks]">
+        <RankChances row={row} view={view} {...drawn} />
+        <span className="hidden text-caption text-ink2 md:block lg:hidden">
+          article {row.articleRank}
         </span>
-        <span className="hidden pt-1 md:block lg:hidden">article {row.articleRank}</span>
       </Cell>
       <Cell className="text-center text-ink2 max-md:text-caption max-md:[grid-area:article] md:max-lg:hidden">
         <span className="md:hidden">article rank </span>
@@ -95,7 +113,13 @@ export function RankingRow({ row, view, expanded, onToggle }: RankingRowProps) {
             onToggle={onToggle}
             className="needs-script whitespace-nowrap max-md:border-edge md:-me-3"
           >
-            {expanded ? 'Hide reasons' : `Why ${formatScore(row.score)}`}
+            {expanded ? (
+              <>
+                Hide<span className="md:max-lg:sr-only"> reasons</span>
+              </>
+            ) : (
+              `Why ${formatScore(row.score)}`
+            )}
             <span className="sr-only"> for {row.name}</span>
           </DisclosureButton>
           <ProviderLink

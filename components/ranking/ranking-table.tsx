@@ -3,38 +3,49 @@
 import { Fragment, useState } from 'react';
 import { CriterionSwatch } from '@/components/charts/criterion-key';
 import { ScoreAxis } from '@/components/charts/score-axis';
-import { formatWeight } from '@/lib/format';
-import type { RankingRow as Row } from '@/lib/ranking/ranking-row';
+import type { DrawsState } from '@/components/draws/use-draws';
+import { formatCount, formatWeight } from '@/lib/format';
+import { layOutBands, passBands } from '@/lib/ranking/band-lanes';
+import type { RankingView } from '@/lib/ranking/build-ranking';
+import { listRowBands } from '@/lib/ranking/row-bands';
 import type { ViewKey } from '@/lib/url/mandate';
+import { BandLines } from './band-lines';
 import { HeadCell, HeadRow, RankingGrid } from './ranking-cells';
 import { detailId, RankingRow } from './ranking-row';
 import { useMovingRows } from './use-moving-rows';
 import { WhyDetail } from './why-detail';
 
 export type RankingTableProps = {
-  /** Those that are shown, in their order; at least one. */
-  rows: readonly Row[];
-  view: ViewKey;
+  /** With at least one row that matches the search. */
+  view: Pick<RankingView, 'rows' | 'bands' | 'params'>;
+  drawn: DrawsState;
 };
 
 /** Columns of a row where all of them are shown. */
 const columnCount: Readonly<Record<ViewKey, number>> = { bars: 7, numbers: 12 };
 
-export function RankingTable({ rows, view }: RankingTableProps) {
+export function RankingTable({ view: { rows, bands, params }, drawn }: RankingTableProps) {
   const [open, setOpen] = useState<readonly string[]>([]);
   const toggle = (slug: string): void =>
     setOpen(open.includes(slug) ? open.filter((other) => other !== slug) : [...open, slug]);
-  const body = useMovingRows<HTMLTableSectionElement>(rows.map(({ slug }) => slug));
+  const shown = rows.filter((row) => row.matchesSearch);
+  const order = shown.map(({ slug }) => slug);
+  const body = useMovingRows<HTMLTableSectionElement>(order);
   const criteria = rows[0]?.criteria ?? [];
+  const rowBands = listRowBands(rows, bands);
+  // In any other order the members of a band are scattered, and a line would join nothing.
+  const lines = layOutBands(order, params.sort === 'score' ? bands : []);
+  const { view } = params;
+  const samples = drawn.draws?.acceptability.samples ?? 0;
   return (
     <RankingGrid>
       <caption className="sr-only">Custodians ranked by your mandate</caption>
       <HeadRow>
-        <HeadCell className="w-11">Rank</HeadCell>
+        <HeadCell className="w-11 pe-0!">Rank</HeadCell>
         <HeadCell>Provider</HeadCell>
         <HeadCell>Score</HeadCell>
         {view === 'bars' ? (
-          <HeadCell className="w-[27%] lg:w-80">
+          <HeadCell className="w-[27%] lg:w-76">
             Points out of 100
             <ScoreAxis />
           </HeadCell>
@@ -50,34 +61,50 @@ export function RankingTable({ rows, view }: RankingTableProps) {
             <HeadCell className="w-[34%] lg:hidden">Points by criterion</HeadCell>
           </>
         )}
-        <HeadCell className="w-16 lg:w-24">Possible ranks</HeadCell>
-        <HeadCell className="w-12 text-center md:max-lg:hidden">Article rank</HeadCell>
-        <HeadCell className="w-27">
+        <HeadCell className="w-24 lg:w-30">
+          Rank in {formatCount(samples, 'draw')}, 1 to {rows.length}
+        </HeadCell>
+        <HeadCell className="w-12 px-1! text-center md:max-lg:hidden">Article rank</HeadCell>
+        <HeadCell className="w-27 lg:w-33.5">
           <span className="sr-only">Shortlist and reasons</span>
         </HeadCell>
       </HeadRow>
       <tbody ref={body} role="rowgroup" className="max-md:block">
-        {rows.map((row) => (
-          <Fragment key={row.slug}>
-            <RankingRow
-              row={row}
-              view={view}
-              expanded={open.includes(row.slug)}
-              onToggle={() => toggle(row.slug)}
-            />
-            {open.includes(row.slug) && (
-              <tr role="row" id={detailId(row.slug)} className="no-print max-md:block">
-                <td
-                  role="cell"
-                  colSpan={columnCount[view]}
-                  className="px-4 pb-4 max-md:block md:ps-13"
-                >
-                  <WhyDetail row={row} />
-                </td>
-              </tr>
-            )}
-          </Fragment>
-        ))}
+        {shown.map((row) => {
+          const isOpen = open.includes(row.slug);
+          const { letters = [], peers = [] } = rowBands.get(row.slug) ?? {};
+          const rowLines = lines.get(row.slug) ?? [];
+          const rowDrawn = {
+            chances: drawn.draws?.chancesOf(row.slug) ?? null,
+            isCurrent: drawn.isCurrent,
+            largest: drawn.draws?.largestShare ?? 0,
+          };
+          return (
+            <Fragment key={row.slug}>
+              <RankingRow
+                row={row}
+                view={view}
+                drawn={rowDrawn}
+                letters={letters}
+                lines={rowLines}
+                expanded={isOpen}
+                onToggle={() => toggle(row.slug)}
+              />
+              {isOpen && (
+                <tr role="row" id={detailId(row.slug)} className="no-print relative max-md:block">
+                  <td
+                    role="cell"
+                    colSpan={columnCount[view]}
+                    className="px-4 pb-4 max-md:block md:ps-13"
+                  >
+                    <BandLines marks={passBands(rowLines)} />
+                    <WhyDetail row={row} peers={peers} samples={samples} />
+                  </td>
+                </tr>
+              )}
+            </Fragment>
+          );
+        })}
       </tbody>
     </RankingGrid>
   );

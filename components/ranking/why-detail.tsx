@@ -5,21 +5,24 @@ import type { RankingRow } from '@/lib/ranking/ranking-row';
 import { scoreBreakdown } from '@/lib/ranking/score-breakdown';
 import { BreakdownTable } from './breakdown-table';
 import { ProviderLink } from './provider-link';
+import { RankCertainty, type RankCertaintyProps } from './rank-certainty';
 
 /** As many as fit beside six criteria. */
 const widestShown = 4;
 
-/** Where a score comes from, and what could still move it. */
-export function WhyDetail({ row }: { row: RankingRow }) {
+export type WhyDetailProps = Pick<RankCertaintyProps, 'peers' | 'samples'> & { row: RankingRow };
+
+/** Where a score comes from, what could still move it, and how firm the rank is. */
+export function WhyDetail({ row, ...certainty }: WhyDetailProps) {
   const breakdown = scoreBreakdown(row);
   const widest = row.openFindings.slice(0, widestShown);
   return (
-    <div className="grid gap-x-8 gap-y-6 rounded-table border border-line2 ground-page p-4 lg:grid-cols-[1fr_17rem]">
+    <div className="grid gap-x-8 gap-y-6 rounded-table border border-line2 ground-page p-4 lg:grid-cols-[1fr_17rem] lg:grid-rows-[auto_1fr]">
       <section aria-label={`Where ${formatScore(row.score)} comes from`}>
         <h3 className="text-h3">Where {formatScore(row.score)} comes from</h3>
         <BreakdownTable breakdown={breakdown} name={row.name} />
       </section>
-      <section aria-label="What is still open">
+      <section aria-label="What is still open" className="lg:row-span-2">
         <h3 className="text-h3">What is still open</h3>
         <p className="text-dense text-ink2">
           {formatScore(breakdown.total.open)} of 100 points.
@@ -43,6 +46,10 @@ export function WhyDetail({ row }: { row: RankingRow }) {
             {formatCount(row.sourceCount, 'source')}
           </ProviderLink>
         </p>
+      </section>
+      <section aria-label="How sure the rank is">
+        <h3 className="text-h3">How sure the rank is</h3>
+        <RankCertainty row={row} {...certainty} />
       </section>
     </div>
   );

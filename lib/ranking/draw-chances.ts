@@ -18,6 +18,8 @@ export type Draws = {
   readonly chanceAhead: ChanceAhead;
   /** Null for a provider that took no part. */
   readonly chancesOf: (slug: string) => RowChances | null;
+  /** The largest share of all, to which every column of rank shares is drawn. */
+  readonly largestShare: number;
 };
 
 /** What decides the draws: the weights and how far they spread. */
@@ -63,6 +65,7 @@ export function toDraws(acceptability: RankAcceptability): Draws {
   const { slugs, pairwise, chances } = acceptability;
   return {
     acceptability,
+    largestShare: Math.max(0, ...acceptability.acceptability.map((shares) => Math.max(...shares))),
     chanceAhead: (slug, other) => pairwise[slugs.indexOf(slug)]?.[slugs.indexOf(other)] ?? null,
     chancesOf: (slug) => {
       const place = slugs.indexOf(slug);

@@ -27,3 +27,11 @@ test('RankShares: only the own rank is in ink', () => {
   expect(markup.match(/class="mark-needle"/g)).toHaveLength(1);
   expect(markup.match(/class="mark-share"/g)).toHaveLength(2);
 });
+
+test('RankShares: shares of an earlier mandate are outlines, the own rank among them', () => {
+  const markup = renderToStaticMarkup(
+    <RankShares shares={[0.3, 0.7]} rank={1} largest={0.7} outlined />,
+  );
+  expect(markup.match(/class="mark-outline"/g)).toHaveLength(2);
+  expect(markup).not.toContain('mark-needle');
+});
