@@ -13,6 +13,7 @@ import { DoubtField } from './doubt-field';
 import { RegionToggles } from './region-toggles';
 import { RequirementChecks } from './requirement-checks';
 import { SearchField } from './search-field';
+import { SpreadField } from './spread-field';
 import { WeightFields } from './weight-fields';
 
 export const mandateFormId = 'mandate-form';
@@ -23,6 +24,7 @@ const controlled: readonly RankingParameter[] = [
   ...requirementIds,
   'weights',
   'doubt',
+  'spread',
   'q',
   'sort',
 ];
@@ -61,6 +63,9 @@ export function MandateForm({ criteria, counts }: MandateFormProps) {
       </PanelSection>
       <PanelSection>
         <DoubtField key={revision} />
+      </PanelSection>
+      <PanelSection>
+        <SpreadField key={revision} />
       </PanelSection>
       <PanelSection>
         <div className="hidden noscript:block">

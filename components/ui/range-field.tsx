@@ -7,6 +7,8 @@ export type RangeFieldProps = {
   label: string;
   /** Stands before the label, such as a colour key. */
   before?: ReactNode;
+  /** Stands before the number, such as a sign. */
+  lead?: ReactNode;
   /** Stands after the number, such as a share. */
   after?: ReactNode;
   /** Name of the number in a plain form; the slider itself is never sent. */
@@ -27,6 +29,7 @@ export type RangeFieldProps = {
 export function RangeField({
   label,
   before,
+  lead,
   after,
   name,
   value,
@@ -67,6 +70,7 @@ export function RangeField({
         <Slider label={label} value={value} min={min} max={max} step={step} onValue={onValue} />
       </div>
       <div className={clsx('flex items-center gap-1.5', layout === 'row' && 'col-start-3')}>
+        {lead}
         <input
           id={id}
           name={name}
