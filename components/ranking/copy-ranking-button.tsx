@@ -2,7 +2,7 @@
 
 import { CopyButton } from '@/components/ui/copy-button';
 import { toRankingMarkdown } from '@/lib/markdown/to-ranking-markdown';
-import type { RankingView } from '@/lib/ranking/build-ranking';
+import { buildRanking, type RankingView } from '@/lib/ranking/build-ranking';
 import { drawChances } from '@/lib/ranking/draw-chances';
 import type { RankingModel } from '@/lib/ranking/ranking-model';
 import { useRanking } from './ranking-context';
@@ -15,13 +15,13 @@ export function CopyRankingButton({ view, model }: CopyRankingButtonProps) {
 
   const write = (): string => {
     const absolute = (href: string): string => new URL(href, window.location.origin).href;
+    // The draws that are shown, or where those trail behind, the ones they will give way to.
     const draws = drawChances(model, view.rows, view.params.mandate);
-    return toRankingMarkdown(view, {
+    return toRankingMarkdown(buildRanking(model, view.params, draws), {
       edition: model.edition,
       publishedWeights,
       link: absolute(toLink(view.params)),
       linkOf: (slug) => absolute(toPage(`/providers/${slug}`)),
-      pFirst: (slug) => draws.chancesOf(slug)?.pFirst ?? null,
     });
   };
 

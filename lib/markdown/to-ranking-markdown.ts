@@ -5,6 +5,7 @@ import {
   formatPercent,
   formatRange,
   formatRank,
+  formatRanks,
   formatScore,
 } from '@/lib/format';
 import type { RankingView } from '@/lib/ranking/build-ranking';
@@ -21,8 +22,6 @@ export type RankingMarkdownContext = {
   readonly link: string;
   /** The page of a provider under the same mandate, with its origin. */
   readonly linkOf: (slug: string) => string;
-  /** Share of draws in which a provider is first; null while there are no draws. */
-  readonly pFirst: (slug: string) => number | null;
 };
 
 /**
@@ -51,28 +50,29 @@ function searchNote({ params: { q }, totals }: RankingView): string[] {
   ];
 }
 
-function rankedTable({ rows }: RankingView, { linkOf, pFirst }: RankingMarkdownContext): string[] {
+function rankedTable({ rows }: RankingView, { linkOf }: RankingMarkdownContext): string[] {
   const shown = rows.filter(({ matchesSearch }) => matchesSearch);
   if (shown.length === 0) return [];
-  const chances = shown.map(({ slug }) => pFirst(slug));
-  const withChances = chances.every((chance) => chance !== null);
+  const withChances = shown.every(({ chances }) => chances !== null);
   const columns: MarkdownColumn[] = [
     { name: 'Rank', numeric: true },
     { name: 'Provider' },
     { name: 'Score', numeric: true },
     { name: 'Range' },
-    ...(withChances ? [{ name: 'First in', numeric: true }] : []),
+    ...(withChances ? [{ name: 'First in', numeric: true }, { name: 'Likely ranks' }] : []),
     { name: 'Article rank', numeric: true },
   ];
   return [
     markdownTable(
       columns,
-      shown.map(({ slug, name, rank, tied, score, low, high, articleRank }, index) => [
+      shown.map(({ slug, name, rank, tied, score, low, high, chances, articleRank }) => [
         formatRank(rank, tied),
         markdownLink(name, linkOf(slug)),
         formatScore(score),
         formatRange(low, high),
-        ...(withChances ? [formatPercent(chances[index] ?? 0)] : []),
+        ...(withChances && chances !== null
+          ? [formatPercent(chances.pFirst), formatRanks(chances.likelyBest, chances.likelyWorst)]
+          : []),
         String(articleRank),
       ]),
     ),

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Provider } from '@/lib/catalogue/types';
 import { toRankingMarkdown } from '@/lib/markdown/to-ranking-markdown';
 import { buildRanking } from '@/lib/ranking/build-ranking';
+import { drawChances } from '@/lib/ranking/draw-chances';
+import { listAdmitted } from '@/lib/ranking/list-admitted';
 import { publishedWeights } from '@/lib/ranking/published-weights';
 import { toRankingModel } from '@/lib/ranking/ranking-model';
 import { factorIds } from '@/lib/rubric/ids';
@@ -22,19 +24,22 @@ const birch = makeProvider({
   regions: { eu: { status: 'no', note: 'It left the <EU>.' } },
 });
 
-function copy(query: string, providers: Provider[], pFirst: () => number | null = () => null) {
+function copy(query: string, providers: Provider[], drawn = false) {
   const catalogue = makeCatalogue({ providers });
   const weights = publishedWeights(catalogue.rubric.criteria);
   const { params } = parseRankingParams(new URLSearchParams(query), {
     slugs: [],
     publishedWeights: weights,
   });
-  return toRankingMarkdown(buildRanking(toRankingModel(catalogue), params), {
+  const model = toRankingModel(catalogue);
+  const draws = drawn
+    ? drawChances(model, listAdmitted(model, params.mandate), params.mandate)
+    : null;
+  return toRankingMarkdown(buildRanking(model, params, draws), {
     edition: catalogue.edition,
     publishedWeights: weights,
     link: `https://example.com/?${query}`,
     linkOf: (slug) => `https://example.com/providers/${slug}?${query}`,
-    pFirst,
   });
 }
 
@@ -51,9 +56,18 @@ describe('toRankingMarkdown', () => {
   });
 
   it('says how often each is first once the draws are made', () => {
-    const text = copy('', [acme, birch], () => 0.004);
-    expect(text).toContain('| Rank | Provider | Score | Range | First in | Article rank |');
-    expect(text).toContain('| 70.8 to 79.2 | under 1% | 1 |');
+    // Of four levels for venues, one makes both equal: the rival is first in 3/4 + 1/8 of draws.
+    const rival = makeProvider({ slug: 'rival', name: 'Rival', findings: settled(3) });
+    const wide = makeProvider({
+      slug: 'wide',
+      findings: { ...settled(3), 'liquidity.venues': { low: 0, high: 3 } },
+    });
+    const text = copy('', [wide, rival, birch], true);
+    expect(text).toContain(
+      '| Rank | Provider | Score | Range | First in | Likely ranks | Article rank |',
+    );
+    expect(text).toMatch(/\[Birch [^|]*\| 50\.0 \| 50\.0 \| 0% \| 3 \| 1 \|/);
+    expect(text).toMatch(/\[Rival\][^|]*\| 75\.0 \| 75\.0 \| 8[678]% \| 1–2 \| 1 \|/);
   });
 
   it('begins with the answer and the mandate', () => {
