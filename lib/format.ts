@@ -45,9 +45,21 @@ export function formatPercentCell(share: number): string {
   return wholeNumber.format(withoutNoise(share * 100));
 }
 
-/** A weight (share 0 to 1) in per cent, one decimal only where needed. @example "30%", "17.6%" */
+/** One decimal only where needed. @example formatNumber(50) // "50"; formatNumber(12.5) // "12.5" */
+export function formatNumber(value: number): string {
+  return formatScore(value).replace(/\.0$/, '');
+}
+
+/** A weight (share 0 to 1) in per cent. @example "30%", "17.6%" */
 export function formatWeight(share: number): string {
-  return `${formatScore(share * 100).replace(/\.0$/, '')}%`;
+  return `${formatNumber(share * 100)}%`;
+}
+
+/** How far shares move. @example "68 percentage points", "under 0.1 percentage points" */
+export function formatPercentagePoints(points: number): string {
+  if (points > 0 && points < 0.05) return 'under 0.1 percentage points';
+  const figure = formatNumber(points);
+  return `${figure} percentage ${figure === '1' ? 'point' : 'points'}`;
 }
 
 /** A level interval as printed beside its cells: "3", "2–4", "0–4". */
@@ -63,6 +75,27 @@ export function formatRanks(best: number, worst: number): string {
 /** @example formatRank(3, true) // "3=" */
 export function formatRank(rank: number, tied: boolean): string {
   return tied ? `${rank}=` : String(rank);
+}
+
+const ordinals = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+
+/** A rank inside a sentence. @example formatOrdinal(3) // "third"; formatOrdinal(22) // "22nd" */
+export function formatOrdinal(rank: number): string {
+  const word = ordinals[rank - 1];
+  if (word !== undefined) return word;
+  const isTeen = rank % 100 >= 11 && rank % 100 <= 13;
+  return `${rank}${(isTeen ? undefined : ['th', 'st', 'nd', 'rd'][rank % 10]) ?? 'th'}`;
 }
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

@@ -1,7 +1,7 @@
 import { ReadingLayout } from '@/components/reading/reading-layout';
 import { Section } from '@/components/reading/section';
 import type { Edition } from '@/lib/catalogue/types';
-import { formatDate, formatScore } from '@/lib/format';
+import { formatDate, formatNumber } from '@/lib/format';
 import { toProviderCard } from '@/lib/markdown/provider-card';
 import type { ProviderView } from '@/lib/provider/build-provider-view';
 import { toggleShortlist } from '@/lib/url/change-params';
@@ -38,7 +38,7 @@ export type ProviderPageProps = {
 export function ProviderPage({ view, edition, compareHref, hrefOf }: ProviderPageProps) {
   const { provider, params, standing, requirements, leadChange } = view;
   const { slug, name, article, researchedOn } = provider;
-  const doubt = formatScore(params.mandate.doubt).replace(/\.0$/, '');
+  const doubt = formatNumber(params.mandate.doubt);
   const here = (state: RankingParams): string => hrefOf(`/providers/${slug}`, state);
   return (
     // The list of sources prints every address once; after each link they would only repeat.

@@ -2,6 +2,7 @@ import {
   formatDate,
   formatLevel,
   formatList,
+  formatNumber,
   formatRange,
   formatRank,
   formatScore,
@@ -35,7 +36,7 @@ function scoreLine({ score, low, high, doubt, place, article }: ProviderCard): s
     formatRange(low, high) === formatScore(low)
       ? 'nothing left open'
       : `between ${formatScore(low)} and ${formatScore(high)}`;
-  const points = `**${formatScore(score)}** of 100 points at doubt ${formatScore(doubt).replace(/\.0$/, '')}, ${range}`;
+  const points = `**${formatScore(score)}** of 100 points at doubt ${formatNumber(doubt)}, ${range}`;
   const published = `article rank ${article.rank}, ${formatDate(article.published)}`;
   return 'ruledOutBy' in place
     ? `Ruled out by the mandate: ${escapeMarkdown(formatList(place.ruledOutBy))}. Would score ${points} (${published}).`

@@ -1,4 +1,4 @@
-import { formatCount, formatList, formatScore } from '@/lib/format';
+import { formatCount, formatList, formatNumber, formatScore } from '@/lib/format';
 import { drawnLead } from './drawn-lead';
 import { roundScore } from '@/lib/scoring';
 import type { Mandate } from '@/lib/url/mandate';
@@ -87,7 +87,7 @@ function listPlaces(names: readonly string[]): string {
 }
 
 const atDoubt = ({ doubt }: Mandate): string =>
-  doubt === defaultDoubt ? '' : ` at doubt ${formatScore(doubt).replace(/\.0$/, '')}`;
+  doubt === defaultDoubt ? '' : ` at doubt ${formatNumber(doubt)}`;
 
 /** How much of the points of those who lead is still open. */
 function openEvidenceOf(leaders: readonly RankingRow[]): string {

@@ -1,4 +1,4 @@
-import { formatScore } from '@/lib/format';
+import { formatNumber } from '@/lib/format';
 import type { Mandate } from '@/lib/url/mandate';
 import { gatesOf, isSameWeights, type PublishedWeights } from '@/lib/url/mandate-defaults';
 import { labelInSentence, regionCodes } from './requirement-words';
@@ -23,8 +23,6 @@ export function mandateSummary(
       gatesOf(mandate).length === 0
         ? 'No requirement'
         : [regions, ...requirements].filter(Boolean).join(' · '),
-    settings: `${weights} · doubt ${short(mandate.doubt)} · spread ±${short(mandate.spread)}%`,
+    settings: `${weights} · doubt ${formatNumber(mandate.doubt)} · spread ±${formatNumber(mandate.spread)}%`,
   };
 }
-
-const short = (value: number): string => formatScore(value).replace(/\.0$/, '');

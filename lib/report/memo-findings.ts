@@ -3,7 +3,7 @@ import { levelWords, standingOf } from '@/lib/evidence-words';
 import { formatDate, formatLevel, formatList, formatScore } from '@/lib/format';
 import type { FindingGroup, FindingRow } from '@/lib/provider/group-findings';
 import type { RaisingEvidence } from '@/lib/provider/list-raising-evidence';
-import { criterionWord } from './memo-mandate';
+import { criterionWord } from '@/lib/ranking/criterion-word';
 import type { MemoFinding, MemoProvider } from './memo-model';
 import { toRefs } from './memo-sources';
 

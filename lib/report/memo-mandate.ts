@@ -1,5 +1,6 @@
 import type { Criterion } from '@/lib/catalogue/types';
-import { formatList, formatScore, formatWeight } from '@/lib/format';
+import { formatList, formatNumber, formatWeight } from '@/lib/format';
+import { criterionWord } from '@/lib/ranking/criterion-word';
 import { publishedWeights } from '@/lib/ranking/published-weights';
 import { regionNames, requirementWords } from '@/lib/ranking/requirement-words';
 import { normaliseWeights } from '@/lib/scoring';
@@ -35,11 +36,6 @@ function sayRequirements({ regions, requirements }: Mandate): string {
 
 const capitalise = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
-/** A criterion in the middle of a sentence. @example "liquidity", "UX" */
-export function criterionWord({ id, name }: Pick<Criterion, 'id' | 'name'>): string {
-  return id === 'ux' ? name : name.toLowerCase();
-}
-
 /** In per cent of the total, whatever numbers the mandate gave. */
 export function sayWeights({ weights }: Mandate, criteria: readonly Criterion[]): string {
   const shares = normaliseWeights(
@@ -54,10 +50,5 @@ export function sayWeights({ weights }: Mandate, criteria: readonly Criterion[])
 function sayDoubt({ doubt }: Mandate): string {
   if (doubt === 0) return '0: only what evidence proves is counted.';
   if (doubt === 100) return '100: everything left open is counted.';
-  return `${sayNumber(doubt)}: ${sayNumber(doubt)}% of what is left open is counted.`;
-}
-
-/** @example sayNumber(50) // "50"; sayNumber(12.5) // "12.5" */
-export function sayNumber(value: number): string {
-  return formatScore(value).replace(/\.0$/, '');
+  return `${formatNumber(doubt)}: ${formatNumber(doubt)}% of what is left open is counted.`;
 }

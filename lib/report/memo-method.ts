@@ -1,9 +1,9 @@
 import type { Catalogue } from '@/lib/catalogue/types';
-import { formatCount } from '@/lib/format';
+import { formatCount, formatNumber } from '@/lib/format';
 import { pointsPerLevel } from '@/lib/scoring';
 import type { Mandate } from '@/lib/url/mandate';
 import { gatesOf } from '@/lib/url/mandate-defaults';
-import { sayNumber, sayWeights } from './memo-mandate';
+import { sayWeights } from './memo-mandate';
 import type { MemoModel } from './memo-model';
 
 /** How the figures of this memo were made, in words and with the numbers of its own mandate. */
@@ -19,7 +19,7 @@ export function toMemoMethod(
     },
     {
       title: 'Benefit of the doubt',
-      text: `The score lies inside the range: what is proven, plus ${sayNumber(mandate.doubt)}% of what is left open. In the tables, “proven” and “credited” are these two parts, and they add up to the points. Figures are rounded to one decimal after adding, so a printed sum may differ by 0.1.`,
+      text: `The score lies inside the range: what is proven, plus ${formatNumber(mandate.doubt)}% of what is left open. In the tables, “proven” and “credited” are these two parts, and they add up to the points. Figures are rounded to one decimal after adding, so a printed sum may differ by 0.1.`,
     },
     { title: 'Requirements', text: sayGates(mandate) },
     {

@@ -7,8 +7,11 @@ import {
   formatHash,
   formatLevel,
   formatList,
+  formatNumber,
+  formatOrdinal,
   formatPercent,
   formatPercentCell,
+  formatPercentagePoints,
   formatRange,
   formatRank,
   formatRanks,
@@ -99,6 +102,35 @@ test.each([
   [1, '100%'],
 ])('formatWeight: a share of %d prints as %s', (share, text) => {
   expect(formatWeight(share)).toBe(text);
+});
+
+test.each([
+  [50, '50'],
+  [12.5, '12.5'],
+  [0.04, '0'],
+])('formatNumber: %d prints as %s', (value, text) => {
+  expect(formatNumber(value)).toBe(text);
+});
+
+test.each([
+  [0, '0 percentage points'],
+  [0.01, 'under 0.1 percentage points'],
+  [1, '1 percentage point'],
+  [105.714, '105.7 percentage points'],
+])('formatPercentagePoints: %d prints as "%s"', (points, text) => {
+  expect(formatPercentagePoints(points)).toBe(text);
+});
+
+test.each([
+  [1, 'first'],
+  [10, 'tenth'],
+  [11, '11th'],
+  [21, '21st'],
+  [22, '22nd'],
+  [103, '103rd'],
+  [112, '112th'],
+])('formatOrdinal: rank %d reads "%s"', (rank, text) => {
+  expect(formatOrdinal(rank)).toBe(text);
 });
 
 test.each([
