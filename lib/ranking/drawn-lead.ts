@@ -6,7 +6,7 @@ import { plain, strong, type TextPart } from './text-part';
 const clearly = 0.9;
 const firmly = 0.6;
 /** Two whose shares of first places differ by this or less lead together. */
-const together = 0.05;
+export const leadTogether = 0.05;
 
 type DrawnRow = Pick<RankingRow, 'name' | 'score'> & { readonly pFirst: number };
 
@@ -47,14 +47,14 @@ export function drawnLead(
   }
   const leader = drawn.find(({ name }) => name === leaders[0]?.name);
   if (leader === undefined) return null;
-  if (likeliest.pFirst > leader.pFirst + together) {
+  if (likeliest.pFirst > leader.pFirst + leadTogether) {
     return [
       plain(`, ${leader.name} has most points, ${formatScore(leader.score)}, but `),
       ...listShares([likeliest, leader], samples),
     ];
   }
   const rival = likeliest === leader ? second : likeliest;
-  const isShared = Math.abs(leader.pFirst - rival.pFirst) <= together + 1e-9;
+  const isShared = Math.abs(leader.pFirst - rival.pFirst) <= leadTogether + 1e-9;
   if (isShared) {
     return [
       plain(`, ${leader.name} and ${rival.name} lead together: `),
@@ -70,7 +70,8 @@ export function drawnLead(
   ];
 }
 
-function leadWord(pFirst: number): string {
+/** @example leadWord(0.58) // "leads, but not decisively" */
+export function leadWord(pFirst: number): string {
   if (pFirst >= clearly) return 'leads clearly';
   return pFirst >= firmly ? 'leads' : 'leads, but not decisively';
 }

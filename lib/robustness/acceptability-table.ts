@@ -1,0 +1,69 @@
+import { formatOrdinal, formatPercent, formatScore } from '@/lib/format';
+import { bandLetters } from './band-letters';
+import type { DrawnRow } from './drawn-row';
+
+/** How often each provider takes each rank. */
+export type AcceptabilityRow = {
+  slug: string;
+  name: string;
+  /** The provider's page under the same mandate. */
+  href: string;
+  /** By score: the place that is framed. */
+  rank: number;
+  tied: boolean;
+  /** Share of draws by rank, rank 1 first. */
+  shares: readonly number[];
+  expectedRank: number;
+  likelyBest: number;
+  likelyWorst: number;
+  /** A place for each band; null where the provider is not in it. */
+  bands: (string | null)[];
+  /** The row as a sentence, for where the table does not fit. */
+  text: string;
+};
+
+/** @param rows the ranked providers in the order of rank */
+export function listAcceptabilityRows(
+  rows: readonly DrawnRow[],
+  bands: readonly (readonly string[])[],
+  providerHref: (slug: string) => string,
+): AcceptabilityRow[] {
+  return rows.map(({ slug, name, rank, tied, chances }) => {
+    const { shares, expectedRank, likelyBest, likelyWorst } = chances;
+    return {
+      ...{
+        slug,
+        name,
+        href: providerHref(slug),
+        rank,
+        tied,
+        shares,
+        expectedRank,
+        likelyBest,
+        likelyWorst,
+      },
+      bands: bandLetters(slug, bands),
+      text: rowText({ shares, expectedRank, likelyBest, likelyWorst }),
+    };
+  });
+}
+
+/** "First in 82% of draws, second in 15%. Likely ranks 1 to 2, expected 1.2." */
+function rowText({
+  shares,
+  expectedRank,
+  likelyBest,
+  likelyWorst,
+}: Pick<AcceptabilityRow, 'shares' | 'expectedRank' | 'likelyBest' | 'likelyWorst'>): string {
+  const parts = shares.flatMap((share, index) => {
+    const rank = index + 1;
+    if (rank < likelyBest || rank > likelyWorst) return [];
+    return `${formatOrdinal(rank)} in ${formatPercent(share)}${rank === likelyBest ? ' of draws' : ''}`;
+  });
+  const text = parts.join(', ');
+  const likely =
+    likelyBest === likelyWorst
+      ? `Likely rank ${likelyBest}`
+      : `Likely ranks ${likelyBest} to ${likelyWorst}`;
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}. ${likely}, expected ${formatScore(expectedRank)}.`;
+}

@@ -1,0 +1,150 @@
+import { formatList, formatNumber, formatOrdinal, formatPercent, formatScore } from '@/lib/format';
+import { plain, strong, type TextPart } from '@/lib/ranking/text-part';
+import { aheadShare } from '@/lib/scoring';
+import type { DrawnRow } from './drawn-row';
+
+/** An outsider of the first three is named when it is among them this often. */
+const oftenEnough = 0.2;
+
+/**
+ * What the table of rank shares says, a paragraph for each point: the first three, ties, who cannot
+ * be told from the leader, the least settled, ranks by points that the draws find unlikely, and what
+ * intervals alone allow. A point that does not arise is left out.
+ *
+ * @param rows two or more, in the order of rank
+ */
+export function acceptabilityWords(
+  rows: readonly DrawnRow[],
+  bands: readonly (readonly string[])[],
+  doubt: number,
+): TextPart[][] {
+  return [
+    sayFirstThree(rows),
+    ...sayTies(rows),
+    sayBand(rows, bands),
+    sayLeastSettled(rows),
+    ...sayUnlikely(rows, doubt),
+    sayPossible(rows),
+  ].filter((words) => words.length > 0);
+}
+
+/** "BitGo is in the first three in 98% of draws and Birch in 94%. Cedar, fourth by points, is in 24%." */
+function sayFirstThree(rows: readonly DrawnRow[]): TextPart[] {
+  if (rows.length <= 3) return [];
+  const members = rows.filter(({ rank }) => rank <= 3).slice(0, 4);
+  const parts = members.flatMap(({ shortName, chances }, index) => [
+    plain(index === 0 ? '' : index === members.length - 1 ? ' and ' : ', '),
+    strong(shortName),
+    plain(`${index === 0 ? ' is in the first three' : ''} in ${formatPercent(chances.pTopThree)}`),
+    plain(index === 0 ? ' of draws' : ''),
+  ]);
+  const [outsider] = rows
+    .filter(({ rank, chances }) => rank > 3 && chances.pTopThree >= oftenEnough)
+    .toSorted((a, b) => b.chances.pTopThree - a.chances.pTopThree);
+  if (outsider === undefined) return [...parts, plain('.')];
+  return [
+    ...parts,
+    plain('. '),
+    strong(outsider.shortName),
+    plain(`, ${formatOrdinal(outsider.rank)} by points, is in `),
+    plain(`${formatPercent(outsider.chances.pTopThree)}.`),
+  ];
+}
+
+/** "Anchorage and Hex Trust tie on points at 75.3 and share third place." */
+function sayTies(rows: readonly DrawnRow[]): TextPart[][] {
+  const ranks = [...new Set(rows.filter(({ tied }) => tied).map(({ rank }) => rank))];
+  return ranks.map((rank) => {
+    const tied = rows.filter((row) => row.rank === rank);
+    const points = formatScore(tied[0]?.score ?? 0);
+    if (tied.length === rows.length && rows.length > 2) {
+      return [plain(`All ${rows.length} tie on points at ${points}.`)];
+    }
+    return [
+      strong(formatList(tied.map(({ shortName }) => shortName))),
+      plain(` tie on points at ${points} and share ${formatOrdinal(rank)} place.`),
+    ];
+  });
+}
+
+function sayBand(rows: readonly DrawnRow[], bands: readonly (readonly string[])[]): TextPart[] {
+  const [leader] = rows;
+  if (leader === undefined || rows.length < 3) return [];
+  const share = formatPercent(aheadShare);
+  const band = bands.find((slugs) => slugs.includes(leader.slug));
+  if (band === undefined) {
+    return [
+      strong(leader.shortName),
+      plain(
+        ` is told apart from every other: one of the two is ahead in ${share} of draws or more.`,
+      ),
+    ];
+  }
+  const names = rows.filter(({ slug }) => band.includes(slug)).map(({ shortName }) => shortName);
+  return [
+    strong(formatList(names)),
+    plain(` cannot be told apart: no one of them is ahead of another in ${share} of draws.`),
+  ];
+}
+
+/** The widest run of likely ranks, where one stands out from what two neighbours share. */
+function sayLeastSettled(rows: readonly DrawnRow[]): TextPart[] {
+  const widthOf = ({ chances }: DrawnRow): number => chances.likelyWorst - chances.likelyBest + 1;
+  const widest = Math.max(...rows.map(widthOf));
+  if (rows.length <= 3 || widest < 3) return [];
+  const names = rows.filter((row) => widthOf(row) === widest);
+  const [only] = names;
+  if (only === undefined || names.length > 1) {
+    return names.length === rows.length
+      ? []
+      : [
+          strong(formatList(names.map(({ shortName }) => shortName))),
+          plain(` are the least settled: each has ${widest} likely ranks.`),
+        ];
+  }
+  const { likelyBest, likelyWorst } = only.chances;
+  return [
+    strong(only.shortName),
+    plain(` is the least settled: its likely ranks run from ${likelyBest} to ${likelyWorst}.`),
+  ];
+}
+
+/** Points follow the doubt and draws do not, so far from an even doubt the two may part. */
+function sayUnlikely(rows: readonly DrawnRow[], doubt: number): TextPart[][] {
+  return rows
+    .filter(
+      ({ rank, chances: { likelyBest, likelyWorst } }) => rank < likelyBest || rank > likelyWorst,
+    )
+    .map(({ shortName, rank, chances: { likelyBest, likelyWorst } }) => [
+      strong(shortName),
+      plain(` is ${formatOrdinal(rank)} by points at doubt ${formatNumber(doubt)}, outside its `),
+      plain(
+        likelyBest === likelyWorst
+          ? `likely rank ${likelyBest}.`
+          : `likely ranks ${likelyBest} to ${likelyWorst}.`,
+      ),
+    ]);
+}
+
+function sayPossible(rows: readonly DrawnRow[]): TextPart[] {
+  const count = rows.length;
+  if (rows.every(({ bestRank, worstRank }) => bestRank === 1 && worstRank === count)) {
+    return [
+      plain(`From intervals alone, every rank from 1 to ${count} is possible for every provider. `),
+      plain('The shares say which are likely.'),
+    ];
+  }
+  if (rows.every(({ rank, bestRank, worstRank }) => bestRank === rank && worstRank === rank)) {
+    return [plain('From intervals alone, no answer could change a rank at the weights in use.')];
+  }
+  const first = rows.filter(({ bestRank }) => bestRank === 1).map(({ shortName }) => shortName);
+  const who =
+    first.length === count
+      ? 'everyone'
+      : first.length > 3
+        ? `${first.length} of ${count}`
+        : formatList(first, 'or');
+  return [
+    plain(`From intervals alone, ${first.length === 1 ? 'only ' : ''}${who} could be first.`),
+  ];
+}

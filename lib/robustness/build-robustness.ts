@@ -1,0 +1,113 @@
+import type { Edition } from '@/lib/catalogue/types';
+import { buildRanking, type RankingView } from '@/lib/ranking/build-ranking';
+import type { Draws } from '@/lib/ranking/draw-chances';
+import { publishedWeights } from '@/lib/ranking/published-weights';
+import type { RankingModel } from '@/lib/ranking/ranking-model';
+import type { TextPart } from '@/lib/ranking/text-part';
+import { weightStability } from '@/lib/scoring';
+import { defaultParams } from '@/lib/url/mandate-defaults';
+import type { RankingParams } from '@/lib/url/mandate';
+import { toHref } from '@/lib/url/ranking-query';
+import { type AcceptabilityRow, listAcceptabilityRows } from './acceptability-table';
+import { acceptabilityWords } from './acceptability-words';
+import { drawNote } from './draw-note';
+import { toDrawnRows } from './drawn-row';
+import { mandateChips } from './mandate-chips';
+import { type NoOrder, toNoOrder } from './no-order';
+import { buildPairwiseTable, type PairwiseTable } from './pairwise-table';
+import { pairwiseWords } from './pairwise-words';
+import { noOrderAnswer, robustnessAnswer } from './robustness-answer';
+import { buildStabilityTable, type StabilityTable } from './stability-table';
+import { type FirstChanges, listFirstChanges } from './weight-changes';
+
+/** How sure the order is: pictures as rows, and each in words. */
+export type Order = {
+  kind: 'order';
+  acceptability: { rows: AcceptabilityRow[]; note: string; words: TextPart[][] };
+  leader: StabilityTable;
+  /** Null where three or fewer are ranked: nobody is outside the first three. */
+  topThree: StabilityTable | null;
+  changes: FirstChanges;
+  pairwise: PairwiseTable & { words: TextPart[][] };
+};
+
+/** Everything that the robustness page shows for one link. */
+export type RobustnessView = {
+  answer: TextPart[];
+  /** What decides the figures, in short texts. */
+  chips: string[];
+  edition: Pick<Edition, 'date' | 'hash'>;
+  /** The ranking where the mandate is changed, and the same figures for other programs. */
+  links: { ranking: string; json: string };
+  content: Order | NoOrder;
+};
+
+/**
+ * How sure the order of the ranking is under one mandate. Pure: the page calls it for the first
+ * paint, and a browser may call it again with changed levels. The order, search and view of the
+ * ranking's own page do not matter here.
+ *
+ * @param draws those among everyone whom the mandate admits (`listAdmitted`, `drawChances`)
+ * @throws RangeError when the draws were made among others, and for weights that cannot be used
+ */
+export function buildRobustness(
+  model: RankingModel,
+  asked: RankingParams,
+  draws: Draws,
+): RobustnessView {
+  const published = publishedWeights(model.criteria);
+  const params: RankingParams = { ...asked, q: '', sort: 'score' };
+  const { mandate } = params;
+  const ranking = buildRanking(model, params, draws);
+  const hrefOf = (path: string, to: RankingParams): string => toHref(path, to, published);
+  const figures = { ...defaultParams(published), mandate, edition: params.edition };
+  const view = {
+    chips: mandateChips(mandate, published, draws.acceptability.samples),
+    edition: model.edition,
+    links: { ranking: hrefOf('/', params), json: hrefOf('/api/v1/robustness', figures) },
+  };
+  if (ranking.rows.length < 2) {
+    return {
+      ...view,
+      answer: noOrderAnswer(ranking.rows),
+      content: toNoOrder(ranking, published, (to) => hrefOf('/robustness', to)),
+    };
+  }
+  const order = buildOrder(model, ranking, draws, hrefOf);
+  return {
+    ...view,
+    answer: robustnessAnswer(toDrawnRows(ranking.rows), order.leader),
+    content: order,
+  };
+}
+
+function buildOrder(
+  model: RankingModel,
+  { rows: ranked, bands, params }: RankingView,
+  draws: Draws,
+  hrefOf: (path: string, to: RankingParams) => string,
+): Order {
+  const { mandate } = params;
+  const rows = toDrawnRows(ranked);
+  const providers = rows.flatMap(({ slug }) => model.providers.filter((one) => one.slug === slug));
+  const stability = weightStability(model, providers, mandate);
+  const tableOf = (set: 'leader' | 'topThree'): StabilityTable =>
+    buildStabilityTable(set, stability, model.criteria, rows, mandate.doubt);
+  return {
+    kind: 'order',
+    acceptability: {
+      rows: listAcceptabilityRows(rows, bands, (slug) => hrefOf(`/providers/${slug}`, params)),
+      note: drawNote(rows, mandate),
+      words: acceptabilityWords(rows, bands, mandate.doubt),
+    },
+    leader: tableOf('leader'),
+    topThree: rows.length > 3 ? tableOf('topThree') : null,
+    changes: listFirstChanges(model, providers, rows, mandate, (weights) =>
+      hrefOf('/', { ...params, mandate: { ...mandate, weights } }),
+    ),
+    pairwise: {
+      ...buildPairwiseTable(rows, draws.chanceAhead),
+      words: pairwiseWords(rows, draws.chanceAhead),
+    },
+  };
+}

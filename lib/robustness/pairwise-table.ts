@@ -1,0 +1,28 @@
+import type { ChanceAhead } from '@/lib/ranking/draw-chances';
+import type { DrawnRow } from './drawn-row';
+
+/** The chance of each provider to be ahead of each other one. */
+export type PairwiseTable = {
+  columns: { slug: string; shortName: string }[];
+  rows: {
+    slug: string;
+    name: string;
+    /** By column, 0 to 1, ties half; null against itself. */
+    chances: (number | null)[];
+  }[];
+};
+
+/** @param rows the ranked providers, in the order of rows and columns */
+export function buildPairwiseTable(
+  rows: readonly DrawnRow[],
+  chanceAhead: ChanceAhead,
+): PairwiseTable {
+  return {
+    columns: rows.map(({ slug, shortName }) => ({ slug, shortName })),
+    rows: rows.map(({ slug, name }) => ({
+      slug,
+      name,
+      chances: rows.map((other) => (other.slug === slug ? null : chanceAhead(slug, other.slug))),
+    })),
+  };
+}

@@ -1,0 +1,74 @@
+import { formatCount, formatPercent } from '@/lib/format';
+import { plain, strong, type TextPart } from '@/lib/ranking/text-part';
+import type { ChanceAhead } from '@/lib/ranking/draw-chances';
+import { aheadShare } from '@/lib/scoring';
+import type { DrawnRow } from './drawn-row';
+
+type Pair = { row: DrawnRow; other: DrawnRow; chance: number };
+
+/** Below this share of draws neither of two is called ahead. */
+const openShare = 0.6;
+
+/** What the pairs say: the first against the next ones, the closest pair, how many are settled. */
+export function pairwiseWords(rows: readonly DrawnRow[], chanceAhead: ChanceAhead): TextPart[][] {
+  const pairs = rows.flatMap((row, index) =>
+    rows.slice(index + 1).flatMap((other): Pair[] => {
+      const chance = chanceAhead(row.slug, other.slug);
+      return chance === null ? [] : [{ row, other, chance }];
+    }),
+  );
+  return [sayFirst(pairs, rows), sayClosest(pairs), saySettled(pairs)].filter(
+    (words) => words.length > 0,
+  );
+}
+
+/** "BitGo scores higher than Coinbase Prime in 64% of draws, higher than Anchorage in 92%." */
+function sayFirst(pairs: readonly Pair[], rows: readonly DrawnRow[]): TextPart[] {
+  const own = pairs.filter(({ row }) => row === rows[0]).slice(0, 2);
+  const [first] = own;
+  if (first === undefined) return [];
+  const parts = own.flatMap(({ other, chance }, index) => [
+    plain(`${index === 0 ? ' scores higher than' : ', higher than'} ${other.shortName} in `),
+    strong(formatPercent(chance)),
+    plain(index === 0 ? ' of draws' : ''),
+  ]);
+  return [plain(first.row.shortName), ...parts, plain('.')];
+}
+
+/** "Anchorage and Hex Trust are closest: 50% to 50%. Public evidence cannot tell which is ahead." */
+function sayClosest(pairs: readonly Pair[]): TextPart[] {
+  const [closest] = pairs.toSorted((a, b) => Math.abs(a.chance - 0.5) - Math.abs(b.chance - 0.5));
+  if (closest === undefined || pairs.length < 2) return [];
+  const { row, other, chance } = closest;
+  const isOpen = Math.max(chance, 1 - chance) < openShare;
+  return [
+    plain(`${row.shortName} and ${other.shortName} are closest: `),
+    strong(`${formatPercent(chance)} to ${formatPercent(1 - chance)}`),
+    plain(isOpen ? '. Public evidence cannot tell which is ahead.' : '.'),
+  ];
+}
+
+function saySettled(pairs: readonly Pair[]): TextPart[] {
+  const settled = pairs.filter(({ chance }) => Math.max(chance, 1 - chance) >= aheadShare - 1e-9);
+  const open = pairs.filter(({ chance }) => Math.max(chance, 1 - chance) < openShare);
+  const least = formatPercent(aheadShare);
+  if (pairs.length === 1) {
+    return [
+      plain(
+        settled.length === 1
+          ? `That is ${least} or more: the two are told apart.`
+          : `That is under ${least}: the two are not told apart.`,
+      ),
+    ];
+  }
+  return [
+    plain(
+      `In ${settled.length} of ${formatCount(pairs.length, 'pair')} one is ahead in ${least} of draws or more, and the two count as told apart. `,
+    ),
+    plain(
+      open.length === 0
+        ? `No pair is closer than ${formatPercent(openShare)}.`
+        : `${formatCount(open.length, 'pair is', 'pairs are')} under ${formatPercent(openShare)}: read ${open.length === 1 ? 'it' : 'them'} as open.`,
+    ),
+  ];
+}

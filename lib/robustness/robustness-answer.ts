@@ -1,0 +1,115 @@
+import { formatCount, formatList, formatOrdinal, formatPercent } from '@/lib/format';
+import { leadWord, leadTogether } from '@/lib/ranking/drawn-lead';
+import type { RankingRow } from '@/lib/ranking/ranking-row';
+import { plain, strong, type TextPart } from '@/lib/ranking/text-part';
+import type { DrawnRow } from './drawn-row';
+import { sayStabilityEnds } from './stability-ends';
+import type { StabilityTable } from './stability-table';
+
+const cases = 'of the cases that the evidence allows';
+
+/**
+ * How sure the order is, in a few sentences: who leads and how often, who is settled at the bottom,
+ * and which weights would change the lead.
+ *
+ * @param rows two or more, in the order of rank
+ */
+export function robustnessAnswer(
+  rows: readonly DrawnRow[],
+  leader: Pick<StabilityTable, 'rows' | 'tie'>,
+): TextPart[] {
+  return [...sayLead(rows), ...sayBottom(rows), ...sayWeights(leader)];
+}
+
+/** Where there is no order: nobody is ranked, or one alone. */
+export function noOrderAnswer(rows: readonly Pick<RankingRow, 'name'>[]): TextPart[] {
+  const [only] = rows;
+  return only === undefined
+    ? [plain('No provider meets every requirement, so there is no order to be sure of.')]
+    : [
+        strong(`${only.name} is the only one not ruled out`),
+        plain(', so it is first whatever the evidence turns out to be.'),
+      ];
+}
+
+/**
+ * The leader has most points; how firm that is, the draws say. Where another one is first more
+ * often, which happens at a doubt far from even, both are said.
+ */
+function sayLead(rows: readonly DrawnRow[]): TextPart[] {
+  const leaders = rows.filter(({ rank }) => rank === 1);
+  const byChance = rows.toSorted((a, b) => b.chances.pFirst - a.chances.pFirst);
+  const [likeliest, second] = byChance;
+  const [leader] = leaders;
+  if (leader === undefined || likeliest === undefined || second === undefined) return [];
+
+  if (leaders.length > 1) {
+    const own = byChance.filter((row) => leaders.includes(row)).slice(0, 3);
+    const names =
+      leaders.length > 3
+        ? formatCount(leaders.length, 'provider')
+        : formatList(leaders.map(({ shortName }) => shortName));
+    return [plain(`${names} tie on points: `), ...sayFirsts(own)];
+  }
+  if (likeliest.chances.pFirst > leader.chances.pFirst + leadTogether) {
+    return [plain(`${leader.shortName} has most points, but `), ...sayFirsts([likeliest, leader])];
+  }
+  const rival = likeliest === leader ? second : likeliest;
+  const { pFirst } = leader.chances;
+  if (pFirst === 1) {
+    return [
+      strong(`${leader.shortName} is first in every case that the evidence allows`),
+      plain('.'),
+    ];
+  }
+  const isShared = Math.abs(pFirst - rival.chances.pFirst) <= leadTogether + 1e-9;
+  return [
+    plain(
+      isShared
+        ? `${leader.shortName} and ${rival.shortName} lead together: `
+        : `${leader.shortName} ${leadWord(pFirst)}: `,
+    ),
+    ...sayFirsts([isShared ? leader : { ...leader, shortName: 'it' }, rival]),
+  ];
+}
+
+/** "it is first in 59% of the cases that the evidence allows and Coinbase Prime in 33%." */
+function sayFirsts(rows: readonly DrawnRow[]): TextPart[] {
+  const parts = rows.flatMap(({ shortName, chances }, index) => {
+    const share = formatPercent(chances.pFirst);
+    if (index === 0) return [strong(`${shortName} is first in ${share} ${cases}`)];
+    return [plain(index === rows.length - 1 ? ' and ' : ', '), strong(`${shortName} in ${share}`)];
+  });
+  return [...parts, plain('.')];
+}
+
+/** A place at the bottom is settled where one rank, or two of many, hold nine draws in ten. */
+function sayBottom(rows: readonly DrawnRow[]): TextPart[] {
+  const last = rows.length;
+  if (last < 3) return [];
+  const settled = rows.filter(({ chances: { likelyBest, likelyWorst } }) => {
+    const ranks = likelyWorst - likelyBest + 1;
+    return likelyWorst === last && ranks <= (last > 3 ? 2 : 1);
+  });
+  if (settled.length === 0) return [plain(' No place at the bottom is settled.')];
+  const parts = settled.map(({ shortName, chances: { likelyBest, shares } }, index) => {
+    const better = shares.slice(0, likelyBest - 1).reduce((sum, share) => sum + share, 0);
+    const places =
+      likelyBest === last ? 'last' : `${formatOrdinal(likelyBest)} or ${formatOrdinal(last)}`;
+    const share = formatPercent(1 - better);
+    return `${shortName}${index === 0 ? ' is' : ''} ${places} in ${share}${index === 0 ? ' of them' : ''}`;
+  });
+  return [plain(` ${formatList(parts)}.`)];
+}
+
+function sayWeights({ rows, tie }: Pick<StabilityTable, 'rows' | 'tie'>): TextPart[] {
+  if (tie !== null) return [plain(' With any move of a weight the tie may break.')];
+  const ends = sayStabilityEnds(rows);
+  return [
+    plain(
+      ends === null
+        ? ' No single weight would change the lead.'
+        : ` Only ${ends} would change the lead.`,
+    ),
+  ];
+}

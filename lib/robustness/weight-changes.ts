@@ -1,0 +1,94 @@
+import { formatList, formatNumber, formatPercent, formatWeight } from '@/lib/format';
+import type { RankingModel } from '@/lib/ranking/ranking-model';
+import { smallestWeightChange, type ScoringProvider } from '@/lib/scoring';
+import type { Mandate } from '@/lib/url/mandate';
+import type { DrawnRow } from './drawn-row';
+import { toLinkWeights } from './link-weights';
+
+/** What would have to be true for one provider to be first. */
+export type FirstChange = {
+  slug: string;
+  name: string;
+  shortName: string;
+  rank: number;
+  tied: boolean;
+  /** Chance to be first at the present weights, 0 to 1. */
+  pFirst: number;
+  /** Every share's change, up or down, added together. */
+  percentagePoints: number;
+  /** Those that change, in the rubric's order; shares 0 to 1. */
+  shares: { id: string; name: string; before: number; after: number }[];
+  /** The ranking with weights that put it first. */
+  href: string;
+};
+
+export type FirstChanges = {
+  /** Smallest change first. */
+  possible: FirstChange[];
+  /** Whom no weights put first, in a sentence or two; null where some do for everyone. */
+  impossible: string | null;
+};
+
+/**
+ * The smallest change of weights that puts each provider first that is not, by exact linear
+ * programme. Those that share the first rank need none and are left out.
+ *
+ * @param rows the ranked providers in the order of rank
+ * @param providers the same as the scoring core knows them
+ */
+export function listFirstChanges(
+  model: Pick<RankingModel, 'criteria'>,
+  providers: readonly ScoringProvider[],
+  rows: readonly DrawnRow[],
+  mandate: Mandate,
+  rankingHref: (weights: Mandate['weights']) => string,
+): FirstChanges {
+  const others = rows.filter(({ rank }) => rank > 1);
+  const found = others.map((row) => ({
+    row,
+    change: smallestWeightChange(model, providers, mandate, row.slug),
+  }));
+  const possible = found.flatMap(({ row, change }): FirstChange[] => {
+    if (change === null) return [];
+    const { slug, name, shortName, rank, tied, chances } = row;
+    return [
+      {
+        ...{ slug, name, shortName, rank, tied },
+        pFirst: chances.pFirst,
+        percentagePoints: change.percentagePoints,
+        shares: model.criteria.flatMap((criterion) => {
+          const share = change.criteria.find(({ id }) => id === criterion.id);
+          return share && isSeen(share) ? [{ ...share, name: criterion.name }] : [];
+        }),
+        href: rankingHref(toLinkWeights(model, providers, mandate, slug, change)),
+      },
+    ];
+  });
+  return {
+    possible: possible.toSorted((a, b) => a.percentagePoints - b.percentagePoints),
+    impossible: sayImpossible(
+      found.flatMap(({ row, change }) => (change === null ? [row] : [])),
+      mandate,
+    ),
+  };
+}
+
+/** A change too small to be printed would read "30% to 30%". */
+const isSeen = ({ before, after }: { before: number; after: number }): boolean =>
+  formatWeight(before) !== formatWeight(after);
+
+function sayImpossible(rows: readonly DrawnRow[], { doubt }: Mandate): string | null {
+  if (rows.length === 0) return null;
+  const names = rows.map(({ shortName }) => shortName);
+  const weights = `No weights put ${formatList(names, 'or')} first at doubt ${formatNumber(doubt)}.`;
+  const drawn = rows
+    .filter(({ chances }) => chances.pFirst > 0)
+    .map(({ shortName, chances }, index) => {
+      const share = formatPercent(chances.pFirst);
+      return index === 0
+        ? `${shortName} is first in ${share} of the draws, which take every open level`
+        : `${shortName} in ${share}`;
+    });
+  if (drawn.length === 0) return weights;
+  return `${weights} Answers to open questions could: ${formatList(drawn)}.`;
+}
