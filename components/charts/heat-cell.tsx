@@ -1,6 +1,7 @@
 import clsx from 'clsx';
 import { formatPercentCell } from '@/lib/format';
-import { heatShare, isHot } from './heat-share';
+import { HeatFill } from './heat-fill';
+import { isHot } from './heat-share';
 
 export type HeatCellProps = {
   /** 0 to 1. */
@@ -17,33 +18,15 @@ export function HeatCell({ chance, framed = false, unshaded = false }: HeatCellP
   return (
     <td
       className={clsx(
-        'relative h-9 min-w-14 border border-line bg-surface text-center text-dense',
+        'relative h-9 min-w-12 bg-surface text-center text-dense md:min-w-8 print:min-w-8',
+        !shaded && 'border border-line',
         shaded && isHot(chance) ? 'font-semibold text-on-heat' : 'text-ink',
-        framed && 'outline-2 -outline-offset-2 outline-ink',
+        framed && 'font-semibold outline-2 -outline-offset-2 outline-ink',
       )}
     >
-      {shaded && (
-        // Drawn, not a background: printers drop backgrounds, and no style is needed.
-        <svg
-          aria-hidden="true"
-          data-criterion="liquidity"
-          className="pointer-events-none absolute inset-0 size-full"
-        >
-          <rect
-            className="mark-solid dark:hidden"
-            width="100%"
-            height="100%"
-            fillOpacity={heatShare(chance, 'light')}
-          />
-          <rect
-            className="mark-solid hidden dark:block"
-            width="100%"
-            height="100%"
-            fillOpacity={heatShare(chance, 'dark')}
-          />
-        </svg>
-      )}
+      {shaded && <HeatFill chance={chance} />}
       <span className="relative">{formatPercentCell(chance)}</span>
+      {framed && <span className="sr-only"> (rank by score)</span>}
     </td>
   );
 }

@@ -1,7 +1,9 @@
 const ticks = [0, 25, 50, 75, 100];
 
-/** The axis of a column of score bars; it stands in the table's head, or under a single bar. */
-export function ScoreAxis({ steps = ticks }: { steps?: readonly number[] }) {
+export type ScoreAxisProps = { steps?: readonly number[]; unit?: string };
+
+/** The axis of a column of bars; it stands in the table's head, or under a single bar. */
+export function ScoreAxis({ steps = ticks, unit = '' }: ScoreAxisProps) {
   return (
     <svg aria-hidden="true" width="100%" height="17" className="block fill-ink3 text-axis">
       {steps.map((at) => (
@@ -11,7 +13,7 @@ export function ScoreAxis({ steps = ticks }: { steps?: readonly number[] }) {
           y="13"
           textAnchor={at === 0 ? 'start' : at === 100 ? 'end' : 'middle'}
         >
-          {at}
+          {`${at}${unit}`}
         </text>
       ))}
     </svg>
