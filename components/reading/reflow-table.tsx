@@ -17,6 +17,8 @@ export type ReflowColumn = {
   /** Width classes for the column where the table is a table. */
   width?: string;
   numeric?: boolean;
+  /** Under the name, such as the axis of a column of bars. */
+  below?: ReactNode;
 };
 
 export function ReflowTable({ caption, columns, children }: ReflowTableProps) {
@@ -26,7 +28,7 @@ export function ReflowTable({ caption, columns, children }: ReflowTableProps) {
         <caption className="sr-only">{caption}</caption>
         <thead role="rowgroup" className="sr-only @[50rem]:not-sr-only @[50rem]:table-header-group">
           <tr role="row">
-            {columns.map(({ name, width, numeric = false }, index) => (
+            {columns.map(({ name, width, numeric = false, below }, index) => (
               <th
                 key={name}
                 role="columnheader"
@@ -40,6 +42,7 @@ export function ReflowTable({ caption, columns, children }: ReflowTableProps) {
                 )}
               >
                 {name}
+                {below}
               </th>
             ))}
           </tr>

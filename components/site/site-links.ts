@@ -9,6 +9,7 @@ export type SiteLink = {
 export const siteLinks: readonly SiteLink[] = [
   { href: '/', label: 'Ranking', covers: ['/providers/'] },
   { href: '/compare', label: 'Compare' },
+  { href: '/robustness', label: 'Robustness' },
   { href: '/guide', label: 'Guide' },
   { href: '/method', label: 'Method' },
 ];

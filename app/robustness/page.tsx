@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { openCatalogue } from '@/app/open-catalogue';
+import { PageNotices } from '@/components/reading/page-notices';
+import { RobustnessPage } from '@/components/robustness/robustness-page';
+import { drawChances } from '@/lib/ranking/draw-chances';
+import { listAdmitted } from '@/lib/ranking/list-admitted';
+import { toRankingModel } from '@/lib/ranking/ranking-model';
+import { buildRobustness } from '@/lib/robustness/build-robustness';
+import { toHref } from '@/lib/url/ranking-query';
+import type { SearchParams } from '@/lib/url/raw-params';
+
+export const metadata: Metadata = {
+  title: 'How sure is the order?',
+  description:
+    'How often each custodian takes each rank when everything that evidence leaves open is drawn, how far a weight can move before the leader changes, and who is ahead of whom.',
+  alternates: { canonical: '/robustness' },
+};
+
+type Props = { searchParams: Promise<Exclude<SearchParams, URLSearchParams>> };
+
+export default async function Page({ searchParams }: Props) {
+  const opened = await openCatalogue(await searchParams);
+  const { catalogue, newest, params, notices, publishedWeights } = opened;
+  const model = toRankingModel(catalogue);
+  const draws = drawChances(model, listAdmitted(model, params.mandate), params.mandate);
+  return (
+    <>
+      <PageNotices
+        {...{ notices, newest }}
+        edition={catalogue.edition}
+        newestHref={toHref('/robustness', { ...params, edition: null }, publishedWeights)}
+      />
+      <RobustnessPage view={buildRobustness(model, params, draws)} />
+    </>
+  );
+}

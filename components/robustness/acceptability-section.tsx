@@ -1,0 +1,107 @@
+import Link from 'next/link';
+import { HeatCell } from '@/components/charts/heat-cell';
+import { HeatKey } from '@/components/charts/heat-key';
+import { Section } from '@/components/reading/section';
+import { formatPercent, formatRanks, formatScore } from '@/lib/format';
+import type { AcceptabilityRow } from '@/lib/robustness/acceptability-table';
+import type { Order } from '@/lib/robustness/build-robustness';
+import { aheadShare } from '@/lib/scoring';
+import { HeatHead, HeatRowHead, HeatTable } from './heat-table';
+import { InWords } from './in-words';
+
+/** How often each provider takes each rank, as a heat map and in words. */
+export function AcceptabilitySection({ rows, note, words }: Order['acceptability']) {
+  const hasBands = rows.some(({ bands }) => bands.length > 0);
+  return (
+    <Section
+      id="ranks"
+      title="Share of draws in which a provider takes each rank"
+      note={`${note} Per cent; rows and columns add up to 100.`}
+    >
+      <div className="grid gap-x-14 gap-y-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="min-w-0">
+          <ul className="mb-5 flex flex-col gap-2 md:hidden print:hidden">
+            {rows.map(({ slug, name, text }) => (
+              <li key={slug}>
+                <strong>{name}.</strong> {text}
+              </li>
+            ))}
+          </ul>
+          <RanksTable rows={rows} hasBands={hasBands} />
+          <div className="mt-2 flex flex-wrap gap-x-5 gap-y-1.5 text-caption text-ink2">
+            <HeatKey />
+            <span className="flex items-center gap-2">
+              <span aria-hidden="true" className="h-3 w-6 border-2 border-ink" />
+              rank by points
+            </span>
+            <span>· never in these draws</span>
+          </div>
+          {hasBands && (
+            <p className="mt-1.5 max-w-prose text-caption text-ink2">
+              Bands: those who share a letter cannot be told apart; neither is ahead of the other in{' '}
+              {formatPercent(aheadShare)} of draws.
+            </p>
+          )}
+        </div>
+        <InWords words={words} />
+      </div>
+    </Section>
+  );
+}
+
+function RanksTable({ rows, hasBands }: { rows: readonly AcceptabilityRow[]; hasBands: boolean }) {
+  return (
+    <HeatTable caption="Share of draws by rank, in per cent">
+      <thead>
+        <tr>
+          <HeatRowHead corner>Provider</HeatRowHead>
+          {rows.map((_, index) => (
+            <HeatHead key={index} className="w-16">
+              {index + 1}
+            </HeatHead>
+          ))}
+          <HeatHead className="ps-3! text-end!">Expected</HeatHead>
+          <HeatHead className="ps-3! text-end!">Likely</HeatHead>
+          {hasBands && <HeatHead className="ps-4! text-start! max-md:pe-4!">Bands</HeatHead>}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.slug}>
+            <HeatRowHead>
+              <Link
+                href={row.href}
+                prefetch={false}
+                className="inline-flex target items-center text-ink no-underline hover:underline"
+              >
+                {row.name}
+              </Link>
+            </HeatRowHead>
+            {row.shares.map((share, index) => (
+              <HeatCell key={index} chance={share} framed={index + 1 === row.rank} />
+            ))}
+            <td className="ps-3 pe-1 text-end">{formatScore(row.expectedRank)}</td>
+            <td className="ps-3 pe-1 text-end whitespace-nowrap">
+              {formatRanks(row.likelyBest, row.likelyWorst)}
+            </td>
+            {hasBands && <BandsCell bands={row.bands} />}
+          </tr>
+        ))}
+      </tbody>
+    </HeatTable>
+  );
+}
+
+/** Each band keeps its own place, so that a letter runs down the rows that share it. */
+function BandsCell({ bands }: Pick<AcceptabilityRow, 'bands'>) {
+  return (
+    <td className="ps-4 whitespace-nowrap max-md:pe-4">
+      {bands.every((letter) => letter === null) && <span className="sr-only">none</span>}
+      {bands.map((letter, index) => (
+        <span key={index} className="inline-block min-w-3.5 text-center">
+          {letter}{' '}
+        </span>
+      ))}
+    </td>
+  );
+}

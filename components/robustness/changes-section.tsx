@@ -1,0 +1,82 @@
+import Link from 'next/link';
+import { CriterionSwatch } from '@/components/charts/criterion-key';
+import {
+  ReflowBody,
+  ReflowCell,
+  ReflowRow,
+  ReflowRowHead,
+  ReflowTable,
+} from '@/components/reading/reflow-table';
+import { Section } from '@/components/reading/section';
+import { formatPercent, formatPercentagePoints, formatRank, formatWeight } from '@/lib/format';
+import type { FirstChange, FirstChanges } from '@/lib/robustness/weight-changes';
+
+/** For everyone who is not first: the smallest change of weights that would put it there. */
+export function ChangesSection({ possible, impossible }: FirstChanges) {
+  if (possible.length === 0 && impossible === null) return null;
+  return (
+    <Section
+      id="others"
+      title="What would have to be true for another to be first?"
+      note="The smallest change of weights that puts it first, everything else as it is; every share’s change, up or down, is counted. At that point it draws level with the one it catches."
+    >
+      {possible.length > 0 && (
+        <ReflowTable
+          caption="The smallest change of weights that puts each provider first"
+          columns={[
+            { name: 'Provider', width: 'w-[22%]' },
+            { name: 'First in draws', width: 'w-28', numeric: true },
+            { name: 'Smallest change', width: 'w-50' },
+            { name: 'Weights, now and then' },
+            { name: 'Check', width: 'w-52 no-print' },
+          ]}
+        >
+          <ReflowBody>
+            {possible.map((change) => (
+              <Row key={change.slug} change={change} />
+            ))}
+          </ReflowBody>
+        </ReflowTable>
+      )}
+      {impossible && <p className="mt-3 max-w-prose text-body text-ink2">{impossible}</p>}
+    </Section>
+  );
+}
+
+function Row({ change }: { change: FirstChange }) {
+  const { name, shortName, rank, tied, pFirst, percentagePoints, shares, href } = change;
+  return (
+    <ReflowRow className="keep-together">
+      <ReflowRowHead>
+        {name}
+        <span className="block text-dense font-normal text-ink2">
+          rank {formatRank(rank, tied)} now
+        </span>
+      </ReflowRowHead>
+      <ReflowCell label="First in draws" numeric>
+        {formatPercent(pFirst)}
+      </ReflowCell>
+      <ReflowCell label="Smallest change" className="font-semibold">
+        {formatPercentagePoints(percentagePoints)}
+      </ReflowCell>
+      <ReflowCell label="Weights, now and then">
+        <ul className="flex flex-wrap gap-x-5 gap-y-1">
+          {shares.map(({ id, name: criterion, before, after }) => (
+            <li key={id} className="flex items-center gap-2 whitespace-nowrap">
+              <CriterionSwatch id={id} />
+              <span>
+                {criterion} {formatWeight(before)} <span aria-hidden="true">→</span>
+                <span className="sr-only">to</span> <strong>{formatWeight(after)}</strong>
+              </span>
+            </li>
+          ))}
+        </ul>
+      </ReflowCell>
+      <ReflowCell className="no-print">
+        <Link href={href} prefetch={false} className="-my-1 inline-flex target items-center">
+          Rank with these weights<span className="sr-only">: {shortName} first</span>
+        </Link>
+      </ReflowCell>
+    </ReflowRow>
+  );
+}
