@@ -1,14 +1,20 @@
+import { refusalOfEdition } from '@/app/missing-edition';
 import { openCatalogue } from '@/app/open-catalogue';
-import { findCatalogue } from '@/lib/catalogue/queries';
 import { getEnv } from '@/lib/env';
-import { isKnownTag, toEntityTag } from '@/lib/export/entity-tag';
+import { fileResponse } from '@/lib/export/file-response';
 import { renderMemoPdf } from '@/lib/export/pdf/render-memo-pdf';
+import { failed, type FileWords, refuse } from '@/lib/export/refusals';
 import { buildMemo } from '@/lib/report/build-memo';
 import { listCheckParameters, parseChecks } from '@/lib/url/checks-param';
-import { parseEditionParam } from '@/lib/url/mandate-params';
 import { toHref } from '@/lib/url/ranking-query';
 import { requestOrigin } from '@/lib/url/request-origin';
-import { emptyShortlist, failed, noSuchEdition, refuse } from './refusals';
+import { emptyShortlist } from './empty-shortlist';
+
+const words: FileWords = {
+  file: 'memo',
+  format: 'PDF',
+  kept: 'your mandate, your shortlist and your answers',
+};
 
 /**
  * The committee memo of the link's shortlist. It reads the link as the pages do, with two
@@ -16,14 +22,11 @@ import { emptyShortlist, failed, noSuchEdition, refuse } from './refusals';
  * without providers an empty one; both are refused.
  */
 export async function GET(request: Request): Promise<Response> {
-  const { searchParams, pathname, search } = new URL(request.url);
+  const url = new URL(request.url);
+  const { searchParams } = url;
   try {
-    const edition = parseEditionParam(searchParams);
-    if (edition !== null && (await findCatalogue(edition)) === null) {
-      const rest = new URLSearchParams(searchParams);
-      for (const name of searchParams.keys()) if (/^edition$/i.test(name)) rest.delete(name);
-      return refuse(request, noSuchEdition(edition, `${pathname}?${rest.toString()}`));
-    }
+    const refusal = await refusalOfEdition(url, words);
+    if (refusal !== null) return refuse(request, refusal);
 
     const { catalogue, params, notices, publishedWeights } = await openCatalogue(
       searchParams,
@@ -40,7 +43,7 @@ export async function GET(request: Request): Promise<Response> {
       itemIds: catalogue.guide.checklist.map(({ id }) => id),
     });
     const date = new Date().toISOString().slice(0, 10);
-    const pdf = await renderMemoPdf(
+    const body = await renderMemoPdf(
       buildMemo({
         catalogue,
         params,
@@ -50,28 +53,13 @@ export async function GET(request: Request): Promise<Response> {
         origin: getEnv().siteOrigin ?? requestOrigin(request),
       }),
     );
-    return answer(request, pdf, `custodian-shortlist-${date}.pdf`);
+    return fileResponse(request, {
+      body,
+      contentType: 'application/pdf',
+      filename: `custodian-shortlist-${date}.pdf`,
+      disposition: 'inline',
+    });
   } catch (cause) {
-    return refuse(request, failed(cause, `${pathname}${search}`));
+    return refuse(request, failed(cause, `${url.pathname}${url.search}`, words));
   }
-}
-
-/**
- * Kept for a minute and by the reader alone, because the memo holds the host that was asked for; it
- * spares a viewer that loads the file again to save it.
- */
-function answer(request: Request, pdf: Uint8Array<ArrayBuffer>, filename: string): Response {
-  const etag = toEntityTag(pdf);
-  const headers = { etag, 'cache-control': 'private, max-age=60, must-revalidate' };
-  if (isKnownTag(request.headers.get('if-none-match'), etag)) {
-    return new Response(null, { status: 304, headers });
-  }
-  return new Response(pdf, {
-    headers: {
-      ...headers,
-      'content-type': 'application/pdf',
-      'content-length': String(pdf.byteLength),
-      'content-disposition': `inline; filename="${filename}"`,
-    },
-  });
 }
