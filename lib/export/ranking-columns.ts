@@ -4,6 +4,7 @@ import type { RankingCriterion } from '@/lib/ranking/ranking-model';
 import type { RankingRow } from '@/lib/ranking/ranking-row';
 import { labelOf, regionCodes } from '@/lib/ranking/requirement-words';
 import { type GateId, regionIds } from '@/lib/rubric/ids';
+import type { Notice } from '@/lib/url/mandate';
 import type { ColumnKind, ExportColumn, ExportValue } from './export-table';
 import type { RankingLine } from './ranking-lines';
 
@@ -17,6 +18,8 @@ export type RankingTableContext = {
   readonly edition: Pick<Edition, 'id' | 'date'>;
   /** The canonical link of the ranking with its edition and origin. */
   readonly link: string;
+  /** What the link asked for and did not get. */
+  readonly notices: readonly Pick<Notice, 'message'>[];
 };
 
 /**
@@ -29,6 +32,7 @@ export function listRankingColumns({
   gates,
   edition,
   link,
+  notices,
 }: RankingTableContext): RankingColumn[] {
   return [
     column('status', 'Status', 'text', ({ status }) => status),
@@ -52,6 +56,7 @@ export function listRankingColumns({
     column('edition', 'Edition', 'text', () => edition.id),
     column('editionDate', 'Evidence as of', 'date', () => edition.date),
     column('link', 'Link', 'link', () => link),
+    column('notices', 'Notices', 'text', () => joinNotices(notices)),
     column('disclaimer', 'Disclaimer', 'text', () => disclaimer),
   ];
 }
@@ -126,3 +131,6 @@ function reasonOf({ status, row }: RankingLine): string | null {
   if (status === 'ranked') return null;
   return row.failed.map(({ requirement, sentence }) => `${requirement}. ${sentence}`).join(' ');
 }
+
+const joinNotices = (notices: RankingTableContext['notices']): string | null =>
+  notices.length === 0 ? null : notices.map(({ message }) => message).join(' ');

@@ -6,8 +6,9 @@ import { listRankingLines } from './ranking-lines';
 /**
  * The ranking as plain rows of unrounded values, for every kind of file that is a table.
  *
- * The table stands for itself: edition, link and disclaimer are columns at its end, because a heading
- * above a table is in the way of programs, and a note beside it is lost as soon as rows are copied.
+ * The table stands for itself: edition, link, notices and disclaimer are columns at its end, because a
+ * heading above a table is in the way of programs, and a note beside it is lost as soon as rows are
+ * copied.
  */
 export function toRankingTable(view: RankingView, context: RankingTableContext): ExportTable {
   const columns = listRankingColumns(context);

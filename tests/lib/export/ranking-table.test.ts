@@ -43,7 +43,11 @@ const catalogue = makeCatalogue({
 const model = toRankingModel(catalogue);
 const start = defaultParams(publishedWeights(model.criteria));
 
-function read(params: RankingParams, gates: readonly GateId[] = gateIds) {
+function read(
+  params: RankingParams,
+  gates: readonly GateId[] = gateIds,
+  notices: { message: string }[] = [],
+) {
   const draws = drawChances(model, listAdmitted(model, params.mandate), params.mandate);
   const view = buildRanking(model, params, draws);
   const { columns, rows } = toRankingTable(view, {
@@ -51,6 +55,7 @@ function read(params: RankingParams, gates: readonly GateId[] = gateIds) {
     gates,
     edition: catalogue.edition,
     link: 'https://custody.example/?region=eu',
+    notices,
   });
   const lines = rows.map((values) => {
     expect(values).toHaveLength(columns.length);
@@ -135,6 +140,14 @@ describe('toRankingTable', () => {
         disclaimer: 'For research and education, not financial advice.',
       });
     }
+  });
+
+  it('tells in every row what the link asked for in vain', () => {
+    const notices = [{ message: 'One was left out.' }, { message: 'So was another.' }];
+    for (const line of read(start, gateIds, notices).lines) {
+      expect(line.notices).toBe('One was left out. So was another.');
+    }
+    expect(read(start).lines[0]?.notices).toBeNull();
   });
 
   it('has the same columns whatever the mandate asks, each with a name of its own', () => {

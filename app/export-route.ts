@@ -1,0 +1,64 @@
+import 'server-only';
+import { getEnv } from '@/lib/env';
+import { type ExportFile, fileResponse } from '@/lib/export/file-response';
+import { failed, type FileWords, refuse } from '@/lib/export/refusals';
+import { buildRanking, type RankingView } from '@/lib/ranking/build-ranking';
+import { type Draws, drawChances } from '@/lib/ranking/draw-chances';
+import { listAdmitted } from '@/lib/ranking/list-admitted';
+import { type RankingModel, toRankingModel } from '@/lib/ranking/ranking-model';
+import { toHref } from '@/lib/url/ranking-query';
+import { requestOrigin } from '@/lib/url/request-origin';
+import { refusalOfEdition } from './missing-edition';
+import { type OpenCatalogue, openCatalogue } from './open-catalogue';
+
+/** What a file of the ranking is made from: what the page shows under the same link. */
+export type OpenExport = OpenCatalogue & {
+  model: RankingModel;
+  draws: Draws;
+  view: RankingView;
+  /** Where the reader sees the site. */
+  origin: string;
+  /** The page that shows the same, with its edition, so that it stays the same. */
+  link: string;
+  /** The file's name without its ending; it holds the day, so that two downloads stay apart. */
+  filename: string;
+};
+
+/**
+ * Wraps what makes a file of the ranking. It reads the link as the page does, which includes what the
+ * page drops, and hands over the ranking with its draws.
+ */
+export function exportRoute(
+  format: string,
+  make: (opened: OpenExport) => ExportFile | Promise<ExportFile>,
+): (request: Request) => Promise<Response> {
+  const words: FileWords = { file: 'file', format, kept: 'your mandate and your shortlist' };
+  return async (request) => {
+    const url = new URL(request.url);
+    try {
+      const refusal = await refusalOfEdition(url, words);
+      if (refusal !== null) return refuse(request, refusal);
+      return fileResponse(request, await make(await openExport(request)));
+    } catch (cause) {
+      return refuse(request, failed(cause, `${url.pathname}${url.search}`, words));
+    }
+  };
+}
+
+async function openExport(request: Request): Promise<OpenExport> {
+  const opened = await openCatalogue(new URL(request.url).searchParams);
+  const { catalogue, params, publishedWeights } = opened;
+  const model = toRankingModel(catalogue, Infinity);
+  const draws = drawChances(model, listAdmitted(model, params.mandate), params.mandate);
+  const origin = getEnv().siteOrigin ?? requestOrigin(request);
+  const fixed = { ...params, edition: catalogue.edition.id };
+  return {
+    ...opened,
+    model,
+    draws,
+    view: buildRanking(model, params, draws),
+    origin,
+    link: `${origin}${toHref('/', fixed, publishedWeights)}`,
+    filename: `custodian-ranking-${new Date().toISOString().slice(0, 10)}`,
+  };
+}

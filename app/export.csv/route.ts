@@ -1,0 +1,22 @@
+import { exportRoute } from '@/app/export-route';
+import { csvType, toCsv } from '@/lib/export/csv';
+import { toRankingTable } from '@/lib/export/ranking-table';
+import { gateIds } from '@/lib/rubric/ids';
+
+export { DELETE, OPTIONS, PATCH, POST, PUT } from '@/lib/api/read-only-methods';
+
+/**
+ * The ranking as a table for spreadsheets and programs. It has a column for every requirement there
+ * is, so that files of different mandates can be laid on each other.
+ */
+export const GET = exportRoute('CSV', ({ catalogue, model, view, link, notices, filename }) => {
+  const { criteria } = model;
+  const { edition } = catalogue;
+  const table = toRankingTable(view, { criteria, gates: gateIds, edition, link, notices });
+  return {
+    body: toCsv(table),
+    contentType: csvType,
+    filename: `${filename}.csv`,
+    disposition: 'attachment',
+  };
+});
