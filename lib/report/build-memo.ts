@@ -1,9 +1,11 @@
 import type { Catalogue } from '@/lib/catalogue/types';
 import type { CheckAnswers } from '@/lib/checklist/check-status';
+import { buildComparison } from '@/lib/comparison/build-comparison';
 import { disclaimer } from '@/lib/disclaimer';
 import { formatCount, formatDate, formatList } from '@/lib/format';
 import type { Notice, RankingParams } from '@/lib/url/mandate';
 import { buildShortlist, type ShortlistView } from './build-shortlist';
+import { listColumnRefs, toMemoComparison } from './memo-comparison';
 import { toMemoMandate } from './memo-mandate';
 import { toMemoMethod } from './memo-method';
 import type { MemoModel } from './memo-model';
@@ -34,6 +36,14 @@ export function buildMemo(input: MemoInput): MemoModel {
   const { edition, rubric } = catalogue;
   const view = buildShortlist(input);
   const { params, ranking, draws, members, checklist } = view;
+  const comparison = toMemoComparison(
+    buildComparison(
+      catalogue,
+      params,
+      members.map(({ provider }) => provider.slug),
+    ),
+    draws.chancesOf,
+  );
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
 
   return {
@@ -53,8 +63,12 @@ export function buildMemo(input: MemoInput): MemoModel {
       note: 'Signing confirms that the open points in this memo were read, not that they are settled.',
       lines: ['Analyst, date', 'Compliance, date', 'Committee chair, date'],
     },
+    comparison,
     providers: members.map((member, index) =>
-      toMemoProvider(member, index + 1, checklist, draws.chancesOf(member.provider.slug)),
+      toMemoProvider(member, index + 1, checklist, {
+        chances: draws.chancesOf(member.provider.slug),
+        otherRefs: listColumnRefs(comparison, index + 1),
+      }),
     ),
     method: toMemoMethod(catalogue, params.mandate),
     reproduce: toMemoReproduce({ ...input, params }),

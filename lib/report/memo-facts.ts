@@ -1,14 +1,14 @@
-import type { Entity } from '@/lib/catalogue/types';
+import type { Entity, Fee } from '@/lib/catalogue/types';
 import { entityStatusWords, incidentKindWords, resolutionWords } from '@/lib/evidence-words';
 import { formatDate } from '@/lib/format';
 import type { TimelineEntry } from '@/lib/provider/build-timeline';
 import { jurisdictionName } from '@/lib/provider/jurisdiction-name';
 import type { RequirementResult } from '@/lib/ranking/requirement-result';
 import { nameOf } from '@/lib/ranking/requirement-words';
-import type { MemoEntity, MemoGate, MemoProvider } from './memo-model';
+import type { MemoEntity, MemoFee, MemoGate, MemoProvider } from './memo-model';
 import { toRefs } from './memo-sources';
 
-/** Facts of a provider that have no level: requirements, legal entities, what happened. */
+/** Facts of a provider that have no level: requirements, legal entities, fees, what happened. */
 
 const outcomeWords = { pass: 'Met', open: 'Open', fail: 'Not met' } as const;
 
@@ -47,6 +47,15 @@ export function toMemoEntity(entity: Entity): MemoEntity {
 function sayQualified(status: boolean | null): string {
   if (status === null) return 'Not settled.';
   return status ? 'Yes.' : 'No.';
+}
+
+export function toMemoFee({ what, value, asOf, asOfNote, sources }: Fee): MemoFee {
+  return {
+    what,
+    value,
+    asOf: [asOf && formatDate(asOf), asOfNote].filter(Boolean).join(', ') || 'undated',
+    refs: toRefs(sources),
+  };
 }
 
 /** Changes and incidents, newest first; the article has its own place in every memo. */

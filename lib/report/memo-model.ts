@@ -1,4 +1,5 @@
 import type { CriterionId } from '@/lib/rubric/ids';
+import type { MemoComparison } from './memo-comparison-model';
 
 /**
  * Everything that a committee memo says, ready to print: figures are rounded text, numbers are left
@@ -21,6 +22,7 @@ export type MemoModel = {
   ranking: MemoRankingRow[];
   ruledOut: { name: string; requirement: string; reason: string; shortlisted: boolean }[];
   signOff: { note: string; lines: string[] };
+  comparison: MemoComparison;
   providers: MemoProvider[];
   method: { title: string; text: string }[];
   reproduce: {
@@ -58,7 +60,7 @@ export type MemoRankingRow = {
 };
 
 /** References are numbers of sources in the section's own list. */
-type Referring = { refs: number[] };
+export type Referring = { refs: number[] };
 
 export type MemoProvider = {
   heading: string;
@@ -75,6 +77,7 @@ export type MemoProvider = {
   checklist: { name: string; status: string; word: string; suggested: boolean; note: string }[];
   groups: { title: string; findings: MemoFinding[] }[];
   questions: { note: string; rows: { factor: string; text: string; width: string }[] };
+  fees: MemoFee[];
   events: (Referring & { date: string; kind: string; what: string })[];
   sources: { note: string; rows: MemoSource[] };
 };
@@ -105,6 +108,8 @@ export type MemoEntity = Referring & {
   status: string;
   qualified: string;
 };
+
+export type MemoFee = Referring & { what: string; value: string; asOf: string };
 
 export type MemoFinding = Referring & {
   name: string;

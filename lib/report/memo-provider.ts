@@ -6,26 +6,37 @@ import type { ProviderView, Standing } from '@/lib/provider/build-provider-view'
 import type { RowChances } from '@/lib/ranking/draw-chances';
 import { toScoreBar } from './memo-bar';
 import { nameCriteria, toMemoComposition } from './memo-composition';
-import { toMemoEntity, toMemoEvents, toMemoGate } from './memo-facts';
+import { toMemoEntity, toMemoEvents, toMemoFee, toMemoGate } from './memo-facts';
 import { toMemoFindings, toMemoQuestions } from './memo-findings';
 import type { MemoProvider } from './memo-model';
 import { listReasons, listRequirements, sayLikely } from './memo-ranking';
 import { toMemoSources } from './memo-sources';
 
-/** The section of one provider: everything a reader needs to defend or attack its score. */
+/**
+ * The section of one provider: everything a reader needs to defend or attack its score.
+ *
+ * @param otherRefs sources that other pages of the memo cite from this section's list
+ */
 export function toMemoProvider(
   view: ProviderView,
   number: number,
   checklist: Checklist,
-  chances: RowChances | null,
+  { chances, otherRefs }: { chances: RowChances | null; otherRefs: readonly number[] },
 ): MemoProvider {
   const { provider, score, standing, groups } = view;
   const criteria = nameCriteria(groups);
   const gates = view.requirements.map(toMemoGate);
   const entities = provider.entities.map(toMemoEntity);
   const findings = toMemoFindings(groups, provider);
+  const fees = provider.fees.map(toMemoFee);
   const events = toMemoEvents(view.timeline);
-  const refs = [...gates, ...entities, ...findings.flatMap((group) => group.findings), ...events];
+  const cited = [
+    ...gates,
+    ...entities,
+    ...findings.flatMap((group) => group.findings),
+    ...fees,
+    ...events,
+  ];
   return {
     heading: `${number}. ${provider.name}`,
     lead: `${sayWho(provider)} Article rank ${provider.article.rank}.`,
@@ -40,11 +51,9 @@ export function toMemoProvider(
     checklist: toMemoChecklist(checklist, provider.slug),
     groups: findings,
     questions: toMemoQuestions(view.raising),
+    fees,
     events,
-    sources: toMemoSources(
-      provider,
-      refs.flatMap((item) => item.refs),
-    ),
+    sources: toMemoSources(provider, [...cited.flatMap(({ refs }) => refs), ...otherRefs]),
   };
 }
 

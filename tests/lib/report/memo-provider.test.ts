@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildMemo } from '@/lib/report/build-memo';
 import type { MemoProvider } from '@/lib/report/memo-model';
 import { factorIds } from '@/lib/rubric/ids';
-import { makeMemoInput } from '../../fixtures/make-memo-input';
+import { makeMemoCatalogue, makeMemoInput } from '../../fixtures/make-memo-input';
 
 type Input = Parameters<typeof makeMemoInput>[0];
 
@@ -85,6 +85,27 @@ describe('the section of a provider', () => {
         qualified: 'Yes. It says so.',
         refs: [1],
       },
+    ]);
+  });
+
+  it('lists published fees with the day they held, or that they carry none', () => {
+    const [source] = makeMemoCatalogue().providers[0]?.sources ?? [];
+    if (!source) throw new Error('acme has a source');
+    const base = makeMemoCatalogue();
+    const fee = { what: 'Custody', value: '10 bps', asOfNote: null, sources: [source] };
+    const fees = [
+      { ...fee, asOf: '2026-01' },
+      { ...fee, asOf: '2021-02', asOfNote: 'filed 2025-12' },
+      { ...fee, asOf: null },
+    ];
+    const catalogue = {
+      ...base,
+      providers: base.providers.map((one) => (one.slug === 'acme' ? { ...one, fees } : one)),
+    };
+    expect(sectionOf('Acme Custody', { catalogue }).fees).toEqual([
+      { what: 'Custody', value: '10 bps', asOf: 'Jan 2026', refs: [1] },
+      { what: 'Custody', value: '10 bps', asOf: 'Feb 2021, filed 2025-12', refs: [1] },
+      { what: 'Custody', value: '10 bps', asOf: 'undated', refs: [1] },
     ]);
   });
 

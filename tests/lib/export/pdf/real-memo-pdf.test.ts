@@ -7,7 +7,7 @@ import { publishedWeights } from '@/lib/ranking/published-weights';
 import { buildMemo } from '@/lib/report/build-memo';
 import type { MemoModel } from '@/lib/report/memo-model';
 import { defaultParams } from '@/lib/url/mandate-defaults';
-import { pack, type PdfContent, readPdf } from '../../../fixtures/read-pdf';
+import { pack, pagesUnder, type PdfContent, readPdf } from '../../../fixtures/read-pdf';
 
 /** The memo of every real provider: what the template does with the longest texts there are. */
 describe('the memo of all real providers', () => {
@@ -31,14 +31,8 @@ describe('the memo of all real providers', () => {
     pdf = await readPdf(await renderMemoPdf(memo));
   }, 120_000);
 
-  /** Pages from the heading of a section to the next section. */
-  const pagesOf = (section: number): PdfContent['pages'] => {
-    const headings = [...memo.providers.map(({ heading }) => heading), 'Method and reproduction'];
-    const starts = headings.map((heading) =>
-      pdf.pages.findIndex(({ text }) => text.includes(heading)),
-    );
-    return pdf.pages.slice(starts[section], starts[section + 1]);
-  };
+  const pagesOf = (section: number): PdfContent['pages'] =>
+    pagesUnder(pdf, memo.providers[section]?.heading ?? '');
 
   it('is tagged, titled and in English', () => {
     expect(pdf.isTagged).toBe(true);
@@ -46,9 +40,10 @@ describe('the memo of all real providers', () => {
     expect(pdf.language).toBe('en-GB');
   });
 
-  it('has an outline with the memo, every provider and the method', () => {
+  it('has an outline with the memo, its tables, every provider and the method', () => {
     expect(pdf.outline).toEqual([
       memo.title,
+      memo.comparison.title,
       ...memo.providers.map(({ heading }) => heading),
       'Method and reproduction',
     ]);
@@ -66,7 +61,28 @@ describe('the memo of all real providers', () => {
 
   it('keeps the first page to itself', () => {
     expect(pdf.pages[0]?.text).toContain('Committee chair, date');
-    expect(pdf.pages[1]?.text).toContain(memo.providers[0]?.heading);
+    expect(pdf.outlinePages.slice(0, 2)).toEqual([0, 1]);
+  });
+
+  it('sets every provider side by side, with its figures and facts whole', () => {
+    const pages = pagesUnder(pdf, memo.comparison.title);
+    for (const { columns, rows } of memo.comparison.tables) {
+      for (const { section, name } of columns) {
+        const head = pack(`${section}. ${name}`);
+        expect(pages.some(({ packed }) => packed.includes(head))).toBe(true);
+      }
+      for (const line of rows.flatMap(({ cells }) => cells.flatMap(({ lines }) => lines))) {
+        const passage = pack(`${line.text}${line.refs.join()}`);
+        expect(
+          pages.some(({ packed }) => packed.includes(passage)),
+          line.text,
+        ).toBe(true);
+      }
+    }
+    const cited = memo.comparison.tables.flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) => cells.flatMap(({ lines }) => lines.flatMap(({ refs }) => refs))),
+    );
+    expect(pages.reduce((sum, page) => sum + page.internalLinks, 0)).toBe(cited.length);
   });
 
   it('prints every figure of the ranking on page 1', () => {
@@ -108,6 +124,7 @@ describe('the memo of all real providers', () => {
         ),
         ...provider.gates.map(({ reason, refs }) => `${reason}${refs.join()}`),
         ...provider.entities.map(({ qualified, refs }) => `${qualified}${refs.join()}`),
+        ...provider.fees.map(({ value, refs }) => `${value}${refs.join()}`),
         ...provider.events.map(({ what, refs }) => `${what}${refs.join()}`),
         ...provider.questions.rows.map(({ text }) => text),
         ...provider.sources.rows.map(({ text }) => text),
@@ -145,7 +162,9 @@ describe('the memo of all real providers', () => {
       const cited = provider.groups
         .flatMap(({ findings }) => findings.flatMap(({ refs }) => refs))
         .concat(
-          [...provider.gates, ...provider.entities, ...provider.events].flatMap(({ refs }) => refs),
+          [...provider.gates, ...provider.entities, ...provider.fees, ...provider.events].flatMap(
+            ({ refs }) => refs,
+          ),
         );
       const links = pagesOf(section).reduce((sum, page) => sum + page.internalLinks, 0);
       expect(links).toBe(cited.length);
@@ -159,7 +178,7 @@ describe('the memo of all real providers', () => {
     });
     const roles = pdf.pages.flatMap((page) => page.roles);
     const count = (wanted: string): number => roles.filter(({ role }) => role === wanted).length;
-    expect(count('H1')).toBe(memo.providers.length + 2);
+    expect(count('H1')).toBe(memo.providers.length + 3);
     expect(count('Table')).toBeGreaterThan(memo.providers.length * 6);
     expect(count('TH')).toBeGreaterThan(count('Table') * 2);
     const alts = roles.flatMap(({ alt }) => alt ?? []);

@@ -1,0 +1,119 @@
+import type { ComparisonView } from '@/lib/comparison/build-comparison';
+import type { ComparedProvider, ComparedStanding } from '@/lib/comparison/compared-provider';
+import type { ComparisonRow } from '@/lib/comparison/comparison-row';
+import { formatPercent, formatRange, formatRank, formatRanks, formatScore } from '@/lib/format';
+import type { RowChances } from '@/lib/ranking/draw-chances';
+import { toScoreBar } from './memo-bar';
+import { toMemoCells } from './memo-comparison-cells';
+import { lineOf, listCell } from './memo-comparison-line';
+import type {
+  MemoComparison,
+  MemoComparisonCell,
+  MemoComparisonLine,
+  MemoComparisonTable,
+} from './memo-comparison-model';
+import { listRequirements } from './memo-ranking';
+
+/** A fifth column would leave a statement three words to a line. */
+const columnsPerTable = 4;
+
+type Row = MemoComparisonTable['rows'][number];
+
+/**
+ * The rows of the comparison's page that a committee asks for, in its words and with its references;
+ * findings that no row names stand in the sections. Providers keep the order of their sections.
+ */
+export function toMemoComparison(
+  { providers, sections }: ComparisonView,
+  chancesOf: (slug: string) => RowChances | null,
+): MemoComparison {
+  const rows: Row[] = [
+    ...standingRows(providers, sections, chancesOf),
+    ...byKind(sections, (row) => row.kind === 'criterion'),
+    ...byKind(sections, (row) => row.kind !== 'criterion'),
+  ];
+  const count = Math.ceil(providers.length / columnsPerTable);
+  const bounds = Array.from({ length: count + 1 }, (_, index) =>
+    Math.round((index * providers.length) / count),
+  );
+  return {
+    title: providers.length === 1 ? 'Key facts' : 'The shortlist side by side',
+    note: 'Bars: solid is proven, hatched is left open, the needle is the score. Small numbers are sources, listed in the provider’s own section.',
+    tables: bounds.slice(1).map((end, index) => {
+      const start = bounds[index] ?? 0;
+      return {
+        columns: providers
+          .slice(start, end)
+          .map(({ name }, place) => ({ section: start + place + 1, name })),
+        rows: rows.map(({ label, cells }) => ({ label, cells: cells.slice(start, end) })),
+      };
+    }),
+  };
+}
+
+/** The sources that a provider's column refers to, so that its section lists them. */
+export function listColumnRefs({ tables }: MemoComparison, section: number): number[] {
+  return tables.flatMap(({ columns, rows }) => {
+    const place = columns.findIndex((column) => column.section === section);
+    return rows.flatMap(({ cells }) => cells[place]?.lines.flatMap(({ refs }) => refs) ?? []);
+  });
+}
+
+function standingRows(
+  providers: readonly ComparedProvider[],
+  sections: ComparisonView['sections'],
+  chancesOf: (slug: string) => RowChances | null,
+): Row[] {
+  const criteria = sections.flatMap(({ rows }) => rows.filter((row) => row.kind === 'criterion'));
+  return [
+    {
+      label: 'Score',
+      cells: providers.map(({ score }, place): MemoComparisonCell => {
+        const parts = criteria.flatMap(({ label, criterion, cells }) => {
+          const cell = cells[place];
+          return cell ? [{ ...cell, id: criterion, name: label }] : [];
+        });
+        return {
+          bar: toScoreBar(score, parts),
+          lines: [
+            lineOf(formatScore(score.score), { strong: true }),
+            lineOf(formatRange(score.low, score.high)),
+          ],
+        };
+      }),
+    },
+    {
+      label: 'Rank',
+      cells: providers.map(({ slug, standing }) =>
+        listCell(...rankLines(standing, chancesOf(slug))),
+      ),
+    },
+  ];
+}
+
+function rankLines(standing: ComparedStanding, chances: RowChances | null): MemoComparisonLine[] {
+  if (standing.kind === 'ruled-out') {
+    return [lineOf('not ranked', { strong: true }), lineOf(listRequirements(standing.failed))];
+  }
+  const { rank, tied, among, likelyBest, likelyWorst } = standing;
+  return [
+    lineOf(`${formatRank(rank, tied)} of ${among}`, { strong: true }),
+    lineOf(
+      [
+        `likely ${formatRanks(likelyBest, likelyWorst)}`,
+        ...(chances === null ? [] : [`first in ${formatPercent(chances.pFirst)} of draws`]),
+      ].join(', '),
+    ),
+  ];
+}
+
+function byKind(
+  sections: ComparisonView['sections'],
+  isWanted: (row: ComparisonRow) => boolean,
+): Row[] {
+  const rows = sections.flatMap((section) => section.rows.filter(isWanted));
+  return rows.flatMap((row) => {
+    const cells = toMemoCells(row);
+    return cells === null ? [] : [{ label: row.label, cells }];
+  });
+}

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import type { Provider } from '@/lib/catalogue/types';
+import { formatPercent, formatRange, formatRanks, formatScore } from '@/lib/format';
+import { buildMemo } from '@/lib/report/build-memo';
+import { buildShortlist } from '@/lib/report/build-shortlist';
+import { listColumnRefs } from '@/lib/report/memo-comparison';
+import type { MemoComparison } from '@/lib/report/memo-comparison-model';
+import { makeMemoCatalogue, makeMemoInput } from '../../fixtures/make-memo-input';
+
+/** The words of a row, one list of lines for each provider. */
+function wordsOf({ tables }: MemoComparison, label: string): string[][] {
+  return tables.flatMap(({ rows }) =>
+    rows
+      .filter((row) => row.label === label)
+      .flatMap(({ cells }) => cells.map(({ lines }) => lines.map(({ text }) => text))),
+  );
+}
+
+function withAcme(change: Partial<Provider>): ReturnType<typeof makeMemoInput> {
+  const base = makeMemoCatalogue();
+  const [acme, ...others] = base.providers;
+  if (!acme) throw new Error('the catalogue has a provider');
+  const catalogue = { ...base, providers: [{ ...acme, ...change }, ...others] };
+  return makeMemoInput({ catalogue, params: { shortlist: ['acme'] } });
+}
+
+/** `count` providers like acme. */
+function withMany(count: number): ReturnType<typeof makeMemoInput> {
+  const base = makeMemoCatalogue();
+  const [acme] = base.providers;
+  if (!acme) throw new Error('the catalogue has a provider');
+  const providers = Array.from({ length: count }, (_, index) => ({
+    ...acme,
+    slug: `p${index}`,
+    name: `Provider ${index}`,
+  }));
+  return makeMemoInput({ catalogue: { ...base, providers } });
+}
+
+describe('the shortlist side by side', () => {
+  it('prints the scores, ranges, ranks and chances of the ranking', () => {
+    const input = makeMemoInput();
+    const { comparison } = buildMemo(input);
+    const { ranking, members } = buildShortlist(input);
+    expect(wordsOf(comparison, 'Score')).toEqual(
+      members.map(({ score }) => [formatScore(score.score), formatRange(score.low, score.high)]),
+    );
+    expect(wordsOf(comparison, 'Rank')).toEqual([
+      ...ranking.rows.map(({ rank, chances }) => {
+        if (chances === null) throw new Error('a ranked provider has chances');
+        const { likelyBest, likelyWorst, pFirst } = chances;
+        return [
+          `${rank} of 2`,
+          `likely ${formatRanks(likelyBest, likelyWorst)}, first in ${formatPercent(pFirst)} of draws`,
+        ];
+      }),
+      ['not ranked', 'EU required'],
+    ]);
+  });
+
+  it('prints the score of every criterion on its own scale', () => {
+    const input = makeMemoInput();
+    const { comparison } = buildMemo(input);
+    for (const { id, name } of input.catalogue.rubric.criteria) {
+      const scores = buildShortlist(input).members.map(({ score }) =>
+        score.criteria.find((criterion) => criterion.id === id),
+      );
+      expect(wordsOf(comparison, name)).toEqual(
+        scores.map((score) => [
+          formatScore(score?.score ?? NaN),
+          formatRange(score?.low ?? NaN, score?.high ?? NaN),
+        ]),
+      );
+    }
+  });
+
+  it('says how each requirement of the mandate came out, with sources', () => {
+    const { comparison } = buildMemo(makeMemoInput());
+    const row = comparison.tables[0]?.rows.find(({ label }) => label === 'Requirements');
+    expect(row?.cells.map(({ lines }) => lines)).toEqual([
+      [{ outcome: 'pass', text: 'EU', strong: false, refs: [1] }],
+      [{ outcome: 'open', text: 'EU open', strong: false, refs: [] }],
+      [{ outcome: 'fail', text: 'EU fails', strong: false, refs: [1] }],
+    ]);
+  });
+
+  it('has no row of requirements where the mandate has none', () => {
+    const { comparison } = buildMemo(makeMemoInput({ mandate: { regions: [] } }));
+    expect(wordsOf(comparison, 'Requirements')).toEqual([]);
+  });
+
+  it('lists regions by what is known, leaving out what does not occur', () => {
+    const { comparison } = buildMemo(makeMemoInput());
+    expect(wordsOf(comparison, 'Regions')).toEqual([
+      ['Yes: EU', 'Not known: US, UK, CH, ME, SG, HK, APAC'],
+      ['Not known: US, EU, UK, CH, ME, SG, HK, APAC'],
+      ['No: EU', 'Not known: US, UK, CH, ME, SG, HK, APAC'],
+    ]);
+  });
+
+  it('names the findings that a committee asks for, and says where nothing was found', () => {
+    const { comparison } = buildMemo(makeMemoInput());
+    for (const label of ['security.audits', 'security.insurance', 'costs.bps']) {
+      const [first] = wordsOf(comparison, `Factor ${label}`);
+      expect(first?.[0]).toBe('Level 0–4, nothing found');
+    }
+    expect(wordsOf(comparison, 'Factor security.keys')).toEqual([]);
+  });
+
+  it('counts incidents by their end and names the newest', () => {
+    const [incident] = makeMemoCatalogue().providers[0]?.incidents ?? [];
+    if (!incident) throw new Error('acme has an incident');
+    const input = withAcme({
+      incidents: [
+        { ...incident, date: '2024', resolved: 'unknown' },
+        { ...incident, date: '2026-01-02', resolved: 'no' },
+        incident,
+      ],
+    });
+    expect(wordsOf(buildMemo(input).comparison, 'Incidents')).toEqual([
+      ['3 incidents', '1 not resolved, 1 end not known, 1 resolved; newest 2 Jan 2026'],
+    ]);
+    const without = buildMemo(withAcme({ incidents: [] })).comparison;
+    expect(wordsOf(without, 'Incidents')).toEqual([['None found']]);
+  });
+
+  it('sets at most four in a table, as evenly as they come, numbered like their sections', () => {
+    const columns = (count: number): number[][] =>
+      buildMemo(withMany(count)).comparison.tables.map((table) =>
+        table.columns.map(({ section }) => section),
+      );
+    expect(columns(4)).toEqual([[1, 2, 3, 4]]);
+    expect(columns(5)).toEqual([
+      [1, 2, 3],
+      [4, 5],
+    ]);
+    expect(columns(10).map((table) => table.length)).toEqual([3, 4, 3]);
+    expect(columns(10).flat()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  });
+
+  it('gives a single provider its key facts', () => {
+    const { comparison, providers } = buildMemo(withMany(1));
+    expect(comparison.title).toBe('Key facts');
+    expect(providers).toHaveLength(1);
+  });
+
+  it('cites only sources that the section lists', () => {
+    const { comparison, providers } = buildMemo(makeMemoInput());
+    providers.forEach(({ sources }, index) => {
+      const listed = sources.rows.map(({ number }) => number);
+      const cited = listColumnRefs(comparison, index + 1);
+      expect(cited.filter((number) => !listed.includes(number))).toEqual([]);
+    });
+    expect(listColumnRefs(comparison, 3)).toContain(1);
+  });
+});
