@@ -1,8 +1,16 @@
 import type { ReactNode } from 'react';
 import { CriterionKey } from '@/components/charts/criterion-key';
+import { RankShares } from '@/components/charts/rank-shares';
 import { ScoreAxis } from '@/components/charts/score-axis';
 import { ScoreBar } from '@/components/charts/score-bar';
-import { formatDate, formatRange, formatRank, formatRanks, formatScore } from '@/lib/format';
+import {
+  formatDate,
+  formatPercent,
+  formatRange,
+  formatRank,
+  formatRanks,
+  formatScore,
+} from '@/lib/format';
 import type { ProviderView, Standing } from '@/lib/provider/build-provider-view';
 
 export type SummaryStripProps = Pick<
@@ -66,17 +74,36 @@ function Rank({ standing }: { standing: Standing }) {
       </Fact>
     );
   }
-  const { rank, tied, bestRank, worstRank, among } = standing;
+  const { rank, tied, bestRank, worstRank, chances, among } = standing;
   return (
     <Fact label={`Rank among ${among}`}>
-      <Figure>
-        {formatRank(rank, tied)}
-        {tied && <span className="sr-only"> tied</span>}
-      </Figure>
-      <p className="text-dense text-ink2">possible {formatRanks(bestRank, worstRank)}</p>
+      <div className="flex flex-wrap items-end gap-x-3">
+        <Figure>
+          {formatRank(rank, tied)}
+          {tied && <span className="sr-only"> tied</span>}
+        </Figure>
+        {chances && (
+          <div className="mb-1">
+            <RankShares shares={chances.shares} rank={rank} largest={Math.max(...chances.shares)} />
+          </div>
+        )}
+      </div>
+      {chances && (
+        <p className="text-dense text-ink2">
+          {sayFirst(chances.pFirst)}
+          <span className="sr-only"> of draws</span>
+        </p>
+      )}
+      <p className="text-dense text-ink2 *:whitespace-nowrap">
+        {chances && <span>likely {formatRanks(chances.likelyBest, chances.likelyWorst)},</span>}{' '}
+        <span>possible {formatRanks(bestRank, worstRank)}</span>
+      </p>
     </Fact>
   );
 }
+
+const sayFirst = (pFirst: number): string =>
+  pFirst === 0 ? 'First in none' : `First in ${formatPercent(pFirst)}`;
 
 function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (
