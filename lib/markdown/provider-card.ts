@@ -1,5 +1,6 @@
 import type { Edition } from '@/lib/catalogue/types';
 import type { ProviderView } from '@/lib/provider/build-provider-view';
+import type { RowChances } from '@/lib/ranking/draw-chances';
 import type { RequirementResult } from '@/lib/ranking/requirement-result';
 import { type CriterionScore, roundScore } from '@/lib/scoring';
 
@@ -13,7 +14,13 @@ export type ProviderCard = {
   readonly high: number;
   readonly doubt: number;
   readonly place:
-    | { readonly rank: number; readonly tied: boolean; readonly among: number }
+    | {
+        readonly rank: number;
+        readonly tied: boolean;
+        readonly among: number;
+        /** What the draws say about the rank; null where none were made. */
+        readonly chances: Pick<RowChances, 'pFirst' | 'likelyBest' | 'likelyWorst'> | null;
+      }
     | { readonly ruledOutBy: readonly string[] };
   readonly article: { readonly rank: number; readonly published: string };
   readonly criteria: readonly (Pick<
@@ -48,7 +55,12 @@ export function toProviderCard(
     doubt: params.mandate.doubt,
     place:
       standing.kind === 'ranked'
-        ? { rank: standing.rank, tied: standing.tied, among: standing.among }
+        ? {
+            rank: standing.rank,
+            tied: standing.tied,
+            among: standing.among,
+            chances: standing.chances,
+          }
         : { ruledOutBy: standing.failed.map(({ requirement }) => requirement) },
     article: { rank: article.rank, published: article.published },
     criteria: groups.map(({ criterion, score: { weight, score: own, low, high, points } }) => ({

@@ -3,8 +3,10 @@ import {
   formatLevel,
   formatList,
   formatNumber,
+  formatPercent,
   formatRange,
   formatRank,
+  formatRanks,
   formatScore,
   formatWeight,
 } from '@/lib/format';
@@ -31,6 +33,8 @@ export function toProviderMarkdown(card: ProviderCard, link: string): string {
   ].join('\n\n')}\n`;
 }
 
+type RankedPlace = Exclude<ProviderCard['place'], { ruledOutBy: readonly string[] }>;
+
 function scoreLine({ score, low, high, doubt, place, article }: ProviderCard): string {
   const range =
     formatRange(low, high) === formatScore(low)
@@ -40,7 +44,13 @@ function scoreLine({ score, low, high, doubt, place, article }: ProviderCard): s
   const published = `article rank ${article.rank}, ${formatDate(article.published)}`;
   return 'ruledOutBy' in place
     ? `Ruled out by the mandate: ${escapeMarkdown(formatList(place.ruledOutBy))}. Would score ${points} (${published}).`
-    : `Rank ${formatRank(place.rank, place.tied)} of ${place.among} with ${points} (${published}).`;
+    : `Rank ${formatRank(place.rank, place.tied)} of ${place.among} with ${points} (${published}).${chancesOf(place.chances)}`;
+}
+
+function chancesOf(chances: RankedPlace['chances']): string {
+  if (chances === null) return '';
+  const { pFirst, likelyBest, likelyWorst } = chances;
+  return ` First in ${formatPercent(pFirst)} of draws, likely rank ${formatRanks(likelyBest, likelyWorst)}.`;
 }
 
 function criteriaTable({ criteria, score, low, high }: ProviderCard): string {

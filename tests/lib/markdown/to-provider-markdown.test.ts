@@ -36,8 +36,13 @@ function copy(query: string, provider: Provider = acme): string {
 describe('toProviderMarkdown', () => {
   it('begins with name, legal line, score and interval, markup escaped', () => {
     expect(copy('')).toMatch(
-      /^## Acme\\_Custody\n\nTrust company \\\| Exampleland\n\nRank 1 of 1 with \*\*74\.4\*\* of 100 points at doubt 50, between 69\.0 and 79\.8 \(article rank 1, Sep 2025\)\.\n/,
+      /^## Acme\\_Custody\n\nTrust company \\\| Exampleland\n\nRank 1 of 1 with \*\*74\.4\*\* of 100 points at doubt 50, between 69\.0 and 79\.8 \(article rank 1, Sep 2025\)\. /,
     );
+  });
+
+  it('says what the draws say of its rank', () => {
+    expect(copy('')).toContain('. First in 100% of draws, likely rank 1.\n');
+    expect(copy('region=eu')).not.toContain('of draws');
   });
 
   it('lists the criteria, whose points add up to the score', () => {
