@@ -36,6 +36,12 @@ const drawings = {
   ),
   download: <path d="M6 1.6v5.6M3.4 4.9 6 7.5l2.6-2.6M2 10.4h8" strokeWidth="1.5" />,
   external: <path d="M4.6 2.4H2.4v7.2h7.2V7.4M7 2.2h2.8V5M9.6 2.4 5.6 6.4" strokeWidth="1.2" />,
+  lock: (
+    <>
+      <rect x="2.6" y="5.4" width="6.8" height="4.8" rx="0.8" strokeWidth="1.3" />
+      <path d="M4 5.2V3.8a2 2 0 0 1 4 0v1.4" strokeWidth="1.3" />
+    </>
+  ),
   link: (
     <path
       d="M5 7a2 2 0 0 0 2.9 0l1.9-1.9a2 2 0 0 0-2.9-2.9l-.6.6M7 5a2 2 0 0 0-2.9 0L2.2 6.9a2 2 0 0 0 2.9 2.9l.6-.6"

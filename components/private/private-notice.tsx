@@ -1,0 +1,31 @@
+'use client';
+
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { formatCount } from '@/lib/format';
+import { keptPrivateAnswers } from './kept-private-answers';
+
+export type PrivateNoticeProps = {
+  /** How many findings on this page rest on a private answer. */
+  answered: number;
+};
+
+/** Says on every page that private answers change what it shows, and takes them back. */
+export function PrivateNotice({ answered }: PrivateNoticeProps) {
+  if (answered === 0) return null;
+  // The notice goes with its button, so focus moves on before it does.
+  const forget = (): void => {
+    document.getElementById('content')?.focus({ preventScroll: true });
+    keptPrivateAnswers.keep(keptPrivateAnswers.empty);
+  };
+  return (
+    <Notice tone="neutral">
+      {formatCount(answered, 'private answer')} of this browser {answered === 1 ? 'takes' : 'take'}{' '}
+      the place of public evidence on this page. Nothing private is sent: links, files and the memo
+      hold public evidence alone.
+      <span className="no-print mt-2 block">
+        <Button onClick={forget}>Forget private answers</Button>
+      </span>
+    </Notice>
+  );
+}
