@@ -1,0 +1,39 @@
+import { type FactorId, factorIds } from '@/lib/rubric/ids';
+import type { PrivateAnswer, PrivateAnswers } from './private-answers';
+
+/** Both, and where both answer a question, the second: what was brought back last counts. */
+export function mergePrivateAnswers(first: PrivateAnswers, second: PrivateAnswers): PrivateAnswers {
+  const slugs = [...new Set([...Object.keys(first), ...Object.keys(second)])];
+  return Object.fromEntries(slugs.map((slug) => [slug, { ...first[slug], ...second[slug] }]));
+}
+
+/** The same answers without one. */
+export function withoutPrivateAnswer(
+  answers: PrivateAnswers,
+  slug: string,
+  factor: FactorId,
+): PrivateAnswers {
+  const left = listPrivateAnswers(answers).filter(
+    (one) => one.slug !== slug || one.factor !== factor,
+  );
+  return left.reduce<PrivateAnswers>(
+    (kept, one) => mergePrivateAnswers(kept, { [one.slug]: { [one.factor]: one.answer } }),
+    {},
+  );
+}
+
+export type ListedAnswer = {
+  readonly slug: string;
+  readonly factor: FactorId;
+  readonly answer: PrivateAnswer;
+};
+
+/** One by one: providers as they were kept, factors in the rubric's order. */
+export function listPrivateAnswers(answers: PrivateAnswers): ListedAnswer[] {
+  return Object.entries(answers).flatMap(([slug, own]) =>
+    factorIds.flatMap((factor) => {
+      const answer = own[factor];
+      return answer === undefined ? [] : [{ slug, factor, answer }];
+    }),
+  );
+}

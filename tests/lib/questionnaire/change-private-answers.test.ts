@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import {
+  listPrivateAnswers,
+  mergePrivateAnswers,
+  withoutPrivateAnswer,
+} from '@/lib/questionnaire/change-private-answers';
+
+const at = (level: number, note = '') => ({ low: level, high: level, note });
+const answers = {
+  birch: { 'ux.api': at(1), 'security.keys': at(2) },
+  acme: { 'ux.api': at(3) },
+};
+
+describe('mergePrivateAnswers', () => {
+  it('where both answer a question the second counts; the rest stays', () => {
+    expect(
+      mergePrivateAnswers(answers, { birch: { 'ux.api': at(4) }, cedar: { 'ux.api': at(0) } }),
+    ).toEqual({
+      birch: { 'ux.api': at(4), 'security.keys': at(2) },
+      acme: { 'ux.api': at(3) },
+      cedar: { 'ux.api': at(0) },
+    });
+  });
+});
+
+describe('withoutPrivateAnswer', () => {
+  it('takes one answer away and leaves the others', () => {
+    expect(withoutPrivateAnswer(answers, 'birch', 'ux.api')).toEqual({
+      birch: { 'security.keys': at(2) },
+      acme: { 'ux.api': at(3) },
+    });
+  });
+
+  it('a provider without any answer left is not kept', () => {
+    expect(withoutPrivateAnswer(answers, 'acme', 'ux.api')).toEqual({ birch: answers.birch });
+  });
+});
+
+describe('listPrivateAnswers', () => {
+  it('lists factors in the rubric’s order', () => {
+    expect(listPrivateAnswers(answers).map(({ slug, factor }) => `${slug} ${factor}`)).toEqual([
+      'birch security.keys',
+      'birch ux.api',
+      'acme ux.api',
+    ]);
+  });
+});
