@@ -1,6 +1,13 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { openCatalogue } from '@/app/open-catalogue';
+import { PrivateSection } from '@/components/private/private-section';
+import { CheckAnswersProvider } from '@/components/shortlist/check-answers';
+import { ChecklistSection } from '@/components/shortlist/checklist-section';
+import { listSuggestions } from '@/components/shortlist/suggestions';
+import { toQuestionFacts } from '@/lib/questions/question-facts';
+import { carryDraws } from '@/lib/ranking/carried-draws';
+import { toChoiceModel } from '@/lib/report/to-choice-model';
 import { MandateLine } from '@/components/comparison/mandate-line';
 import { PageNotices } from '@/components/reading/page-notices';
 import { EmptyShortlist } from '@/components/shortlist/empty-shortlist';
@@ -8,7 +15,6 @@ import { ShortlistChooser } from '@/components/shortlist/shortlist-chooser';
 import { ShortlistPage } from '@/components/shortlist/shortlist-page';
 import { listCandidates } from '@/lib/comparison/list-candidates';
 import { buildShortlist } from '@/lib/report/build-shortlist';
-import { shortlistSentence } from '@/lib/report/shortlist-sentence';
 import {
   hasCheckFields,
   listCheckParameters,
@@ -16,7 +22,6 @@ import {
   toChecksEntry,
   toChecksParam,
 } from '@/lib/url/checks-param';
-import { toCompareHref } from '@/lib/url/compare-params';
 import type { RankingParams } from '@/lib/url/mandate';
 import { toHref, toRankingEntries } from '@/lib/url/ranking-query';
 import type { SearchParams } from '@/lib/url/raw-params';
@@ -65,7 +70,10 @@ export default async function Page({ searchParams }: Props) {
       carried={[...carried.filter(([name]) => name !== 'shortlist'), ...Object.entries(entry)]}
     />
   );
-  const view = buildShortlist({ catalogue, params, answers: checks.answers });
+  const { checklist } = buildShortlist({ catalogue, params, answers: checks.answers });
+  const members = checklist.providers;
+  const facts = toQuestionFacts(catalogue, params.shortlist);
+  const model = toChoiceModel(catalogue, params.shortlist);
   return (
     <>
       <PageNotices
@@ -74,26 +82,37 @@ export default async function Page({ searchParams }: Props) {
         newest={newest}
         newestHref={hrefOf('/shortlist', { ...params, edition: null })}
       />
-      {view.members.length === 0 ? (
+      {members.length === 0 ? (
         <EmptyShortlist rankingHref={hrefOf('/', params)}>{chooser}</EmptyShortlist>
       ) : (
-        <ShortlistPage
+        <CheckAnswersProvider
           // Another link with other answers starts anew; what the page itself writes does not.
           key={toChecksParam(checks.answers, known)}
-          view={view}
-          sentence={shortlistSentence(view, publishedWeights)}
+          known={{ ...known, slugs: members.map(({ slug }) => slug) }}
+          suggestions={listSuggestions(checklist)}
           linkAnswers={checks.answers}
-          hrefOf={hrefOf}
-          compareHref={toCompareHref(
-            { slugs: params.shortlist, onlyDifferences: false },
-            params,
-            publishedWeights,
-          )}
-          carried={[...carried, ...Object.entries(entry)]}
-          chooser={chooser}
         >
-          {mandateLine}
-        </ShortlistPage>
+          <ShortlistPage
+            model={model}
+            facts={facts}
+            params={params}
+            publishedWeights={publishedWeights}
+            carried={carryDraws(model, params.mandate)}
+            mandateLine={mandateLine}
+            chooser={chooser}
+          >
+            <ChecklistSection
+              checklist={checklist}
+              carried={[...carried, ...Object.entries(entry)]}
+              providerHref={(slug, anchor) => `${hrefOf(`/providers/${slug}`, params)}#${anchor}`}
+            />
+            <PrivateSection
+              edition={catalogue.edition}
+              providers={catalogue.providers.map(({ slug, name }) => ({ slug, name }))}
+              texts={facts.texts}
+            />
+          </ShortlistPage>
+        </CheckAnswersProvider>
       )}
     </>
   );

@@ -9,20 +9,22 @@ import {
   listPrivateAnswers,
   withoutPrivateAnswer,
 } from '@/lib/questionnaire/change-private-answers';
+import type { QuestionText } from '@/lib/questions/question-facts';
 import { keptPrivateAnswers } from './kept-private-answers';
 
 export type PrivateAnswersTableProps = {
   providers: readonly { slug: string; name: string }[];
-  factors: readonly { id: string; name: string; criterion: string }[];
+  /** Names of the factors that an answer may be about. */
+  texts: readonly Pick<QuestionText, 'factor' | 'factorName' | 'criterion'>[];
 };
 
 /** Every private answer about a provider of this edition, each with the way to forget it. */
-export function PrivateAnswersTable({ providers, factors }: PrivateAnswersTableProps) {
+export function PrivateAnswersTable({ providers, texts }: PrivateAnswersTableProps) {
   const answers = useKept(keptPrivateAnswers);
   const listed = listPrivateAnswers(answers).flatMap((one) => {
     const provider = providers.find(({ slug }) => slug === one.slug);
-    const factor = factors.find(({ id }) => id === one.factor);
-    return provider && factor ? [{ ...one, provider, about: factor }] : [];
+    const about = texts.find(({ factor }) => factor === one.factor);
+    return provider && about ? [{ ...one, provider, about }] : [];
   });
   if (listed.length === 0) return null;
   return (
@@ -42,7 +44,7 @@ export function PrivateAnswersTable({ providers, factors }: PrivateAnswersTableP
         {listed.map(({ slug, factor, answer, provider, about }) => (
           <tr key={`${slug}/${factor}`}>
             <RowHead>{provider.name}</RowHead>
-            <Cell>{about.name}</Cell>
+            <Cell>{about.factorName}</Cell>
             <Cell>
               <span className="flex items-center gap-2">
                 <LevelCells criterion={about.criterion} low={answer.low} high={answer.high} />
@@ -53,7 +55,7 @@ export function PrivateAnswersTable({ providers, factors }: PrivateAnswersTableP
             <Cell className="no-print text-end">
               <Button
                 look="link"
-                aria-label={`Forget the answer of ${provider.name}: ${about.name}`}
+                aria-label={`Forget the answer of ${provider.name}: ${about.factorName}`}
                 onClick={() => keptPrivateAnswers.keep(withoutPrivateAnswer(answers, slug, factor))}
               >
                 Forget

@@ -8,10 +8,12 @@ import { keptPrivateAnswers } from './kept-private-answers';
 export type PrivateNoticeProps = {
   /** How many findings on this page rest on a private answer. */
   answered: number;
+  /** False while draws that count them are being made. */
+  isCurrent: boolean;
 };
 
 /** Says on every page that private answers change what it shows, and takes them back. */
-export function PrivateNotice({ answered }: PrivateNoticeProps) {
+export function PrivateNotice({ answered, isCurrent }: PrivateNoticeProps) {
   if (answered === 0) return null;
   // The notice goes with its button, so focus moves on before it does.
   const forget = (): void => {
@@ -23,6 +25,7 @@ export function PrivateNotice({ answered }: PrivateNoticeProps) {
       {formatCount(answered, 'private answer')} of this browser {answered === 1 ? 'takes' : 'take'}{' '}
       the place of public evidence on this page. Nothing private is sent: links, files and the memo
       hold public evidence alone.
+      {!isCurrent && ' The chances are being drawn again.'}
       <span className="no-print mt-2 block">
         <Button onClick={forget}>Forget private answers</Button>
       </span>

@@ -11,6 +11,7 @@ import {
 } from '@/lib/questionnaire/question-status';
 import { withStatus } from '@/lib/questionnaire/question-statuses';
 import { keptStatuses } from './kept-statuses';
+import { readersDay } from './readers-day';
 
 const faces: Readonly<Record<QuestionStatus, { glyph: GlyphName | null; colour: string }>> = {
   'not-sent': { glyph: null, colour: 'text-ink2' },
@@ -44,16 +45,8 @@ export function StatusField({ id, label }: StatusFieldProps) {
             : questionStatusNames[value],
       }))}
       onChoose={(chosen) =>
-        keptStatuses.keep(withStatus(keptStatuses.read(), id, chosen, dayOf(new Date())))
+        keptStatuses.keep(withStatus(keptStatuses.read(), id, chosen, readersDay(new Date())))
       }
     />
   );
-}
-
-/** The reader's own day, which at night is not that of the server. */
-function dayOf(date: Date): string {
-  const [month, day] = [date.getMonth() + 1, date.getDate()].map((part) =>
-    String(part).padStart(2, '0'),
-  );
-  return `${date.getFullYear()}-${month}-${day}`;
 }

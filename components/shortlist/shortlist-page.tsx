@@ -1,80 +1,91 @@
-import type { ReactNode } from 'react';
+'use client';
+
+import { type ReactNode, useCallback } from 'react';
+import { PrivateNotice } from '@/components/private/private-notice';
+import { useDrawnView } from '@/components/private/use-drawn-view';
 import { QuestionsFirst } from '@/components/questionnaire/questions-first';
 import { Section } from '@/components/reading/section';
-import { Button } from '@/components/ui/button';
 import { Details } from '@/components/ui/disclosure';
-import type { CheckAnswers } from '@/lib/checklist/check-status';
-import type { TextPart } from '@/lib/ranking/text-part';
-import type { ShortlistView } from '@/lib/report/build-shortlist';
+import type { QuestionFacts } from '@/lib/questions/question-facts';
+import type { CarriedDraws } from '@/lib/ranking/carried-draws';
+import type { Draws } from '@/lib/ranking/draw-chances';
+import type { RankingModel } from '@/lib/ranking/ranking-model';
+import { buildChoice } from '@/lib/report/build-choice';
+import { shortlistSentence } from '@/lib/report/shortlist-sentence';
+import { toCompareHref } from '@/lib/url/compare-params';
 import type { RankingParams } from '@/lib/url/mandate';
-import { AnswerTools } from './answer-tools';
-import { CheckAnswersProvider } from './check-answers';
-import { ChecklistTable } from './checklist-table';
-import { LinkAnswersNotice } from './link-answers-notice';
+import type { PublishedWeights } from '@/lib/url/mandate-defaults';
+import { toHref } from '@/lib/url/ranking-query';
 import { MemberCards } from './member-cards';
 import { ShortlistActions } from './shortlist-actions';
-import { listSuggestions } from './suggestions';
 import { UnsettledRequirements } from './unsettled-requirements';
 
 export type ShortlistPageProps = {
-  view: ShortlistView;
-  sentence: readonly TextPart[];
-  /** The answers that the link holds. */
-  linkAnswers: CheckAnswers;
-  /** A page of the site under a mandate. */
-  hrefOf: (path: string, params: RankingParams) => string;
-  /** All members side by side. */
-  compareHref: string;
-  /** The state as fields of a plain form. */
-  carried: readonly (readonly [name: string, value: string])[];
+  model: RankingModel;
+  facts: QuestionFacts;
+  params: RankingParams;
+  publishedWeights: PublishedWeights;
+  /** The draws of the link. */
+  carried: CarriedDraws;
+  /** The mandate in a line. */
+  mandateLine: ReactNode;
   /** The form that changes the shortlist. */
   chooser: ReactNode;
-  /** The mandate in a line. */
+  /** What rests on public evidence alone: the checklist. */
   children: ReactNode;
 };
 
+/** The chosen ones, as this reader knows them: private answers change everything but the checklist. */
 export function ShortlistPage({
-  view,
-  sentence,
-  linkAnswers,
-  hrefOf,
-  compareHref,
+  model,
+  facts,
+  params,
+  publishedWeights,
   carried,
+  mandateLine,
   chooser,
   children,
 }: ShortlistPageProps) {
-  const { params, members, checklist, questionnaire } = view;
-  const known = {
-    slugs: checklist.providers.map(({ slug }) => slug),
-    itemIds: checklist.rows.map(({ item }) => item.id),
-  };
+  const build = useCallback(
+    (given: RankingModel, draws: Draws) => buildChoice({ model: given, facts, params, draws }),
+    [facts, params],
+  );
+  const { view, isCurrent, answered } = useDrawnView(model, params.mandate, carried, build);
+  if (view === null) return null;
+
+  const hrefOf = (path: string, state: RankingParams): string =>
+    toHref(path, state, publishedWeights);
+  const { ranked, ruledOut, questionnaire } = view;
   const providerHref = (slug: string): string => hrefOf(`/providers/${slug}`, params);
-  const findingHref = (slug: string, anchor: string): string => `${providerHref(slug)}#${anchor}`;
   return (
-    <CheckAnswersProvider
-      known={known}
-      suggestions={listSuggestions(checklist)}
-      linkAnswers={linkAnswers}
-    >
+    <>
       <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
         <div>
           <h1 className="text-h1">Your shortlist</h1>
           <p className="mt-2 max-w-[49rem] text-answer">
-            {sentence.map(({ text, strong }, index) =>
+            {shortlistSentence(view, publishedWeights).map(({ text, strong }, index) =>
               strong ? <strong key={index}>{text}</strong> : text,
             )}
           </p>
-          {children}
+          {mandateLine}
         </div>
         <ShortlistActions
           pageHref={hrefOf('/shortlist', params)}
           memoHref={hrefOf('/shortlist.pdf', params)}
-          count={members.length}
-          compareHref={compareHref}
+          count={ranked.length + ruledOut.length}
+          compareHref={toCompareHref(
+            { slugs: params.shortlist, onlyDifferences: false },
+            params,
+            publishedWeights,
+          )}
         />
       </header>
+      <div className="mt-4 empty:hidden">
+        <PrivateNotice answered={answered} isCurrent={isCurrent} />
+      </div>
       <MemberCards
-        members={members}
+        ranked={ranked}
+        ruledOut={ruledOut}
         providerHref={providerHref}
         removeHref={(slug) =>
           hrefOf('/shortlist', {
@@ -88,7 +99,7 @@ export function ShortlistPage({
       </Details>
       <div className="mt-10 flex flex-col gap-12 print:block">
         <UnsettledRequirements
-          members={members}
+          ruledOut={ruledOut}
           open={questionnaire.requirements}
           hrefOf={(changed) => hrefOf('/shortlist', changed)}
         />
@@ -97,30 +108,13 @@ export function ShortlistPage({
           title="Ask these first"
           note="Sorted by what an answer is worth to you: how much surer it makes who leads, then the gain in the best score, then the chance that the first three change, then the points of uncertainty it removes."
         >
-          <QuestionsFirst questionnaire={questionnaire} providerHref={findingHref} />
+          <QuestionsFirst
+            questionnaire={questionnaire}
+            providerHref={(slug, anchor) => `${providerHref(slug)}#${anchor}`}
+          />
         </Section>
-        <Section
-          id="checklist"
-          title="Decision checklist"
-          note="The article’s eight checks, answered per provider. What evidence suggests stays marked as suggested until you answer. Your answers go into the memo, beside what evidence shows."
-        >
-          <LinkAnswersNotice />
-          <form action="/shortlist" method="get">
-            {carried.map(([name, value]) => (
-              <input key={name} type="hidden" name={name} value={value} />
-            ))}
-            <ChecklistTable checklist={checklist} providerHref={findingHref} />
-            <noscript>
-              <div className="mt-3">
-                <Button type="submit" look="main">
-                  Keep these answers in the link
-                </Button>
-              </div>
-            </noscript>
-          </form>
-          <AnswerTools />
-        </Section>
+        {children}
       </div>
-    </CheckAnswersProvider>
+    </>
   );
 }

@@ -5,15 +5,14 @@ import type { SourceView } from '@/components/evidence/source-view';
 import { StatusField } from '@/components/questionnaire/status-field';
 import { Section } from '@/components/reading/section';
 import { Glyph } from '@/components/ui/glyph';
-import type { ProviderView } from '@/lib/provider/build-provider-view';
 import type { RequirementQuestion } from '@/lib/questionnaire/questionnaire-row';
 import { nameOf } from '@/lib/ranking/requirement-words';
-import type { FailedRequirement } from '@/lib/ranking/ruled-out-row';
+import type { FailedRequirement, RuledOutRow } from '@/lib/ranking/ruled-out-row';
 import type { RankingParams } from '@/lib/url/mandate';
 import { OnwardLink } from './onward-link';
 
 export type UnsettledRequirementsProps = {
-  members: readonly ProviderView[];
+  ruledOut: readonly Pick<RuledOutRow, 'slug' | 'name' | 'failed'>[];
   /** What evidence leaves open, as questions. */
   open: readonly RequirementQuestion[];
   /** This page under another mandate. */
@@ -21,9 +20,9 @@ export type UnsettledRequirementsProps = {
 };
 
 /** Whom the mandate rules out, and what it asks that public evidence does not decide. */
-export function UnsettledRequirements({ members, open, hrefOf }: UnsettledRequirementsProps) {
-  const failed = members.flatMap(({ provider, standing }) =>
-    standing.kind === 'ranked' ? [] : standing.failed.map((gate) => ({ provider, gate })),
+export function UnsettledRequirements({ ruledOut, open, hrefOf }: UnsettledRequirementsProps) {
+  const failed = ruledOut.flatMap((provider) =>
+    provider.failed.map((gate) => ({ provider, gate })),
   );
   return (
     <>

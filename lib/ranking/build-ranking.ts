@@ -140,7 +140,7 @@ function listRuledOut(
     .flatMap(({ provider, gates }, index) => {
       const score = scores[index];
       const line = toProviderLine(provider, gates, params);
-      return score ? [toRuledOutRow(score, line, params)] : [];
+      return score ? [toRuledOutRow(score, line, model.criteria, params)] : [];
     })
     .toSorted((a, b) => compareText(a.name, b.name));
 }

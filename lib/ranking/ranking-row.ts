@@ -124,7 +124,8 @@ export function toRankingRow(
   };
 }
 
-function nameCriteria(
+/** Criteria of a score under their names, in the rubric's order. */
+export function nameCriteria(
   score: ProviderScore,
   criteria: readonly RankingCriterion[],
 ): RankingCriterionScore[] {

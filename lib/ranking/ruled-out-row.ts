@@ -1,7 +1,8 @@
 import type { ProviderScore } from '@/lib/scoring';
 import { withoutGate } from '@/lib/url/change-params';
 import type { RankingParams } from '@/lib/url/mandate';
-import type { ProviderLine } from './ranking-row';
+import type { RankingCriterion } from './ranking-model';
+import { nameCriteria, type ProviderLine, type RankingCriterionScore } from './ranking-row';
 import type { RequirementResult } from './requirement-result';
 import { labelInSentence } from './requirement-words';
 
@@ -21,20 +22,24 @@ export type RuledOutRow = ProviderLine & {
   score: number;
   low: number;
   high: number;
+  criteria: RankingCriterionScore[];
   failed: FailedRequirement[];
 };
 
 export function toRuledOutRow(
-  { score, low, high }: ProviderScore,
+  result: ProviderScore,
   line: ProviderLine,
+  criteria: readonly RankingCriterion[],
   params: RankingParams,
 ): RuledOutRow {
+  const { score, low, high } = result;
   const failed = line.gates.filter(({ outcome }) => outcome === 'fail');
   return {
     ...line,
     score,
     low,
     high,
+    criteria: nameCriteria(result, criteria),
     failed: failed.map((gate) => ({
       ...gate,
       requirement: `${gate.label} required`,

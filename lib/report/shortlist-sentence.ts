@@ -3,7 +3,7 @@ import { firstQuestions } from '@/lib/questionnaire/first-questions';
 import { subjectOf } from '@/lib/ranking/answer-sentence';
 import { plain, strong, type TextPart } from '@/lib/ranking/text-part';
 import { isSameWeights, type PublishedWeights } from '@/lib/url/mandate-defaults';
-import type { ShortlistView } from './build-shortlist';
+import type { Choice } from './build-choice';
 
 /**
  * What a reader of the shortlist must know first: for whom it is, how many are on it, whom the
@@ -13,12 +13,11 @@ import type { ShortlistView } from './build-shortlist';
  *   49 findings. The six questions below are the ones most likely to change your decision."
  */
 export function shortlistSentence(
-  { params, members, questionnaire }: Pick<ShortlistView, 'params' | 'members' | 'questionnaire'>,
+  { params, ranked, ruledOut, questionnaire }: Omit<Choice, 'ranking'>,
   publishedWeights: PublishedWeights,
 ): TextPart[] {
   const { mandate } = params;
-  const count = members.length;
-  const ruledOut = members.filter(({ standing }) => standing.kind === 'ruled-out');
+  const count = ranked.length + ruledOut.length;
   return [
     ...subjectOf(mandate, isSameWeights(mandate.weights, publishedWeights)),
     plain(', '),
@@ -31,14 +30,14 @@ export function shortlistSentence(
   ];
 }
 
-function sayRuledOut(ruledOut: ShortlistView['members'], count: number): string {
-  const names = ruledOut.map(({ provider }) => provider.shortName);
+function sayRuledOut(ruledOut: Choice['ruledOut'], count: number): string {
+  const names = ruledOut.map(({ shortName }) => shortName);
   const all = ruledOut.length === count && count > 1 ? ', so nobody is left to ask' : '';
   return ` The mandate rules ${formatList(names)} out${all}.`;
 }
 
 function sayOpen(
-  { requirements, findings }: ShortlistView['questionnaire'],
+  { requirements, findings }: Choice['questionnaire'],
   ruledOutCount: number,
 ): string {
   const rest = ruledOutCount === 0 ? '' : ' among the rest';
@@ -51,7 +50,7 @@ function sayOpen(
     : ` Still open${rest}: ${formatList(open)}.`;
 }
 
-function sayQuestions(questionnaire: ShortlistView['questionnaire']): string {
+function sayQuestions(questionnaire: Choice['questionnaire']): string {
   const { first, decide } = firstQuestions(questionnaire);
   if (first.length === 0) return '';
   const which = first.length === 1 ? 'question' : `${numberWord(first.length)} questions`;

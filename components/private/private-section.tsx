@@ -1,0 +1,45 @@
+'use client';
+
+import { keptStatuses } from '@/components/questionnaire/kept-statuses';
+import { readersDay } from '@/components/questionnaire/readers-day';
+import { Section } from '@/components/reading/section';
+import type { FilledQuestionnaire } from '@/lib/questionnaire/filled-questionnaire';
+import { withStatus } from '@/lib/questionnaire/question-statuses';
+import { PrivateAnswersTable, type PrivateAnswersTableProps } from './private-answers-table';
+import { UploadQuestionnaire, type UploadQuestionnaireProps } from './upload-questionnaire';
+
+export type PrivateSectionProps = PrivateAnswersTableProps &
+  Pick<UploadQuestionnaireProps['known'], 'edition'>;
+
+/** Where a filled questionnaire comes back, and what this browser keeps of it. */
+export function PrivateSection({ providers, texts, edition }: PrivateSectionProps) {
+  return (
+    <Section
+      id="private-answers"
+      title="Private answers"
+      note="Send the questionnaire to your providers, give each answer a level, and bring the file back here. It is read in this browser and never sent. Ranking, chances and questions are then counted with your answers, marked as private, until you forget them."
+    >
+      <div className="flex flex-col gap-4">
+        <UploadQuestionnaire
+          known={{ edition, slugs: providers.map(({ slug }) => slug) }}
+          onRead={keepStatuses}
+        />
+        <noscript>
+          <p>Reading a questionnaire needs a script, because the file stays in the browser.</p>
+        </noscript>
+        <PrivateAnswersTable providers={providers} texts={texts} />
+      </div>
+    </Section>
+  );
+}
+
+/** A status that did not change keeps its day. */
+function keepStatuses({ replies }: FilledQuestionnaire): void {
+  const before = keptStatuses.read();
+  const today = readersDay(new Date());
+  keptStatuses.keep(
+    replies
+      .filter(({ id, status }) => status !== (before[id]?.status ?? 'not-sent'))
+      .reduce((kept, { id, status }) => withStatus(kept, id, status, today), before),
+  );
+}
