@@ -1,11 +1,9 @@
 import type { Metadata } from 'next';
 import { openCatalogue } from '@/app/open-catalogue';
 import { PageNotices } from '@/components/reading/page-notices';
-import { RobustnessPage } from '@/components/robustness/robustness-page';
-import { drawChances } from '@/lib/ranking/draw-chances';
-import { listAdmitted } from '@/lib/ranking/list-admitted';
+import { RobustnessExplorer } from '@/components/robustness/robustness-explorer';
+import { carryDraws } from '@/lib/ranking/carried-draws';
 import { toRankingModel } from '@/lib/ranking/ranking-model';
-import { buildRobustness } from '@/lib/robustness/build-robustness';
 import { toHref } from '@/lib/url/ranking-query';
 import type { SearchParams } from '@/lib/url/raw-params';
 
@@ -22,7 +20,6 @@ export default async function Page({ searchParams }: Props) {
   const opened = await openCatalogue(await searchParams);
   const { catalogue, newest, params, notices, publishedWeights } = opened;
   const model = toRankingModel(catalogue);
-  const draws = drawChances(model, listAdmitted(model, params.mandate), params.mandate);
   return (
     <>
       <PageNotices
@@ -30,7 +27,11 @@ export default async function Page({ searchParams }: Props) {
         edition={catalogue.edition}
         newestHref={toHref('/robustness', { ...params, edition: null }, publishedWeights)}
       />
-      <RobustnessPage view={buildRobustness(model, params, draws)} />
+      <RobustnessExplorer
+        model={model}
+        params={params}
+        carried={carryDraws(model, params.mandate)}
+      />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { CriterionKey } from '@/components/charts/criterion-key';
 import { MarkKey } from '@/components/charts/mark-key';
 import { RegionKey } from '@/components/evidence/region-chips';
+import { PublicOnlyNotice } from '@/components/private/public-only-notice';
 import type { ComparisonView } from '@/lib/comparison/build-comparison';
 import type { ComparisonLinks } from '@/lib/comparison/comparison-links';
 import { visibleSections } from '@/lib/comparison/visible-sections';
@@ -42,6 +43,7 @@ export function ComparisonPage({
   return (
     // On paper sources are numbers, and their addresses would only repeat the providers' pages.
     <div className="comparison-paper print:[&_a]:after:content-none!">
+      <PublicOnlyNotice slugs={providers.map(({ slug }) => slug)} />
       <h1 className="text-h1">
         {formatList(providers.map(({ shortName }) => shortName))}, side by side
       </h1>

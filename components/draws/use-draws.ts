@@ -32,19 +32,25 @@ type Keyed = { readonly key: string; readonly draws: Draws };
  * new ones; the last few are kept, so that going back shows them at once.
  *
  * @param carried draws that the server made: they are shown from the first paint and not made again.
+ * @param carriedModel what the server made them from, where the reader's own model is another one.
  */
 export function useDraws(
   model: Pick<RankingModel, 'criteria' | 'providers'>,
   { regions, requirements, weights, spread }: Mandate,
   carried: CarriedDraws | null = null,
+  carriedModel: Pick<RankingModel, 'providers'> = model,
 ): DrawsState {
   const { providers, key } = useMemo(() => {
     const admitted = listAdmitted(model, { regions, requirements });
     return { providers: admitted, key: drawsKey(admitted, { weights, spread }) };
   }, [model, regions, requirements, weights, spread]);
   const given = useMemo<Keyed | null>(
-    () => carried && { key: keyOfCarried(model, carried), draws: toDraws(carried.acceptability) },
-    [model, carried],
+    () =>
+      carried && {
+        key: keyOfCarried(carriedModel, carried),
+        draws: toDraws(carried.acceptability),
+      },
+    [carriedModel, carried],
   );
   const [shown, setShown] = useState(given);
   const [progress] = useState(createProgressStore);

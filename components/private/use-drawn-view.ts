@@ -30,7 +30,7 @@ export function useDrawnView<View>(
   build: (model: RankingModel, draws: Draws) => View,
 ): DrawnView<View> {
   const { model, answered } = usePrivateModel(publicModel);
-  const { draws, isCurrent } = useDraws(model, mandate, carried);
+  const { draws, isCurrent } = useDraws(model, mandate, carried, publicModel);
   // Draws of another model lack what this one leaves open, so the two are never mixed.
   const built = useMemo(
     () => (isCurrent && draws !== null ? build(model, draws) : null),

@@ -1,3 +1,4 @@
+import { PublicOnlyNotice } from '@/components/private/public-only-notice';
 import { ReadingLayout } from '@/components/reading/reading-layout';
 import { Section } from '@/components/reading/section';
 import type { Edition } from '@/lib/catalogue/types';
@@ -56,6 +57,7 @@ export function ProviderPage({ view, edition, compareHref, hrefOf }: ProviderPag
           />
         }
       />
+      <PublicOnlyNotice slugs={[slug]} />
       {standing.kind === 'ruled-out' && <RuledOutNotice failed={standing.failed} hrefOf={here} />}
       {leadChange && <ChangeBox {...leadChange} />}
       <SummaryStrip {...view} />

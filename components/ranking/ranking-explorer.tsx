@@ -6,6 +6,8 @@ import { MandateBar } from '@/components/mandate/mandate-bar';
 import { mandateFormId } from '@/components/mandate/mandate-form';
 import { MandatePanel } from '@/components/mandate/mandate-panel';
 import { MandatePrint } from '@/components/mandate/mandate-print';
+import { PrivateNotice } from '@/components/private/private-notice';
+import { usePrivateModel } from '@/components/private/use-private-model';
 import { ShortlistForm } from '@/components/shortlist/shortlist-form';
 import { ShortlistTray } from '@/components/shortlist/shortlist-tray';
 import { Panel } from '@/components/ui/panel';
@@ -39,9 +41,11 @@ export type RankingExplorerProps = {
 
 /**
  * The ranking, live: the link is its state, and the same pure function that rendered it on the
- * server computes it here while a slider moves.
+ * server computes it here while a slider moves, and where private answers take the place of public
+ * evidence.
  */
-export function RankingExplorer({ model, newest, carried }: RankingExplorerProps) {
+export function RankingExplorer({ model: publicModel, newest, carried }: RankingExplorerProps) {
+  const { model, answered } = usePrivateModel(publicModel);
   const publishedWeights = useMemo(() => toPublishedWeights(model.criteria), [model]);
   const known = useMemo<KnownValues>(
     () => ({
@@ -59,7 +63,7 @@ export function RankingExplorer({ model, newest, carried }: RankingExplorerProps
   // A decision shows at once everywhere: a button must never stand for a state that is over.
   const trailing = useDeferredValue(params);
   const shown = state.moving ? trailing : params;
-  const drawn = useDraws(model, shown.mandate, carried);
+  const drawn = useDraws(model, shown.mandate, carried, publicModel);
   const draws = drawn.isCurrent ? drawn.draws : null;
   const view = useMemo(() => buildRanking(model, shown, draws), [model, shown, draws]);
 
@@ -75,6 +79,9 @@ export function RankingExplorer({ model, newest, carried }: RankingExplorerProps
       }}
     >
       <RankingNotices dropped={notices} edition={model.edition} newest={newest} />
+      <div className="mb-4 empty:hidden">
+        <PrivateNotice answered={answered} isCurrent={drawn.isCurrent} />
+      </div>
       <div className="grid items-end gap-x-8 gap-y-4 lg:grid-cols-[1fr_32rem]">
         <div>
           <h1 className="text-h1">Which custodian fits your mandate?</h1>

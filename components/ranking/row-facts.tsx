@@ -1,11 +1,12 @@
 import { ChangeLine } from '@/components/evidence/change-line';
 import { GateTag } from '@/components/evidence/gate-tag';
+import { PrivateTag } from '@/components/private/private-tag';
 import type { RankingRow } from '@/lib/ranking/ranking-row';
 
-export type RowFactsProps = Pick<RankingRow, 'gates' | 'change'>;
+export type RowFactsProps = Pick<RankingRow, 'gates' | 'change' | 'privateFactors'>;
 
-/** How the requirements came out, and what changed since the article. */
-export function RowFacts({ gates, change }: RowFactsProps) {
+/** How the requirements came out, what rests on private answers, and what changed since the article. */
+export function RowFacts({ gates, change, privateFactors }: RowFactsProps) {
   return (
     <div className="flex flex-col gap-1.5 pt-1.5 max-md:[grid-area:facts]">
       {gates.length > 0 && (
@@ -16,6 +17,11 @@ export function RowFacts({ gates, change }: RowFactsProps) {
             </li>
           ))}
         </ul>
+      )}
+      {privateFactors.length > 0 && (
+        <p>
+          <PrivateTag count={privateFactors.length} />
+        </p>
       )}
       {change && (
         <ChangeLine

@@ -2,6 +2,7 @@
 
 import { GateTag } from '@/components/evidence/gate-tag';
 import { SourceChips } from '@/components/evidence/source-chips';
+import { PrivateTag } from '@/components/private/private-tag';
 import { Glyph } from '@/components/ui/glyph';
 import { formatRange, formatScore } from '@/lib/format';
 import type { RuledOutRow } from '@/lib/ranking/ruled-out-row';
@@ -45,6 +46,11 @@ function RuledOut({ row }: { row: RuledOutRow }) {
         <p className="text-caption text-ink2">
           would score {formatScore(row.score)} ({formatRange(row.low, row.high)})
         </p>
+        {row.privateFactors.length > 0 && (
+          <p className="pt-1.5">
+            <PrivateTag count={row.privateFactors.length} />
+          </p>
+        )}
         {row.onShortlist && (
           <div className="no-print w-32 pt-1.5">
             <ShortlistButton {...row} />

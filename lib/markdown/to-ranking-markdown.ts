@@ -35,11 +35,21 @@ export function toRankingMarkdown(view: RankingView, context: RankingMarkdownCon
     '## Custodians ranked by mandate',
     toMarkdownSentence(view.answer),
     `Mandate: **${escapeMarkdown(asks)}**. ${escapeMarkdown(settings)}.`,
+    ...privateNote(view),
     ...searchNote(view),
     ...rankedTable(view, context),
     ...ruledOutList(view, context),
     ...closingLines('This ranking', link, edition),
   ].join('\n\n')}\n`;
+}
+
+/** Scores that nobody can follow to a source are said to be such, wherever they are pasted. */
+function privateNote({ rows, ruledOut }: RankingView): string[] {
+  const answers = [...rows, ...ruledOut].reduce((sum, row) => sum + row.privateFactors.length, 0);
+  if (answers === 0) return [];
+  return [
+    `Counted with ${formatCount(answers, 'private answer')}, which this text does not hold. Its link gives the ranking from public evidence alone.`,
+  ];
 }
 
 function searchNote({ params: { q }, totals }: RankingView): string[] {
