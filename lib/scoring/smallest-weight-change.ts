@@ -45,9 +45,10 @@ export function smallestWeightChange(
   const rivals = scores.filter((score) => score.slug !== slug);
 
   // At a tie, rounding may leave the provider behind on the grid on which scores are compared; a lead
-  // of a few grid steps, far below what is shown, settles that.
-  for (const lead of [0, 1e-8]) {
-    const after = solve(own, rivals, lead);
+  // of a few grid steps, far below what is shown, settles that. Where only a tie can put it first, the
+  // weights to be given up may be too small for the solver, and are dropped.
+  const atTie = solve(own, rivals, 0);
+  for (const after of [atTie, solve(own, rivals, 1e-8), atTie && dropTraces(atTie)]) {
     if (after === null) continue;
     const change = toChange(own, after);
     const ranked = rankByMandate(rubric, providers, { ...mandate, weights: change.weights });
@@ -90,6 +91,13 @@ function solve(
   return before.map((weight, index) =>
     Math.max(0, weight + (changes[index] ?? 0) - (changes[before.length + index] ?? 0)),
   );
+}
+
+/** The shares without those next to nothing, in their proportions. */
+function dropTraces(shares: readonly number[]): number[] {
+  const kept = shares.map((share) => (share < 1e-9 ? 0 : share));
+  const total = kept.reduce((sum, share) => sum + share, 0);
+  return kept.map((share) => share / total);
 }
 
 function toChange({ criteria }: ProviderScore, after: readonly number[]): WeightChange {

@@ -128,6 +128,26 @@ describe('smallestWeightChange', () => {
     expect(change?.percentagePoints).toBeCloseTo(100 * 2 * (0.7 - low), 9);
   });
 
+  /** Borg is ahead by 8e-12 of a hundred points, next to nothing and yet a step of the grid. */
+  test('a weight next to nothing does not hide that none at all would do', () => {
+    const rubric = {
+      criteria: [
+        { id: 'one', factors: [{ id: 'a' }] },
+        { id: 'two', factors: [{ id: 'b' }] },
+      ],
+    };
+    const providers = [0, 4].map((level) => ({
+      slug: `p${level}`,
+      name: 'P',
+      levels: { a: { low: 3, high: 3 }, b: { low: level, high: level } },
+    }));
+    const mandate = { weights: { one: 1, two: 8e-12 }, doubt: 50 };
+    const drawn = { rubric, providers, mandate };
+    expect(rankOf(drawn, 'p0')).toBe(2);
+    const change = smallestWeightChange(rubric, providers, mandate, 'p0');
+    expect(change?.weights).toEqual({ one: 1, two: 0 });
+  });
+
   test('no weights put a dominated provider first', () => {
     const providers = [
       makeScoringProvider({ slug: 'acme' }),
