@@ -155,4 +155,32 @@ describe('rankAcceptability agrees with what can be worked by hand', () => {
     const standardError = Math.sqrt(((1 / 24) * (23 / 24)) / 10_000);
     expect(Math.abs((chances[0]?.pFirst ?? 1) - 1 / 24)).toBeLessThan(4 * standardError);
   });
+
+  /**
+   * As above, but Borg's level is open from 2 to 4, each with chance 1/3. At 2 Acme always leads: even
+   * at 40 against 60, 3·40 is not below 2·60. At 3 it leads where w₁ > w₂, in half of the square; at 4
+   * in 1/24. So P(Acme first) = (1 + 1/2 + 1/24)/3 = 37/72, more than Borg's 35/72. Once the level is
+   * known, the right name has the chance (1 + 1/2 + 23/24)/3 = 59/72, which is 22/72 more.
+   */
+  test('one open finding under uncertain weights', () => {
+    const rubric = {
+      criteria: [
+        { id: 'one', factors: [{ id: 'a' }] },
+        { id: 'two', factors: [{ id: 'b' }] },
+      ],
+    };
+    const providers = [
+      { slug: 'acme', name: 'Acme', levels: { a: { low: 3, high: 3 }, b: { low: 0, high: 0 } } },
+      { slug: 'borg', name: 'Borg', levels: { a: { low: 0, high: 0 }, b: { low: 2, high: 4 } } },
+    ];
+    const result = rankAcceptability(rubric, providers, {
+      weights: { one: 50, two: 50 },
+      spread: 20,
+    });
+    near(result.chances[0]?.pFirst, 37 / 72);
+    near(result.pairwise[1]?.[0], 35 / 72);
+    near(result.chances[1]?.expectedRank, 1 + 37 / 72);
+    expect(result.sharpens.map(({ factor }) => factor)).toEqual(['b']);
+    near(result.sharpens[0]?.sharpens, 22 / 72);
+  });
 });

@@ -140,14 +140,51 @@ describe('rankAcceptability', () => {
     );
   });
 
-  test('the same seed gives the same digits, in whatever order providers are listed', () => {
+  test('the same seed gives the same digits', () => {
     const options = { weights, spread: 25, samples: 500 };
-    const straight = rankAcceptability(inventedRubric, three, options);
-    const turned = rankAcceptability(inventedRubric, three.toReversed(), options);
-    expect(rankAcceptability(inventedRubric, three, options)).toEqual(straight);
-    expect(turned.chances.toReversed()).toEqual(straight.chances);
-    expect(turned.pairwise.map((row) => row.toReversed()).toReversed()).toEqual(straight.pairwise);
-    expect(rankAcceptability(inventedRubric, three, { ...options, seed: 8 })).not.toEqual(straight);
+    const result = rankAcceptability(inventedRubric, three, options);
+    expect(rankAcceptability(inventedRubric, three, options)).toEqual(result);
+    expect(rankAcceptability(inventedRubric, three, { ...options, seed: 8 })).not.toEqual(result);
+  });
+
+  test('the order in which providers are listed changes no digit', () => {
+    const shuffled = scoringCase().chain((drawn) =>
+      fc.tuple(
+        fc.constant(drawn),
+        fc.shuffledSubarray(drawn.providers, { minLength: drawn.providers.length }),
+      ),
+    );
+    fc.assert(
+      fc.property(shuffled, spreads, ([{ rubric, providers, mandate }, reordered], spread) => {
+        const options = { ...mandate, spread, ...few };
+        const straight = rankAcceptability(rubric, providers, options);
+        const turned = rankAcceptability(rubric, reordered, options);
+        const places = turned.slugs.map((slug) => straight.slugs.indexOf(slug));
+        places.forEach((place, row) => {
+          const ahead = straight.pairwise[place] ?? [];
+          expect(turned.acceptability[row]).toEqual(straight.acceptability[place]);
+          expect(turned.chances[row]).toEqual(straight.chances[place]);
+          expect(turned.pairwise[row]).toEqual(places.map((other) => ahead[other]));
+        });
+        expect(turned.sharpens).toEqual(
+          turned.slugs.flatMap((slug) => straight.sharpens.filter((one) => one.provider === slug)),
+        );
+      }),
+    );
+  });
+
+  test('only the proportions of the weights count', () => {
+    fc.assert(
+      fc.property(scoringCase(), spreads, ({ rubric, providers, mandate }, spread) => {
+        const scale = (by: number) =>
+          Object.fromEntries(Object.entries(mandate.weights).map(([id, w]) => [id, w * by]));
+        const draws = (by: number) =>
+          rankAcceptability(rubric, providers, { weights: scale(by), spread, ...few });
+        // Powers of two scale without rounding, so not a digit may differ.
+        expect(draws(8)).toEqual(draws(1));
+        expect(draws(0.25)).toEqual(draws(1));
+      }),
+    );
   });
 
   test('a link made today gives the digits it gave when this was written', () => {

@@ -12,14 +12,12 @@ describe('createRankTally', () => {
 
   test('agrees with sorting every draw', () => {
     // Few scores, so that ties are frequent.
-    const draws = fc
-      .integer({ min: 1, max: 6 })
-      .chain((size) =>
-        fc.array(fc.array(fc.integer({ min: 0, max: 4 }), { minLength: size, maxLength: size }), {
-          minLength: 1,
-          maxLength: 5,
-        }),
-      );
+    const draws = fc.integer({ min: 1, max: 6 }).chain((size) =>
+      fc.array(fc.array(fc.integer({ min: 0, max: 4 }), { minLength: size, maxLength: size }), {
+        minLength: 1,
+        maxLength: 5,
+      }),
+    );
     fc.assert(
       fc.property(draws, (list) => {
         const size = list[0]?.length ?? 0;
