@@ -49,7 +49,12 @@ export default async function Page(props: Props) {
     toCompareHref(to, state, publishedWeights);
   const hrefOf = (path: string) => toHref(path, params, publishedWeights);
   const mandateLine = (
-    <MandateLine {...{ publishedWeights }} mandate={params.mandate} rankingHref={hrefOf('/')} />
+    <MandateLine
+      {...{ publishedWeights }}
+      mandate={params.mandate}
+      rankingHref={hrefOf('/')}
+      robustnessHref={hrefOf('/robustness')}
+    />
   );
   return (
     <>

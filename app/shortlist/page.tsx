@@ -58,6 +58,7 @@ export default async function Page({ searchParams }: Props) {
       mandate={params.mandate}
       publishedWeights={publishedWeights}
       rankingHref={hrefOf('/', params)}
+      robustnessHref={hrefOf('/robustness', params)}
     />
   );
   const carried = toRankingEntries(params, publishedWeights);

@@ -8,10 +8,17 @@ export type MandateLineProps = {
   publishedWeights: PublishedWeights;
   /** The ranking under the same mandate, where it can be changed. */
   rankingHref: string;
+  /** How sure the order is under the same mandate. */
+  robustnessHref: string;
 };
 
 /** The mandate that everything below is counted for. */
-export function MandateLine({ mandate, publishedWeights, rankingHref }: MandateLineProps) {
+export function MandateLine({
+  mandate,
+  publishedWeights,
+  rankingHref,
+  robustnessHref,
+}: MandateLineProps) {
   const { asks, settings } = mandateSummary(mandate, publishedWeights);
   return (
     <p className="mt-1 flex flex-wrap items-center gap-x-3 text-dense text-ink2">
@@ -20,6 +27,13 @@ export function MandateLine({ mandate, publishedWeights, rankingHref }: MandateL
       </span>
       <Link href={rankingHref} className="no-print inline-flex target items-center">
         Change it in the ranking
+      </Link>
+      <Link
+        href={robustnessHref}
+        prefetch={false}
+        className="no-print inline-flex target items-center"
+      >
+        How sure is the order?
       </Link>
     </p>
   );

@@ -27,6 +27,7 @@ import { RankingHead } from './ranking-head';
 import { RankingLegend } from './ranking-legend';
 import { RankingNotices } from './ranking-notices';
 import { RankingTable } from './ranking-table';
+import { RobustnessLink } from './robustness-link';
 import { RuledOutList } from './ruled-out-list';
 import { useEarlyInput } from './use-early-input';
 import { useLinkState } from './use-link-state';
@@ -87,6 +88,7 @@ export function RankingExplorer({ model: publicModel, newest, carried }: Ranking
           <h1 className="text-h1">Which custodian fits your mandate?</h1>
           <div className="pt-2">
             <AnswerSentence parts={view.answer} />
+            <RobustnessLink />
           </div>
         </div>
         <PresetLinks links={listPresetLinks(model, params)} />
