@@ -1,4 +1,11 @@
-import { formatList, formatNumber, formatOrdinal, formatPercent, formatScore } from '@/lib/format';
+import {
+  formatList,
+  formatNumber,
+  formatOrdinal,
+  formatPercent,
+  formatScore,
+  numberWord,
+} from '@/lib/format';
 import { plain, strong, type TextPart } from '@/lib/ranking/text-part';
 import { aheadShare } from '@/lib/scoring';
 import type { DrawnRow } from './drawn-row';
@@ -80,6 +87,9 @@ function sayBand(rows: readonly DrawnRow[], bands: readonly (readonly string[])[
       ),
     ];
   }
+  if (band.length === rows.length) {
+    return [plain(`Nobody can be told apart: no one is ahead of another in ${share} of draws.`)];
+  }
   const names = rows.filter(({ slug }) => band.includes(slug)).map(({ shortName }) => shortName);
   return [
     strong(formatList(names)),
@@ -99,7 +109,7 @@ function sayLeastSettled(rows: readonly DrawnRow[]): TextPart[] {
       ? []
       : [
           strong(formatList(names.map(({ shortName }) => shortName))),
-          plain(` are the least settled: each has ${widest} likely ranks.`),
+          plain(` are the least settled: each has ${numberWord(widest)} likely ranks.`),
         ];
   }
   const { likelyBest, likelyWorst } = only.chances;
@@ -129,6 +139,7 @@ function sayUnlikely(rows: readonly DrawnRow[], doubt: number): TextPart[][] {
 function sayPossible(rows: readonly DrawnRow[]): TextPart[] {
   const count = rows.length;
   if (rows.every(({ bestRank, worstRank }) => bestRank === 1 && worstRank === count)) {
+    if (count === 2) return [plain('From intervals alone, either could be first.')];
     return [
       plain(`From intervals alone, every rank from 1 to ${count} is possible for every provider. `),
       plain('The shares say which are likely.'),

@@ -105,11 +105,12 @@ function sayBottom(rows: readonly DrawnRow[]): TextPart[] {
 function sayWeights({ rows, tie }: Pick<StabilityTable, 'rows' | 'tie'>): TextPart[] {
   if (tie !== null) return [plain(' With any move of a weight the tie may break.')];
   const ends = sayStabilityEnds(rows);
+  if (ends === null) return [plain(' No single weight would change the lead.')];
   return [
     plain(
-      ends === null
-        ? ' No single weight would change the lead.'
-        : ` Only ${ends} would change the lead.`,
+      ends.isAll
+        ? ` Only ${ends.text} would change the lead.`
+        : ` Weights matter for the lead: ${ends.text} would change it.`,
     ),
   ];
 }

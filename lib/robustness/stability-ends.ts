@@ -1,17 +1,22 @@
-import { formatList, formatWeight } from '@/lib/format';
+import { formatList, formatWeight, numberWord } from '@/lib/format';
 import { criterionWord } from '@/lib/ranking/criterion-word';
 import type { StabilityRow } from './stability-row';
 
 /** In a sentence; more would be a table, which stands below it. */
 const named = 3;
 
+export type StabilityEnds = {
+  /** "a costs weight above 75.4% or a UX weight above 69%" */
+  text: string;
+  /** False where the text leaves some out. */
+  isAll: boolean;
+};
+
 /**
  * The weights that would change who leads, nearest to the present ones first; null where no single
  * weight does.
- *
- * @example sayEndsOf(rows) // "a costs weight above 75.4% or a UX weight above 69%"
  */
-export function sayStabilityEnds(rows: readonly StabilityRow[]): string | null {
+export function sayStabilityEnds(rows: readonly StabilityRow[]): StabilityEnds | null {
   const ends = rows
     .flatMap(({ criterion, name, weight, low, high, below, above }) => {
       const word = criterionWord({ id: criterion, name });
@@ -25,7 +30,8 @@ export function sayStabilityEnds(rows: readonly StabilityRow[]): string | null {
     .toSorted((a, b) => a.distance - b.distance);
   if (ends.length === 0) return null;
   const nearest = ends.slice(0, named).map(({ text }) => text);
-  return ends.length > named
-    ? `${nearest.join(', ')} or one of ${ends.length - named} others`
-    : formatList(nearest, 'or');
+  const others = ends.length - nearest.length;
+  return others === 0
+    ? { text: formatList(nearest, 'or'), isAll: true }
+    : { text: `${nearest.join(', ')} or ${numberWord(others)} more`, isAll: false };
 }

@@ -68,7 +68,8 @@ function noteOf(
     return `One weight moves, the others keep their proportions. Solid: ${leads} ${at}. Dashed: someone else does. The mark is the weight in use.`;
   }
   const ends = sayStabilityEnds(rows);
-  const change = ends === null ? 'No single weight changes them.' : `They change with ${ends}.`;
+  const change =
+    ends === null ? 'No single weight changes them.' : `They change with ${ends.text}.`;
   return `${names} ${at}. ${change}`;
 }
 

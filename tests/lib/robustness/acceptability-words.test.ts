@@ -52,6 +52,9 @@ describe('acceptabilityWords', () => {
     expect(words(rowsWith(model, shares), [['acme', 'birch']])).toContain(
       '**acme and birch** cannot be told apart: no one of them is ahead of another in 90% of draws.',
     );
+    expect(words(rowsWith(model, shares), [Object.keys(shares)])).toContain(
+      'Nobody can be told apart: no one is ahead of another in 90% of draws.',
+    );
     expect(words(rowsWith(model, shares), [['birch', 'cedar']])).toContain(
       '**acme** is told apart from every other: one of the two is ahead in 90% of draws or more.',
     );
@@ -59,7 +62,7 @@ describe('acceptabilityWords', () => {
 
   it('names the least settled', () => {
     expect(words(rowsWith(model, shares))).toContain(
-      '**birch and cedar** are the least settled: each has 3 likely ranks.',
+      '**birch and cedar** are the least settled: each has three likely ranks.',
     );
     const clear = { ...shares, birch: [0.1, 0.9, 0, 0] };
     expect(words(rowsWith(model, clear))).toContain(
@@ -82,6 +85,10 @@ describe('acceptabilityWords', () => {
     expect(words(settled({ acme: open, birch: open, cedar: open })).at(-1)).toBe(
       'From intervals alone, every rank from 1 to 3 is possible for every provider. The shares say which are likely.',
     );
+    expect(words(settled({ acme: open, birch: open }))).toEqual([
+      '**acme and birch** tie on points at 50.0 and share first place.',
+      'From intervals alone, either could be first.',
+    ]);
     expect(words(rowsWith(model, shares)).at(-1)).toBe(
       'From intervals alone, no answer could change a rank at the weights in use.',
     );
