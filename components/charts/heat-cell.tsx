@@ -26,7 +26,7 @@ export function HeatCell({ chance, framed = false, unshaded = false }: HeatCellP
     >
       {shaded && <HeatFill chance={chance} />}
       <span className="relative">{formatPercentCell(chance)}</span>
-      {framed && <span className="sr-only"> (rank by points)</span>}
+      {framed && <span className="sr-only"> (rank by score)</span>}
     </td>
   );
 }

@@ -32,7 +32,7 @@ export function AcceptabilitySection({ rows, note, words }: Order['acceptability
             <HeatKey />
             <span className="flex items-center gap-2">
               <span aria-hidden="true" className="h-3 w-6 border-2 border-ink" />
-              rank by points
+              rank by score
             </span>
             <span>· never in these draws</span>
           </div>

@@ -15,7 +15,7 @@ const oftenEnough = 0.2;
 
 /**
  * What the table of rank shares says, a paragraph for each point: the first three, ties, who cannot
- * be told from the leader, the least settled, ranks by points that the draws find unlikely, and what
+ * be told from the leader, the least settled, ranks by score that the draws find unlikely, and what
  * intervals alone allow. A point that does not arise is left out.
  *
  * @param rows two or more, in the order of rank
@@ -35,7 +35,7 @@ export function acceptabilityWords(
   ].filter((words) => words.length > 0);
 }
 
-/** "BitGo is in the first three in 98% of draws and Birch in 94%. Cedar, fourth by points, is in 24%." */
+/** "BitGo is in the first three in 98% of draws and Birch in 94%. Cedar, fourth by score, is in 24%." */
 function sayFirstThree(rows: readonly DrawnRow[]): TextPart[] {
   if (rows.length <= 3) return [];
   const members = rows.filter(({ rank }) => rank <= 3).slice(0, 4);
@@ -53,7 +53,7 @@ function sayFirstThree(rows: readonly DrawnRow[]): TextPart[] {
     ...parts,
     plain('. '),
     strong(outsider.shortName),
-    plain(`, ${formatOrdinal(outsider.rank)} by points, is in `),
+    plain(`, ${formatOrdinal(outsider.rank)} by score, is in `),
     plain(`${formatPercent(outsider.chances.pTopThree)}.`),
   ];
 }
@@ -127,7 +127,7 @@ function sayUnlikely(rows: readonly DrawnRow[], doubt: number): TextPart[][] {
     )
     .map(({ shortName, rank, chances: { likelyBest, likelyWorst } }) => [
       strong(shortName),
-      plain(` is ${formatOrdinal(rank)} by points at doubt ${formatNumber(doubt)}, outside its `),
+      plain(` is ${formatOrdinal(rank)} by score at doubt ${formatNumber(doubt)}, outside its `),
       plain(
         likelyBest === likelyWorst
           ? `likely rank ${likelyBest}.`

@@ -37,7 +37,7 @@ async function figuresOf(page: Page, table: ReturnType<typeof ranks>) {
     rows.slice(1).map(async (row): Promise<[string, string[]]> => {
       const cells = await row.getByRole('cell').allInnerTexts();
       const name = await row.getByRole('rowheader').innerText();
-      return [name, cells.map((text) => text.replace('(rank by points)', '').trim())];
+      return [name, cells.map((text) => text.replace('(rank by score)', '').trim())];
     }),
   );
   return new Map(entries);
@@ -169,23 +169,27 @@ test('on a phone the rows are read before the table, which scrolls in its own bo
   await page.goto(address);
   await expect(page.getByText(/^BitGo Custody\. First in \d+% of draws/)).toBeVisible();
   const box = page.getByRole('region', { name: 'Share of draws by rank, in per cent' });
+  await box.scrollIntoViewIfNeeded();
   await box.evaluate((element) => element.scrollTo({ left: 10_000 }));
   await expect(ranks(page).getByRole('rowheader').first()).toBeInViewport({ ratio: 1 });
   expect(await fitsItsWidth(page)).toBe(true);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  for (const path of [address, '/robustness?doubt=0&spread=0&weights=0,0,0,100,0,0']) {
-    test(`axe finds nothing in ${colorScheme}, wide and narrow: ${path}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      for (const size of [{ width: 1440, height: 900 }, phone]) {
-        await page.setViewportSize(size);
+  for (const [width, viewport] of [
+    ['wide', { width: 1440, height: 900 }],
+    ['narrow', phone],
+  ] as const) {
+    for (const path of [address, '/robustness?doubt=0&spread=0&weights=0,0,0,100,0,0']) {
+      test(`axe finds nothing, ${width} in ${colorScheme}: ${path}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize(viewport);
         await page.goto(path);
         await expect(heading(page)).toBeVisible();
         const { violations } = await new AxeBuilder({ page }).analyze();
         expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
         expect(await fitsItsWidth(page)).toBe(true);
-      }
-    });
+      });
+    }
   }
 }

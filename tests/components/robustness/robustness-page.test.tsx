@@ -37,7 +37,7 @@ describe('RobustnessPage', () => {
     expect(countOf(markup, /<table/g)).toBe(5);
   });
 
-  test('RobustnessPage: every cell of the heat map has its figure, and the rank by points a frame and a word', () => {
+  test('RobustnessPage: every cell of the heat map has its figure, and the rank by score a frame and a word', () => {
     const table = tableOf(markup, 'Share of draws by rank, in per cent');
     const figures = [...table.matchAll(/<span class="relative">([^<]+)<\/span>/g)];
     expect(figures).toHaveLength(16);
@@ -45,7 +45,7 @@ describe('RobustnessPage', () => {
       true,
     );
     expect(countOf(table, /outline-ink/g)).toBe(4);
-    expect(countOf(table, /\(rank by points\)/g)).toBe(4);
+    expect(countOf(table, /\(rank by score\)/g)).toBe(4);
   });
 
   test('RobustnessPage: the rows of the heat map stand as sentences before it', () => {

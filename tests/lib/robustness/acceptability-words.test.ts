@@ -26,7 +26,7 @@ const settled = (drafts: Readonly<Record<string, Draft>>) => rowsOf(makeModel(dr
 describe('acceptabilityWords', () => {
   it('names the first three, and an outsider that is often among them', () => {
     expect(words(rowsWith(model, shares))[0]).toBe(
-      '**acme** is in the first three in 100% of draws, **birch** in 90% and **cedar** in 70%. **dogwood**, fourth by points, is in 40%.',
+      '**acme** is in the first three in 100% of draws, **birch** in 90% and **cedar** in 70%. **dogwood**, fourth by score, is in 40%.',
     );
   });
 
@@ -74,8 +74,8 @@ describe('acceptabilityWords', () => {
     const swapped = { ...shares, acme: [0, 0.1, 0.9, 0], birch: [0.9, 0.1, 0, 0] };
     expect(words(rowsWith(model, swapped), [], 0)).toEqual(
       expect.arrayContaining([
-        '**acme** is first by points at doubt 0, outside its likely rank 3.',
-        '**birch** is second by points at doubt 0, outside its likely rank 1.',
+        '**acme** is first by score at doubt 0, outside its likely rank 3.',
+        '**birch** is second by score at doubt 0, outside its likely rank 1.',
       ]),
     );
   });
