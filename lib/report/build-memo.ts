@@ -3,6 +3,7 @@ import type { CheckAnswers } from '@/lib/checklist/check-status';
 import { buildComparison } from '@/lib/comparison/build-comparison';
 import { disclaimer } from '@/lib/disclaimer';
 import { formatCount, formatDate, formatList } from '@/lib/format';
+import { buildRobustness } from '@/lib/robustness/build-robustness';
 import type { Notice, RankingParams } from '@/lib/url/mandate';
 import { buildShortlist, type ShortlistView } from './build-shortlist';
 import { listColumnRefs, toMemoComparison } from './memo-comparison';
@@ -12,6 +13,7 @@ import type { MemoModel } from './memo-model';
 import { toMemoProvider } from './memo-provider';
 import { toMemoRanking, toMemoRuledOut } from './memo-ranking';
 import { toMemoReproduce } from './memo-reproduce';
+import { toMemoSureness } from './memo-sureness';
 
 export type MemoInput = {
   catalogue: Catalogue;
@@ -35,7 +37,8 @@ export function buildMemo(input: MemoInput): MemoModel {
   const { catalogue, notices, date } = input;
   const { edition, rubric } = catalogue;
   const view = buildShortlist(input);
-  const { params, ranking, draws, members, checklist } = view;
+  const { params, model, ranking, draws, members, checklist } = view;
+  const { samples } = draws.acceptability;
   const comparison = toMemoComparison(
     buildComparison(
       catalogue,
@@ -55,7 +58,7 @@ export function buildMemo(input: MemoInput): MemoModel {
     edition: { label: `Edition ${formatDate(edition.date)}`, id: edition.id },
     criteria: rubric.criteria.map(({ id, name }) => ({ id, name })),
     answer: ranking.answer,
-    mandate: toMemoMandate(params.mandate, rubric.criteria),
+    mandate: toMemoMandate(params.mandate, rubric.criteria, samples),
     notices: notices.map(({ message }) => message),
     ranking: toMemoRanking(ranking.rows),
     ruledOut: toMemoRuledOut(ranking.ruledOut),
@@ -64,14 +67,19 @@ export function buildMemo(input: MemoInput): MemoModel {
       lines: ['Analyst, date', 'Compliance, date', 'Committee chair, date'],
     },
     comparison,
+    sureness: toMemoSureness(
+      buildRobustness(model, params, draws),
+      ranking.rows,
+      draws.chanceAhead,
+    ),
     providers: members.map((member, index) =>
       toMemoProvider(member, index + 1, checklist, {
         chances: draws.chancesOf(member.provider.slug),
         otherRefs: listColumnRefs(comparison, index + 1),
       }),
     ),
-    method: toMemoMethod(catalogue, params.mandate),
-    reproduce: toMemoReproduce({ ...input, params }),
+    method: toMemoMethod(catalogue, params.mandate, samples),
+    reproduce: toMemoReproduce({ ...input, params, samples }),
   };
 }
 

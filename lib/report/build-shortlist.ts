@@ -5,12 +5,13 @@ import { buildProviderView, type ProviderView } from '@/lib/provider/build-provi
 import { toQuestionFacts } from '@/lib/questions/question-facts';
 import { type Draws, drawChances } from '@/lib/ranking/draw-chances';
 import { listAdmitted } from '@/lib/ranking/list-admitted';
-import { toRankingModel } from '@/lib/ranking/ranking-model';
+import { type RankingModel, toRankingModel } from '@/lib/ranking/ranking-model';
 import type { RankingParams } from '@/lib/url/mandate';
 import { buildChoice, type Choice } from './build-choice';
 
 /** The chosen providers in full: what the shortlist's memo shows. */
 export type ShortlistView = Choice & {
+  readonly model: RankingModel;
   readonly draws: Draws;
   /** Best rank first; those ruled out stay on the list, at its end. */
   readonly members: readonly ProviderView[];
@@ -35,6 +36,7 @@ export function buildShortlist({ catalogue, params, answers }: ShortlistInput): 
   });
   return {
     ...choice,
+    model,
     draws,
     members,
     checklist: buildChecklist({

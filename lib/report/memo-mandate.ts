@@ -1,17 +1,22 @@
 import type { Criterion } from '@/lib/catalogue/types';
-import { formatList, formatNumber, formatWeight } from '@/lib/format';
+import { formatCount, formatList, formatNumber, formatWeight } from '@/lib/format';
 import { criterionWord } from '@/lib/ranking/criterion-word';
 import { publishedWeights } from '@/lib/ranking/published-weights';
 import { regionNames, requirementWords } from '@/lib/ranking/requirement-words';
-import { normaliseWeights } from '@/lib/scoring';
+import { drawDefaults, normaliseWeights } from '@/lib/scoring';
 import type { Mandate } from '@/lib/url/mandate';
 import { isSameWeights } from '@/lib/url/mandate-defaults';
 import type { MemoModel } from './memo-model';
 
-/** The mandate as three facts: what is required, how criteria weigh, how doubt is treated. */
+/**
+ * The mandate as three facts: what is required, how criteria weigh, how what is open is treated.
+ *
+ * @param samples how many draws the chances rest on
+ */
 export function toMemoMandate(
   mandate: Mandate,
   criteria: readonly Criterion[],
+  samples: number,
 ): MemoModel['mandate'] {
   const isPublished = isSameWeights(mandate.weights, publishedWeights(criteria));
   return [
@@ -20,7 +25,7 @@ export function toMemoMandate(
       label: isPublished ? 'Weights, as published' : 'Weights of this mandate',
       text: `${capitalise(sayWeights(mandate, criteria))}.`,
     },
-    { label: 'Benefit of the doubt', text: sayDoubt(mandate) },
+    { label: 'Uncertainty', text: `Doubt ${sayDoubt(mandate)} ${sayDraws(mandate, samples)}` },
   ];
 }
 
@@ -51,4 +56,12 @@ function sayDoubt({ doubt }: Mandate): string {
   if (doubt === 0) return '0: only what evidence proves is counted.';
   if (doubt === 100) return '100: everything left open is counted.';
   return `${formatNumber(doubt)}: ${formatNumber(doubt)}% of what is left open is counted.`;
+}
+
+/** @example "Weights ± 25%; 10,000 draws, seed 7." */
+function sayDraws({ spread }: Mandate, samples: number): string {
+  const weights = spread === 0 ? 'Weights fixed' : `Weights ± ${formatNumber(spread)}%`;
+  return samples === 0
+    ? `${weights}.`
+    : `${weights}; ${formatCount(samples, 'draw')}, seed ${drawDefaults.seed}.`;
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/lib/catalogue/types';
-import { formatCount, formatNumber } from '@/lib/format';
-import { pointsPerLevel } from '@/lib/scoring';
+import { formatCount, formatNumber, formatPercent } from '@/lib/format';
+import { aheadShare, drawDefaults, likelyShare, pointsPerLevel } from '@/lib/scoring';
 import type { Mandate } from '@/lib/url/mandate';
 import { gatesOf } from '@/lib/url/mandate-defaults';
 import { sayWeights } from './memo-mandate';
@@ -10,6 +10,7 @@ import type { MemoModel } from './memo-model';
 export function toMemoMethod(
   { rubric }: Pick<Catalogue, 'rubric'>,
   mandate: Mandate,
+  samples: number,
 ): MemoModel['method'] {
   const factorCount = rubric.criteria.flatMap(({ factors }) => factors).length;
   return [
@@ -24,7 +25,16 @@ export function toMemoMethod(
     { title: 'Requirements', text: sayGates(mandate) },
     {
       title: 'Ranks',
-      text: 'Equal scores share a rank, marked “=”. Possible ranks follow from the ranges alone: the best counts the providers whose proven points exceed everything that is open here, the worst those whose open points could still exceed what is proven here. The article rank is the one published in September 2025; it plays no part in the score.',
+      text: `Equal scores share a rank, marked “=”. Likely ranks are the shortest run of ranks that holds at least ${formatPercent(likelyShare)} of the draws. Possible ranks follow from the ranges alone: the best counts the providers whose proven points exceed everything that is open here, the worst those whose open points could still exceed what is proven here. The article rank is the one published in September 2025; it plays no part in the score.`,
+    },
+    { title: 'Draws', text: sayDraws(mandate, samples) },
+    {
+      title: 'Weights and pairs',
+      text: `The range of a weight in which the leader stays is exact: the weight moves, the others keep their proportions, and everyone is ranked again at the same benefit of the doubt. The smallest change of weights that puts a provider first is exact too. A pair counts as told apart where one of the two is ahead in at least ${formatPercent(aheadShare)} of draws.`,
+    },
+    {
+      title: 'Questions',
+      text: 'Questions are sorted by what an answer is worth: first by how much it is expected to raise the chance of naming the right leader, from the same draws; then by how many points it is expected to add to the best score, by how likely it changes the first three, and by how much of a range it settles.',
     },
     {
       title: 'Checklist',
@@ -44,4 +54,13 @@ function sayGates(mandate: Mandate): string {
   return count === 0
     ? `This mandate sets none. ${rule}`
     : `This mandate sets ${formatCount(count, 'requirement')}. ${rule}`;
+}
+
+/** SMAA-2 in words; its source stands in `lib/scoring/rank-acceptability.ts`. */
+function sayDraws({ spread }: Mandate, samples: number): string {
+  const weights =
+    spread === 0
+      ? 'weights stay as they are'
+      : `moves each weight by up to ${formatNumber(spread)}% of itself`;
+  return `Chances come from ${formatCount(samples, 'draw')} (stochastic multicriteria acceptability analysis, SMAA-2; Lahdelma and Salminen, 2001). Each draw takes one of the possible levels of every open finding, all equally likely, and ${weights}. It replaces the benefit of the doubt, which plays no part here. Ties share the ranks that they cover. The generator starts from seed ${drawDefaults.seed}, so the same link gives the same draws.`;
 }

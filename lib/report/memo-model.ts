@@ -1,5 +1,6 @@
 import type { CriterionId } from '@/lib/rubric/ids';
 import type { MemoComparison } from './memo-comparison-model';
+import type { MemoSureness } from './memo-sureness-model';
 
 /**
  * Everything that a committee memo says, ready to print: figures are rounded text, numbers are left
@@ -23,6 +24,7 @@ export type MemoModel = {
   ruledOut: { name: string; requirement: string; reason: string; shortlisted: boolean }[];
   signOff: { note: string; lines: string[] };
   comparison: MemoComparison;
+  sureness: MemoSureness;
   providers: MemoProvider[];
   method: { title: string; text: string }[];
   reproduce: {

@@ -1,7 +1,8 @@
 import type { Catalogue, Source } from '@/lib/catalogue/types';
 import type { CheckAnswers } from '@/lib/checklist/check-status';
-import { formatDate } from '@/lib/format';
+import { formatCount, formatDate, formatNumber } from '@/lib/format';
 import { publishedWeights } from '@/lib/ranking/published-weights';
+import { drawDefaults } from '@/lib/scoring';
 import { toChecksEntry } from '@/lib/url/checks-param';
 import type { RankingParams } from '@/lib/url/mandate';
 import { toHref } from '@/lib/url/ranking-query';
@@ -14,6 +15,8 @@ type ReproduceInput = {
   /** The day of the memo, YYYY-MM-DD. */
   date: string;
   origin: string;
+  /** How many draws the chances rest on. */
+  samples: number;
 };
 
 /**
@@ -26,6 +29,7 @@ export function toMemoReproduce({
   answers,
   date,
   origin,
+  samples,
 }: ReproduceInput): MemoModel['reproduce'] {
   const { edition, guide, rubric, providers } = catalogue;
   const checks = toChecksEntry(answers, {
@@ -47,6 +51,8 @@ export function toMemoReproduce({
       { name: 'Evidence as of', value: formatDate(edition.date) },
       { name: 'Sources read', value: sayRetrieved(providers.flatMap(({ sources }) => sources)) },
       { name: 'Version of the method', value: String(edition.method) },
+      { name: 'Draws', value: `${formatCount(samples, 'draw')}, seed ${drawDefaults.seed}` },
+      { name: 'Spread of the weights', value: `± ${formatNumber(params.mandate.spread)}%` },
       { name: 'Day of this memo', value: formatDate(date) },
     ],
   };

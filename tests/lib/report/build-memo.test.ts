@@ -161,8 +161,15 @@ describe('buildMemo', () => {
         label: 'Weights, as published',
         text: 'Criterion liquidity 50%, criterion security 10%, criterion coverage 10%, criterion costs 10%, Criterion ux 10%, criterion support 10%.',
       },
-      { label: 'Benefit of the doubt', text: '0: only what evidence proves is counted.' },
+      {
+        label: 'Uncertainty',
+        text: 'Doubt 0: only what evidence proves is counted. Weights ± 25%; 10,000 draws, seed 7.',
+      },
     ]);
+    const certain = buildMemo(makeMemoInput({ mandate: { doubt: 37.5, spread: 0 } })).mandate[2];
+    expect(certain?.text).toBe(
+      'Doubt 37.5: 37.5% of what is left open is counted. Weights fixed; 10,000 draws, seed 7.',
+    );
     expect(buildMemo(makeMemoInput({ mandate: { regions: [] } })).mandate[0]?.text).toBe(
       'None: no provider is ruled out.',
     );

@@ -33,7 +33,7 @@ describe('the link that makes a memo again', () => {
     expect(buildMemo({ ...input, params, answers })).toEqual(memo);
   });
 
-  it('names the edition, its full hash and the days on which sources were read', () => {
+  it('names the edition, its full hash, the days on which sources were read and the draws', () => {
     const facts = Object.fromEntries(
       buildMemo(input).reproduce.facts.map(({ name, value }) => [name, value]),
     );
@@ -42,6 +42,8 @@ describe('the link that makes a memo again', () => {
       'Content hash (SHA-256)': '0123456789abcdef'.repeat(4),
       'Sources read': '23 Nov 2026',
       'Day of this memo': '24 Nov 2026',
+      Draws: '10,000 draws, seed 7',
+      'Spread of the weights': '± 25%',
     });
   });
 });

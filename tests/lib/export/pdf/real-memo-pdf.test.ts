@@ -5,7 +5,7 @@ import { toCatalogue } from '@/lib/catalogue/to-catalogue';
 import { renderMemoPdf } from '@/lib/export/pdf/render-memo-pdf';
 import { publishedWeights } from '@/lib/ranking/published-weights';
 import { buildMemo } from '@/lib/report/build-memo';
-import type { MemoModel } from '@/lib/report/memo-model';
+import type { MemoModel, MemoText } from '@/lib/report/memo-model';
 import { defaultParams } from '@/lib/url/mandate-defaults';
 import { pack, pagesUnder, type PdfContent, readPdf } from '../../../fixtures/read-pdf';
 
@@ -44,6 +44,7 @@ describe('the memo of all real providers', () => {
     expect(pdf.outline).toEqual([
       memo.title,
       memo.comparison.title,
+      memo.sureness.title,
       ...memo.providers.map(({ heading }) => heading),
       'Method and reproduction',
     ]);
@@ -61,7 +62,7 @@ describe('the memo of all real providers', () => {
 
   it('keeps the first page to itself', () => {
     expect(pdf.pages[0]?.text).toContain('Committee chair, date');
-    expect(pdf.outlinePages.slice(0, 2)).toEqual([0, 1]);
+    expect(pdf.outlinePlaces.slice(0, 2).map(({ page }) => page)).toEqual([0, 1]);
   });
 
   it('sets every provider side by side, with its figures and facts whole', () => {
@@ -95,6 +96,32 @@ describe('the memo of all real providers', () => {
     for (const { name, reason } of memo.ruledOut) {
       expect(page?.packed).toContain(pack(name));
       expect(page?.packed).toContain(pack(reason));
+    }
+  });
+
+  it('prints every chance, range of weights and sentence of how sure the order is', () => {
+    const { answer, order } = memo.sureness;
+    if (order === null) throw new Error('several providers are ranked');
+    const text = pagesUnder(pdf, memo.sureness.title)
+      .map(({ packed }) => packed)
+      .join('');
+    const say = (parts: MemoText[]): string => parts.map((part) => part.text).join('');
+    for (const row of order.ranks.rows) {
+      const cells = row.cells.map((cell) => cell.text).join('');
+      expect(text).toContain(pack([row.name, cells, row.expected, row.likely, row.bands].join('')));
+    }
+    for (const { name, cells } of order.pairs.rows) {
+      expect(text).toContain(pack(`${name}${cells.map((cell) => cell?.text ?? '–').join('')}`));
+    }
+    for (const row of order.stability.rows) {
+      expect(text).toContain(pack(`${row.name}${row.now}`));
+      expect(text).toContain(pack(`${row.reading}${row.detail ?? ''}`));
+    }
+    for (const row of order.changes.rows) {
+      expect(text).toContain(pack(`${row.name}${row.first}${row.change}${row.weights}`));
+    }
+    for (const words of [answer, ...order.ranks.words, ...order.pairs.words]) {
+      expect(text).toContain(pack(say(words)));
     }
   });
 
@@ -154,7 +181,8 @@ describe('the memo of all real providers', () => {
       const addresses = sources.rows.flatMap(({ url }) => (url === null ? [] : new URL(url).href));
       expect([...linked].toSorted()).toEqual([...new Set(addresses)].toSorted());
     });
-    expect(new Set(pdf.pages.at(-1)?.links)).toEqual(new Set([memo.reproduce.url]));
+    const method = pagesUnder(pdf, 'Method and reproduction').flatMap(({ links }) => links);
+    expect(new Set(method)).toEqual(new Set([memo.reproduce.url]));
   });
 
   it('leads from each statement to its sources', () => {
@@ -178,11 +206,12 @@ describe('the memo of all real providers', () => {
     });
     const roles = pdf.pages.flatMap((page) => page.roles);
     const count = (wanted: string): number => roles.filter(({ role }) => role === wanted).length;
-    expect(count('H1')).toBe(memo.providers.length + 3);
+    expect(count('H1')).toBe(pdf.outline.length);
     expect(count('Table')).toBeGreaterThan(memo.providers.length * 6);
     expect(count('TH')).toBeGreaterThan(count('Table') * 2);
     const alts = roles.flatMap(({ alt }) => alt ?? []);
     for (const { bar } of memo.ranking) expect(alts).toContain(bar.text);
+    for (const row of memo.sureness.order?.stability.rows ?? []) expect(alts).toContain(row.text);
     for (const { groups, composition } of memo.providers) {
       for (const row of composition.rows) expect(alts).toContain(row.bar.text);
       for (const { levelText } of groups.flatMap(({ findings }) => findings)) {

@@ -1,0 +1,71 @@
+import { formatPercent, formatRanks, formatScore, formatWeight } from '@/lib/format';
+import type { ChanceAhead } from '@/lib/ranking/draw-chances';
+import type { RankingRow } from '@/lib/ranking/ranking-row';
+import type { Order, RobustnessView } from '@/lib/robustness/build-robustness';
+import { toDrawnRows } from '@/lib/robustness/drawn-row';
+import type { StabilityRow } from '@/lib/robustness/stability-row';
+import { aheadShare } from '@/lib/scoring';
+import { toMemoChanges } from './memo-changes';
+import { toMemoPairs } from './memo-pairs';
+import { toMemoHeat } from './memo-heat';
+import type { MemoOrder, MemoStability, MemoSureness } from './memo-sureness-model';
+
+const bandNote = `Bands: those who share a letter cannot be told apart; neither is ahead of the other in ${formatPercent(aheadShare)} of draws.`;
+
+/**
+ * How sure the order is, in the figures and sentences of the robustness page. Ranks and weights are
+ * those of everyone who is ranked; pairs and changes those of the shortlist.
+ *
+ * @param rows the ranked providers in the order of rank
+ */
+export function toMemoSureness(
+  { answer, content }: Pick<RobustnessView, 'answer' | 'content'>,
+  rows: readonly RankingRow[],
+  chanceAhead: ChanceAhead,
+): MemoSureness {
+  const title = 'How sure is this?';
+  return content.kind === 'no-order'
+    ? { title, answer, messages: [content.title], order: null }
+    : { title, answer, messages: [], order: toMemoOrder(content, rows, chanceAhead) };
+}
+
+function toMemoOrder(
+  order: Order,
+  rows: readonly RankingRow[],
+  chanceAhead: ChanceAhead,
+): MemoOrder {
+  const chosen = rows.filter(({ onShortlist }) => onShortlist);
+  const isChosen = (slug: string): boolean => chosen.some((row) => row.slug === slug);
+  const { acceptability, leader, topThree } = order;
+  return {
+    ranks: {
+      note: `${acceptability.note} Per cent of draws; rows and columns add up to 100. The frame marks the rank by points; · was never drawn.`,
+      heads: acceptability.rows.map((_, index) => String(index + 1)),
+      rows: acceptability.rows.map(({ slug, name, shares, rank, expectedRank, bands, ...row }) => ({
+        name,
+        shortlisted: isChosen(slug),
+        cells: shares.map((share, index) =>
+          toMemoHeat(share, { shaded: true, framed: index + 1 === rank }),
+        ),
+        expected: formatScore(expectedRank),
+        likely: formatRanks(row.likelyBest, row.likelyWorst),
+        bands: bands.filter((letter) => letter !== null).join(' '),
+      })),
+      bandNote: acceptability.rows.some(({ bands }) => bands.length > 0) ? bandNote : null,
+      words: acceptability.words,
+    },
+    stability: {
+      note: leader.note,
+      rows: leader.rows.map(toMemoStability),
+      tie: leader.tie,
+      topThree:
+        topThree && [`First three: ${topThree.note}`, topThree.tie].filter(Boolean).join(' '),
+    },
+    changes: toMemoChanges(order.changes, isChosen),
+    pairs: toMemoPairs(order.pairwise, toDrawnRows(chosen), chanceAhead),
+  };
+}
+
+function toMemoStability({ criterion, weight, label, ...row }: StabilityRow): MemoStability {
+  return { id: criterion, now: formatWeight(weight), weight, text: label, ...row };
+}
