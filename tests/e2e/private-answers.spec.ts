@@ -1,0 +1,112 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { fitsItsWidth, openWithoutScript, phone, test } from './quiet-test';
+
+const mandate = 'region=us,eu&staking=yes&shortlist=bitgo,coinbase-prime';
+const columns = 'Id,Answer,Evidence,Level low,Level high,Owner,Status';
+
+/** A filled questionnaire, saved as CSV. */
+const csv = (...rows: string[]) => ({
+  name: 'questionnaire.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from([columns, ...rows].join('\r\n')),
+});
+
+const file = (page: Page) => page.getByLabel(/^Filled questionnaire/);
+const answers = (page: Page) =>
+  page.getByRole('table', { name: 'Private answers kept in this browser' });
+const notice = (page: Page) => page.getByRole('note').filter({ hasText: 'of this browser' });
+const card = (page: Page, name: string) =>
+  page
+    .getByRole('list', { name: 'Providers on the shortlist' })
+    .getByRole('listitem')
+    .filter({ hasText: name });
+
+test.describe('a filled questionnaire', () => {
+  test('changes score, chances and questions in this browser until it is forgotten', async ({
+    page,
+  }) => {
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+    await page.goto(`/shortlist?${mandate}`);
+    const keysQuestion = page.getByLabel(/^Status of question \d+: Key management, BitGo Custody$/);
+    await expect(keysQuestion).toHaveCount(1);
+    const before = await card(page, 'BitGo Custody').textContent();
+
+    await file(page).setInputFiles(
+      csv(
+        'bitgo/security.keys,The certificate was shown,Letter of 3 November,4,4,AB,Answered',
+        'coinbase-prime/costs.bps,,,,,AB,Sent',
+      ),
+    );
+    await expect(answers(page).getByRole('row', { name: /BitGo Custody/ })).toContainText(
+      'The certificate was shown',
+    );
+    await expect(card(page, 'BitGo Custody')).toContainText('1 private answer');
+    expect(await card(page, 'BitGo Custody').textContent()).not.toBe(before);
+    await expect(keysQuestion).toHaveCount(0);
+    await expect(
+      page.getByLabel(/^Status of question \d+: Fee tiers \(bps\), Coinbase Prime Custody$/),
+    ).toHaveValue('sent');
+
+    await page.goto(`/?${mandate}`);
+    await expect(notice(page)).toContainText('1 private answer of this browser takes the place');
+    await expect(page.getByRole('row', { name: /BitGo Custody/ })).toContainText(
+      '1 private answer',
+    );
+    await page.goto(`/robustness?${mandate}`);
+    await expect(notice(page)).toBeVisible();
+    await page.goto(`/providers/bitgo?${mandate}`);
+    await expect(notice(page)).toContainText('shows public evidence alone');
+
+    await page.goto(`/shortlist?${mandate}`);
+    await page.getByRole('button', { name: 'Forget private answers' }).click();
+    await expect(answers(page)).toBeHidden();
+    await expect(card(page, 'BitGo Custody')).toHaveText(before ?? '');
+    expect(sent.filter((request) => request.includes('certificate'))).toEqual([]);
+  });
+
+  test('with a wrong cell is refused whole, with sheet and cell', async ({ page }) => {
+    await page.goto(`/shortlist?${mandate}`);
+    await file(page).setInputFiles(
+      csv('bitgo/security.keys,Yes,,high,4,,', 'bitgo/ux.api,Yes,,3,3,,'),
+    );
+    const refusal = page.getByRole('alert').filter({ hasText: 'Nothing was taken' });
+    await expect(refusal).toContainText('D2: expected a whole number from 0 to 4, found “high”.');
+    await expect(answers(page)).toBeHidden();
+  });
+
+  test('that is no questionnaire is refused in words', async ({ page }) => {
+    await page.goto(`/shortlist?${mandate}`);
+    await file(page).setInputFiles({
+      name: 'photo.xlsx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from([0x50, 0x4b, 3, 4, 1, 2, 3]),
+    });
+    await expect(page.getByRole('alert').filter({ hasText: 'Nothing was taken' })).toBeVisible();
+  });
+
+  test('one answer can be forgotten alone, and everything is reachable on a phone', async ({
+    page,
+  }) => {
+    await page.setViewportSize(phone);
+    await page.goto(`/shortlist?${mandate}`);
+    await file(page).setInputFiles(
+      csv('bitgo/security.keys,Shown,,4,4,,', 'bitgo/costs.minimums,None,,4,4,,'),
+    );
+    await expect(answers(page).getByRole('row')).toHaveCount(3);
+    expect(await fitsItsWidth(page)).toBe(true);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations).toEqual([]);
+    await page
+      .getByRole('button', { name: 'Forget the answer of BitGo Custody: Minimums' })
+      .click();
+    await expect(answers(page).getByRole('row')).toHaveCount(2);
+  });
+});
+
+test('without a script it is said why no file can be taken', async ({ browser }) => {
+  const page = await openWithoutScript(browser, `/shortlist?${mandate}`);
+  await expect(page.getByText('Reading a questionnaire needs a script')).toBeVisible();
+  await page.close();
+});
