@@ -27,10 +27,10 @@ export function QuestionTable({ caption, questions, providerHref }: QuestionTabl
     <ReflowTable
       caption={caption}
       columns={[
-        { name: 'Question', width: 'w-[34%]' },
+        { name: 'Question', width: 'w-[33%] print:w-[28%]' },
         { name: 'What is public today' },
-        { name: 'What an answer does', width: 'w-[20%]' },
-        { name: 'Status', width: `w-50 ${scriptOnly}` },
+        { name: 'What an answer does', width: 'w-[20%] print:w-[18%]' },
+        { name: 'Status', width: `w-54 print:w-[12%] ${scriptOnly}` },
       ]}
     >
       <ReflowBody>

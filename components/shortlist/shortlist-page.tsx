@@ -4,7 +4,6 @@ import { type ReactNode, useCallback } from 'react';
 import { PrivateNotice } from '@/components/private/private-notice';
 import { useDrawnView } from '@/components/private/use-drawn-view';
 import { QuestionsFirst } from '@/components/questionnaire/questions-first';
-import { Section } from '@/components/reading/section';
 import { Details } from '@/components/ui/disclosure';
 import type { QuestionFacts } from '@/lib/questions/question-facts';
 import type { CarriedDraws } from '@/lib/ranking/carried-draws';
@@ -103,16 +102,10 @@ export function ShortlistPage({
           open={questionnaire.requirements}
           hrefOf={(changed) => hrefOf('/shortlist', changed)}
         />
-        <Section
-          id="questions"
-          title="Ask these first"
-          note="Sorted by what an answer is worth to you: how much surer it makes who leads, then the gain in the best score, then the chance that the first three change, then the points of uncertainty it removes."
-        >
-          <QuestionsFirst
-            questionnaire={questionnaire}
-            providerHref={(slug, anchor) => `${providerHref(slug)}#${anchor}`}
-          />
-        </Section>
+        <QuestionsFirst
+          questionnaire={questionnaire}
+          providerHref={(slug, anchor) => `${providerHref(slug)}#${anchor}`}
+        />
         {children}
       </div>
     </>
