@@ -118,7 +118,7 @@ export function ProviderPage({ view, edition, compareHref, hrefOf }: ProviderPag
         <Section
           id="raise"
           title="What evidence would raise this score"
-          note={`Open findings, those with most points first. The figure beside a level is what the score changes at doubt ${doubt} if evidence shows that level; it is below zero where the doubt credits more.`}
+          note={`Open findings, those with most points first. The figure beside a level is what the score changes at doubt ${doubt} if evidence shows that level; it is below zero where the doubt credits more.${sayChoice(view)}`}
         >
           <RaisingEvidence raising={view.raising} name={name} />
         </Section>
@@ -135,4 +135,12 @@ export function ProviderPage({ view, edition, compareHref, hrefOf }: ProviderPag
       </ReadingLayout>
     </div>
   );
+}
+
+/** What bold lines mean, or why there are none: without a word their absence would say nothing. */
+function sayChoice({ standing, raising }: Pick<ProviderView, 'standing' | 'raising'>): string {
+  if (standing.kind === 'ruled-out' || raising.length === 0) return '';
+  return raising.some(({ decides }) => decides !== null)
+    ? ' A line in bold says what that answer does for the choice under this mandate.'
+    : ' Under this mandate no single answer here is likely to change who leads or who the first three are.';
 }

@@ -38,7 +38,7 @@ export function RaisingEvidence({ raising, name }: RaisingEvidenceProps) {
 }
 
 function RaisingRow({ row }: { row: Raising }) {
-  const { factor, finding, criterion, criterionName, steps, contribution } = row;
+  const { factor, finding, criterion, criterionName, steps, contribution, decides } = row;
   return (
     <ReflowRow id={raisingAnchor(factor.id)} figure className="keep-together">
       <ReflowRowHead>
@@ -68,6 +68,7 @@ function RaisingRow({ row }: { row: Raising }) {
             </li>
           ))}
         </ul>
+        {decides && <p className="mt-1.5 text-dense font-semibold">{decides}.</p>}
       </ReflowCell>
       <ReflowCell label="Points open" numeric figure className="font-semibold">
         {formatScore(contribution.open)}

@@ -1,4 +1,6 @@
 import type { Catalogue, Change, Provider } from '@/lib/catalogue/types';
+import { buildQuestionnaire } from '@/lib/questionnaire/build-questionnaire';
+import { toQuestionFacts } from '@/lib/questions/question-facts';
 import { buildRanking, type RankingView } from '@/lib/ranking/build-ranking';
 import { drawChances } from '@/lib/ranking/draw-chances';
 import { listAdmitted } from '@/lib/ranking/list-admitted';
@@ -70,6 +72,12 @@ export function buildProviderView(
   const { mandate } = params;
   const asked = gatesOf(mandate);
   const draws = drawChances(model, listAdmitted(model, mandate), mandate);
+  const { findings: questions } = buildQuestionnaire({
+    model,
+    facts: toQuestionFacts(catalogue, [slug]),
+    params: { mandate, shortlist: [slug] },
+    draws,
+  });
 
   return {
     provider,
@@ -82,7 +90,7 @@ export function buildProviderView(
       : null,
     groups,
     findingCount: groups.reduce((sum, { rows }) => sum + rows.length, 0),
-    raising: listRaisingEvidence(groups),
+    raising: listRaisingEvidence(groups, questions),
     timeline: buildTimeline(provider, asked, (change) => effectOf(change, gates, provider)),
     sources: listCitations(provider, rubric),
   };

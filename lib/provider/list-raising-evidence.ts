@@ -1,4 +1,5 @@
 import { levelPoints, roundScore } from '@/lib/scoring';
+import type { FindingQuestion } from '@/lib/questionnaire/questionnaire-row';
 import type { FindingGroup, FindingRow } from './group-findings';
 import type { Rise } from './list-rises';
 
@@ -11,6 +12,8 @@ export type RaisingEvidence = FindingRow & {
   readonly steps: readonly PricedRise[];
   /** What proof of the highest open level would add to the score. */
   readonly gain: number;
+  /** What the answer does for the choice under the mandate, in words; null where it decides nothing. */
+  readonly decides: string | null;
 };
 
 /**
@@ -19,8 +22,13 @@ export type RaisingEvidence = FindingRow & {
  * What an answer adds depends on the doubt: at 0 nothing open is credited and every proof counts in
  * full, at 100 everything is credited already and no proof can add to it. The order is the same at
  * every doubt, because what can be added is always the same part of what is open.
+ *
+ * @param questions about the provider; a provider without rank has none, and decides nothing.
  */
-export function listRaisingEvidence(groups: readonly FindingGroup[]): RaisingEvidence[] {
+export function listRaisingEvidence(
+  groups: readonly FindingGroup[],
+  questions: readonly Pick<FindingQuestion, 'factor' | 'effect'>[] = [],
+): RaisingEvidence[] {
   return groups
     .flatMap(({ criterion, rows }) =>
       rows
@@ -36,6 +44,7 @@ export function listRaisingEvidence(groups: readonly FindingGroup[]): RaisingEvi
               change: weight * levelPoints(rise.level) - points,
             })),
             gain: proven + open - points,
+            decides: questions.find(({ factor }) => factor === row.factor.id)?.effect.main ?? null,
           };
         }),
     )

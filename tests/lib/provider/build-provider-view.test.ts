@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildProviderView } from '@/lib/provider/build-provider-view';
+import { questionnaireOf } from '@/lib/questionnaire/questionnaire-of';
 import { buildRanking } from '@/lib/ranking/build-ranking';
 import { drawChances } from '@/lib/ranking/draw-chances';
 import { publishedWeights } from '@/lib/ranking/published-weights';
@@ -99,6 +100,30 @@ describe('buildProviderView', () => {
     expect(view.findingCount).toBe(22);
     expect(view.raising).toHaveLength(22);
     expect(buildProviderView(catalogue, borg, params).raising).toEqual([]);
+  });
+
+  it('says of each open finding what its answer does for the choice, in the words of the questions', () => {
+    const rival = makeProvider({
+      slug: 'rival',
+      findings: record(factorIds, () => ({ low: 2, high: 2 })),
+    });
+    const close = makeProvider({
+      slug: 'close',
+      findings: {
+        ...record(factorIds, () => ({ low: 2, high: 2 })),
+        'liquidity.venues': { low: 0, high: 4 },
+      },
+      regions: { eu: { status: 'no' } },
+    });
+    const both = makeCatalogue({ providers: [rival, close] });
+    const shortlist = ['close'];
+    const [question] = questionnaireOf(both, { mandate: params.mandate, shortlist }).findings;
+    const [raising] = buildProviderView(both, close, params).raising;
+    // Five levels, equally likely: two are ahead of the rival, two behind, one level.
+    expect(raising?.decides).toBe('Raises the chance of naming the right leader from 50% to 90%');
+    expect(raising?.decides).toBe(question?.effect.main);
+    expect(buildProviderView(both, close, inEurope).raising[0]?.decides).toBeNull();
+    expect(buildProviderView(catalogue, acme, params).raising[0]?.decides).toBeNull();
   });
 
   it('a provider of another catalogue is refused by name', () => {
