@@ -3,7 +3,7 @@ import { leadWord, leadTogether } from '@/lib/ranking/drawn-lead';
 import type { RankingRow } from '@/lib/ranking/ranking-row';
 import { plain, strong, type TextPart } from '@/lib/ranking/text-part';
 import type { DrawnRow } from './drawn-row';
-import { sayStabilityEnds } from './stability-ends';
+import { sayStability } from './stability-ends';
 import type { StabilityTable } from './stability-table';
 
 const cases = 'of the cases that the evidence allows';
@@ -18,7 +18,7 @@ export function robustnessAnswer(
   rows: readonly DrawnRow[],
   leader: Pick<StabilityTable, 'rows' | 'tie'>,
 ): TextPart[] {
-  return [...sayLead(rows), ...sayBottom(rows), ...sayWeights(leader)];
+  return [...sayLead(rows), ...sayBottom(rows), plain(` ${sayStability(leader)}`)];
 }
 
 /** Where there is no order: nobody is ranked, or one alone. */
@@ -100,17 +100,4 @@ function sayBottom(rows: readonly DrawnRow[]): TextPart[] {
     return `${shortName}${index === 0 ? ' is' : ''} ${places} in ${share}${index === 0 ? ' of them' : ''}`;
   });
   return [plain(` ${formatList(parts)}.`)];
-}
-
-function sayWeights({ rows, tie }: Pick<StabilityTable, 'rows' | 'tie'>): TextPart[] {
-  if (tie !== null) return [plain(' With any move of a weight the tie may break.')];
-  const ends = sayStabilityEnds(rows);
-  if (ends === null) return [plain(' No single weight would change the lead.')];
-  return [
-    plain(
-      ends.isAll
-        ? ` Only ${ends.text} would change the lead.`
-        : ` Weights matter for the lead: ${ends.text} would change it.`,
-    ),
-  ];
 }

@@ -1,6 +1,7 @@
 import { formatList, formatWeight, numberWord } from '@/lib/format';
 import { criterionWord } from '@/lib/ranking/criterion-word';
 import type { StabilityRow } from './stability-row';
+import type { StabilityTable } from './stability-table';
 
 /** In a sentence; more would be a table, which stands below it. */
 const named = 3;
@@ -34,4 +35,14 @@ export function sayStabilityEnds(rows: readonly StabilityRow[]): StabilityEnds |
   return others === 0
     ? { text: formatList(nearest, 'or'), isAll: true }
     : { text: `${nearest.join(', ')} or ${numberWord(others)} more`, isAll: false };
+}
+
+/** What single weights do to the lead, in a sentence. */
+export function sayStability({ rows, tie }: Pick<StabilityTable, 'rows' | 'tie'>): string {
+  if (tie !== null) return 'With any move of a weight the tie may break.';
+  const ends = sayStabilityEnds(rows);
+  if (ends === null) return 'No single weight would change the lead.';
+  return ends.isAll
+    ? `Only ${ends.text} would change the lead.`
+    : `Weights matter for the lead: ${ends.text} would change it.`;
 }
