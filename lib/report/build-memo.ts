@@ -11,8 +11,10 @@ import { toMemoMandate } from './memo-mandate';
 import { toMemoMethod } from './memo-method';
 import type { MemoModel } from './memo-model';
 import { toMemoProvider } from './memo-provider';
+import { toMemoQuestionnaires, toMemoQuestions, toSectionQuestions } from './memo-questions';
 import { toMemoRanking, toMemoRuledOut } from './memo-ranking';
 import { toMemoReproduce } from './memo-reproduce';
+import { toMemoSummary } from './memo-summary';
 import { toMemoSureness } from './memo-sureness';
 
 export type MemoInput = {
@@ -39,14 +41,10 @@ export function buildMemo(input: MemoInput): MemoModel {
   const view = buildShortlist(input);
   const { params, model, ranking, draws, members, checklist } = view;
   const { samples } = draws.acceptability;
-  const comparison = toMemoComparison(
-    buildComparison(
-      catalogue,
-      params,
-      members.map(({ provider }) => provider.slug),
-    ),
-    draws.chancesOf,
-  );
+  const slugs = members.map(({ provider }) => provider.slug);
+  const robustness = buildRobustness(model, params, draws);
+  const comparison = toMemoComparison(buildComparison(catalogue, params, slugs), draws.chancesOf);
+  const questionnaires = toMemoQuestionnaires(view.questionnaire, slugs, edition.date);
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
 
   return {
@@ -58,8 +56,10 @@ export function buildMemo(input: MemoInput): MemoModel {
     edition: { label: `Edition ${formatDate(edition.date)}`, id: edition.id },
     criteria: rubric.criteria.map(({ id, name }) => ({ id, name })),
     answer: ranking.answer,
+    summary: toMemoSummary(view, robustness),
     mandate: toMemoMandate(params.mandate, rubric.criteria, samples),
     notices: notices.map(({ message }) => message),
+    noticeCount: `${formatCount(notices.length, 'part')} of the link could not be used; the page on method and reproduction lists them.`,
     ranking: toMemoRanking(ranking.rows),
     ruledOut: toMemoRuledOut(ranking.ruledOut),
     signOff: {
@@ -67,17 +67,19 @@ export function buildMemo(input: MemoInput): MemoModel {
       lines: ['Analyst, date', 'Compliance, date', 'Committee chair, date'],
     },
     comparison,
-    sureness: toMemoSureness(
-      buildRobustness(model, params, draws),
-      ranking.rows,
-      draws.chanceAhead,
-    ),
+    sureness: toMemoSureness(robustness, ranking.rows, draws.chanceAhead),
+    questions: toMemoQuestions(view.questionnaire, slugs),
     providers: members.map((member, index) =>
       toMemoProvider(member, index + 1, checklist, {
         chances: draws.chancesOf(member.provider.slug),
+        questions: toSectionQuestions(
+          questionnaires.find(({ section }) => section === index + 1),
+          member.standing.kind === 'ruled-out',
+        ),
         otherRefs: listColumnRefs(comparison, index + 1),
       }),
     ),
+    questionnaires,
     method: toMemoMethod(catalogue, params.mandate, samples),
     reproduce: toMemoReproduce({ ...input, params, samples }),
   };

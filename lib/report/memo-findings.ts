@@ -1,8 +1,7 @@
 import type { Criterion, Provider } from '@/lib/catalogue/types';
 import { levelWords, standingOf } from '@/lib/evidence-words';
-import { formatDate, formatLevel, formatList, formatScore } from '@/lib/format';
+import { formatDate, formatLevel, formatList } from '@/lib/format';
 import type { FindingGroup, FindingRow } from '@/lib/provider/group-findings';
-import type { RaisingEvidence } from '@/lib/provider/list-raising-evidence';
 import { criterionWord } from '@/lib/ranking/criterion-word';
 import type { MemoFinding, MemoProvider } from './memo-model';
 import { toRefs } from './memo-sources';
@@ -46,17 +45,5 @@ function toMemoFinding(
     statement,
     qualifier: `${standing.charAt(0).toUpperCase()}${standing.slice(1)}.${looked}`,
     refs: toRefs(finding.sources),
-  };
-}
-
-/** The rubric's question for every finding that is still open, in the order given. */
-export function toMemoQuestions(open: readonly RaisingEvidence[]): MemoProvider['questions'] {
-  return {
-    note: 'One question for each finding that public evidence leaves open. Those with most points of the total at stake come first.',
-    rows: open.map(({ factor, contribution }) => ({
-      factor: factor.name,
-      text: factor.question,
-      width: formatScore(contribution.open),
-    })),
   };
 }

@@ -58,9 +58,9 @@ function sayDoubt({ doubt }: Mandate): string {
   return `${formatNumber(doubt)}: ${formatNumber(doubt)}% of what is left open is counted.`;
 }
 
-/** @example "Weights ± 25%; 10,000 draws, seed 7." */
+/** @example "Weights ±25%; 10,000 draws, seed 7." */
 function sayDraws({ spread }: Mandate, samples: number): string {
-  const weights = spread === 0 ? 'Weights fixed' : `Weights ± ${formatNumber(spread)}%`;
+  const weights = spread === 0 ? 'Weights fixed' : `Weights ±${formatNumber(spread)}%`;
   return samples === 0
     ? `${weights}.`
     : `${weights}; ${formatCount(samples, 'draw')}, seed ${drawDefaults.seed}.`;

@@ -1,5 +1,6 @@
 import type { CriterionId } from '@/lib/rubric/ids';
 import type { MemoComparison } from './memo-comparison-model';
+import type { MemoQuestion, MemoQuestionnaire, MemoQuestions } from './memo-questions-model';
 import type { MemoSureness } from './memo-sureness-model';
 
 /**
@@ -17,15 +18,20 @@ export type MemoModel = {
   edition: { label: string; id: string };
   criteria: { id: CriterionId; name: string }[];
   answer: MemoText[];
+  summary: { label: string; text: MemoText[] }[];
   mandate: { label: string; text: string }[];
   /** What the link asked for and could not be used. */
   notices: string[];
+  /** In their place where they do not fit page 1. */
+  noticeCount: string;
   ranking: MemoRankingRow[];
   ruledOut: { name: string; requirement: string; reason: string; shortlisted: boolean }[];
   signOff: { note: string; lines: string[] };
   comparison: MemoComparison;
   sureness: MemoSureness;
+  questions: MemoQuestions;
   providers: MemoProvider[];
+  questionnaires: MemoQuestionnaire[];
   method: { title: string; text: string }[];
   reproduce: {
     note: string;
@@ -78,7 +84,7 @@ export type MemoProvider = {
   entities: MemoEntity[];
   checklist: { name: string; status: string; word: string; suggested: boolean; note: string }[];
   groups: { title: string; findings: MemoFinding[] }[];
-  questions: { note: string; rows: { factor: string; text: string; width: string }[] };
+  questions: { note: string; rows: MemoQuestion[] };
   fees: MemoFee[];
   events: (Referring & { date: string; kind: string; what: string })[];
   sources: { note: string; rows: MemoSource[] };

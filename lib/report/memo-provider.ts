@@ -7,21 +7,23 @@ import type { RowChances } from '@/lib/ranking/draw-chances';
 import { toScoreBar } from './memo-bar';
 import { nameCriteria, toMemoComposition } from './memo-composition';
 import { toMemoEntity, toMemoEvents, toMemoFee, toMemoGate } from './memo-facts';
-import { toMemoFindings, toMemoQuestions } from './memo-findings';
+import { toMemoFindings } from './memo-findings';
 import type { MemoProvider } from './memo-model';
 import { listReasons, listRequirements, sayLikely } from './memo-ranking';
 import { toMemoSources } from './memo-sources';
 
-/**
- * The section of one provider: everything a reader needs to defend or attack its score.
- *
- * @param otherRefs sources that other pages of the memo cite from this section's list
- */
+type MemoProviderExtras = Pick<MemoProvider, 'questions'> & {
+  chances: RowChances | null;
+  /** Sources that other pages of the memo cite from this section's list. */
+  otherRefs: readonly number[];
+};
+
+/** The section of one provider: everything a reader needs to defend or attack its score. */
 export function toMemoProvider(
   view: ProviderView,
   number: number,
   checklist: Checklist,
-  { chances, otherRefs }: { chances: RowChances | null; otherRefs: readonly number[] },
+  { chances, questions, otherRefs }: MemoProviderExtras,
 ): MemoProvider {
   const { provider, score, standing, groups } = view;
   const criteria = nameCriteria(groups);
@@ -50,7 +52,7 @@ export function toMemoProvider(
     entities,
     checklist: toMemoChecklist(checklist, provider.slug),
     groups: findings,
-    questions: toMemoQuestions(view.raising),
+    questions,
     fees,
     events,
     sources: toMemoSources(provider, [...cited.flatMap(({ refs }) => refs), ...otherRefs]),

@@ -52,7 +52,7 @@ export function toMemoReproduce({
       { name: 'Sources read', value: sayRetrieved(providers.flatMap(({ sources }) => sources)) },
       { name: 'Version of the method', value: String(edition.method) },
       { name: 'Draws', value: `${formatCount(samples, 'draw')}, seed ${drawDefaults.seed}` },
-      { name: 'Spread of the weights', value: `± ${formatNumber(params.mandate.spread)}%` },
+      { name: 'Spread of the weights', value: `±${formatNumber(params.mandate.spread)}%` },
       { name: 'Day of this memo', value: formatDate(date) },
     ],
   };

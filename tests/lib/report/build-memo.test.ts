@@ -163,7 +163,7 @@ describe('buildMemo', () => {
       },
       {
         label: 'Uncertainty',
-        text: 'Doubt 0: only what evidence proves is counted. Weights ± 25%; 10,000 draws, seed 7.',
+        text: 'Doubt 0: only what evidence proves is counted. Weights ±25%; 10,000 draws, seed 7.',
       },
     ]);
     const certain = buildMemo(makeMemoInput({ mandate: { doubt: 37.5, spread: 0 } })).mandate[2];

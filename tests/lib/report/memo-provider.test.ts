@@ -48,16 +48,19 @@ describe('the section of a provider', () => {
     expect(qualifier('Factor support.desk')).toBe('Shown to be absent, low confidence.');
   });
 
-  it('asks one question for each open finding, those with most points at stake first', () => {
-    const { rows } = sectionOf('Acme Custody').questions;
-    expect(rows).toHaveLength(factorIds.length - 2);
-    expect(rows[0]).toEqual({
-      factor: 'Factor liquidity.settlement',
-      text: 'What about liquidity.settlement?',
-      width: '16.7',
+  it('shows the first three questions of the questionnaire, and says how many there are', () => {
+    const memo = buildMemo(makeMemoInput());
+    const { note, rows } = sectionOf('Acme Custody').questions;
+    expect(rows).toEqual(memo.questionnaires[0]?.rows.slice(0, 3));
+    const count = factorIds.length - 2;
+    expect(note).toBe(`The first three of ${count} questions; all stand in the questionnaire.`);
+  });
+
+  it('says why a provider is asked nothing', () => {
+    expect(sectionOf('Coda Custody').questions).toEqual({
+      note: 'The mandate rules this provider out, so it is asked nothing.',
+      rows: [],
     });
-    const widths = rows.map(({ width }) => Number(width));
-    expect(widths).toEqual(widths.toSorted((a, b) => b - a));
   });
 
   it('lists requirements with their outcome, and none where the mandate has none', () => {

@@ -43,7 +43,7 @@ describe('the link that makes a memo again', () => {
       'Sources read': '23 Nov 2026',
       'Day of this memo': '24 Nov 2026',
       Draws: '10,000 draws, seed 7',
-      'Spread of the weights': '± 25%',
+      'Spread of the weights': '±25%',
     });
   });
 });

@@ -45,7 +45,9 @@ describe('the memo of all real providers', () => {
       memo.title,
       memo.comparison.title,
       memo.sureness.title,
+      memo.questions.title,
       ...memo.providers.map(({ heading }) => heading),
+      ...memo.questionnaires.map(({ heading }) => heading),
       'Method and reproduction',
     ]);
   });
@@ -125,6 +127,38 @@ describe('the memo of all real providers', () => {
     }
   });
 
+  it('lists the first questions, and gives every question room in a questionnaire', () => {
+    const first = pagesUnder(pdf, memo.questions.title)
+      .map(({ packed }) => packed)
+      .join('');
+    for (const { number, provider, subject, question, effect } of memo.questions.rows) {
+      expect(first).toContain(pack(`${number}${provider}${subject}${question}${effect}`));
+    }
+    for (const { heading, rows } of memo.questionnaires) {
+      const pages = pagesUnder(pdf, heading);
+      for (const { subject, question, known, refs, number } of rows) {
+        const passage = pack(`${number}${subject}${question}Public:${known}${refs.join()}Answer`);
+        expect(
+          pages.some(({ packed }) => packed.includes(passage)),
+          question,
+        ).toBe(true);
+      }
+      const text = pages.map(({ packed }) => packed).join('');
+      for (const field of ['Evidence', 'Owner', 'Date']) {
+        expect(text.match(new RegExp(field, 'g'))?.length).toBeGreaterThanOrEqual(rows.length);
+      }
+    }
+    expect(memo.questionnaires.length).toBeGreaterThan(5);
+  });
+
+  it('prints the executive summary on page 1', () => {
+    for (const { label, text } of memo.summary) {
+      expect(pdf.pages[0]?.packed).toContain(
+        pack(`${label}${text.map((part) => part.text).join('')}`),
+      );
+    }
+  });
+
   it('prints the contributions of every provider, with their total', () => {
     memo.providers.forEach(({ composition }, section) => {
       const text = pagesOf(section)
@@ -153,7 +187,7 @@ describe('the memo of all real providers', () => {
         ...provider.entities.map(({ qualified, refs }) => `${qualified}${refs.join()}`),
         ...provider.fees.map(({ value, refs }) => `${value}${refs.join()}`),
         ...provider.events.map(({ what, refs }) => `${what}${refs.join()}`),
-        ...provider.questions.rows.map(({ text }) => text),
+        ...provider.questions.rows.map(({ question }) => question),
         ...provider.sources.rows.map(({ text }) => text),
       ];
       for (const passage of passages) {
@@ -195,7 +229,9 @@ describe('the memo of all real providers', () => {
           ),
         );
       const links = pagesOf(section).reduce((sum, page) => sum + page.internalLinks, 0);
-      expect(links).toBe(cited.length);
+      // One more leads to the questionnaire.
+      const toQuestionnaire = provider.questions.rows.length > 0 ? 1 : 0;
+      expect(links).toBe(cited.length + toQuestionnaire);
     });
   });
 
