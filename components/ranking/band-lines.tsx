@@ -2,7 +2,7 @@ import type { BandMark } from '@/lib/ranking/band-lanes';
 
 /** Where a line begins in the row of its first member, and ends in that of its last. */
 const reach = 18;
-const lane = { first: 2.5, step: 4.5 };
+const lane = { first: 2, step: 4 };
 const line = 1.5;
 
 /**

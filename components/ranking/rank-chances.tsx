@@ -64,7 +64,7 @@ export function RankChances({ row, chances, isCurrent, largest, view }: RankChan
         {view === 'numbers' && (
           <>
             <span>top 3 in {formatPercent(pTopThree)}</span>
-            <span>mean rank {formatScore(expectedRank)}</span>
+            <span>mean {formatScore(expectedRank)}</span>
           </>
         )}
         <span>

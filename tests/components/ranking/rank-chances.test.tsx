@@ -41,7 +41,7 @@ describe('RankChances', () => {
   it('shows figures in place of the picture in the view of numbers', () => {
     const markup = show({ view: 'numbers' });
     expect(markup).not.toContain('<svg');
-    expect(textOf(markup)).toContain('top 3 in 97% mean rank 1.6');
+    expect(textOf(markup)).toContain('top 3 in 97% mean 1.6');
   });
 
   it('chances of an earlier mandate say that new ones are being drawn, in outline and in words', () => {
