@@ -38,7 +38,7 @@ export function GuidePage({ guide, rubric, useCases, params, hrefOf }: GuidePage
         <Section
           id="use-cases"
           title="Start from your use case"
-          note="Each case opens the ranking with its requirements and weights. Whom the article named is history; who meets the requirements now comes from the evidence of this edition."
+          note="Each case opens the ranking with its requirements and weights. Whom the article named is history; who meets the requirements now comes from the evidence of this edition. “First in” is how often the draws, which settle all that evidence leaves open, put a provider first."
         >
           <div className="flex flex-col gap-8">
             {useCases.map((view) => (

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { Outcome } from '@/components/ui/outcome';
+import { formatPercent } from '@/lib/format';
 import type { UseCaseProvider } from '@/lib/guide/build-guide-view';
 
 const outcomes = [
@@ -7,6 +8,9 @@ const outcomes = [
   { id: 'open', words: 'Open, to be asked' },
   { id: 'fail', words: 'Ruled out' },
 ] as const;
+
+/** A chance that prints as less than 1% tells nobody from the rest. */
+const isTold = (pFirst: number): boolean => pFirst >= 0.005;
 
 export type UseCaseOutcomesProps = {
   providers: readonly UseCaseProvider[];
@@ -31,11 +35,16 @@ export function UseCaseOutcomes({ providers, hrefOf }: UseCaseOutcomesProps) {
                   <span className="inline-flex target items-center text-ink2">None</span>
                 ) : (
                   <ul className="flex flex-wrap gap-x-5">
-                    {found.map(({ slug, name }) => (
-                      <li key={slug}>
+                    {found.map(({ slug, name, pFirst }) => (
+                      <li key={slug} className="flex items-center gap-1.5">
                         <Link href={hrefOf(slug)} className="inline-flex target items-center">
                           {name}
                         </Link>
+                        {pFirst !== null && isTold(pFirst) && (
+                          <span className="text-caption text-ink2">
+                            first in {formatPercent(pFirst)}
+                          </span>
+                        )}
                       </li>
                     ))}
                   </ul>

@@ -1,5 +1,7 @@
 import type { Catalogue, Guide, Preset } from '@/lib/catalogue/types';
 import { buildRanking } from '@/lib/ranking/build-ranking';
+import { drawChances } from '@/lib/ranking/draw-chances';
+import { listAdmitted } from '@/lib/ranking/list-admitted';
 import { listPresetLinks, type PresetLink } from '@/lib/ranking/preset-links';
 import { toRankingModel } from '@/lib/ranking/ranking-model';
 import type { RequirementResult } from '@/lib/ranking/requirement-result';
@@ -14,6 +16,8 @@ export type UseCaseProvider = {
   readonly outcome: 'pass' | 'open' | 'fail';
   /** The requirements of the use case; empty when it has none. */
   readonly gates: readonly RequirementResult[];
+  /** Share of draws in which it is first under the use case; null for one that is ruled out. */
+  readonly pFirst: number | null;
 };
 
 export type NamedProvider = UseCaseProvider & {
@@ -44,12 +48,15 @@ export function buildGuideView(catalogue: Catalogue, params: RankingParams): Use
   return catalogue.guide.useCases.map((useCase) => {
     const link = links.find(({ preset }) => preset.id === useCase.preset);
     const state = link?.params ?? params;
+    const { mandate } = state;
+    const draws = drawChances(model, listAdmitted(model, mandate), mandate);
     const { rows, ruledOut } = buildRanking(model, { ...state, q: '', sort: 'score' });
     const providers = [...rows, ...ruledOut].map(({ slug, name, gates }): UseCaseProvider => ({
       slug,
       name,
       outcome: overallOutcome(gates),
       gates,
+      pFirst: draws.chancesOf(slug)?.pFirst ?? null,
     }));
     const named = useCase.providers.flatMap(({ slug, why }) => {
       const provider = providers.find((other) => other.slug === slug);

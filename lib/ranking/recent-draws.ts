@@ -2,10 +2,11 @@ import type { Draws } from './draw-chances';
 
 /**
  * The last few draws by `drawsKey`, because one reader's pages, tables and files ask for the same
- * ones after another, and a reader who goes back expects to find them.
+ * ones after another, and a reader who goes back expects to find them. The guide alone asks for those of every
+ * use case.
  */
 const recent = new Map<string, Draws>();
-const limit = 16;
+const limit = 64;
 
 export function findRecentDraws(key: string): Draws | null {
   return recent.get(key) ?? null;

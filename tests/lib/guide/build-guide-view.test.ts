@@ -63,6 +63,16 @@ describe('buildGuideView', () => {
     ]);
   });
 
+  it('says how often each is first among those that the use case does not rule out', () => {
+    const providers = view(useCase('in-europe', ['dune']))?.providers;
+    expect(providers?.map(({ slug, pFirst }) => [slug, pFirst])).toEqual([
+      ['coda', 1],
+      ['dune', 0],
+      ['borg', 0],
+      ['acme', null],
+    ]);
+  });
+
   it('the preset replaces the mandate of the reader and keeps the shortlist', () => {
     const state = withRegion({ ...params, shortlist: ['coda'], q: 'borg' }, 'us', true);
     const preset = view(useCase('in-europe', ['acme']), state)?.preset;
