@@ -1,0 +1,227 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type APIRequestContext, expect, type Page } from '@playwright/test';
+import { z } from 'zod';
+import { formatPercent, formatRanks } from '../../lib/format';
+import { fitsItsWidth, openWithoutScript, phone, test } from './quiet-test';
+
+const mandate = 'region=us,eu&staking=yes';
+
+const rankingSchema = z.object({
+  ranked: z.array(
+    z.object({
+      slug: z.string(),
+      name: z.string(),
+      pFirst: z.number(),
+      likelyBest: z.number(),
+      likelyWorst: z.number(),
+    }),
+  ),
+});
+const robustnessSchema = z.object({
+  pairwise: z.record(z.string(), z.record(z.string(), z.number())),
+});
+
+type Ranked = z.infer<typeof rankingSchema>['ranked'];
+
+async function askRanking(request: APIRequestContext, query: string): Promise<Ranked> {
+  const answer = await request.get(`/api/v1/ranking?${query}`);
+  return rankingSchema.parse(await answer.json()).ranked;
+}
+
+const table = (page: Page) =>
+  page.getByRole('table', { name: 'Custodians ranked by your mandate' });
+const row = (page: Page, name: string) =>
+  table(page)
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name }) });
+/** The query of the address bar, as the API reads it. */
+const queryOf = (page: Page): string => new URL(page.url()).search.slice(1);
+
+/** Generous, because a busy machine is slow and not wrong. */
+const patience = { timeout: 20_000 };
+
+/** Every row says what the API says under the same link. */
+async function expectChances(page: Page, ranked: Ranked): Promise<void> {
+  expect(ranked.length).toBeGreaterThan(0);
+  for (const { name, pFirst, likelyBest, likelyWorst } of ranked) {
+    const chances = row(page, name);
+    await expect(chances).toContainText(
+      pFirst === 0 ? 'Never first' : `First in ${formatPercent(pFirst)}`,
+      patience,
+    );
+    const likely = `likely ${formatRanks(likelyBest, likelyWorst)}`;
+    await expect(chances).toContainText(likely, patience);
+  }
+}
+
+/** Notes whether rows ever said that their chances are being drawn. */
+async function watchDrawing(page: Page): Promise<() => Promise<boolean>> {
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      if (document.querySelector('[aria-busy="true"]')) document.documentElement.dataset.drew = '';
+    }).observe(document, { subtree: true, childList: true, attributes: true });
+  });
+  return () => page.evaluate(() => document.documentElement.dataset.drew !== undefined);
+}
+
+/** A clock on which every look costs 50 ms makes drawing go one draw at a time, as on a slow machine. */
+async function slowDown(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const start = performance.now.bind(performance);
+    let looks = 0;
+    performance.now = () => start() + 50 * looks++;
+  });
+}
+
+test.describe('the chances of the ranking', () => {
+  test('stand in the first paint, without a script', async ({ browser, request, baseURL }) => {
+    const page = await openWithoutScript(browser, `${baseURL}/?${mandate}`);
+    await expectChances(page, await askRanking(request, mandate));
+    await page.close();
+  });
+
+  test('are those of the server once the script is there, and not drawn again', async ({
+    page,
+    request,
+  }) => {
+    const hasDrawn = await watchDrawing(page);
+    await page.goto(`/?${mandate}`);
+    await page.getByRole('button', { name: /^Why .* for BitGo Custody/ }).click();
+    await expect(page.getByRole('region', { name: 'How sure the rank is' })).toBeVisible();
+    await expectChances(page, await askRanking(request, mandate));
+    expect(await hasDrawn()).toBe(false);
+  });
+
+  test('are drawn anew when a weight moves, the last movement counting', async ({
+    page,
+    request,
+  }) => {
+    await page.goto('/');
+    const before = await askRanking(request, '');
+    const costs = page.getByRole('slider', { name: 'Costs' });
+    for (const key of ['End', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft']) await costs.press(key);
+    await expect(page).toHaveURL(/weights=30,25,15,97,10,5$/);
+    const after = await askRanking(request, queryOf(page));
+    expect(after[0]?.pFirst).not.toBe(before[0]?.pFirst);
+    await expectChances(page, after);
+  });
+
+  test('stay when only doubt or search changes', async ({ page }) => {
+    const hasDrawn = await watchDrawing(page);
+    await page.goto('/');
+    await page.getByRole('slider', { name: 'Benefit of the doubt' }).press('End');
+    await expect(page).toHaveURL(/doubt=100/);
+    await page.getByRole('searchbox').fill('bank');
+    await expect(page).toHaveURL(/q=bank/);
+    expect(await hasDrawn()).toBe(false);
+  });
+
+  test('follow the spread of the weights, which the link carries', async ({ page, request }) => {
+    await page.goto('/?spread=0');
+    const spread = page.getByRole('spinbutton', { name: 'Weight spread in draws' });
+    await expect(spread).toHaveValue('0');
+    await expectChances(page, await askRanking(request, 'spread=0'));
+    await spread.fill('100');
+    await expect(page).toHaveURL(/\?spread=100$/);
+    await expectChances(page, await askRanking(request, 'spread=100'));
+  });
+
+  test('take the spread from a plain form where there is no script', async ({
+    browser,
+    request,
+    baseURL,
+  }) => {
+    const page = await openWithoutScript(browser, `${baseURL}/`);
+    await page.getByRole('spinbutton', { name: 'Weight spread in draws' }).fill('60');
+    await page.getByRole('button', { name: 'Apply' }).click();
+    await expect(page).toHaveURL(/spread=60/);
+    await expectChances(page, await askRanking(request, 'spread=60'));
+    await page.close();
+  });
+});
+
+test.describe('while draws are being made', () => {
+  test('the last ones say so, and typing does not wait for the new ones', async ({ page }) => {
+    await slowDown(page);
+    await page.goto('/');
+    await page.getByRole('slider', { name: 'Costs' }).press('ArrowRight');
+    await expect(row(page, 'BitGo Custody')).toContainText('being drawn');
+    await expect(page.getByText(/chances are being drawn, \d+%/)).toBeVisible();
+    // In one look: what was typed is found while the draws go on.
+    const found = page.waitForFunction(() => {
+      const shown = document.body.textContent.includes('shown of 10 by search “sygnum”');
+      return shown && document.querySelector('[aria-busy="true"]') !== null;
+    });
+    await page.getByRole('searchbox').pressSequentially('sygnum');
+    await found;
+    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0, { timeout: 30_000 });
+    await expect(row(page, 'Sygnum Bank')).toContainText('likely');
+  });
+});
+
+test.describe('bands', () => {
+  test('two rows share a letter just when neither is ahead in 90% of draws', async ({
+    page,
+    request,
+  }) => {
+    const { pairwise } = robustnessSchema.parse(
+      await (await request.get(`/api/v1/robustness?${mandate}`)).json(),
+    );
+    const ranked = await askRanking(request, mandate);
+    await page.goto(`/?${mandate}&sort=name`);
+    const letters = new Map<string, string[]>();
+    for (const { slug, name } of ranked) {
+      const text = (await row(page, name).getByRole('cell').first().textContent()) ?? '';
+      letters.set(slug, text.match(/bands? (.*)$/)?.[1]?.split(/, | and /) ?? []);
+    }
+    for (const { slug } of ranked) {
+      for (const { slug: other } of ranked) {
+        if (slug === other) continue;
+        const shared = letters.get(slug)?.some((letter) => letters.get(other)?.includes(letter));
+        const ahead = Math.max(pairwise[slug]?.[other] ?? 1, pairwise[other]?.[slug] ?? 1);
+        expect(shared, `${slug} and ${other}, ${ahead}`).toBe(ahead < 0.9);
+      }
+    }
+  });
+
+  test('are joined by lines in the order of score and named in the reasons', async ({ page }) => {
+    await page.goto(`/?${mandate}`);
+    await expect(table(page).locator('[data-band="start"]')).not.toHaveCount(0);
+    await page.getByRole('button', { name: /^Why .* for BitGo Custody/ }).click();
+    await expect(page.getByRole('region', { name: 'How sure the rank is' })).toContainText(
+      /cannot be told apart from .*Coinbase Prime/,
+    );
+    await page.getByRole('combobox', { name: 'Sort:' }).selectOption('name');
+    await expect(table(page).locator('[data-band]')).toHaveCount(0);
+    await expect(row(page, 'BitGo Custody')).toContainText(/bands? a/);
+  });
+});
+
+test.describe('for every reader', () => {
+  const desk = { width: 1440, height: 900 };
+  const tablet = { width: 800, height: 1000 };
+  for (const [name, viewport, colorScheme, view] of [
+    ['bars on a desk, light', desk, 'light', 'bars'],
+    ['numbers on a desk, dark', desk, 'dark', 'numbers'],
+    ['bars on a tablet, dark', tablet, 'dark', 'bars'],
+    ['numbers on a tablet, light', tablet, 'light', 'numbers'],
+    ['bars on a phone, light', phone, 'light', 'bars'],
+    ['numbers on a phone, dark', phone, 'dark', 'numbers'],
+  ] as const) {
+    test(`fits and is accessible: ${name}`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme });
+      await page.goto(`/?${mandate}&view=${view}`);
+      await expect(row(page, 'BitGo Custody')).toContainText('First in');
+      expect(await fitsItsWidth(page)).toBe(true);
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    });
+  }
+
+  test('a provider’s page says how firm its rank is', async ({ page, request }) => {
+    const [first] = await askRanking(request, mandate);
+    await page.goto(`/providers/${first?.slug}?${mandate}`);
+    await expect(page.getByText(`First in ${formatPercent(first?.pFirst ?? NaN)}`)).toBeVisible();
+    await expect(page.getByRole('img', { name: /^Rank in draws: rank 1 in/ })).toBeVisible();
+  });
+});
