@@ -16,7 +16,6 @@ const sliceMs = 4;
 /** Below this a reader sees no waiting, so nothing is told. */
 const lastingMs = 300;
 const tellEveryMs = 100;
-const firstCount = 32;
 
 /**
  * Makes the draws of a run in slices of a few milliseconds with a pause before each, so that nobody
@@ -33,15 +32,16 @@ export async function drawInSlices(
   if (signal.aborted) return null;
   const began = now();
   const run = makeRun();
-  let count = firstCount;
+  let count = 1;
   let toldAt = began + lastingMs - tellEveryMs;
 
   for (;;) {
     const from = now();
     if (run.advance(count)) return run.result();
     const to = now();
-    // Twice as many at most: clocks are coarse, and a slice that seems to take no time did take some.
-    const growth = Math.min(2, sliceMs / Math.max(to - from, 1e-3));
+    // Half or twice as many at most: clocks are coarse, and a busy machine may have done something
+    // else in between, which says nothing about the next slice.
+    const growth = Math.min(2, Math.max(0.5, sliceMs / Math.max(to - from, 1e-3)));
     count = Math.max(1, Math.round(count * growth));
     if (to - toldAt >= tellEveryMs) {
       toldAt = to;

@@ -13,7 +13,11 @@ const providers = [
 const options = { weights: inventedWeights, spread: 25 };
 
 /** A machine on which every draw takes `msPerDraw`, and what happens on it. */
-function makeMachine(msPerDraw: number, onPause: (pauses: number) => void = () => undefined) {
+function makeMachine(
+  msPerDraw: number,
+  onPause: (pauses: number) => void = () => undefined,
+  heldUp: (slice: number) => number = () => 0,
+) {
   const drawing = new AbortController();
   const slices: number[] = [];
   const told: { at: number; share: number }[] = [];
@@ -30,7 +34,7 @@ function makeMachine(msPerDraw: number, onPause: (pauses: number) => void = () =
         const before = run.drawn;
         const done = run.advance(count);
         slices.push((run.drawn - before) * msPerDraw);
-        clock += (run.drawn - before) * msPerDraw;
+        clock += (run.drawn - before) * msPerDraw + heldUp(slices.length);
         return done;
       },
     };
@@ -69,13 +73,26 @@ describe('drawInSlices', () => {
     for (const msPerDraw of [0.005, 0.05, 1]) {
       const { slices, result } = makeMachine(msPerDraw);
       await result();
-      const settled = slices.slice(8, -1);
+      const settled = slices.slice(12, -1);
       expect(settled.length).toBeGreaterThan(3);
       for (const slice of settled) {
         expect(slice).toBeGreaterThan(3);
         expect(slice).toBeLessThan(5);
       }
     }
+  });
+
+  it('begins with one draw, because a first slice may not be long however many providers there are', async () => {
+    const { slices, result } = makeMachine(2);
+    await result();
+    expect(slices[0]).toBe(2);
+  });
+
+  it('a slice that the machine held up shortens the next one by no more than half', async () => {
+    const { slices, result } = makeMachine(0.01, undefined, (slice) => (slice === 15 ? 500 : 0));
+    await result();
+    expect(slices[15]).toBeCloseTo((slices[14] ?? NaN) / 2, 1);
+    expect(slices[16]).toBeCloseTo(slices[14] ?? NaN, 1);
   });
 
   it('pauses before the first draw, so that an input which is over at once costs none', async () => {
