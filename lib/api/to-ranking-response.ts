@@ -3,6 +3,7 @@ import { disclaimer } from '@/lib/disclaimer';
 import type { RankingView } from '@/lib/ranking/build-ranking';
 import type { RankingRow } from '@/lib/ranking/ranking-row';
 import type { RequirementResult } from '@/lib/ranking/requirement-result';
+import type { RuledOutRow } from '@/lib/ranking/ruled-out-row';
 import type { Notice } from '@/lib/url/mandate';
 import type { RankingResponse } from './schemas/ranking';
 import { toEditionResource } from './to-edition-resource';
@@ -23,16 +24,15 @@ export function toRankingResponse(
     disclaimer,
     mandate: view.params.mandate,
     ranked: view.rows.filter((row) => row.matchesSearch).map(toRanked),
-    ruledOut: view.ruledOut
-      .filter((row) => row.matchesSearch)
-      .map(({ slug, name, gates }) => ({ slug, name, gates: gates.map(toGate) })),
+    ruledOut: view.ruledOut.filter((row) => row.matchesSearch).map(toRuledOut),
     notices,
   };
 }
 
 type Ranked = RankingResponse['ranked'][number];
 
-function toRanked({ chances, ...row }: RankingRow): Ranked {
+/** @throws RangeError for a row without draws. */
+export function toRanked({ chances, ...row }: RankingRow): Ranked {
   if (chances === null) throw new RangeError(`no draws were made for ${row.slug}`);
   return {
     slug: row.slug,
@@ -59,6 +59,16 @@ function toRanked({ chances, ...row }: RankingRow): Ranked {
     gates: row.gates.map(toGate),
   };
 }
+
+export const toRuledOut = ({
+  slug,
+  name,
+  gates,
+}: Pick<RuledOutRow, 'slug' | 'name' | 'gates'>): RankingResponse['ruledOut'][number] => ({
+  slug,
+  name,
+  gates: gates.map(toGate),
+});
 
 type Gate = RankingResponse['ranked'][number]['gates'][number];
 

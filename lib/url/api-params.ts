@@ -11,7 +11,8 @@ import { searchTextLength, toSearchText } from './search-text';
  * was expected, because a program that is answered in spite of a slip never finds it.
  *
  * A list may be repeated (`region=eu&region=uk`) as well as joined by commas; anything else is given
- * once. Issues carry the expectation as their message.
+ * once. Issues carry the expectation as their message. The metadata describes each parameter in the
+ * OpenAPI document; where a transform hides the type of what is sent, it names that, too.
  */
 
 /** What went wrong with one parameter. */
@@ -53,25 +54,47 @@ const edition = once.pipe(
   z.string().regex(/^[0-9a-f]{16}$/, 'the id of an edition, 16 hexadecimal digits'),
 );
 
-const requirement = once.pipe(z.literal('yes', '“yes”, or no such parameter')).optional();
+const editionParam = edition.optional().meta({
+  description: 'The edition of the evidence to answer from; the newest unless given.',
+});
 
-export const editionParamsSchema = z.strictObject({ edition: edition.optional() });
+const yes = once.pipe(z.literal('yes', '“yes”, or no such parameter')).optional();
+const requirement = (description: string) => yes.meta({ description });
 
-/** Every parameter of `/api/v1/ranking`. Which slugs are known depends on the edition. */
+/** For requests that take no parameter at all. */
+export const noParamsSchema = z.strictObject({});
+
+export const editionParamsSchema = z.strictObject({ edition: editionParam });
+
+/** Every parameter of what depends on a mandate. Which slugs are known depends on the edition. */
 export const rankingParamsSchema = z.strictObject({
   region: list
     .pipe(z.array(z.enum(regionIds, `regions out of ${regionIds.join(', ')}`)))
-    .optional(),
-  staking: requirement,
-  qualified: requirement,
-  charter: requirement,
-  segregation: requirement,
-  insurance: requirement,
-  audit: requirement,
-  enforcement: requirement,
-  weights: weights.optional(),
-  doubt: percentage.optional(),
-  spread: percentage.optional(),
+    .optional()
+    .meta({ description: 'Where the service must be available; all of them are required.' }),
+  staking: requirement('Staking from custody is required.'),
+  qualified: requirement('A qualified custodian is required.'),
+  charter: requirement('A bank or trust charter is required.'),
+  segregation: requirement('Segregation for each client is required.'),
+  insurance: requirement('Disclosed insurance is required.'),
+  audit: requirement('A named audit report is required.'),
+  enforcement: requirement('No open enforcement action is required.'),
+  weights: weights.optional().meta({
+    description: `Weights on any scale, not all 0, in the order ${criterionIds.join(', ')}; those of the rubric unless given.`,
+    type: 'array',
+    items: { type: 'number', minimum: 0 },
+    minItems: criterionIds.length,
+    maxItems: criterionIds.length,
+  }),
+  doubt: percentage.optional().meta({
+    description:
+      'The benefit of the doubt: 0 counts only what is proven, 100 everything that is open.',
+    default: defaultDoubt,
+  }),
+  spread: percentage.optional().meta({
+    description: 'How far the weights vary in the draws, in per cent.',
+    default: defaultSpread,
+  }),
   q: once
     .transform((text) => text.trim())
     .refine(
@@ -79,11 +102,25 @@ export const rankingParamsSchema = z.strictObject({
       `at most ${searchTextLength} characters`,
     )
     .transform(toSearchText)
-    .optional(),
-  sort: choice(sortKeys).optional(),
-  view: choice(viewKeys).optional(),
-  shortlist: list.optional(),
-  edition: edition.optional(),
+    .optional()
+    .meta({
+      description: 'Narrows what is listed and changes no rank.',
+      type: 'string',
+      maxLength: searchTextLength,
+    }),
+  sort: choice(sortKeys)
+    .optional()
+    .meta({ description: 'The order of the list; ranks stay what they are.', default: 'score' }),
+  view: choice(viewKeys).optional().meta({
+    description: 'How the page shows scores; it changes nothing here.',
+    default: 'bars',
+  }),
+  shortlist: list.optional().meta({
+    description: 'Slugs of the providers that are chosen.',
+    type: 'array',
+    items: { type: 'string' },
+  }),
+  edition: editionParam,
 });
 
 /** The edition that a request names, or null. Other parameters are left to whoever knows them. */
@@ -96,6 +133,12 @@ export function parseEditionApiParam(searchParams: URLSearchParams): ApiParams<s
 export function parseOnlyEditionApiParam(searchParams: URLSearchParams): ApiParams<string | null> {
   const result = check(editionParamsSchema, searchParams);
   return result.success ? { success: true, params: result.params.edition ?? null } : result;
+}
+
+/** For requests that take no parameter. */
+export function parseNoApiParams(searchParams: URLSearchParams): ApiParams<null> {
+  const result = check(noParamsSchema, searchParams);
+  return result.success ? { success: true, params: null } : result;
 }
 
 export function parseRankingApiParams(
@@ -147,7 +190,8 @@ function check<Shape extends z.core.$ZodShape>(
     if (name !== undefined && !expected.has(String(name)))
       expected.set(String(name), issue.message);
     for (const key of issue.code === 'unrecognized_keys' ? issue.keys : []) {
-      expected.set(key, `no such parameter; known are ${Object.keys(schema.shape).join(', ')}`);
+      const known = Object.keys(schema.shape).join(', ') || 'none';
+      expected.set(key, `no such parameter; known are ${known}`);
     }
   }
   const [first, ...others] = names.flatMap((name): ParameterProblem[] => {

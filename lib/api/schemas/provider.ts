@@ -53,11 +53,13 @@ const regionSchema = z.strictObject({
 
 const stakingSchema = z.strictObject({ ...file.staking.shape, ...sourced });
 
-const findingResourceSchema = z.strictObject({
+export const findingResourceSchema = z.strictObject({
   factor: z.enum(factorIds),
   ...findingSchema.shape,
   ...sourced,
 });
+
+export const findingsSchema = z.record(z.enum(factorIds), findingResourceSchema);
 
 export const providerSchema = z.strictObject({
   slug: slugSchema,
@@ -72,7 +74,7 @@ export const providerSchema = z.strictObject({
   regions: z.record(z.enum(regionIds), regionSchema),
   regionSummary: z.strictObject({ note: proseSchema, ...sourced }),
   staking: stakingSchema,
-  findings: z.record(z.enum(factorIds), findingResourceSchema),
+  findings: findingsSchema,
   fees: z.array(z.strictObject({ ...feeSchema.shape, ...sourced })),
   incidents: z.array(z.strictObject({ ...incidentSchema.shape, ...sourced })),
   changes: z.array(z.strictObject({ ...changeSchema.shape, ...sourced })),

@@ -1,0 +1,86 @@
+import type { Catalogue } from '@/lib/catalogue/types';
+import { mapRecord } from '@/lib/catalogue/map-record';
+import type { RankingView } from '@/lib/ranking/build-ranking';
+import type { Draws } from '@/lib/ranking/draw-chances';
+import type { ProviderLine } from '@/lib/ranking/ranking-row';
+import { drawDefaults } from '@/lib/scoring';
+import type { Notice } from '@/lib/url/mandate';
+import type { RankingExport } from './schemas/ranking-export';
+import { toRanked, toRankingResponse, toRuledOut } from './to-ranking-response';
+
+export type RankingExportInput = {
+  catalogue: Catalogue;
+  view: RankingView;
+  draws: Pick<Draws, 'acceptability'>;
+  notices: Notice[];
+  /** The page that shows the same, with its edition and origin. */
+  link: string;
+  /** Address of the schema that the export follows. */
+  schema: string;
+};
+
+/**
+ * The ranking as a file for programs and archives: the API's answer, and beside it what the page
+ * shows of each provider and the findings that its figures rest on, so that the file explains itself
+ * without the site.
+ *
+ * @throws RangeError for a view without draws.
+ */
+export function toRankingExport({
+  catalogue,
+  view,
+  draws,
+  notices,
+  link,
+  schema,
+}: RankingExportInput): RankingExport {
+  const { edition, disclaimer, mandate } = toRankingResponse(catalogue.edition, view, notices);
+  const { q, sort, shortlist } = view.params;
+  return {
+    $schema: schema,
+    edition,
+    disclaimer,
+    link,
+    mandate,
+    samples: draws.acceptability.samples,
+    seed: drawDefaults.seed,
+    search: q,
+    sort,
+    shortlist,
+    ranked: view.rows
+      .filter((row) => row.matchesSearch)
+      .map((row) => ({ ...toRanked(row), tied: row.tied, ...toShown(row, catalogue) })),
+    ruledOut: view.ruledOut
+      .filter((row) => row.matchesSearch)
+      .map((row) => ({
+        ...toRuledOut(row),
+        score: row.score,
+        low: row.low,
+        high: row.high,
+        articleRank: row.articleRank,
+        ...toShown(row, catalogue),
+      })),
+    notices,
+  };
+}
+
+type Shown = Pick<
+  RankingExport['ranked'][number],
+  'legalLine' | 'regions' | 'change' | 'onShortlist' | 'findings'
+>;
+
+/** @throws RangeError for a line of another catalogue. */
+function toShown(
+  { slug, legalLine, change, onShortlist }: ProviderLine,
+  catalogue: Catalogue,
+): Shown {
+  const provider = catalogue.providers.find((one) => one.slug === slug);
+  if (provider === undefined) throw new RangeError(`the catalogue has no provider ${slug}`);
+  return {
+    legalLine,
+    regions: mapRecord(provider.regions.byRegion, ({ status }) => ({ status })),
+    change,
+    onShortlist,
+    findings: provider.findings,
+  };
+}
