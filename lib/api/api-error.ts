@@ -1,5 +1,7 @@
+import { formatList } from '@/lib/format';
 import type { ParameterProblem } from '@/lib/url/api-params';
 import { quote } from '@/lib/url/notices';
+import { apiBase, resourcePaths } from './resource-paths';
 import type { ProblemResource } from './schemas/problem';
 
 type Problem = Omit<ProblemResource, 'instance'>;
@@ -61,7 +63,7 @@ export function unknownPath(path: string): ApiError {
     type: typeOf('unknown-path'),
     title: 'No such resource',
     status: 404,
-    detail: `Nothing is at ${quote(path)}. The API has health, providers, providers/{slug}, rubric, editions and ranking under /api/v1.`,
+    detail: `Nothing is at ${quote(path)}. The API has ${formatList(resourcePaths)} under ${apiBase}.`,
   });
 }
 

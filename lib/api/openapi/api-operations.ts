@@ -1,0 +1,101 @@
+import type { ResourcePath } from '../resource-paths';
+import type { Operation } from './operation';
+import { asJson, type SharedResponse } from './responses';
+
+/** What can happen to a request that names an edition or takes the newest. */
+const ofEdition: readonly SharedResponse[] = [
+  'NotModified',
+  'BadParameter',
+  'NotFound',
+  'Failed',
+  'Unavailable',
+];
+
+/** The resources of the API, each with what it is for. */
+export const apiOperations: Readonly<Record<ResourcePath, Operation>> = {
+  health: {
+    id: 'getHealth',
+    tag: 'api',
+    summary: 'Whether the site serves, and from what',
+    description: 'Parameters are not looked at.',
+    takes: 'nothing',
+    content: asJson('HealthAnswer'),
+    others: ['Failed'],
+    answersWhenDown: true,
+  },
+  providers: {
+    id: 'listProviders',
+    tag: 'api',
+    summary: 'Every provider of an edition',
+    takes: 'edition',
+    content: asJson('ProvidersAnswer'),
+    others: ofEdition,
+  },
+  'providers/{slug}': {
+    id: 'getProvider',
+    tag: 'api',
+    summary: 'One provider with all facts, findings and sources',
+    takes: 'edition',
+    also: [
+      {
+        name: 'slug',
+        in: 'path',
+        required: true,
+        description: 'The slug of a provider of the edition.',
+        schema: { type: 'string' },
+      },
+    ],
+    content: asJson('ProviderAnswer'),
+    others: ofEdition,
+  },
+  rubric: {
+    id: 'getRubric',
+    tag: 'api',
+    summary: 'Criteria, published weights, factors and levels',
+    takes: 'edition',
+    content: asJson('RubricAnswer'),
+    others: ofEdition,
+  },
+  editions: {
+    id: 'listEditions',
+    tag: 'api',
+    summary: 'Every edition, the newest first',
+    takes: 'edition',
+    content: asJson('EditionsAnswer'),
+    others: ofEdition,
+  },
+  ranking: {
+    id: 'getRanking',
+    tag: 'api',
+    summary: 'The ranking for a mandate, and who is ruled out',
+    takes: 'mandate',
+    content: asJson('RankingAnswer'),
+    others: ofEdition,
+  },
+  robustness: {
+    id: 'getRobustness',
+    tag: 'api',
+    summary: 'How sure the ranking is',
+    description: 'Search, order, view and shortlist change nothing here.',
+    takes: 'mandate',
+    content: asJson('RobustnessAnswer'),
+    others: ofEdition,
+  },
+  questions: {
+    id: 'listQuestions',
+    tag: 'api',
+    summary: 'What to ask first, and what an answer is worth',
+    description: 'A shortlist narrows whom to ask and changes no figure.',
+    takes: 'mandate',
+    content: asJson('QuestionsAnswer'),
+    others: ofEdition,
+  },
+  'openapi.json': {
+    id: 'getDescription',
+    tag: 'api',
+    summary: 'This description; the same as /openapi.json',
+    takes: 'nothing',
+    content: { 'application/json': { schema: { type: 'object' } } },
+    others: ['NotModified', 'BadParameter', 'Failed'],
+  },
+};

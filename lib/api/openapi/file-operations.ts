@@ -1,0 +1,68 @@
+import type { Operation } from './operation';
+import { asJson, type SharedResponse } from './responses';
+
+/**
+ * A file reads the link as the page does: what cannot be used is left out and told in the file, so a
+ * bad parameter is no problem. Only an edition that is not held is one.
+ */
+const ofFile: readonly SharedResponse[] = ['NotModified', 'NotFound', 'Failed', 'Unavailable'];
+const tolerant = 'What a parameter gives in vain is left out and told in the file.';
+
+const anyObject = { 'application/json': { schema: { type: 'object' } } };
+const ofDocument: readonly SharedResponse[] = ['NotModified', 'BadParameter', 'Failed'];
+
+/** What is on the screen as files, by address, and the documents that describe them. */
+export const fileOperations: Readonly<Record<string, Operation>> = {
+  '/export.csv': {
+    id: 'exportCsv',
+    tag: 'files',
+    summary: 'The ranking as a table (RFC 4180, UTF-8 with a byte order mark)',
+    description: tolerant,
+    takes: 'mandate',
+    content: { 'text/csv': { schema: { type: 'string' } } },
+    others: ofFile,
+  },
+  '/export.json': {
+    id: 'exportJson',
+    tag: 'files',
+    summary: 'The ranking with the findings that it rests on',
+    description: tolerant,
+    takes: 'mandate',
+    content: asJson('RankingExport'),
+    others: ofFile,
+  },
+  '/shortlist.pdf': {
+    id: 'makeMemo',
+    tag: 'files',
+    summary: 'The committee memo of the shortlist',
+    description: `${tolerant} A shortlist without a provider is a bad parameter.`,
+    takes: 'mandate',
+    also: [
+      {
+        name: 'checks',
+        in: 'query',
+        required: false,
+        description: 'Answers of the checklist, as the page of the shortlist links them.',
+        schema: { type: 'string' },
+      },
+    ],
+    content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } },
+    others: ['NotModified', 'BadParameter', 'NotFound', 'Busy', 'Failed', 'Unavailable'],
+  },
+  '/export.schema.json': {
+    id: 'getExportSchema',
+    tag: 'files',
+    summary: 'The JSON Schema of /export.json',
+    takes: 'nothing',
+    content: anyObject,
+    others: ofDocument,
+  },
+  '/openapi.json': {
+    id: 'getOpenapi',
+    tag: 'files',
+    summary: 'This description',
+    takes: 'nothing',
+    content: anyObject,
+    others: ofDocument,
+  },
+};

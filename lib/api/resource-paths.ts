@@ -1,0 +1,16 @@
+/** Every resource of the API, below `apiBase`. */
+export const resourcePaths = [
+  'health',
+  'providers',
+  'providers/{slug}',
+  'rubric',
+  'editions',
+  'ranking',
+  'robustness',
+  'questions',
+  'openapi.json',
+] as const;
+
+export type ResourcePath = (typeof resourcePaths)[number];
+
+export const apiBase = '/api/v1';

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { GET as getCsv } from '@/app/export.csv/route';
+import { GET as getJson } from '@/app/export.json/route';
+import { GET as getExportSchema } from '@/app/export.schema.json/route';
+import { GET as getOpenapi } from '@/app/openapi.json/route';
+import { problemSchema } from '@/lib/api/schemas/problem';
+import { askApi, readAs } from '@/tests/fixtures/ask-api';
+import { compileSchemasOf, openapiDocument, responseOf } from '@/tests/fixtures/openapi-document';
+import { content, earlierId, withRealEditions } from '@/tests/fixtures/with-real-editions';
+
+/** What the site answers, held against its own description by a validator that is not zod. */
+
+withRealEditions();
+
+const document = openapiDocument();
+const compile = compileSchemasOf(document);
+const noParams = { params: Promise.resolve({}) };
+
+const askRoot = (address: string): Promise<Response> => {
+  const request = new Request(`https://custody.example/${address}`);
+  if (address.startsWith('export.csv')) return getCsv(request);
+  if (address.startsWith('export.json')) return getJson(request);
+  if (address.startsWith('export.schema.json')) return getExportSchema(request, noParams);
+  return getOpenapi(request, noParams);
+};
+
+const ask = (address: string): Promise<Response> =>
+  address.startsWith('api/v1/') ? askApi(address.slice('api/v1/'.length)) : askRoot(address);
+
+/** The path of the description that an address falls under. */
+const pathOf = (address: string): string =>
+  `/${address.replace(/\?.*/, '').replace(/^(api\/v1\/providers\/).+/, '$1{slug}')}`;
+
+async function expectAsDescribed(address: string): Promise<void> {
+  const response = await ask(address);
+  const { content: media = {} } = responseOf(document, pathOf(address), response.status);
+  const [kind = ''] = (response.headers.get('content-type') ?? '').split(';');
+  expect(Object.keys(media)).toContain(kind);
+  if (!kind.endsWith('json')) return;
+  const reference = media[kind]?.schema.$ref;
+  if (typeof reference !== 'string') return;
+  const validate = compile(reference);
+  validate(await response.json());
+  expect(validate.errors ?? []).toEqual([]);
+}
+
+const mandate = 'region=us,eu&staking=yes&weights=1,2,3,4,5,6&doubt=20&spread=60&shortlist=bitgo';
+
+describe('an answer is as /openapi.json describes it', () => {
+  it.each([
+    'api/v1/health',
+    'api/v1/providers',
+    `api/v1/providers?edition=${earlierId}`,
+    ...content.providers.map(({ slug }) => `api/v1/providers/${slug}`),
+    'api/v1/rubric',
+    'api/v1/editions',
+    'api/v1/openapi.json',
+    ...['ranking', 'robustness', 'questions'].flatMap((name) => [
+      `api/v1/${name}`,
+      `api/v1/${name}?${mandate}`,
+      `api/v1/${name}?edition=${earlierId}&q=bank`,
+    ]),
+    'export.csv',
+    'export.json',
+    `export.json?${mandate}&region=mars`,
+    'export.schema.json',
+    'openapi.json',
+  ])('%s', expectAsDescribed);
+
+  it.each([
+    'api/v1/providers/elm',
+    'api/v1/providers?edition=latest',
+    'api/v1/rubric?edition=0000000000000000',
+    'api/v1/editions?colour=red',
+    'api/v1/ranking?region=mars&doubt=x',
+    'api/v1/robustness?spread=-1',
+    'api/v1/questions?shortlist=elm',
+    'api/v1/openapi.json?edition=latest',
+    'openapi.json?colour=red',
+    'export.schema.json?colour=red',
+    'export.csv?edition=0000000000000000',
+    'export.json?edition=0000000000000000',
+  ])('%s, a problem', expectAsDescribed);
+});
+
+describe('GET /openapi.json', () => {
+  it('is the same beside the resources', async () => {
+    const [root, beside] = await Promise.all([ask('openapi.json'), ask('api/v1/openapi.json')]);
+    expect(await root.json()).toEqual(document);
+    expect(await beside.json()).toEqual(document);
+    expect(root.headers.get('access-control-allow-origin')).toBe('*');
+  });
+
+  it('takes no parameter', async () => {
+    const problem = await readAs(problemSchema, ask('openapi.json?edition=x'), 400);
+    expect(problem).toMatchObject({
+      parameter: 'edition',
+      expected: 'no such parameter; known are none',
+    });
+  });
+});
