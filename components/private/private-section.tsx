@@ -24,9 +24,9 @@ export function PrivateSection({ providers, texts, edition }: PrivateSectionProp
           known={{ edition, slugs: providers.map(({ slug }) => slug) }}
           onRead={keepStatuses}
         />
-        <noscript>
-          <p>Reading a questionnaire needs a script, because the file stays in the browser.</p>
-        </noscript>
+        <p className="hidden noscript:block">
+          Reading a questionnaire needs a script, because the file stays in the browser.
+        </p>
         <PrivateAnswersTable providers={providers} texts={texts} />
       </div>
     </Section>

@@ -3,14 +3,17 @@ import type { ComponentProps, ReactNode } from 'react';
 
 export type ScrollBoxProps = { label: string; children: ReactNode; className?: string };
 
-/** What is wider than a small screen scrolls in its own box, reachable with the keyboard. */
+/**
+ * What is wider than a small screen scrolls in its own box, reachable with the keyboard. The box is
+ * positioned, because hidden texts are too and would otherwise widen the page from within it.
+ */
 export function ScrollBox({ label, children, className }: ScrollBoxProps) {
   return (
     <div
       role="region"
       aria-label={label}
       tabIndex={0}
-      className={clsx('scroll-box overflow-x-auto', className)}
+      className={clsx('scroll-box relative overflow-x-auto', className)}
     >
       {children}
     </div>
