@@ -1,7 +1,7 @@
 import { ApiError, catalogueUnavailable, internalError, unknownEdition } from '@/lib/api/api-error';
 import { problemResponse } from '@/lib/api/api-route';
 import { CatalogueUnavailableError } from '@/lib/catalogue/errors';
-import { BusyError } from './pdf/gatekeeper';
+import { BusyError } from './gatekeeper';
 import { type ProblemPage, renderProblemPage } from './problem-page';
 
 /** Why there is no file: once for a program, once for the person who opened the link. */

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { GET } from '@/app/shortlist.pdf/route';
 import { problemSchema } from '@/lib/api/schemas/problem';
 import { CatalogueUnavailableError, findCatalogue, getCatalogue } from '@/lib/catalogue/queries';
-import { BusyError } from '@/lib/export/pdf/gatekeeper';
+import { BusyError } from '@/lib/export/gatekeeper';
 import { renderMemoPdf } from '@/lib/export/pdf/render-memo-pdf';
 import { makeMemoCatalogue } from '../fixtures/make-memo-input';
 import { readPdf } from '../fixtures/read-pdf';

@@ -2,7 +2,7 @@ import 'server-only';
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import type { MemoModel } from '@/lib/report/memo-model';
-import { Gatekeeper } from './gatekeeper';
+import { Gatekeeper } from '../gatekeeper';
 
 const compiler = path.join(process.cwd(), 'lib', 'export', 'pdf', 'compile-memo.mjs');
 

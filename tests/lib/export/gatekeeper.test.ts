@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BusyError, Gatekeeper } from '@/lib/export/pdf/gatekeeper';
+import { BusyError, Gatekeeper } from '@/lib/export/gatekeeper';
 
 /** A task that ends when told to. */
 function makeTask<T>(value: T) {
