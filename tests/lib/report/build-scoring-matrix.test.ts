@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { publishedWeights } from '@/lib/ranking/published-weights';
+import { toRankingModel } from '@/lib/ranking/ranking-model';
+import { buildScoringMatrix } from '@/lib/report/build-scoring-matrix';
+import { defaultMandate } from '@/lib/url/mandate-defaults';
+import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
+import { makeProvider } from '@/tests/fixtures/make-provider';
+
+const model = toRankingModel(
+  makeCatalogue({
+    providers: [
+      makeProvider({ slug: 'acme', name: 'Zeta', regions: { eu: { status: 'no' } } }),
+      makeProvider({ slug: 'birch', name: 'Birch' }),
+      makeProvider({
+        slug: 'coda',
+        name: 'Coda',
+        findings: { 'support.desk': { low: 4, high: 4 } },
+      }),
+      makeProvider({ slug: 'dune', name: 'Alpha', regions: { eu: { status: 'no' } } }),
+    ],
+  }),
+);
+const mandate = { ...defaultMandate(publishedWeights(model.criteria)), regions: ['eu' as const] };
+
+describe('buildScoringMatrix', () => {
+  it('lists the ranked ones by rank, then the ruled-out ones by name and without a rank', () => {
+    const { providers } = buildScoringMatrix(model, mandate);
+    expect(providers.map(({ name, rank }) => [name, rank])).toEqual([
+      ['Coda', 1],
+      ['Birch', 2],
+      ['Alpha', null],
+      ['Zeta', null],
+    ]);
+  });
+
+  it('gives each criterion and factor one part for each provider, in their order', () => {
+    const { criteria } = buildScoringMatrix(model, { ...mandate, doubt: 0 });
+    const support = criteria.find(({ id }) => id === 'support');
+    // One of four factors is proven at level 4: 25 of 100 points; support weighs a tenth.
+    expect(support?.parts.map(({ score }) => score)).toEqual([25, 0, 0, 0]);
+    expect(support?.weight).toBe(10);
+    const desk = support?.factors.find(({ id }) => id === 'support.desk');
+    expect(desk?.parts.map(({ points }) => points)).toEqual([2.5, 0, 0, 0]);
+  });
+});
