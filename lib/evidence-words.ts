@@ -26,7 +26,8 @@ export function publishedOn(source: Pick<Source, 'published'>): string {
   return source.published === null ? 'undated' : formatDate(source.published);
 }
 
-const findingStateWords: Readonly<Record<Exclude<Finding['state'], 'disclosed'>, string>> = {
+export const findingStateWords: Readonly<Record<Finding['state'], string>> = {
+  disclosed: 'disclosed',
   'not-disclosed': 'not disclosed',
   'under-review': 'under review',
   'not-applicable': 'not applicable',

@@ -4,7 +4,31 @@
  */
 export const questionnaireSheetName = 'Questionnaire';
 
-export const questionnaireColumns = {
+/** From left to right: what is asked, what is to be filled in, what reading back needs. */
+export const questionnaireColumnOrder = [
+  'number',
+  'provider',
+  'criterion',
+  'factor',
+  'question',
+  'known',
+  'level',
+  'source',
+  'effect',
+  'levels',
+  'answer',
+  'evidence',
+  'low',
+  'high',
+  'owner',
+  'status',
+  'id',
+  'edition',
+] as const;
+
+export type QuestionnaireColumn = (typeof questionnaireColumnOrder)[number];
+
+export const questionnaireColumns: Readonly<Record<QuestionnaireColumn, string>> = {
   number: 'No.',
   provider: 'Provider',
   criterion: 'Criterion',
@@ -14,6 +38,7 @@ export const questionnaireColumns = {
   level: 'Level today',
   source: 'Source',
   effect: 'What an answer does',
+  levels: 'Levels in words',
   answer: 'Answer',
   evidence: 'Evidence',
   low: 'Level low',
@@ -22,6 +47,4 @@ export const questionnaireColumns = {
   status: 'Status',
   id: 'Id',
   edition: 'Edition',
-} as const;
-
-export type QuestionnaireColumn = keyof typeof questionnaireColumns;
+};

@@ -1,0 +1,97 @@
+import type { Catalogue } from '@/lib/catalogue/types';
+import { disclaimer } from '@/lib/disclaimer';
+import { listRankingLines } from '@/lib/export/ranking-lines';
+import { formatDate, formatHash } from '@/lib/format';
+import { buildQuestionnaire } from '@/lib/questionnaire/build-questionnaire';
+import { questionnaireSheetName } from '@/lib/questionnaire/questionnaire-columns';
+import { toQuestionFacts } from '@/lib/questions/question-facts';
+import type { RankingView } from '@/lib/ranking/build-ranking';
+import type { Draws } from '@/lib/ranking/draw-chances';
+import { mandateSummary } from '@/lib/ranking/mandate-summary';
+import { publishedWeights } from '@/lib/ranking/published-weights';
+import type { RankingModel } from '@/lib/ranking/ranking-model';
+import { buildScoringMatrix } from '@/lib/report/build-scoring-matrix';
+import type { Notice } from '@/lib/url/mandate';
+import { gatesOf } from '@/lib/url/mandate-defaults';
+import { toHref } from '@/lib/url/ranking-query';
+import { toEditionSheet } from './edition-sheet';
+import { toFindingsSheet } from './findings-sheet';
+import { toMatrixSheet } from './matrix-sheet';
+import type { OpeningSheet } from './opening-sheet';
+import { toQuestionnaireSheet } from './questionnaire-sheet';
+import { rankingSheetName, toRankingSheet } from './ranking-sheet';
+import type { WorkbookModel } from './write-workbook';
+
+export type WorkbookInput = {
+  readonly catalogue: Catalogue;
+  /** With every source; draws and view are made from it. */
+  readonly model: RankingModel;
+  readonly draws: Draws;
+  readonly view: RankingView;
+  readonly notices: readonly Notice[];
+  readonly opensOn: OpeningSheet;
+  /** "https://custody.example": where links in the file lead. */
+  readonly origin: string;
+};
+
+/** Everything about one link in five sheets, from the same models as the pages. */
+export function buildWorkbook(input: WorkbookInput): WorkbookModel {
+  const { catalogue, model, draws, view, notices, opensOn, origin } = input;
+  const { edition, rubric, providers } = catalogue;
+  const { params } = view;
+  const { mandate } = params;
+  const published = publishedWeights(rubric.criteria);
+  const slugs = listRankingLines(view).map(({ row }) => row.slug);
+
+  // Links name the edition, so that they lead to these figures whatever is published later.
+  const pinned = { ...params, edition: edition.id };
+  const linkTo = (path: string): string => `${origin}${toHref(path, pinned, published)}`;
+  const providerLink = (slug: string): string => linkTo(`/providers/${slug}`);
+
+  const { asks, settings } = mandateSummary(mandate, published);
+  const from = `Edition ${formatDate(edition.date)}, ${formatHash(edition.hash)}. ${disclaimer}`;
+  const note = `${asks} · ${settings}. ${from}`;
+  return {
+    title: 'Custodians ranked by mandate',
+    edition,
+    opensOn: opensOn === 'questionnaire' ? questionnaireSheetName : rankingSheetName,
+    sheets: [
+      toRankingSheet({
+        view,
+        context: {
+          criteria: model.criteria,
+          gates: gatesOf(mandate),
+          edition,
+          link: linkTo('/'),
+          notices,
+        },
+        notes: [view.answer.map(({ text }) => text).join(''), note],
+        providerLink,
+      }),
+      toMatrixSheet({ matrix: buildScoringMatrix(model, mandate), note }),
+      toFindingsSheet({
+        providers: slugs.flatMap((slug) => providers.filter((one) => one.slug === slug)),
+        rubric,
+        note,
+      }),
+      toQuestionnaireSheet({
+        questionnaire: buildQuestionnaire({
+          model,
+          facts: toQuestionFacts(catalogue),
+          params,
+          draws,
+        }),
+        rubric,
+        edition,
+        note,
+      }),
+      toEditionSheet({
+        catalogue,
+        params,
+        samples: draws.acceptability.samples,
+        notices,
+        links: { ranking: linkTo('/'), workbook: linkTo('/export.xlsx') },
+      }),
+    ],
+  };
+}

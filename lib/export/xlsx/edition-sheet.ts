@@ -1,0 +1,120 @@
+import type { Catalogue } from '@/lib/catalogue/types';
+import { disclaimer } from '@/lib/disclaimer';
+import { formatDate } from '@/lib/format';
+import { toMemoMandate } from '@/lib/report/memo-mandate';
+import type { Notice, RankingParams } from '@/lib/url/mandate';
+import { linkCell, textCell } from './cells';
+import type { SheetCell, SheetModel } from './sheet-model';
+import { listTopRows, titleHeight } from './table-sheet';
+
+export const editionSheetName = 'Mandate and edition';
+
+export type EditionSheetInput = {
+  readonly catalogue: Pick<Catalogue, 'edition' | 'rubric'>;
+  readonly params: RankingParams;
+  /** How many draws the chances rest on. */
+  readonly samples: number;
+  readonly notices: readonly Notice[];
+  /** The ranking and this workbook, with origin and edition. */
+  readonly links: { readonly ranking: string; readonly workbook: string };
+};
+
+type Fact = { readonly name: string; readonly text: string; readonly link?: string };
+
+/** What the workbook was made from, how to use it, and how its figures came to be. */
+export function toEditionSheet(input: EditionSheetInput): SheetModel {
+  return {
+    name: editionSheetName,
+    widths: [30, 110],
+    rows: [
+      ...listTopRows('Mandate and edition', [disclaimer]),
+      ...section('Mandate', listMandate(input)),
+      ...section('Edition', listEdition(input)),
+      ...section('The sheets', sheets),
+      ...section('Method', method),
+    ],
+    frozen: { rows: 2, columns: 0 },
+    print: { pagesWide: 1, head: null, labels: null },
+    filter: null,
+    choices: [],
+    heights: new Map([[0, titleHeight]]),
+  };
+}
+
+function section(title: string, facts: readonly Fact[]): SheetCell[][] {
+  return [
+    [],
+    [textCell(title, 'head'), textCell(null, 'head')],
+    ...facts.map(({ name, text, link }) => [
+      { ...textCell(name), strong: true },
+      link === undefined ? textCell(text) : linkCell(text, link),
+    ]),
+  ];
+}
+
+function listMandate({ catalogue, params, samples, notices, links }: EditionSheetInput): Fact[] {
+  const { mandate, q } = params;
+  return [
+    ...toMemoMandate(mandate, catalogue.rubric.criteria, samples).map(({ label, text }) => ({
+      name: label,
+      text,
+    })),
+    ...(q === ''
+      ? []
+      : [{ name: 'Search', text: `“${q}” narrows what is shown and changes no rank.` }]),
+    { name: 'Ranking on the site', text: 'Open the ranking', link: links.ranking },
+    { name: 'Address of the ranking', text: links.ranking },
+    { name: 'This workbook again', text: 'Make this workbook again', link: links.workbook },
+    { name: 'Address of the workbook', text: links.workbook },
+    ...notices.map(({ message }) => ({ name: 'Left out of the link', text: message })),
+  ];
+}
+
+const listEdition = ({ catalogue: { edition } }: EditionSheetInput): Fact[] => [
+  { name: 'Edition', text: edition.id },
+  { name: 'Content hash (SHA-256)', text: edition.hash },
+  { name: 'Evidence as of', text: formatDate(edition.date) },
+  { name: 'Version of the method', text: String(edition.method) },
+];
+
+const sheets: readonly Fact[] = [
+  {
+    name: 'Ranking',
+    text: 'What the ranking page shows under this link, in its order. Providers that the mandate rules out stand below, with the reason and the score they would have.',
+  },
+  {
+    name: 'Scoring matrix',
+    text: 'Every level and every step to the score, as formulas. Change a tinted cell and shares, points, scores and ranks follow. Requirements and chances do not follow; they are decided on the site.',
+  },
+  {
+    name: 'Findings and sources',
+    text: 'Every finding with its statement and sources, to be filtered by provider, factor, state, publisher or kind of source.',
+  },
+  {
+    name: 'Questionnaire',
+    text: 'What to ask, first what decides a requirement, then what an answer is worth. Send it, fill in the tinted cells, and read the file back on the shortlist page: answers stay in your browser and re-score the ranking there.',
+  },
+];
+
+const method: readonly Fact[] = [
+  {
+    name: 'Levels',
+    text: 'Each factor has a level from 0 to 4, given as a range: the lower end is what public evidence proves, the upper end what it leaves open. A level is worth 25 points.',
+  },
+  {
+    name: 'Scores',
+    text: 'Factors weigh equally inside their criterion; criteria weigh as the mandate says. The score is what is proven plus the benefit of the doubt: its per cent of what is left open.',
+  },
+  {
+    name: 'Ranks',
+    text: 'Equal scores share a rank. Possible ranks follow from the ranges alone; likely ranks and chances come from draws over the open levels and the spread of weights, the same for the same link.',
+  },
+  {
+    name: 'Ruling out',
+    text: 'Requirements come before weights and never change a number. A provider that fails one is ruled out; one for which evidence decides nothing stays in, with a question.',
+  },
+  {
+    name: 'Evidence',
+    text: 'Levels come from public evidence, never from reputation. Absence is reported as not found, which does not mean that something does not exist. Confirm every point with the provider.',
+  },
+];

@@ -1,0 +1,102 @@
+import type { ColumnKind, ExportColumn, ExportValue } from '@/lib/export/export-table';
+import type { RankingTableContext } from '@/lib/export/ranking-columns';
+import { toRankingTable } from '@/lib/export/ranking-table';
+import type { RankingView } from '@/lib/ranking/build-ranking';
+import { formatDate } from '@/lib/format';
+import { chanceCell, linkCell, numberCell, textCell } from './cells';
+import type { Look } from './looks';
+import type { SheetCell, SheetModel } from './sheet-model';
+import { toTableSheet } from './table-sheet';
+
+export const rankingSheetName = 'Ranking';
+
+export type RankingSheetInput = {
+  readonly view: RankingView;
+  readonly context: RankingTableContext;
+  readonly notes: readonly string[];
+  readonly providerLink: (slug: string) => string;
+};
+
+/** These stand on sheets of their own instead of in every row. */
+const saidElsewhere = /^(slug|edition|editionDate|link|notices|disclaimer|.+\.(weight|low|high))$/;
+
+/** The ranking as it is on the screen; those that the mandate rules out stand below, on a ground. */
+export function toRankingSheet({
+  view,
+  context,
+  notes,
+  providerLink,
+}: RankingSheetInput): SheetModel {
+  const table = toRankingTable(view, context);
+  const placeOf = (key: string): number => table.columns.findIndex((column) => column.key === key);
+  const [status, slug] = [placeOf('status'), placeOf('slug')];
+  const shown = table.columns
+    .map((column, place) => ({ column, place }))
+    .filter(({ column }) => !saidElsewhere.test(column.key));
+  return toTableSheet({
+    name: rankingSheetName,
+    title: 'Custodians ranked by mandate',
+    notes,
+    columns: shown.map(({ column }) => ({
+      label: column.label,
+      width: widths[column.key] ?? widthOf[column.kind],
+      isNumeric: numericKinds.includes(column.kind),
+    })),
+    rows: table.rows.map((values) =>
+      shown.map(({ column, place }): SheetCell => {
+        const value = values[place] ?? null;
+        const cell =
+          column.key === 'name'
+            ? linkCell(String(value), providerLink(String(values[slug])))
+            : toCell(column, value);
+        return {
+          ...cell,
+          strong: column.key === 'name' || column.key === 'score',
+          ...(values[status] !== 'ranked' && { ground: 'ruledOut' }),
+        };
+      }),
+    ),
+    pagesWide: 2,
+    frozenColumns: shown.findIndex(({ column }) => column.key === 'name') + 1,
+  });
+}
+
+const numericKinds: readonly ColumnKind[] = ['whole', 'decimal', 'share'];
+
+const widthOf: Readonly<Record<ColumnKind, number>> = {
+  text: 14,
+  whole: 9,
+  decimal: 10,
+  share: 11,
+  flag: 8,
+  date: 13,
+  link: 30,
+};
+
+const widths: Readonly<Record<string, number>> = {
+  rank: 7,
+  name: 35,
+  legalLine: 32,
+  ruledOutBecause: 60,
+  change: 40,
+  onShortlist: 11,
+};
+
+const statusWords: Readonly<Record<string, string>> = {
+  ranked: 'ranked',
+  'ruled-out': 'ruled out',
+};
+
+function toCell({ key, kind }: ExportColumn, value: ExportValue): SheetCell {
+  if (typeof value === 'boolean') return textCell(value ? 'yes' : 'no');
+  if (typeof value === 'number') return toNumber(kind, value);
+  if (value === null) return textCell(null);
+  if (key === 'status') return textCell(statusWords[value] ?? value);
+  if (kind === 'date') return textCell(formatDate(value));
+  return kind === 'link' ? linkCell(value, value) : textCell(value);
+}
+
+const looks: Readonly<Partial<Record<ColumnKind, Look>>> = { whole: 'whole', decimal: 'points' };
+
+const toNumber = (kind: ColumnKind, value: number): SheetCell =>
+  kind === 'share' ? chanceCell(value) : numberCell(value, looks[kind] ?? 'given');

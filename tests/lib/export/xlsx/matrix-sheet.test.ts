@@ -1,0 +1,218 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Catalogue } from '@/lib/catalogue/types';
+import { matrixSheetName } from '@/lib/export/xlsx/matrix-sheet';
+import { toRankingModel } from '@/lib/ranking/ranking-model';
+import { publishedWeights } from '@/lib/ranking/published-weights';
+import { buildScoringMatrix, type ScoringMatrix } from '@/lib/report/build-scoring-matrix';
+import { criterionIds, factorIds } from '@/lib/rubric/ids';
+import type { Mandate } from '@/lib/url/mandate';
+import { defaultMandate } from '@/lib/url/mandate-defaults';
+import { levelInterval, weightsFor } from '@/tests/fixtures/arbitraries';
+import { evaluateSheet } from '@/tests/fixtures/evaluate-formulas';
+import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
+import { makeProvider, record } from '@/tests/fixtures/make-provider';
+import { makeWorkbookFile } from '@/tests/fixtures/make-workbook';
+import { type ReadSheet, type ReadValue, readWorkbook } from '@/tests/fixtures/read-workbook';
+
+/** acme and birch tie; coda is ruled out where the EU is required; dune is better than all. */
+const settled = (level: number) => record(factorIds, () => ({ low: level, high: level }));
+const catalogue = makeCatalogue({
+  providers: [
+    makeProvider({ slug: 'acme', name: 'Acme', findings: settled(2) }),
+    makeProvider({ slug: 'birch', name: 'Birch', findings: settled(2) }),
+    makeProvider({ slug: 'coda', name: 'Coda', regions: { eu: { status: 'no' } } }),
+    makeProvider({
+      slug: 'dune',
+      name: 'Dune',
+      findings: { ...settled(3), 'security.keys': { low: 0, high: 4 } },
+    }),
+  ],
+});
+
+async function readMatrix(of: Catalogue, query = ''): Promise<ReadSheet> {
+  const sheets = await readWorkbook(await makeWorkbookFile(of, query));
+  const sheet = sheets.find(({ name }) => name === matrixSheetName);
+  if (!sheet) throw new Error('no scoring matrix');
+  return sheet;
+}
+
+/** Where what stands, found by its label as a reader finds it. */
+function findPlaces({ values }: ReadSheet) {
+  const cellOf = (text: string, column = /^/): string => {
+    const found = [...values].find(([cell, value]) => value === text && column.test(cell));
+    if (!found) throw new Error(`nothing says ${text}`);
+    return found[0];
+  };
+  const rowOf = (label: string): string => cellOf(label, /^[AB]\d/).replace(/\D/g, '');
+  const columnsOf = (name: string): string[] => {
+    const first = cellOf(name, /^[D-Z]+5$/).replace(/\d/g, '');
+    const heads = [...values.keys()].filter((cell) => /\D6$/.test(cell));
+    const start = heads.indexOf(`${first}6`);
+    return heads.slice(start, start + 3).map((cell) => cell.replace(/\d/g, ''));
+  };
+  return { rowOf, columnsOf };
+}
+
+/** Every figure of a matrix with the cell that shows it. */
+function listFigures(sheet: ReadSheet, matrix: ScoringMatrix): [cell: string, figure: number][] {
+  const { rowOf, columnsOf } = findPlaces(sheet);
+  return matrix.providers.flatMap((provider, index) => {
+    const [low = '', high = '', points = ''] = columnsOf(provider.name);
+    return [
+      ...(provider.rank === null
+        ? []
+        : [[`${points}${rowOf('Rank')}`, provider.rank] satisfies [string, number]]),
+      [`${low}${rowOf('Total')}`, provider.low],
+      [`${high}${rowOf('Total')}`, provider.high],
+      [`${points}${rowOf('Total')}`, provider.score],
+      ...matrix.criteria.flatMap(({ name, parts, factors }): [string, number][] => {
+        const part = parts[index];
+        if (!part) return [];
+        const row = rowOf(name);
+        return [
+          [`D${row}`, part.weight],
+          [`${low}${row}`, part.low],
+          [`${high}${row}`, part.high],
+          [`${points}${row}`, part.score],
+          ...factors.flatMap((factor): [string, number][] => {
+            const contribution = factor.parts[index];
+            if (!contribution) return [];
+            const factorRow = rowOf(factor.name);
+            return [
+              [`D${factorRow}`, contribution.weight],
+              [`${low}${factorRow}`, contribution.levels.low],
+              [`${high}${factorRow}`, contribution.levels.high],
+              [`${points}${factorRow}`, contribution.points],
+            ];
+          }),
+        ];
+      }),
+    ];
+  });
+}
+
+const expectFigures = (
+  figures: [cell: string, figure: number][],
+  valueOf: (cell: string) => ReadValue | undefined,
+): void => {
+  for (const [cell, figure] of figures) {
+    expect(valueOf(cell), cell).toBeTypeOf('number');
+    expect(Math.abs(Number(valueOf(cell)) - figure), cell).toBeLessThan(1e-9);
+  }
+};
+
+const mandateOf = (change: Partial<Mandate> = {}): Mandate => ({
+  ...defaultMandate(publishedWeights(catalogue.rubric.criteria)),
+  ...change,
+});
+
+describe('toMatrixSheet', () => {
+  it('keeps the very digits of the scoring beside its formulas', async () => {
+    const sheet = await readMatrix(catalogue, 'region=eu&weights=1,2,3,4,5,6&doubt=30');
+    const matrix = buildScoringMatrix(
+      toRankingModel(catalogue),
+      mandateOf({
+        regions: ['eu'],
+        weights: { liquidity: 1, security: 2, coverage: 3, costs: 4, ux: 5, support: 6 },
+        doubt: 30,
+      }),
+    );
+    expect(matrix.providers.map(({ name, rank }) => [name, rank])).toEqual([
+      ['Dune', 1],
+      ['Acme', 2],
+      ['Birch', 2],
+      ['Coda', null],
+    ]);
+    const figures = listFigures(sheet, matrix);
+    expect(figures).toHaveLength(4 * (3 + 6 * 4 + 22 * 4) + 3);
+    for (const [cell, figure] of figures) expect(sheet.values.get(cell), cell).toBe(figure);
+  });
+
+  it('gives the same figures when its formulas are evaluated', async () => {
+    const sheet = await readMatrix(catalogue, 'region=eu');
+    const matrix = buildScoringMatrix(toRankingModel(catalogue), mandateOf({ regions: ['eu'] }));
+    const valueOf = evaluateSheet(sheet.values, sheet.formulas);
+    expectFigures(listFigures(sheet, matrix), valueOf);
+    for (const cell of sheet.formulas.keys()) {
+      expect(Math.abs(Number(valueOf(cell)) - Number(sheet.values.get(cell))), cell).toBeLessThan(
+        1e-9,
+      );
+    }
+    expect(valueOf('C8')).toBe(100);
+    expect(valueOf('D8')).toBeCloseTo(1, 12);
+  });
+
+  it('has the points of all factors add up to the score', async () => {
+    const sheet = await readMatrix(catalogue);
+    const { rowOf, columnsOf } = findPlaces(sheet);
+    const points = columnsOf('Dune')[2] ?? '';
+    const valueOf = evaluateSheet(sheet.values, sheet.formulas);
+    const sum = factorIds
+      .map((id) => Number(valueOf(`${points}${rowOf(`Factor ${id}`)}`)))
+      .reduce((total, value) => total + value, 0);
+    expect(sum).toBeCloseTo(Number(valueOf(`${points}${rowOf('Total')}`)), 9);
+  });
+
+  it('follows any change of weights, doubt and levels to the ranks, as the scoring does', async () => {
+    const sheet = await readMatrix(catalogue, 'region=eu');
+    const { rowOf, columnsOf } = findPlaces(sheet);
+    await fc.assert(
+      fc.asyncProperty(
+        weightsFor(criterionIds),
+        fc.integer({ min: 0, max: 100 }),
+        fc.constantFrom('acme', 'dune', 'coda'),
+        fc.constantFrom(...factorIds),
+        levelInterval,
+        (weights, doubt, slug, factor, levels) => {
+          const changed = makeCatalogue({
+            providers: catalogue.providers.map((one) =>
+              one.slug === slug
+                ? {
+                    ...one,
+                    findings: { ...one.findings, [factor]: { ...one.findings[factor], ...levels } },
+                  }
+                : one,
+            ),
+          });
+          const name = slug.charAt(0).toUpperCase() + slug.slice(1);
+          const [low = '', high = ''] = columnsOf(name);
+          const values = new Map(sheet.values);
+          values.set(`C4`, doubt);
+          values.set(`${low}${rowOf(`Factor ${factor}`)}`, levels.low);
+          values.set(`${high}${rowOf(`Factor ${factor}`)}`, levels.high);
+          for (const id of criterionIds)
+            values.set(`C${rowOf(`Criterion ${id}`)}`, weights[id] ?? 0);
+          const matrix = buildScoringMatrix(
+            toRankingModel(changed),
+            mandateOf({
+              regions: ['eu'],
+              weights: record(criterionIds, (id) => weights[id] ?? 0),
+              doubt,
+            }),
+          );
+          expectFigures(listFigures(sheet, matrix), evaluateSheet(values, sheet.formulas));
+          return Promise.resolve();
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('ranks those that the search hides, and gives the ruled-out ones no rank', async () => {
+    const sheet = await readMatrix(catalogue, 'region=eu&q=dune');
+    const { rowOf, columnsOf } = findPlaces(sheet);
+    const rankOf = (name: string) => sheet.values.get(`${columnsOf(name)[2]}${rowOf('Rank')}`);
+    expect(['Dune', 'Acme', 'Birch', 'Coda'].map(rankOf)).toEqual([1, 2, 2, 'none']);
+  });
+
+  it('stands without ranks where the mandate rules everyone out', async () => {
+    const nobody = makeCatalogue({
+      providers: [makeProvider({ name: 'Coda', regions: { eu: { status: 'no' } } })],
+    });
+    const sheet = await readMatrix(nobody, 'region=eu');
+    const matrix = buildScoringMatrix(toRankingModel(nobody), mandateOf({ regions: ['eu'] }));
+    expectFigures(listFigures(sheet, matrix), evaluateSheet(sheet.values, sheet.formulas));
+    expect([...sheet.formulas.values()].join(' ')).not.toContain('SUMPRODUCT');
+  });
+});
