@@ -27,10 +27,13 @@ export type OpenExport = OpenCatalogue & {
 /**
  * Wraps what makes a file of the ranking. It reads the link as the page does, which includes what the
  * page drops, and hands over the ranking with its draws.
+ *
+ * @param otherParameters names of parameters that the file reads itself
  */
 export function exportRoute(
   format: string,
-  make: (opened: OpenExport) => ExportFile | Promise<ExportFile>,
+  make: (opened: OpenExport, searchParams: URLSearchParams) => ExportFile | Promise<ExportFile>,
+  otherParameters: readonly string[] = [],
 ): (request: Request) => Promise<Response> {
   const words: FileWords = { file: 'file', format, kept: 'your mandate and your shortlist' };
   return async (request) => {
@@ -38,15 +41,19 @@ export function exportRoute(
     try {
       const refusal = await refusalOfEdition(url, words);
       if (refusal !== null) return refuse(request, refusal);
-      return fileResponse(request, await make(await openExport(request)));
+      const opened = await openExport(request, otherParameters);
+      return fileResponse(request, await make(opened, url.searchParams));
     } catch (cause) {
       return refuse(request, failed(cause, `${url.pathname}${url.search}`, words));
     }
   };
 }
 
-async function openExport(request: Request): Promise<OpenExport> {
-  const opened = await openCatalogue(new URL(request.url).searchParams);
+async function openExport(
+  request: Request,
+  otherParameters: readonly string[],
+): Promise<OpenExport> {
+  const opened = await openCatalogue(new URL(request.url).searchParams, otherParameters);
   const { catalogue, params, publishedWeights } = opened;
   const model = toRankingModel(catalogue, Infinity);
   const draws = drawChances(model, listAdmitted(model, params.mandate), params.mandate);

@@ -1,0 +1,33 @@
+import { exportRoute } from '@/app/export-route';
+import { openingSheetParameter, parseOpeningSheet } from '@/lib/export/xlsx/opening-sheet';
+import { renderWorkbook } from '@/lib/export/xlsx/render-workbook';
+
+export { DELETE, OPTIONS, PATCH, POST, PUT } from '@/lib/api/read-only-methods';
+
+/**
+ * The link as a workbook: ranking, scoring with live formulas, findings with sources, and the
+ * questionnaire that the shortlist page reads back. `sheet=questionnaire` opens it on the questions.
+ */
+export const GET = exportRoute(
+  'XLSX',
+  async ({ catalogue, model, draws, view, origin, notices, filename }, searchParams) => {
+    const sheet = parseOpeningSheet(searchParams);
+    const { opensOn } = sheet;
+    const told = [...notices, ...sheet.notices];
+    return {
+      body: await renderWorkbook({
+        catalogue,
+        model,
+        draws,
+        view,
+        notices: told,
+        opensOn,
+        origin,
+      }),
+      contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      filename: `${filename.replace('ranking', opensOn)}.xlsx`,
+      disposition: 'attachment',
+    };
+  },
+  [openingSheetParameter],
+);
