@@ -13,7 +13,9 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  // Generous, because a busy machine is slow and not wrong.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   reporter: [['line'], ['json']],
   use: {
     ...(BASE_URL ? { baseURL: BASE_URL } : {}),

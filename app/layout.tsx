@@ -16,7 +16,7 @@ export const viewport: Viewport = {
 };
 
 export const metadata: Metadata = {
-  metadataBase: new URL(process.env.SITE_URL ?? `http://127.0.0.1:${process.env.PORT ?? 3000}`),
+  metadataBase: new URL(process.env.SITE_URL || `http://127.0.0.1:${process.env.PORT ?? 3000}`),
   title: { template: '%s · Custodian Compare', default: 'Custodian Compare' },
   description:
     'An open, evidence-backed comparison of institutional crypto custodians: which one fits a mandate, how sure one can be, and what is still to ask.',

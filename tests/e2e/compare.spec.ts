@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { z } from 'zod';
-import { fitsItsWidth, openWithoutScript, phone, test } from './quiet-test';
+import { expectAccessible } from './expect-accessible';
+import { openWithoutScript, phone, test } from './quiet-test';
+import { readRanking } from './read-answers';
 
 const mandate = 'region=us,eu&staking=yes';
 const two = `/compare?providers=bitgo,coinbase-prime&${mandate}`;
@@ -12,10 +12,6 @@ const row = (page: Page, name: string | RegExp) => table(page).getByRole('row', 
 const keys = /Key management/;
 const sourcesOf = (page: Page, column: number) =>
   row(page, keys).getByRole('cell').nth(column).locator('summary', { hasText: 'sources' });
-
-const rankingSchema = z.object({
-  ranked: z.array(z.object({ slug: z.string(), score: z.number(), rank: z.number() })),
-});
 
 test.describe('the comparison', () => {
   test('puts two side by side and says who leads', async ({ page }) => {
@@ -30,8 +26,7 @@ test.describe('the comparison', () => {
   });
 
   test('shows the score of the ranking', async ({ page, request }) => {
-    const answer = await request.get(`/api/v1/ranking?${mandate}`);
-    const { ranked } = rankingSchema.parse(await answer.json());
+    const { ranked } = await readRanking(request, mandate);
     await page.goto(two);
     const scores = row(page, /Score/).getByRole('cell');
     for (const [index, slug] of ['bitgo', 'coinbase-prime'].entries()) {
@@ -246,23 +241,8 @@ const addresses = [
 ];
 
 for (const address of addresses) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing in ${colorScheme}: ${address}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(address);
-      expect(await listViolations(page)).toEqual([]);
-    });
-  }
-
-  test(`fits a phone: ${address}`, async ({ page }) => {
-    await page.setViewportSize(phone);
+  test(`axe finds nothing in both themes, and it fits a phone: ${address}`, async ({ page }) => {
     await page.goto(address);
-    expect(await fitsItsWidth(page)).toBe(true);
-    expect(await listViolations(page)).toEqual([]);
+    await expectAccessible(page);
   });
-}
-
-async function listViolations(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
 }

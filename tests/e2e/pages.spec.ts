@@ -1,0 +1,210 @@
+import { expect, type Page } from '@playwright/test';
+import { disclaimer } from '@/lib/disclaimer';
+import { expectAccessible } from './expect-accessible';
+import { test } from './quiet-test';
+import { readRanking } from './read-answers';
+
+const section = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
+test.describe('the guide', () => {
+  test('leads from a use case to its ranking', async ({ page }) => {
+    await page.goto('/guide?shortlist=bny');
+    const useCase = page.getByRole('article', { name: 'Bank-backed custody in EMEA' });
+    await expect(useCase.getByText('Named by the article of September 2025')).toBeVisible();
+    await expect(useCase.getByText('Ruled out')).toBeVisible();
+    await useCase.getByRole('link', { name: /^Rank for/ }).click();
+    await expect(page).toHaveURL(
+      '/?region=eu,uk&segregation=yes&audit=yes&weights=20,35,15,10,10,10&shortlist=bny',
+    );
+    await expect(page.getByRole('link', { name: 'Bank-backed, EMEA' })).toHaveAttribute(
+      'aria-current',
+      'true',
+    );
+  });
+
+  test('checks eight points, each with its red flags and the findings that inform it', async ({
+    page,
+  }) => {
+    await page.goto('/guide');
+    const checks = section(page, 'Check eight points for each candidate');
+    await expect(checks.getByRole('heading', { level: 3 })).toHaveText([
+      '1. Regulatory fit',
+      '2. Asset coverage',
+      '3. Operational controls',
+      '4. Settlement and liquidity',
+      '5. Fees',
+      '6. Reporting and audit',
+      '7. Support',
+      '8. Red flags',
+    ]);
+    await expect(checks.getByRole('heading', { level: 4, name: 'Red flags' })).toHaveCount(8);
+    await checks.getByRole('link', { name: 'Network-fee handling' }).click();
+    await expect(page).toHaveURL('/method#costs-network');
+    await expect(page.locator('#costs-network')).toBeInViewport();
+  });
+
+  test('tells hygiene of API keys, tips, mistakes and answers', async ({ page }) => {
+    await page.goto('/guide');
+    const keys = section(page, 'Keys that connect you to your custodian');
+    for (const topic of [
+      'Least privilege',
+      'Allow-lists',
+      'Rotation',
+      'Secret storage',
+      'Monitoring',
+      'API keys and OAuth tokens',
+    ]) {
+      await expect(keys.getByText(topic, { exact: true })).toBeVisible();
+    }
+    await expect(section(page, 'Security and compliance').getByRole('term')).toHaveCount(5);
+    await expect(section(page, 'Mistakes to avoid').getByRole('term')).toHaveCount(5);
+    const answers = section(page, 'Questions and answers');
+    await expect(answers.getByRole('heading', { level: 3 })).toHaveCount(6);
+  });
+});
+
+test.describe('the method', () => {
+  test('states weights, 22 factors and their levels', async ({ page }) => {
+    await page.goto('/method');
+    const weights = page.getByRole('table', { name: 'Published weights' });
+    const shares = await weights
+      .getByRole('cell')
+      .filter({ hasText: /^\d+%$/ })
+      .allInnerTexts();
+    expect(shares).toEqual(['30%', '25%', '15%', '15%', '10%', '5%']);
+    await expect(
+      page.getByRole('table', { name: /^Levels of / }).getByRole('rowheader'),
+    ).toHaveCount(22);
+  });
+
+  test('works out the leader’s score to the digits of the ranking', async ({ page, request }) => {
+    const [leader] = (await readRanking(request)).ranked;
+    await page.goto('/method');
+    const total = page
+      .getByRole('table', { name: /^All criteria/ })
+      .getByRole('row')
+      .last();
+    await expect(total).toContainText(leader?.score.toFixed(1) ?? 'no leader');
+    await page
+      .getByRole('heading', { name: /^Worked out/ })
+      .getByRole('link')
+      .click();
+    await expect(page).toHaveURL(`/providers/${leader?.slug}`);
+  });
+
+  test('dates the edition that every page names', async ({ page }) => {
+    await page.goto('/method');
+    const id = await page.getByRole('banner').locator('.font-mono').first().innerText();
+    await expect(section(page, 'Editions')).toContainText(id);
+  });
+});
+
+test.describe('every page', () => {
+  const addresses = ['/', '/compare', '/providers/komainu', '/shortlist', '/guide', '/method'];
+
+  test('has one first heading, a title, a description, the disclaimer and the site’s language', async ({
+    page,
+  }) => {
+    const titles = new Set<string>();
+    for (const address of addresses) {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+      await expect(page.getByRole('contentinfo')).toContainText(disclaimer);
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB');
+      await expect(page.locator('meta[name="description"]')).toHaveAttribute('content', /\w{4}/);
+      titles.add(await page.title());
+    }
+    expect(titles.size).toBe(addresses.length);
+  });
+
+  test('has an image for those who share it, made by the server itself', async ({ page }) => {
+    await page.goto('/');
+    const image = page.locator('meta[property="og:image"]');
+    const { pathname, search } = new URL((await image.getAttribute('content')) ?? '');
+    const response = await page.request.get(pathname + search);
+    expect(response.headers()['content-type']).toBe('image/png');
+    expect((await response.body()).subarray(1, 4).toString()).toBe('PNG');
+    for (const icon of await page.locator('link[rel~="icon"]').all()) {
+      const address = (await icon.getAttribute('href')) ?? '';
+      expect((await page.request.get(address)).ok()).toBe(true);
+    }
+  });
+
+  test('asks no other host for anything', async ({ page, baseURL }) => {
+    const others: string[] = [];
+    page.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (protocol.startsWith('http') && origin !== new URL(baseURL ?? '').origin) {
+        others.push(request.url());
+      }
+    });
+    for (const address of addresses) await page.goto(address, { waitUntil: 'load' });
+    expect(others).toEqual([]);
+  });
+
+  test('keeps the theme that one chooses', async ({ page }) => {
+    await page.goto('/guide');
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await ground();
+    await page.getByRole('button', { name: /^Theme: as the system/ }).click();
+    await page.getByRole('button', { name: /^Theme: light/ }).click();
+    await expect(page.getByRole('button', { name: /^Theme: dark/ })).toBeVisible();
+    const dark = await ground();
+    expect(dark).not.toBe(light);
+    await page.goto('/method');
+    expect(await ground()).toBe(dark);
+  });
+
+  test('lets the keyboard skip the bar', async ({ page }) => {
+    await page.goto('/');
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: 'Skip to content' });
+    await expect(skip).toBeFocused();
+    await skip.press('Enter');
+    await expect(page.getByRole('main')).toBeFocused();
+  });
+
+  test('carries the mandate to the next one', async ({ page }) => {
+    await page.goto('/?region=us&doubt=0&shortlist=bitgo');
+    const pages = page.getByRole('navigation', { name: 'Pages' });
+    await pages.getByRole('link', { name: 'Guide' }).click();
+    await expect(page).toHaveURL('/guide?region=us&doubt=0&shortlist=bitgo');
+    await pages.getByRole('link', { name: 'Ranking' }).click();
+    await expect(page).toHaveURL('/?region=us&doubt=0&shortlist=bitgo');
+  });
+});
+
+test.describe('an address that leads nowhere', () => {
+  for (const [address, title] of [
+    ['/nowhere?region=eu', 'There is no page at this address'],
+    ['/providers/nobody?region=eu', 'No such provider'],
+  ] as const) {
+    test(`says so with the way back, the mandate kept: ${address}`, async ({ browser }) => {
+      // A page of its own, because the browser itself complains about the status.
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      const response = await page.goto(address);
+      expect(response?.status()).toBe(404);
+      await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+      await expectAccessible(page);
+      await page.getByRole('link', { name: /^Open the ranking/ }).click();
+      await expect(page).toHaveURL('/?region=eu');
+      await context.close();
+    });
+  }
+});
+
+for (const address of [
+  '/',
+  '/?region=eu,uk&staking=yes&shortlist=bitgo,sygnum&q=bank&view=numbers&colour=red',
+  '/?q=zzz',
+  '/guide',
+  '/method',
+]) {
+  test(`axe finds nothing in both themes, and it fits a phone: ${address}`, async ({ page }) => {
+    await page.goto(address);
+    const why = page.getByRole('button', { name: /^Why / }).first();
+    if (await why.isVisible()) await why.click();
+    await expectAccessible(page);
+  });
+}
