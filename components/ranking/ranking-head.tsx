@@ -6,7 +6,7 @@ import type { ProgressStore } from '@/components/draws/progress-store';
 import type { RankingView } from '@/lib/ranking/build-ranking';
 import type { RankingModel } from '@/lib/ranking/ranking-model';
 import { CopyRankingButton } from './copy-ranking-button';
-import { ExportLinks } from './export-links';
+import { ExportMenu } from './export-menu';
 import { RankingCounts } from './ranking-counts';
 import { SortSelect } from './sort-select';
 import { ViewSwitch } from './view-switch';
@@ -27,7 +27,7 @@ export function RankingHead({ view, model, progress }: RankingHeadProps) {
         <div className="flex flex-wrap items-center gap-2">
           <ViewSwitch />
           <SortSelect />
-          <ExportLinks />
+          <ExportMenu />
           <CopyRankingButton view={view} model={model} />
         </div>
       </div>

@@ -10,7 +10,7 @@ export function SiteFooter() {
           with the provider.
         </p>
         <nav aria-label="Open data" className="no-print flex flex-wrap items-center gap-x-2">
-          <span>Open data (JSON):</span>
+          <span>Open data:</span>
           <ul className="flex flex-wrap gap-x-3">
             {openDataLinks.map((link) => (
               <li key={link.href}>

@@ -16,11 +16,9 @@ export const siteLinks: readonly SiteLink[] = [
 
 /** What machines can read, in the order of the foot of every page. */
 export const openDataLinks: readonly SiteLink[] = [
-  { href: '/api/v1/providers', label: 'Providers' },
-  { href: '/api/v1/ranking', label: 'Ranking' },
-  { href: '/api/v1/rubric', label: 'Rubric' },
-  { href: '/api/v1/editions', label: 'Editions' },
-  { href: '/api/v1/health', label: 'Health' },
+  { href: '/export.json', label: 'JSON' },
+  { href: '/export.csv', label: 'CSV' },
+  { href: '/openapi.json', label: 'API' },
 ];
 
 export function isCurrent(link: SiteLink, pathname: string): boolean {
