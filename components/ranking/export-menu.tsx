@@ -8,6 +8,7 @@ import { useRanking } from './ranking-context';
 const formats = [
   { path: '/export.csv', label: 'CSV', holds: 'the table, for spreadsheets' },
   { path: '/export.json', label: 'JSON', holds: 'with findings and sources' },
+  { path: '/export.xlsx', label: 'XLSX', holds: 'with live scoring and questionnaire' },
 ] as const;
 
 /** What is on the screen as a file: the same rows in the same order. */

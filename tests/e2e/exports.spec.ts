@@ -118,6 +118,13 @@ test.describe('the ranking as a file', () => {
     expect((await page.request.get(exported.$schema)).status()).toBe(200);
   });
 
+  test('the workbook is one click away, too', async ({ page }) => {
+    await page.goto(`/?${query}`);
+    const { file, text } = await download(page, 'XLSX');
+    expect(file.suggestedFilename()).toMatch(/\.xlsx$/);
+    expect(text.slice(0, 2)).toBe('PK');
+  });
+
   test('follows what was changed on the page', async ({ page }) => {
     await page.goto('/');
     await page.getByLabel('Sort:').selectOption('article');

@@ -137,7 +137,7 @@ test.describe('how sure the order is', () => {
       'href',
       `/?${mandate}`,
     );
-    const data = page.getByRole('link', { name: 'JSON' });
+    const data = page.getByRole('main').getByRole('link', { name: 'JSON' });
     await expect(data).toHaveAttribute('href', `/api/v1/robustness?${mandate}`);
     const answer = await page.request.get((await data.getAttribute('href')) ?? '');
     expect(answer.status()).toBe(200);

@@ -1,3 +1,4 @@
+import { openingSheetParameter, openingSheets } from '@/lib/export/xlsx/opening-sheet';
 import type { Operation } from './operation';
 import { asJson, type SharedResponse } from './responses';
 
@@ -7,6 +8,9 @@ import { asJson, type SharedResponse } from './responses';
  */
 const ofFile: readonly SharedResponse[] = ['NotModified', 'NotFound', 'Failed', 'Unavailable'];
 const tolerant = 'What a parameter gives in vain is left out and told in the file.';
+
+/** Not JSON, so there is nothing to say of it but that it is bytes. */
+const bytes = {};
 
 const anyObject = { 'application/json': { schema: { type: 'object' } } };
 const ofDocument: readonly SharedResponse[] = ['NotModified', 'BadParameter', 'Failed'];
@@ -31,6 +35,26 @@ export const fileOperations: Readonly<Record<string, Operation>> = {
     content: asJson('RankingExport'),
     others: ofFile,
   },
+  '/export.xlsx': {
+    id: 'exportXlsx',
+    tag: 'files',
+    summary: 'The ranking as a workbook with live scoring, findings and a questionnaire',
+    description: tolerant,
+    takes: 'mandate',
+    also: [
+      {
+        name: openingSheetParameter,
+        in: 'query',
+        required: false,
+        description: 'The sheet that the workbook opens on.',
+        schema: { type: 'string', enum: [...openingSheets], default: openingSheets[0] },
+      },
+    ],
+    content: {
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { schema: bytes },
+    },
+    others: [...ofFile, 'Busy'],
+  },
   '/shortlist.pdf': {
     id: 'makeMemo',
     tag: 'files',
@@ -46,8 +70,8 @@ export const fileOperations: Readonly<Record<string, Operation>> = {
         schema: { type: 'string' },
       },
     ],
-    content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } },
-    others: ['NotModified', 'BadParameter', 'NotFound', 'Busy', 'Failed', 'Unavailable'],
+    content: { 'application/pdf': { schema: bytes } },
+    others: [...ofFile, 'BadParameter', 'Busy'],
   },
   '/export.schema.json': {
     id: 'getExportSchema',
