@@ -10,6 +10,8 @@ export type ShortlistActionsProps = {
   /** This page and its memo, both without answers. */
   pageHref: string;
   memoHref: string;
+  /** The workbook of this link, opened on its questions. Answers to checks are no part of it. */
+  questionnaireHref: string;
   /** How many providers are on the shortlist, and all of them side by side. */
   count: number;
   compareHref: string;
@@ -19,6 +21,7 @@ export type ShortlistActionsProps = {
 export function ShortlistActions({
   pageHref,
   memoHref,
+  questionnaireHref,
   count,
   compareHref,
 }: ShortlistActionsProps) {
@@ -27,6 +30,10 @@ export function ShortlistActions({
     <div className="no-print flex flex-wrap gap-2">
       <CompareButton count={count} href={compareHref} />
       <CopyLinkButton href={withAnswers(pageHref)} />
+      <a href={questionnaireHref} className={buttonClass()}>
+        <Glyph name="download" className="size-3.5" />
+        Questionnaire (XLSX)
+      </a>
       <a href={withAnswers(memoHref)} className={buttonClass('main')}>
         <Glyph name="download" className="size-3.5" />
         Committee memo (PDF)

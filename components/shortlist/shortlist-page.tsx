@@ -5,6 +5,7 @@ import { PrivateNotice } from '@/components/private/private-notice';
 import { useDrawnView } from '@/components/private/use-drawn-view';
 import { QuestionsFirst } from '@/components/questionnaire/questions-first';
 import { Details } from '@/components/ui/disclosure';
+import { openingSheetParameter } from '@/lib/export/xlsx/opening-sheet';
 import type { QuestionFacts } from '@/lib/questions/question-facts';
 import type { CarriedDraws } from '@/lib/ranking/carried-draws';
 import type { Draws } from '@/lib/ranking/draw-chances';
@@ -59,7 +60,7 @@ export function ShortlistPage({
   return (
     <>
       <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
-        <div>
+        <div className="min-w-0 flex-1 basis-[40rem]">
           <h1 className="text-h1">Your shortlist</h1>
           <p className="mt-2 max-w-[49rem] text-answer">
             {shortlistSentence(view, publishedWeights).map(({ text, strong }, index) =>
@@ -71,6 +72,9 @@ export function ShortlistPage({
         <ShortlistActions
           pageHref={hrefOf('/shortlist', params)}
           memoHref={hrefOf('/shortlist.pdf', params)}
+          questionnaireHref={toHref('/export.xlsx', params, publishedWeights, {
+            [openingSheetParameter]: 'questionnaire',
+          })}
           count={ranked.length + ruledOut.length}
           compareHref={toCompareHref(
             { slugs: params.shortlist, onlyDifferences: false },

@@ -201,7 +201,9 @@ test.describe('copying', () => {
     await page.getByRole('button', { name: 'Copy as Markdown' }).click();
     await expect(page.getByRole('status').filter({ hasText: 'Markdown' })).toBeAttached();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toContain('| Rank | Provider | Score | Range | First in | Article rank |');
+    expect(copied).toContain(
+      '| Rank | Provider | Score | Range | First in | Likely ranks | Article rank |',
+    );
     const ranked = await page.getByRole('table').getByRole('rowheader').count();
     expect(copied.match(/^\| \d+=? \|/gm)).toHaveLength(ranked);
     expect(copied).toContain('Ruled out by the mandate:');

@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page } from '@playwright/test';
+import { rankingResponseSchema } from '@/lib/api/schemas/ranking';
+import { readQuestionnaire } from '@/lib/questionnaire/read-questionnaire';
+import { formatScore } from '@/lib/format';
+import { readTable, readWorkbook } from '../fixtures/read-workbook';
+import { openWithoutScript, phone, test } from './quiet-test';
+
+const two = 'region=us,eu&staking=yes&shortlist=bitgo,anchorage-digital';
+
+const questionnaireLink = (page: Page) => page.getByRole('link', { name: 'Questionnaire (XLSX)' });
+
+async function downloadFrom(page: Page): Promise<{ name: string; bytes: Uint8Array }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    questionnaireLink(page).click(),
+  ]);
+  const bytes = Uint8Array.from(await readFile(await download.path()));
+  return { name: download.suggestedFilename(), bytes };
+}
+
+test.describe('the workbook', () => {
+  test('is saved from the shortlist, with its questions and the figures of the page', async ({
+    page,
+  }) => {
+    await page.goto(`/shortlist?${two}`);
+    const { name, bytes } = await downloadFrom(page);
+    expect(name).toMatch(/^custodian-questionnaire-\d{4}-\d{2}-\d{2}\.xlsx$/);
+
+    const sheets = await readWorkbook(bytes);
+    const [ranking, , , questions] = sheets.map(readTable);
+    expect(new Set(questions?.map((row) => row.Provider))).toEqual(
+      new Set(['BitGo Custody', 'Anchorage Digital Bank']),
+    );
+    const cards = page.getByRole('list', { name: 'Providers on the shortlist' });
+    for (const provider of ['BitGo Custody', 'Anchorage Digital Bank']) {
+      const row = ranking?.find((one) => one.Provider === provider);
+      const card = cards.getByRole('listitem').filter({ hasText: provider });
+      await expect(card).toContainText(formatScore(Number(row?.Score)));
+    }
+    const first = page
+      .getByRole('table', { name: 'Questions to ask first' })
+      .getByRole('rowheader');
+    const findings = questions?.filter((row) => row.Criterion !== 'Requirement') ?? [];
+    for (const [index, { Question }] of findings.slice(0, 6).entries()) {
+      await expect(first.nth(index)).toContainText(String(Question));
+    }
+  });
+
+  test('has the figures of the API for the same link', async ({ request }) => {
+    const file = await request.get(`/export.xlsx?${two}`);
+    const [ranking] = await readWorkbook(Uint8Array.from(await file.body()));
+    const api = await request.get(`/api/v1/ranking?${two}`);
+    const { ranked, ruledOut } = rankingResponseSchema.parse(await api.json());
+    const rows = ranking ? readTable(ranking) : [];
+    expect(rows.map((row) => row.Score).slice(0, ranked.length)).toEqual(
+      ranked.map(({ score }) => score),
+    );
+    expect(rows).toHaveLength(ranked.length + ruledOut.length);
+  });
+
+  test('is known again by the code that reads it back', async ({ page, request }) => {
+    await page.goto(`/shortlist?${two}`);
+    const { bytes } = await downloadFrom(page);
+    const { edition } = rankingResponseSchema.parse(
+      await (await request.get('/api/v1/ranking')).json(),
+    );
+    const reading = await readQuestionnaire(bytes, {
+      edition,
+      slugs: ['bitgo', 'anchorage-digital'],
+    });
+    expect(reading).toMatchObject({ outcome: 'read', questionnaire: { notices: [] } });
+  });
+
+  test('needs no script, and is at hand on a phone', async ({ browser }) => {
+    const page = await openWithoutScript(browser, `/shortlist?${two}`, phone);
+    const { name } = await downloadFrom(page);
+    expect(name).toMatch(/\.xlsx$/);
+    await page.close();
+  });
+});
