@@ -100,6 +100,7 @@ export function RankingExplorer({ model: publicModel, newest, carried }: Ranking
           <MandatePanel criteria={model.criteria} counts={view.requirements} />
         </div>
         <div className="min-w-0">
+          <h2 className="sr-only">Ranking</h2>
           <Panel className="max-md:-mx-4 max-md:rounded-none max-md:border-x-0">
             <RankingHead view={view} model={model} progress={drawn.progress} />
             {view.empty ? (
