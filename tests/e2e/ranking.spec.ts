@@ -236,7 +236,7 @@ test.describe('weights and doubt', () => {
 test.describe('the search', () => {
   test('narrows what is shown and changes no rank', async ({ page }) => {
     await page.goto('/');
-    const rank = await row(page, 'Sygnum Bank').getByRole('cell').first().innerText();
+    const rank = (await row(page, 'Sygnum Bank').getByRole('cell').first().textContent()) ?? '';
     await page.getByRole('searchbox', { name: 'Find a provider' }).fill('finma');
     await expect(page.getByText(/shown of 10 by search “finma”/)).toBeVisible();
     await expect(row(page, 'Sygnum Bank').getByRole('cell').first()).toHaveText(rank);
