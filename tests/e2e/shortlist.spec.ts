@@ -215,7 +215,9 @@ test.describe('the checklist', () => {
     await other.goto(link);
     await expect(fees(other)).toHaveValue('not-met');
     await expect(other.getByLabel('Support, BitGo Custody')).toHaveValue('');
+    const opened = other.url();
     await other.getByLabel('Red flags, BitGo Custody').selectOption('Waiting');
+    await expect(other).not.toHaveURL(opened);
     await other.reload();
     await expect(other.getByLabel('Red flags, BitGo Custody')).toHaveValue('waiting');
     await other.getByRole('button', { name: 'Keep them in this browser' }).click();
