@@ -98,7 +98,13 @@ export function RankingTable({ view: { rows, bands, params }, drawn }: RankingTa
                     className="px-4 pb-4 max-md:block md:ps-13"
                   >
                     <BandLines marks={passBands(rowLines)} />
-                    <WhyDetail row={row} peers={peers} samples={samples} />
+                    <WhyDetail
+                      row={row}
+                      chances={rowDrawn.chances}
+                      isCurrent={rowDrawn.isCurrent}
+                      peers={peers}
+                      samples={samples}
+                    />
                   </td>
                 </tr>
               )}

@@ -10,7 +10,7 @@ import { RankCertainty, type RankCertaintyProps } from './rank-certainty';
 /** As many as fit beside six criteria. */
 const widestShown = 4;
 
-export type WhyDetailProps = Pick<RankCertaintyProps, 'peers' | 'samples'> & { row: RankingRow };
+export type WhyDetailProps = Omit<RankCertaintyProps, 'row'> & { row: RankingRow };
 
 /** Where a score comes from, what could still move it, and how firm the rank is. */
 export function WhyDetail({ row, ...certainty }: WhyDetailProps) {

@@ -60,10 +60,19 @@ describe('RankChances', () => {
 });
 
 describe('RankCertainty', () => {
-  const certainty = (peers: readonly string[], of: typeof chances | null = chances): string =>
+  const certainty = (
+    peers: readonly string[],
+    { of = chances, isCurrent = true }: { of?: typeof chances | null; isCurrent?: boolean } = {},
+  ): string =>
     textOf(
       renderToStaticMarkup(
-        <RankCertainty row={{ ...row, chances: of }} peers={peers} samples={10_000} />,
+        <RankCertainty
+          row={row}
+          chances={of}
+          isCurrent={isCurrent}
+          peers={peers}
+          samples={10_000}
+        />,
       ),
     );
 
@@ -77,8 +86,16 @@ describe('RankCertainty', () => {
     expect(certainty([])).toContain('It can be told apart from all others');
   });
 
-  it('makes no claim while the draws are being made', () => {
-    expect(certainty([], null)).toBe('Chances are being drawn.');
+  it('chances of an earlier mandate are told as such, and nobody is told apart by them', () => {
+    const text = certainty([], { isCurrent: false });
+    expect(text).toMatch(/^Before your last change: of 10,000 draws, Acme is first in 58% /);
+    expect(text).toMatch(/New chances are being drawn\.$/);
+    expect(text).not.toContain('told apart');
+    expect(text).not.toContain('possible');
+  });
+
+  it('makes no claim before the first draws', () => {
+    expect(certainty([], { of: null, isCurrent: false })).toBe('Chances are being drawn.');
   });
 });
 
