@@ -23,17 +23,14 @@ export function RankCertainty(props: RankCertaintyProps) {
   return (
     <div
       aria-busy={!isCurrent}
-      className={clsx(
-        'flex flex-col gap-1.5 text-dense',
-        isCurrent ? 'text-ink2' : 'text-ink3',
-      )}
+      className={clsx('flex flex-col gap-1.5 text-dense', isCurrent ? 'text-ink2' : 'text-ink3')}
     >
       <p>
         {isCurrent ? 'Of ' : 'Before your last change: of '}
         {formatCount(samples, 'draw')}, {row.shortName} is first in{' '}
         <strong className={clsx(isCurrent && 'text-ink')}>{formatPercent(pFirst)}</strong> and among
-        the top three in {formatPercent(pTopThree)}; its mean rank is {formatScore(expectedRank)}. At
-        least {formatPercent(likelyShare)} of draws give rank{' '}
+        the top three in {formatPercent(pTopThree)}; its mean rank is {formatScore(expectedRank)}.
+        At least {formatPercent(likelyShare)} of draws give rank{' '}
         <Ranks best={likelyBest} worst={likelyWorst} />.{' '}
         {isCurrent && (
           <>
