@@ -15,7 +15,8 @@ type DrawnRow = Pick<RankingRow, 'name' | 'score'> & { readonly pFirst: number }
  * and Birch in 33%."
  *
  * The leader is whoever has most points; how firm that lead is, the draws say. Where another one is
- * first in more draws, which happens at a doubt far from even, both are said.
+ * first in more draws, which happens at a doubt far from even, both are said, whether one leads or
+ * several do.
  *
  * A lead in every draw leaves no share for anyone else, so nobody else is named.
  *
@@ -38,11 +39,13 @@ export function drawnLead(
 
   if (leaders.length > 1) {
     const own = byChance.filter(({ name }) => leaders.some((leader) => leader.name === name));
+    const [favourite = likeliest] = own;
+    const isElsewhere = likeliest.pFirst > favourite.pFirst + leadTogether;
     return [
       plain(`, ${formatList(leaders.map(({ name }) => name))} lead together with `),
-      strong(formatScore(likeliest.score)),
-      plain(' points: '),
-      ...listShares(own, samples),
+      strong(formatScore(favourite.score)),
+      plain(isElsewhere ? ' points, but ' : ' points: '),
+      ...listShares(isElsewhere ? [likeliest, ...own] : own, samples),
     ];
   }
   const leader = drawn.find(({ name }) => name === leaders[0]?.name);

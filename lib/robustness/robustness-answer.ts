@@ -45,11 +45,15 @@ function sayLead(rows: readonly DrawnRow[]): TextPart[] {
 
   if (leaders.length > 1) {
     const own = byChance.filter((row) => leaders.includes(row)).slice(0, 3);
+    const [favourite = likeliest] = own;
+    const isElsewhere = likeliest.chances.pFirst > favourite.chances.pFirst + leadTogether;
     const names =
       leaders.length > 3
         ? formatCount(leaders.length, 'provider')
         : formatList(leaders.map(({ shortName }) => shortName));
-    return [plain(`${names} tie on points: `), ...sayFirsts(own)];
+    return isElsewhere
+      ? [plain(`${names} tie on points, but `), ...sayFirsts([likeliest, ...own])]
+      : [plain(`${names} tie on points: `), ...sayFirsts(own)];
   }
   if (likeliest.chances.pFirst > leader.chances.pFirst + leadTogether) {
     return [plain(`${leader.shortName} has most points, but `), ...sayFirsts([likeliest, leader])];

@@ -100,6 +100,12 @@ describe('drawnLead', () => {
     );
   });
 
+  it('several on one score lead with their points, and one that is first more often is named', () => {
+    expect(lead({ acme: 3, birch: 3, cedar: 1 }, { acme: 0.3, birch: 0.1, cedar: 0.6 })).toBe(
+      ', acme and birch lead together with **75.0** points, but cedar comes first in **60%** of 10,000 draws, acme in **30%** and birch in **10%**.',
+    );
+  });
+
   it('says nothing without draws, or while they are those of another mandate', () => {
     expect(lead(levels, null)).toBeNull();
     expect(lead(levels, { acme: 0.9, birch: 0.1 })).toBeNull();

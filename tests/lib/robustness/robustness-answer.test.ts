@@ -81,6 +81,19 @@ describe('robustnessAnswer: who leads', () => {
     );
   });
 
+  it('another one that is first more often than those who tie is named before them', () => {
+    const tied = makeModel({ acme: {}, birch: {}, cedar: { rest: 1 }, dogwood: { rest: 1 } });
+    const shares = {
+      acme: [0.3, 0.3, 0.2, 0.2],
+      birch: [0.1, 0.3, 0.3, 0.3],
+      cedar: [0.6, 0.2, 0.1, 0.1],
+      dogwood: [0, 0.2, 0.4, 0.4],
+    };
+    expect(answer(shares, stays, tied)).toContain(
+      'acme and birch tie on points, but **cedar is first in 60% of the cases that the evidence allows**, **acme in 30%** and **birch in 10%**.',
+    );
+  });
+
   it('more than three on the same points are counted, and three of them named', () => {
     const tied = makeModel({ acme: {}, birch: {}, cedar: {}, dogwood: {} });
     const quarter = [0.25, 0.25, 0.25, 0.25];
