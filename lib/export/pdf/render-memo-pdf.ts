@@ -6,7 +6,8 @@ import { Gatekeeper } from '../gatekeeper';
 
 const compiler = path.join(process.cwd(), 'lib', 'export', 'pdf', 'compile-memo.mjs');
 
-// A document takes a core for about a second; more at once would only wait on each other.
+// A document takes a core for two seconds, one of all providers for five; more at once would only
+// wait on each other.
 const gatekeeper = new Gatekeeper({ running: 2, waiting: 8 });
 
 const limits = { timeout: 60_000, maxBuffer: 64 * 1024 * 1024 };

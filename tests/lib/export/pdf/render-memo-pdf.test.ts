@@ -1,5 +1,4 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Provider } from '@/lib/catalogue/types';
 import { renderMemoPdf } from '@/lib/export/pdf/render-memo-pdf';
 import { buildMemo } from '@/lib/report/build-memo';
 import { makeMemoCatalogue, makeMemoInput } from '../../../fixtures/make-memo-input';
@@ -63,48 +62,6 @@ describe('renderMemoPdf', () => {
       expect(Buffer.from(plain).toString('latin1')).not.toMatch(/pdfuaid:part/);
       expect((await readPdf(plain)).title).toBe('Custodian shortlist: Acme, Borg, Coda');
       expect(warn).toHaveBeenCalledWith(expect.stringContaining('PDF 1.7'));
-    },
-    timeout,
-  );
-
-  it(
-    'keeps the first page on one page with ten ranked, three ruled out and a notice',
-    async () => {
-      const catalogue = makeMemoCatalogue();
-      const [acme] = catalogue.providers;
-      if (!acme) throw new Error('the catalogue has a provider');
-      const reason =
-        'A plan of February 2026 winds down the service in the EU, with accounts due to close in April 2026; whether it was completed was not confirmed, and custody is not mentioned separately.';
-      const { eu } = acme.regions.byRegion;
-      const byRegion = {
-        ...acme.regions.byRegion,
-        eu: { ...eu, status: 'no' as const, note: reason },
-      };
-      const providers = Array.from({ length: 13 }, (_, index): Provider => ({
-        ...acme,
-        slug: `p${index}`,
-        name: `Provider number ${index} Custody`,
-        shortName: `Provider ${index}`,
-        legalLine: 'National trust bank (OCC) · EU, Singapore, Dubai, Hong Kong and others',
-        findings: {
-          ...acme.findings,
-          'liquidity.prime': { ...acme.findings['liquidity.prime'], low: index % 4, high: 4 },
-          'ux.console': { ...acme.findings['ux.console'], low: index % 3, high: 3 },
-        },
-        ...(index >= 10 && { regions: { ...acme.regions, byRegion } }),
-      }));
-      const memo = buildMemo(
-        makeMemoInput({
-          catalogue: { ...catalogue, providers },
-          params: { shortlist: ['p0'] },
-          notices: [{ parameter: 'region', message: 'The region “mars” is not known.' }],
-        }),
-      );
-      expect([memo.ranking.length, memo.ruledOut.length]).toEqual([10, 3]);
-      const { pages, outlinePlaces } = await readPdf(await renderMemoPdf(memo));
-      expect(pages[0]?.text).toContain('Committee chair, date');
-      expect(pages[0]?.text).toContain('Left out of the link.');
-      expect(outlinePlaces.slice(0, 2).map(({ page }) => page)).toEqual([0, 1]);
     },
     timeout,
   );
