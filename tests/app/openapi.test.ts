@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { GET as getCsv } from '@/app/export.csv/route';
 import { GET as getJson } from '@/app/export.json/route';
 import { GET as getExportSchema } from '@/app/export.schema.json/route';
+import { GET as getXlsx } from '@/app/export.xlsx/route';
 import { GET as getOpenapi } from '@/app/openapi.json/route';
+import { GET as getPdf } from '@/app/shortlist.pdf/route';
 import { problemSchema } from '@/lib/api/schemas/problem';
 import { askApi, readAs } from '@/tests/fixtures/ask-api';
 import { compileSchemasOf, openapiDocument, responseOf } from '@/tests/fixtures/openapi-document';
@@ -16,13 +18,23 @@ const document = openapiDocument();
 const compile = compileSchemasOf(document);
 const noParams = { params: Promise.resolve({}) };
 
-const askRoot = (address: string): Promise<Response> => {
+const files = new Map(
+  Object.entries({
+    '/export.csv': getCsv,
+    '/export.json': getJson,
+    '/export.xlsx': getXlsx,
+    '/shortlist.pdf': getPdf,
+    '/export.schema.json': (request: Request) => getExportSchema(request, noParams),
+    '/openapi.json': (request: Request) => getOpenapi(request, noParams),
+  }),
+);
+
+function askRoot(address: string): Promise<Response> {
   const request = new Request(`https://custody.example/${address}`);
-  if (address.startsWith('export.csv')) return getCsv(request);
-  if (address.startsWith('export.json')) return getJson(request);
-  if (address.startsWith('export.schema.json')) return getExportSchema(request, noParams);
-  return getOpenapi(request, noParams);
-};
+  const get = files.get(new URL(request.url).pathname);
+  if (get === undefined) throw new Error(`nothing is at ${address}`);
+  return get(request);
+}
 
 const ask = (address: string): Promise<Response> =>
   address.startsWith('api/v1/') ? askApi(address.slice('api/v1/'.length)) : askRoot(address);
@@ -63,6 +75,8 @@ describe('an answer is as /openapi.json describes it', () => {
     'export.csv',
     'export.json',
     `export.json?${mandate}&region=mars`,
+    'export.xlsx',
+    'shortlist.pdf?shortlist=bitgo',
     'export.schema.json',
     'openapi.json',
   ])('%s', expectAsDescribed);
@@ -80,6 +94,8 @@ describe('an answer is as /openapi.json describes it', () => {
     'export.schema.json?colour=red',
     'export.csv?edition=0000000000000000',
     'export.json?edition=0000000000000000',
+    'export.xlsx?edition=0000000000000000',
+    'shortlist.pdf',
   ])('%s, a problem', expectAsDescribed);
 });
 
