@@ -60,7 +60,7 @@ export function ProviderPage({ view, edition, compareHref, hrefOf }: ProviderPag
       <PublicOnlyNotice slugs={[slug]} />
       {standing.kind === 'ruled-out' && <RuledOutNotice failed={standing.failed} hrefOf={here} />}
       {leadChange && <ChangeBox {...leadChange} />}
-      <SummaryStrip {...view} />
+      <SummaryStrip {...view} robustnessHref={hrefOf('/robustness', params)} />
       <ReadingLayout sections={listProviderSections(requirements.length > 0, view.findingCount)}>
         <Section
           id="article"

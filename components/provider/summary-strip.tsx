@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { CriterionKey } from '@/components/charts/criterion-key';
 import { RankShares } from '@/components/charts/rank-shares';
@@ -16,7 +17,10 @@ import type { ProviderView, Standing } from '@/lib/provider/build-provider-view'
 export type SummaryStripProps = Pick<
   ProviderView,
   'provider' | 'score' | 'standing' | 'findingCount' | 'raising'
->;
+> & {
+  /** How sure the order is under the same mandate. */
+  robustnessHref: string;
+};
 
 /** The provider in one row: score with its bar, rank, article rank, and how much evidence there is. */
 export function SummaryStrip({
@@ -25,6 +29,7 @@ export function SummaryStrip({
   standing,
   findingCount,
   raising,
+  robustnessHref,
 }: SummaryStripProps) {
   const { article, sources } = provider;
   return (
@@ -47,7 +52,7 @@ export function SummaryStrip({
         />
         <ScoreAxis />
       </div>
-      <Rank standing={standing} />
+      <Rank standing={standing} robustnessHref={robustnessHref} />
       <Fact label="Article rank">
         <Figure>{article.rank}</Figure>
         <p className="text-dense text-ink2">{formatDate(article.published)}</p>
@@ -63,7 +68,9 @@ export function SummaryStrip({
   );
 }
 
-function Rank({ standing }: { standing: Standing }) {
+type RankProps = { standing: Standing } & Pick<SummaryStripProps, 'robustnessHref'>;
+
+function Rank({ standing, robustnessHref }: RankProps) {
   if (standing.kind === 'ruled-out') {
     return (
       <Fact label="Rank">
@@ -98,6 +105,13 @@ function Rank({ standing }: { standing: Standing }) {
         {chances && <span>likely {formatRanks(chances.likelyBest, chances.likelyWorst)},</span>}{' '}
         <span>possible {formatRanks(bestRank, worstRank)}</span>
       </p>
+      <Link
+        href={robustnessHref}
+        prefetch={false}
+        className="no-print -mb-1 inline-flex target items-center text-dense"
+      >
+        How sure is this?
+      </Link>
     </Fact>
   );
 }
