@@ -183,6 +183,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
   ] as const) {
     for (const path of [address, '/robustness?doubt=0&spread=0&weights=0,0,0,100,0,0']) {
       test(`axe finds nothing, ${width} in ${colorScheme}: ${path}`, async ({ page }) => {
+        // Contrast is measured in every cell, and a busy machine is slow, not wrong.
+        test.slow();
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize(viewport);
         await page.goto(path);
