@@ -52,11 +52,13 @@ export function toMemoReproduce({
       { name: 'Sources read', value: sayRetrieved(providers.flatMap(({ sources }) => sources)) },
       { name: 'Version of the method', value: String(edition.method) },
       { name: 'Draws', value: `${formatCount(samples, 'draw')}, seed ${drawDefaults.seed}` },
-      { name: 'Spread of the weights', value: `±${formatNumber(params.mandate.spread)}%` },
+      { name: 'Spread of the weights', value: saySpread(params.mandate.spread) },
       { name: 'Day of this memo', value: formatDate(date) },
     ],
   };
 }
+
+const saySpread = (spread: number): string => (spread === 0 ? 'none' : `±${formatNumber(spread)}%`);
 
 /** @example "12 Nov 2026 to 23 Nov 2026" */
 function sayRetrieved(sources: readonly Pick<Source, 'retrieved'>[]): string {

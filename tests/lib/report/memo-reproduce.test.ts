@@ -45,5 +45,7 @@ describe('the link that makes a memo again', () => {
       Draws: '10,000 draws, seed 7',
       'Spread of the weights': '±25%',
     });
+    const fixed = buildMemo(makeMemoInput({ mandate: { spread: 0 } })).reproduce.facts;
+    expect(fixed).toContainEqual({ name: 'Spread of the weights', value: 'none' });
   });
 });

@@ -56,6 +56,8 @@ describe('page 1 of the memo', () => {
       const { pages, outlinePlaces } = await readPdf(await renderMemoPdf(memo));
       expect(outlinePlaces.slice(0, 2).map(({ page }) => page)).toEqual([0, 1]);
       expect(pages[0]?.text).toContain('Committee chair, date');
+      const telling = pages.filter(({ text }) => text.includes('Left out of the link'));
+      expect(telling).toEqual([pages[0]]);
       expect(pages[0]?.text).toContain(memo.notices[0]);
       const holding = pages.filter(({ text }) => text.includes('Executive summary'));
       expect(holding).toEqual([pages[1]]);
