@@ -17,18 +17,22 @@ export const fieldMandate: ScoringMandate = {
   doubt: 50,
 };
 
-/** Invented providers; about six findings of seven are open, as public evidence leaves them. */
+/**
+ * Invented providers; about six findings of seven are open, as public evidence leaves them. Little is
+ * proven of anyone, so that several may lead and an answer can change who does: what questions sharpen
+ * costs the more to count the closer the field.
+ */
 export function makeField(size: number): ScoringProvider[] {
-  const generator = xoroshiro128plus(size);
+  const generator = xoroshiro128plus(size + 1);
   const factors = fieldRubric.criteria.flatMap((criterion) => criterion.factors);
   return Array.from({ length: size }, (_, index) => ({
     slug: `provider-${index}`,
     name: `Provider ${index}`,
     levels: Object.fromEntries(
       factors.map(({ id }) => {
-        const low = uniformInt(generator, 0, 4);
+        const low = uniformInt(generator, 0, 2);
         const isSettled = uniformInt(generator, 1, 7) === 1;
-        return [id, { low, high: isSettled ? low : uniformInt(generator, low, 4) }];
+        return [id, { low, high: isSettled ? low : uniformInt(generator, low + 1, 4) }];
       }),
     ),
   }));

@@ -1,19 +1,33 @@
-/** A measurement takes this many runs, or as many as fit into the time. */
+/** Works are measured this often, or as often as fits into the time, but at least so often. */
 const mostRuns = 40;
-const mostMilliseconds = 2_000;
+const fewestRuns = 3;
+const mostMilliseconds = 4_000;
 
 /**
- * Milliseconds that `work` takes: the fastest of several runs, after one that warms up. Whatever else
- * the machine does can only add to it.
+ * Milliseconds that each work takes: the median of several runs, after some that warm up. The works
+ * take turns, so that whatever else the machine does meets them all alike.
  */
-export function measure(work: () => unknown): number {
-  work();
-  const begun = performance.now();
-  let fastest = Infinity;
-  for (let run = 0; run < mostRuns && performance.now() - begun < mostMilliseconds; run += 1) {
-    const start = performance.now();
+export function measureInTurns(works: readonly (() => unknown)[]): number[] {
+  const times = works.map((): number[] => []);
+  works.forEach((work) => {
     work();
-    fastest = Math.min(fastest, performance.now() - start);
+    work();
+  });
+  const begun = performance.now();
+  for (let run = 0; run < mostRuns; run += 1) {
+    if (run >= fewestRuns && performance.now() - begun > mostMilliseconds) break;
+    works.forEach((work, index) => {
+      const start = performance.now();
+      work();
+      times[index]?.push(performance.now() - start);
+    });
   }
-  return fastest;
+  return times.map(median);
+}
+
+/** The middle value, or the mean of the two in the middle. */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1);
+  return middle.reduce((sum, value) => sum + value, 0) / middle.length;
 }
