@@ -27,12 +27,14 @@ export function rankProviders(scores: readonly ProviderScore[]): RankedScore[] {
   const ranges = possibleRanks(scores);
   const rounded = new Float64Array(scores.map(({ score }) => roundScore(score)));
   const sorted = rounded.toSorted();
+  const above = Int32Array.from(rounded.map((score) => countAbove(sorted, score)));
   const last = scores.length - 1;
 
-  const ranked = scores.map((score, index): RankedScore => {
-    const mine = rounded[index] ?? 0;
-    const above = countAbove(sorted, mine);
-    const range = ranges[index] ?? { bestRank: 1, worstRank: scores.length };
+  return [...listingOrder(scores, above)].map((index): RankedScore => {
+    const score = scores[index];
+    const range = ranges[index];
+    const higher = above[index];
+    if (!score || !range || higher === undefined) throw new Error(`no score ${index}`);
     // Field by field: spreading objects of this size is a hundred times slower in today's V8.
     return {
       slug: score.slug,
@@ -42,29 +44,40 @@ export function rankProviders(scores: readonly ProviderScore[]): RankedScore[] {
       high: score.high,
       criteria: score.criteria,
       contributions: score.contributions,
-      rank: 1 + above,
+      rank: 1 + higher,
       // Equal scores are neighbours once sorted, and mine is the highest of them.
-      tied: sorted[last - above - 1] === mine,
+      tied: sorted[last - higher - 1] === rounded[index],
       bestRank: range.bestRank,
       worstRank: range.worstRank,
     };
   });
-  return placeByRank(ranked).sort(
-    (a, b) => a.rank - b.rank || compareText(a.name, b.name) || compareText(a.slug, b.slug),
-  );
 }
 
-/** Puts each in the first free place of its rank, which leaves only ties to be sorted. */
-function placeByRank(ranked: readonly RankedScore[]): RankedScore[] {
-  const placed = [...ranked];
-  const taken = new Int32Array(ranked.length);
-  for (const one of ranked) {
-    const first = one.rank - 1;
-    const tiedBefore = taken[first] ?? 0;
-    placed[first + tiedBefore] = one;
-    taken[first] = tiedBefore + 1;
-  }
-  return placed;
+/** Indices into `scores`: best first, ties by name and then slug. `above` counts the higher scores of each. */
+function listingOrder(scores: readonly ProviderScore[], above: Int32Array): Int32Array {
+  const order = new Int32Array(scores.length);
+  const tied = new Int32Array(scores.length);
+  above.forEach((rank, index) => {
+    order[rank + (tied[rank] ?? 0)] = index;
+    tied[rank] = (tied[rank] ?? 0) + 1;
+  });
+  const inTie = compareNames(scores);
+  tied.forEach((count, from) => {
+    if (count > 1) order.subarray(from, from + count).sort(inTie);
+  });
+  return order;
+}
+
+/** The order of `compareText` for indices, by name and then slug, with each name lowered once. */
+function compareNames(scores: readonly ProviderScore[]) {
+  const lowered = scores.map(({ name }) => name.toLowerCase());
+  return (a: number, b: number): number => {
+    const [one, other] = [lowered[a] ?? '', lowered[b] ?? ''];
+    if (one !== other) return one < other ? -1 : 1;
+    const [first, second] = [scores[a], scores[b]];
+    if (!first || !second) return 0;
+    return compareText(first.name, second.name) || compareText(first.slug, second.slug);
+  };
 }
 
 /**
