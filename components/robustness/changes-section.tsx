@@ -56,8 +56,8 @@ function Row({ change }: { change: FirstChange }) {
       <ReflowCell label="First in draws" numeric>
         {formatPercent(pFirst)}
       </ReflowCell>
-      <ReflowCell label="Smallest change" className="font-semibold">
-        {formatPercentagePoints(percentagePoints)}
+      <ReflowCell label="Smallest change">
+        <strong>{formatPercentagePoints(percentagePoints)}</strong>
       </ReflowCell>
       <ReflowCell label="Weights, now and then">
         <ul className="flex flex-wrap gap-x-5 gap-y-1">
