@@ -21,7 +21,11 @@ export function Section({ id, title, note, startsPage = false, children }: Secti
       <h2 id={`${id}-title`} className="text-h2">
         {title}
       </h2>
-      {note && <p className="keep-together mt-1 max-w-prose break-after-avoid text-body text-ink2">{note}</p>}
+      {note && (
+        <p className="keep-together mt-1 max-w-prose break-after-avoid text-body text-ink2">
+          {note}
+        </p>
+      )}
       <div className="mt-4">{children}</div>
     </section>
   );
