@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { Problem, problemReference } from '@/components/site/problem';
 import { showTheme } from '@/components/site/theme-store';
 import { Button } from '@/components/ui/button';
+import { disclaimer } from '@/lib/disclaimer';
 import { geistMono, plexSans, sourceSerif } from './fonts';
 import './globals.css';
 
@@ -36,6 +37,7 @@ export default function GlobalError({ error, retry }: { error: unknown; retry: (
             )}
           </Problem>
         </main>
+        <footer className="page-width py-6 text-dense text-ink2">{disclaimer}</footer>
       </body>
     </html>
   );

@@ -9,6 +9,14 @@ export class CatalogueUnavailableError extends Error {
   }
 }
 
+/**
+ * True for a `CatalogueUnavailableError` of any copy of this module. The framework loads one for pages
+ * and one for routes, and they share a cache: what the one throws is not an instance of the other's
+ * class.
+ */
+export const isCatalogueUnavailable = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'CatalogueUnavailableError';
+
 /** A link names an edition that was never published here. */
 export class EditionNotFoundError extends Error {
   override name = 'EditionNotFoundError';

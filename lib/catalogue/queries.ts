@@ -5,7 +5,7 @@ import { EditionNotFoundError } from './errors';
 import { createSnapshotCache, type Health, type SnapshotCache } from './snapshot-cache';
 import type { Catalogue, EditionEntry } from './types';
 
-export { CatalogueUnavailableError, EditionNotFoundError } from './errors';
+export { CatalogueUnavailableError, EditionNotFoundError, isCatalogueUnavailable } from './errors';
 export type { Health } from './snapshot-cache';
 
 /**

@@ -1,6 +1,6 @@
 import { ApiError, catalogueUnavailable, internalError, unknownEdition } from '@/lib/api/api-error';
 import { problemResponse } from '@/lib/api/api-route';
-import { CatalogueUnavailableError } from '@/lib/catalogue/errors';
+import { isCatalogueUnavailable } from '@/lib/catalogue/errors';
 import { BusyError } from './gatekeeper';
 import { type ProblemPage, renderProblemPage } from './problem-page';
 
@@ -52,7 +52,7 @@ export function failed(cause: unknown, href: string, { file, format, kept }: Fil
       retryAfterSeconds: 5,
     };
   }
-  if (cause instanceof CatalogueUnavailableError) {
+  if (isCatalogueUnavailable(cause)) {
     return {
       error: catalogueUnavailable(),
       page: {

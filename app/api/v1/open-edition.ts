@@ -2,9 +2,9 @@ import 'server-only';
 import { badParameters, catalogueUnavailable, unknownEdition } from '@/lib/api/api-error';
 import type { Caching } from '@/lib/api/json-response';
 import {
-  CatalogueUnavailableError,
   findCatalogue,
   getCatalogue,
+  isCatalogueUnavailable,
   listEditions,
 } from '@/lib/catalogue/queries';
 import type { Catalogue, EditionEntry } from '@/lib/catalogue/types';
@@ -56,6 +56,6 @@ async function reading<Result>(query: Promise<Result>): Promise<Result> {
   try {
     return await query;
   } catch (error) {
-    throw error instanceof CatalogueUnavailableError ? catalogueUnavailable() : error;
+    throw isCatalogueUnavailable(error) ? catalogueUnavailable() : error;
   }
 }
