@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ReadingLayout } from '@/components/reading/reading-layout';
 import { Section } from '@/components/reading/section';
 import type { PageSection } from '@/components/reading/section-nav';
@@ -8,6 +9,13 @@ import { DoubtBars } from './doubt-bars';
 import { EditionsTable, type EditionsTableProps } from './editions-table';
 import { EvidenceKinds } from './evidence-kinds';
 import { FormulaList } from './formula-list';
+import {
+  drawFormulas,
+  drawsInWords,
+  questionFormulas,
+  scoreFormulas,
+  weightFormulas,
+} from './formulas';
 import { GateRules } from './gate-rules';
 import { RubricTables } from './rubric-tables';
 import { WeightsTable } from './weights-table';
@@ -26,6 +34,9 @@ const sections: readonly PageSection[] = [
   { id: 'points', label: 'From levels to a score' },
   { id: 'doubt', label: 'Benefit of the doubt' },
   { id: 'ranks', label: 'Ranks' },
+  { id: 'draws', label: 'Chances from draws' },
+  { id: 'stability', label: 'Weights that matter' },
+  { id: 'questions', label: 'Questions first' },
   { id: 'requirements', label: 'Requirements' },
   { id: 'not-scored', label: 'What is not scored' },
   { id: 'evidence', label: 'What counts as evidence' },
@@ -68,7 +79,7 @@ export function MethodPage(props: MethodPageProps) {
           title="From levels to a score"
           note="A finding is an interval: its low level is proven, its high level is the highest that evidence leaves open."
         >
-          <FormulaList />
+          <FormulaList formulas={scoreFormulas} />
           {example && (
             <div className="mt-8">
               <WorkedExample
@@ -112,6 +123,39 @@ export function MethodPage(props: MethodPageProps) {
               )}
             </p>
           </div>
+        </Section>
+        <Section
+          id="draws"
+          title="Chances of a rank, from draws"
+          note={`Possible ranks say what could be, not what is likely. So what evidence leaves open is settled by chance again and again, and everyone is ranked each time: ${drawsInWords}, so that the same link gives the same digits. The doubt plays no part in it.`}
+        >
+          <FormulaList formulas={drawFormulas} />
+          <Reference>
+            Stochastic multicriteria acceptability analysis: R. Lahdelma and P. Salminen, “SMAA-2”,
+            Operations Research 49 (2001).
+          </Reference>
+        </Section>
+        <Section
+          id="stability"
+          title="Which weights would change the order"
+          note="Exact answers at the mandate’s own doubt, without draws: how far each weight may move before another leads, and the smallest change of weights that puts a provider first."
+        >
+          <FormulaList formulas={weightFormulas} />
+          <Reference>
+            Weight stability intervals: B. Mareschal, European Journal of Operational Research 33
+            (1988).
+          </Reference>
+        </Section>
+        <Section
+          id="questions"
+          title="Which questions to ask first"
+          note="A question is worth what its answer may change. Those on an open finding are sorted by four figures, each deciding where the ones before it are equal; those that decide a requirement come before all of them."
+        >
+          <FormulaList formulas={questionFormulas} />
+          <Reference>
+            Expected value of partial perfect information: R. A. Howard, “Information value theory”
+            (1966).
+          </Reference>
         </Section>
         <Section
           id="requirements"
@@ -166,4 +210,8 @@ export function MethodPage(props: MethodPageProps) {
       </ReadingLayout>
     </>
   );
+}
+
+function Reference({ children }: { children: ReactNode }) {
+  return <p className="mt-5 max-w-prose text-dense text-ink2">{children}</p>;
 }

@@ -92,6 +92,30 @@ test.describe('the method', () => {
     await expect(page).toHaveURL(`/providers/${leader?.slug}`);
   });
 
+  test('gives formula and source of chances, of weights and of questions', async ({ page }) => {
+    await page.goto('/method');
+    const draws = section(page, 'Chances of a rank, from draws');
+    await expect(draws).toContainText('10,000 draws from seed 7');
+    await expect(draws.getByRole('term')).toHaveText([
+      'Evidence',
+      'Weights',
+      'Chance of a rank',
+      'Likely ranks',
+      'Bands',
+    ]);
+    await expect(draws).toContainText('at least 90% of the draws');
+    await expect(draws).toContainText('Lahdelma');
+    await expect(section(page, 'Which weights would change the order')).toContainText('Mareschal');
+    const questions = section(page, 'Which questions to ask first');
+    await expect(questions.getByRole('term')).toHaveText([
+      'Sharpens',
+      'Gain',
+      'First three',
+      'Width',
+    ]);
+    await expect(questions).toContainText('Howard');
+  });
+
   test('dates the edition that every page names', async ({ page }) => {
     await page.goto('/method');
     const id = await page.getByRole('banner').locator('.font-mono').first().innerText();
