@@ -2,17 +2,17 @@ import Link from 'next/link';
 import { buttonClass } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import { Glyph } from '@/components/ui/glyph';
+import type { RobustnessView } from '@/lib/robustness/build-robustness';
 
 export type MandateChipsProps = {
   chips: readonly string[];
-  /** The ranking under the same mandate, where it is changed. */
-  editHref: string;
-  /** The figures of this page for other programs. */
-  jsonHref: string;
+  links: RobustnessView['links'];
 };
 
-/** Everything that decides the figures, where it is changed, and the figures as data. */
-export function MandateChips({ chips, editHref, jsonHref }: MandateChipsProps) {
+const linkClass = 'no-print inline-flex target items-center text-dense';
+
+/** Everything that decides the figures, where it is changed and explained, and the figures as data. */
+export function MandateChips({ chips, links }: MandateChipsProps) {
   return (
     <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
       <ul aria-label="What the figures rest on" className="flex flex-wrap gap-2">
@@ -22,10 +22,13 @@ export function MandateChips({ chips, editHref, jsonHref }: MandateChipsProps) {
           </li>
         ))}
       </ul>
-      <Link href={editHref} className="no-print inline-flex target items-center text-dense">
+      <Link href={links.ranking} className={linkClass}>
         Edit mandate
       </Link>
-      <a href={jsonHref} className={buttonClass('quiet', 'no-print md:ms-auto')}>
+      <Link href={links.method} className={linkClass}>
+        How it is counted
+      </Link>
+      <a href={links.json} className={buttonClass('quiet', 'no-print md:ms-auto')}>
         <Glyph name="download" className="size-3.5" />
         JSON
       </a>

@@ -17,7 +17,7 @@ export function RobustnessPage({ view }: { view: RobustnessView }) {
       <p className="mt-2 max-w-[54rem] text-answer">
         <TextParts parts={answer} />
       </p>
-      <MandateChips chips={chips} editHref={links.ranking} jsonHref={links.json} />
+      <MandateChips chips={chips} links={links} />
       <p className="print-only mt-1 text-dense">
         Edition {formatDate(edition.date)}, {formatHash(edition.hash)}
       </p>

@@ -38,7 +38,14 @@ export type RobustnessView = {
   chips: string[];
   edition: Pick<Edition, 'date' | 'hash'>;
   /** The ranking where the mandate is changed, and the same figures for other programs. */
-  links: { ranking: string; json: string };
+  links: {
+    /** The ranking under the same mandate, where it is changed. */
+    ranking: string;
+    /** How the figures are counted. */
+    method: string;
+    /** The figures for other programs. */
+    json: string;
+  };
   content: Order | NoOrder;
 };
 
@@ -64,7 +71,11 @@ export function buildRobustness(
   const view = {
     chips: mandateChips(mandate, published, draws.acceptability.samples),
     edition: model.edition,
-    links: { ranking: hrefOf('/', params), json: hrefOf('/api/v1/robustness', figures) },
+    links: {
+      ranking: hrefOf('/', params),
+      method: `${hrefOf('/method', params)}#draws`,
+      json: hrefOf('/api/v1/robustness', figures),
+    },
   };
   if (ranking.rows.length < 2) {
     return {

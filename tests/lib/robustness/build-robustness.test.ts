@@ -77,6 +77,7 @@ describe('buildRobustness', () => {
     const state = 'region=eu&view=numbers&shortlist=birch&edition=0123456789abcdef';
     expect(links).toEqual({
       ranking: `/?${state}`,
+      method: `/method?${state}#draws`,
       json: '/api/v1/robustness?region=eu&edition=0123456789abcdef',
     });
     expect(content).toMatchObject({ kind: 'order' });
