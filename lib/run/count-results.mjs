@@ -57,6 +57,17 @@ export function countBrowserResults(file) {
 }
 
 /**
+ * A runner can fail although every test passed, on an error that belongs to none of them. That counts
+ * as one failure.
+ *
+ * @param {Counts} counts
+ * @param {number} exitCode of the runner
+ * @returns {Counts}
+ */
+export const withRunnerFailure = (counts, exitCode) =>
+  exitCode !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+
+/**
  * @param {string} file
  * @returns the parsed report; null when the runner died before it wrote one
  */

@@ -15,12 +15,17 @@ export class CommandError extends Error {
   /**
    * @param {string} what
    * @param {number} exitCode
+   * @param {boolean} wasStopped by somebody who wants nothing else to begin either
    */
-  constructor(what, exitCode) {
+  constructor(what, exitCode, wasStopped) {
     super(`${what} failed (exit code ${exitCode}).`);
     this.exitCode = exitCode;
+    this.wasStopped = wasStopped;
   }
 }
+
+/** @type {readonly NodeJS.Signals[]} */
+const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
  * Runs a program to its end. Its output goes to the terminal, and a signal that ends us ends it.
@@ -41,29 +46,34 @@ export async function runCommand(what, program, args, { env = {}, quiet = false 
   child.stdout?.on('data', (/** @type {Buffer} */ chunk) => output.push(chunk));
   child.stderr?.on('data', (/** @type {Buffer} */ chunk) => output.push(chunk));
 
-  const exitCode = await waitForExit(child);
-  if (exitCode === 0) return;
+  let wasStopped = false;
+  const exitCode = await waitForExit(child, () => {
+    wasStopped = true;
+  });
+  if (exitCode === 0 && !wasStopped) return;
   process.stderr.write(Buffer.concat(output));
-  throw new CommandError(what, exitCode);
+  throw new CommandError(what, exitCode, wasStopped);
 }
 
 /**
  * Waits for a child, passing on the signals that ask us to stop, so that no process is left behind.
  *
  * @param {import('node:child_process').ChildProcess} child
+ * @param {() => void} [onStop] told when such a signal comes
  * @returns {Promise<number>} its exit code; 128 + n when signal n ended it, as a shell reports it
  */
-export function waitForExit(child) {
-  /** @type {NodeJS.Signals[]} */
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+export function waitForExit(child, onStop) {
   /** @param {NodeJS.Signals} signal */
-  const forward = (signal) => child.kill(signal);
-  for (const signal of signals) process.on(signal, forward);
+  const forward = (signal) => {
+    onStop?.();
+    child.kill(signal);
+  };
+  for (const signal of stopSignals) process.on(signal, forward);
 
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code, signal) => {
-      for (const name of signals) process.off(name, forward);
+      for (const name of stopSignals) process.off(name, forward);
       resolve(code ?? 128 + (signal ? (signalNumbers[signal] ?? 0) : 0));
     });
   });

@@ -2,12 +2,12 @@ import { mkdtempSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { buildApp } from './build-app.mjs';
 import { checkNode } from './check-node.mjs';
-import { countBrowserResults, countUnitResults } from './count-results.mjs';
+import { countBrowserResults, countUnitResults, withRunnerFailure } from './count-results.mjs';
 import { findBrowser } from './find-browser.mjs';
 import { generateClients } from './generate-clients.mjs';
 import { installPackages } from './install-packages.mjs';
 import { root } from './root.mjs';
-import { runCommand } from './run-command.mjs';
+import { CommandError, runCommand } from './run-command.mjs';
 import { seedDatabase } from './seed-database.mjs';
 import { serveForTests } from './serve-for-tests.mjs';
 
@@ -41,7 +41,7 @@ async function test() {
  */
 async function testUnits(folder, args) {
   const output = path.join(folder, 'units.json');
-  await ignoreFailure(
+  const exitCode = await exitCodeOf(
     runCommand('Unit tests', process.execPath, [
       path.join(root, 'node_modules/vitest/vitest.mjs'),
       'run',
@@ -51,7 +51,7 @@ async function testUnits(folder, args) {
       ...args,
     ]),
   );
-  return countUnitResults(output);
+  return withRunnerFailure(countUnitResults(output), exitCode);
 }
 
 /**
@@ -66,8 +66,8 @@ async function testInBrowser(folder, args) {
   await seedDatabase(env);
   await buildApp();
   const output = path.join(folder, 'browser.json');
-  await serveForTests(env, (origin) =>
-    ignoreFailure(
+  const exitCode = await serveForTests(env, (origin) =>
+    exitCodeOf(
       runCommand(
         'Browser tests',
         process.execPath,
@@ -82,19 +82,24 @@ async function testInBrowser(folder, args) {
       ),
     ),
   );
-  return countBrowserResults(output);
+  return withRunnerFailure(countBrowserResults(output), exitCode);
 }
 
 /**
- * A failed runner is told by its report, so that the other runner still has its turn.
+ * A failed runner is told by its exit code, so that the other runner still has its turn.
  *
  * @param {Promise<void>} run
+ * @returns {Promise<number>}
+ * @throws CommandError when somebody asked to stop.
  */
-async function ignoreFailure(run) {
+async function exitCodeOf(run) {
   try {
     await run;
+    return 0;
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    if (!(error instanceof CommandError) || error.wasStopped) throw error;
+    console.error(error.message);
+    return error.exitCode;
   }
 }
 
