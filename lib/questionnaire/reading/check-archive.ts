@@ -8,8 +8,10 @@ const endSize = 22;
 const entrySignature = 0x02014b50;
 const entrySize = 46;
 const longestComment = 0xffff;
-/** Stands for "the true value is elsewhere", in archives of more than four gigabytes. */
+/** ZIP64 keeps true values elsewhere, for archives of more than four gigabytes; this stands for them. */
 const elsewhere = 0xffffffff;
+const locatorSignature = 0x07064b50;
+const locatorSize = 20;
 
 /**
  * Bounds a ZIP archive before anything unpacks it: a few kilobytes can claim to hold gigabytes. Reads
@@ -22,17 +24,29 @@ export function checkArchive(bytes: Uint8Array): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
-  if (count > limits.entries || view.getUint32(end + 12, true) === elsewhere) throw tooLarge();
+  if (isZip64(view, end)) throw oversized();
+  if (count > limits.entries) throw tooLarge();
+  if (count === 0) throw damaged();
 
   let unpacked = 0;
   let at = view.getUint32(end + 16, true);
   for (let entry = 0; entry < count; entry += 1) {
     if (at + entrySize > end || view.getUint32(at, true) !== entrySignature) throw damaged();
+    if ([20, 24, 42].some((field) => view.getUint32(at + field, true) === elsewhere)) {
+      throw oversized();
+    }
     if (!isSized(view, at)) throw damaged();
     unpacked += view.getUint32(at + 24, true);
     if (unpacked > limits.unpackedBytes) throw tooLarge();
     at += entrySize + namesSize(view, at);
   }
+}
+
+/** A reader would follow such an archive to another directory than the one that is bounded here. */
+function isZip64(view: DataView, end: number): boolean {
+  if ([12, 16].some((field) => view.getUint32(end + field, true) === elsewhere)) return true;
+  const locator = end - locatorSize;
+  return locator >= 0 && view.getUint32(locator, true) === locatorSignature;
 }
 
 /** Its path, an extra field and a comment, each of its own length, follow an entry. */
@@ -67,4 +81,9 @@ const damaged = (): UnreadableFileError =>
 const tooLarge = (): UnreadableFileError =>
   new UnreadableFileError(
     'The workbook unpacks to far more than a questionnaire holds, so it was not opened.',
+  );
+
+const oversized = (): UnreadableFileError =>
+  new UnreadableFileError(
+    'The workbook is packed as archives of over four gigabytes are, so it was not opened. Save it again as .xlsx.',
   );

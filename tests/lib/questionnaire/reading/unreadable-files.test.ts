@@ -1,7 +1,7 @@
-import { writeXlsx } from 'hucre/xlsx';
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { readQuestionnaire } from '@/lib/questionnaire/read-questionnaire';
-import { makeArchive } from '@/tests/fixtures/make-archive';
+import { makeArchive, toZip64 } from '@/tests/fixtures/make-archive';
 import { makeQuestionnaireFile, makeWorkbook } from '@/tests/fixtures/make-questionnaire-file';
 
 const known = { edition: { id: '0123456789abcdef' }, slugs: ['acme'] };
@@ -95,6 +95,18 @@ describe('readQuestionnaire: damaged and hostile files', () => {
       content: ofText('<a/>'),
     }));
     expect(await refusalOf(makeArchive(many))).toMatch(/^The workbook unpacks to far more /);
+  });
+
+  it('does not follow a directory that stands somewhere else than is bounded', async () => {
+    const bytes = toZip64(await makeQuestionnaireFile([{ id: 'acme/security.keys', low: 2 }]));
+    // The reader alone would.
+    expect((await readXlsx(bytes)).sheets.length).toBeGreaterThan(0);
+    const refusal = /^The workbook is packed as archives of over four gigabytes are/;
+    expect(await refusalOf(bytes)).toMatch(refusal);
+    const end = new DataView(bytes.buffer, bytes.length - 22);
+    end.setUint16(10, 1, true);
+    end.setUint32(16, 0, true);
+    expect(await refusalOf(bytes)).toMatch(refusal);
   });
 
   it('stops where a part holds more than it claims', async () => {
