@@ -17,7 +17,10 @@ export class ApiError extends Error {
   }
 }
 
-/** 400: the first problem stands in the members, all of them in `errors` where there are several. */
+/** A query can hold thousands of names; the first ones tell enough. */
+const mostErrors = 20;
+
+/** 400: the first problem stands in the members, the first twenty in `errors` where there are several. */
 export function badParameters(problems: [ParameterProblem, ...ParameterProblem[]]): ApiError {
   const [{ parameter, given, expected }] = problems;
   return new ApiError({
@@ -28,7 +31,7 @@ export function badParameters(problems: [ParameterProblem, ...ParameterProblem[]
     parameter,
     expected,
     ...(problems.length > 1 && {
-      errors: problems.map((problem) => ({
+      errors: problems.slice(0, mostErrors).map((problem) => ({
         parameter: problem.parameter,
         expected: problem.expected,
       })),

@@ -181,18 +181,21 @@ function check<Shape extends z.core.$ZodShape>(
   const names = [...new Set(searchParams.keys())];
   const given = Object.fromEntries(names.map((name) => [name, searchParams.getAll(name)]));
   const result = schema.safeParse(given);
-  if (result.success && refused.size === 0) return { success: true, params: result.data };
 
   const expected = new Map(refused);
-  for (const issue of result.error?.issues ?? []) {
-    const [name] = issue.path;
-    // The first issue of a parameter says what is expected; a second would only repeat it.
-    if (name !== undefined && !expected.has(String(name)))
-      expected.set(String(name), issue.message);
-    for (const key of issue.code === 'unrecognized_keys' ? issue.keys : []) {
-      const known = Object.keys(schema.shape).join(', ') || 'none';
-      expected.set(key, `no such parameter; known are ${known}`);
+  const known = Object.keys(schema.shape).join(', ') || 'none';
+  for (const name of names) {
+    // Asked here, because zod passes over `__proto__`.
+    if (!Object.hasOwn(schema.shape, name)) {
+      expected.set(name, `no such parameter; known are ${known}`);
     }
+  }
+  if (result.success && expected.size === 0) return { success: true, params: result.data };
+
+  for (const { path, message } of result.error?.issues ?? []) {
+    const [name] = path;
+    // The first issue of a parameter says what is expected; a second would only repeat it.
+    if (name !== undefined && !expected.has(String(name))) expected.set(String(name), message);
   }
   const [first, ...others] = names.flatMap((name): ParameterProblem[] => {
     const message = expected.get(name);

@@ -1,6 +1,6 @@
 import { type CheckAnswers, type CheckStatus, checkStatuses } from '@/lib/checklist/check-status';
 import type { Notice } from './mandate';
-import { quote, repeatedParameter } from './notices';
+import { repeatedParameter, unreadableAnswers } from './notices';
 import { type SearchParams, toRawParams } from './raw-params';
 
 /**
@@ -63,7 +63,7 @@ export function parseChecksParam(
   { slugs, itemIds }: KnownChecks,
 ): { answers: CheckAnswers; notices: Notice[] } {
   const answers: Record<string, Record<string, CheckStatus>> = {};
-  const notices: Notice[] = [];
+  const unreadable: string[] = [];
   for (const part of text.split(',').filter(Boolean)) {
     const [slug = '', code = ''] = part.split(':');
     const known = slugs.includes(slug) && code.length === itemIds.length;
@@ -71,8 +71,7 @@ export function parseChecksParam(
       (letter) => letter === unanswered || statusOfLetter.has(letter),
     );
     if (!known || !readable) {
-      const message = `The link holds checklist answers ${quote(part)}, which cannot be read. They were left out.`;
-      notices.push({ parameter, message });
+      unreadable.push(part);
       continue;
     }
     const given: Record<string, CheckStatus> = {};
@@ -82,6 +81,7 @@ export function parseChecksParam(
     });
     answers[slug] = given;
   }
+  const notices = unreadable.length > 0 ? [unreadableAnswers(parameter, unreadable)] : [];
   return { answers, notices };
 }
 

@@ -32,6 +32,12 @@ export function unknownValues(
   return { parameter, message };
 }
 
+/** One notice for all, as for unknown names. */
+export function unreadableAnswers(parameter: string, parts: readonly string[]): Notice {
+  const message = `The link holds checklist answers ${quoteAll(parts)}, which cannot be read. They were left out.`;
+  return { parameter, message };
+}
+
 /** One notice for all unknown names, so that a long link cannot push the page away. */
 export function unknownNames(names: readonly string[]): Notice {
   const message =

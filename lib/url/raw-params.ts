@@ -13,7 +13,9 @@ export function toRawParams(searchParams: SearchParams): RawParams {
   const raw = new Map<string, string[]>();
   const add = (name: string, value: string): void => {
     const key = name.toLowerCase();
-    raw.set(key, [...(raw.get(key) ?? []), value]);
+    const values = raw.get(key);
+    if (values) values.push(value);
+    else raw.set(key, [value]);
   };
   if (searchParams instanceof URLSearchParams) {
     searchParams.forEach((value, name) => add(name, value));

@@ -12,7 +12,7 @@ export const problemSchema = z.strictObject({
   errors: z
     .array(z.strictObject({ parameter: z.string(), expected: z.string() }))
     .optional()
-    .meta({ description: 'Every bad parameter, where there are several.' }),
+    .meta({ description: 'The first twenty bad parameters, where there are several.' }),
 });
 
 export type ProblemResource = z.infer<typeof problemSchema>;

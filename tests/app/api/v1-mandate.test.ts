@@ -24,6 +24,12 @@ import {
 withRealEditions();
 
 describe('GET /api/v1/ranking', () => {
+  it('names no more than twenty of many bad parameters', async () => {
+    const names = Array.from({ length: 500 }, (_, index) => `n${index}=1`).join('&');
+    const problem = await readAs(problemSchema, askApi(`ranking?${names}`), 400);
+    expect(problem.errors?.map(({ parameter }) => parameter).at(-1)).toBe('n19');
+  });
+
   it('gives the digits of the page for the same parameters', async () => {
     const query = 'region=us,eu&staking=yes&weights=20,40,10,10,10,10&doubt=30&sort=name';
     const body = await readAs(rankingResponseSchema, askApi(`ranking?${query}`));

@@ -109,6 +109,7 @@ describe('parseRankingApiParams', () => {
   });
 
   it('names of JavaScript’s own are unknown like any other', () => {
+    expect(problems('__proto__=1').map(({ parameter }) => parameter)).toEqual(['__proto__']);
     expect(problems('__proto__=1&constructor=2').map(({ parameter }) => parameter)).toEqual([
       '__proto__',
       'constructor',

@@ -46,14 +46,25 @@ describe('checks parameter', () => {
     );
   });
 
-  it('drops an unknown provider, a wrong length and an unknown letter, and tells each', () => {
+  it('drops an unknown provider, a wrong length and an unknown letter, and tells them in one notice', () => {
     const { answers, notices } = parseChecksParam(
       'mars:mmm,acme:mm,beta-custody:mq-,acme:w--',
       known,
     );
     expect(answers).toEqual({ acme: { fit: 'waiting' } });
-    expect(notices.map((notice) => notice.parameter)).toEqual(['checks', 'checks', 'checks']);
-    expect(notices[0]?.message).toContain('mars:mmm');
+    expect(notices).toEqual([
+      {
+        parameter: 'checks',
+        message:
+          'The link holds checklist answers “mars:mmm”, “acme:mm” and “beta-custody:mq-”, which cannot be read. They were left out.',
+      },
+    ]);
+  });
+
+  it('a long list of what cannot be read stays one short notice', () => {
+    const { notices } = parseChecksParam('a,'.repeat(7_000), known);
+    expect(notices).toHaveLength(1);
+    expect(notices[0]?.message).toContain('“a”, “a”, “a” and 6997 more');
   });
 
   it('never throws on arbitrary text', () => {
