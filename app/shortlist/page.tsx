@@ -111,6 +111,7 @@ export default async function Page({ searchParams }: Props) {
               edition={catalogue.edition}
               providers={catalogue.providers.map(({ slug, name }) => ({ slug, name }))}
               texts={facts.texts}
+              factors={model.criteria.flatMap((criterion) => criterion.factors)}
             />
           </ShortlistPage>
         </CheckAnswersProvider>

@@ -9,10 +9,10 @@ import { PrivateAnswersTable, type PrivateAnswersTableProps } from './private-an
 import { UploadQuestionnaire, type UploadQuestionnaireProps } from './upload-questionnaire';
 
 export type PrivateSectionProps = PrivateAnswersTableProps &
-  Pick<UploadQuestionnaireProps['known'], 'edition'>;
+  Pick<UploadQuestionnaireProps['known'], 'edition' | 'factors'>;
 
 /** Where a filled questionnaire comes back, and what this browser keeps of it. */
-export function PrivateSection({ providers, texts, edition }: PrivateSectionProps) {
+export function PrivateSection({ providers, texts, edition, factors }: PrivateSectionProps) {
   return (
     <Section
       id="private-answers"
@@ -21,7 +21,7 @@ export function PrivateSection({ providers, texts, edition }: PrivateSectionProp
     >
       <div className="flex flex-col gap-4">
         <UploadQuestionnaire
-          known={{ edition, slugs: providers.map(({ slug }) => slug) }}
+          known={{ edition, slugs: providers.map(({ slug }) => slug), factors }}
           onRead={keepStatuses}
         />
         <p className="hidden noscript:block">

@@ -8,11 +8,12 @@ import type {
   FilledQuestionnaire,
   QuestionnaireReading,
 } from '@/lib/questionnaire/filled-questionnaire';
+import type { KnownQuestions } from '@/lib/questionnaire/reading/read-replies';
 import { keptPrivateAnswers } from './kept-private-answers';
 
 export type UploadQuestionnaireProps = {
   /** What tells a question of this edition from any other. */
-  known: { edition: { id: string }; slugs: readonly string[] };
+  known: KnownQuestions;
   /** Told what was read, after its levels were kept. */
   onRead: (questionnaire: FilledQuestionnaire) => void;
 };

@@ -12,7 +12,7 @@ import { readRows } from './reading/read-rows';
  * somebody's answers is worse than none. Rows about what this edition does not have are told and left
  * out, and a file of another edition is told and taken, since levels mean the same.
  *
- * @example await readQuestionnaire(new Uint8Array(await file.arrayBuffer()), { edition, slugs })
+ * @example await readQuestionnaire(new Uint8Array(await file.arrayBuffer()), { edition, slugs, factors })
  */
 export async function readQuestionnaire(
   bytes: Uint8Array,

@@ -1,8 +1,13 @@
 import { formatLevel } from '@/lib/format';
-import type { RankingGate, RankingModel, RankingProvider } from '@/lib/ranking/ranking-model';
+import type {
+  RankingFactor,
+  RankingGate,
+  RankingModel,
+  RankingProvider,
+  RankingSource,
+} from '@/lib/ranking/ranking-model';
 import { type FactorId, factorIds } from '@/lib/rubric/ids';
 import { decideFinding, findingGateKeys, gateFactor, type GateFinding } from '@/lib/scoring';
-import type { RankingSource } from '@/lib/ranking/ranking-model';
 import type { PrivateAnswer, PrivateAnswers } from './private-answers';
 
 type Answered = Readonly<Partial<Record<FactorId, PrivateAnswer>>>;
@@ -12,18 +17,29 @@ type Answered = Readonly<Partial<Record<FactorId, PrivateAnswer>>>;
  * public ones, and requirements that rest on such a finding are decided again. Everything computed
  * from the model (scores, ranks, draws, questions) follows. The model given is not changed.
  *
- * Answers about providers that the edition does not have are passed over; without any answer that
- * applies it is the very same model.
+ * Answers about providers that the edition does not have are passed over, and those with a level that
+ * their factor does not use; without any answer that applies it is the very same model.
  */
 export function withPrivateAnswers(model: RankingModel, answers: PrivateAnswers): RankingModel {
+  const factors = model.criteria.flatMap((criterion) => criterion.factors);
   const providers = model.providers.map((provider) =>
-    withAnswers(provider, answers[provider.slug]),
+    withAnswers(provider, keepUsable(answers[provider.slug], factors)),
   );
   const isSame = providers.every((provider, index) => provider === model.providers[index]);
   return isSame ? model : { ...model, providers };
 }
 
-function withAnswers(provider: RankingProvider, answered: Answered = {}): RankingProvider {
+function keepUsable(answered: Answered = {}, factors: readonly RankingFactor[]): Answered {
+  return Object.fromEntries(
+    factors.flatMap(({ id, levels }) => {
+      const answer = answered[id];
+      const isUsable = answer && levels.includes(answer.low) && levels.includes(answer.high);
+      return isUsable ? [[id, answer]] : [];
+    }),
+  );
+}
+
+function withAnswers(provider: RankingProvider, answered: Answered): RankingProvider {
   const own = factorIds.flatMap((factor) => {
     const answer = answered[factor];
     return answer === undefined ? [] : [{ factor, answer }];

@@ -1,3 +1,4 @@
+import { listLevels } from '@/lib/catalogue/factor-levels';
 import type { Catalogue, Edition, Preset, RegionAvailability, Source } from '@/lib/catalogue/types';
 import type { CriterionId, FactorId, GateId, RegionId } from '@/lib/rubric/ids';
 import type { GateResult, LevelIntervals } from '@/lib/scoring';
@@ -37,11 +38,18 @@ export type RankingProvider = {
   searchWords: string;
 };
 
+export type RankingFactor = {
+  id: FactorId;
+  name: string;
+  /** The levels that it uses, ascending. */
+  levels: number[];
+};
+
 export type RankingCriterion = {
   id: CriterionId;
   name: string;
   weight: number;
-  factors: { id: FactorId; name: string }[];
+  factors: RankingFactor[];
 };
 
 /** The catalogue as the ranking knows it; serialisable. */
@@ -66,7 +74,11 @@ export function toRankingModel(catalogue: Catalogue, sourcesPerGate = sourcesInL
       id,
       name,
       weight,
-      factors: factors.map((factor) => ({ id: factor.id, name: factor.name })),
+      factors: factors.map((factor) => ({
+        id: factor.id,
+        name: factor.name,
+        levels: listLevels(factor),
+      })),
     })),
     presets: catalogue.presets,
     providers: catalogue.providers.map((provider) => toRankingProvider(provider, sourcesPerGate)),

@@ -9,6 +9,7 @@ import { readQuestionnaire } from '@/lib/questionnaire/read-questionnaire';
 import { criterionIds, factorIds } from '@/lib/rubric/ids';
 import { askApi, readAs } from '@/tests/fixtures/ask-api';
 import { evaluateSheet } from '@/tests/fixtures/evaluate-formulas';
+import { everyLevel } from '@/tests/fixtures/make-questionnaire-file';
 import {
   readPart,
   type ReadSheet,
@@ -235,6 +236,7 @@ describe('GET /export.xlsx', () => {
     const reading = await readQuestionnaire(await bytesOf(query), {
       edition: { id: newestId },
       slugs: content.providers.map(({ slug }) => slug),
+      factors: everyLevel,
     });
     expect(reading).toMatchObject({
       outcome: 'read',

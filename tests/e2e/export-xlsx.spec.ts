@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { rankingResponseSchema } from '@/lib/api/schemas/ranking';
 import { readQuestionnaire } from '@/lib/questionnaire/read-questionnaire';
 import { formatScore } from '@/lib/format';
+import { everyLevel } from '../fixtures/make-questionnaire-file';
 import { readTable, readWorkbook } from '../fixtures/read-workbook';
 import { openWithoutScript, phone, test } from './quiet-test';
 
@@ -68,6 +69,7 @@ test.describe('the workbook', () => {
     const reading = await readQuestionnaire(bytes, {
       edition,
       slugs: ['bitgo', 'anchorage-digital'],
+      factors: everyLevel,
     });
     expect(reading).toMatchObject({ outcome: 'read', questionnaire: { notices: [] } });
   });

@@ -72,7 +72,7 @@ test.describe('a filled questionnaire', () => {
       csv('bitgo/security.keys,Yes,,high,4,,', 'bitgo/ux.api,Yes,,3,3,,'),
     );
     const refusal = page.getByRole('alert').filter({ hasText: 'Nothing was taken' });
-    await expect(refusal).toContainText('D2: expected a whole number from 0 to 4, found “high”.');
+    await expect(refusal).toContainText('D2: expected the level 0, 1, 2, 3 or 4, found “high”.');
     await expect(answers(page)).toBeHidden();
   });
 

@@ -67,7 +67,7 @@ export function toQuestionnaireSheet(input: QuestionnaireSheetInput): SheetModel
   const statuses = questionStatuses.map((status) => questionStatusNames[status]);
   const level = { kind: 'whole', from: 0, to: 4 } as const;
   const hint =
-    'Your judgement of the answer: a whole number from 0 to 4. Low is what it proves, high what it leaves open; one of the two stands for both.';
+    'Your judgement of the answer, one of the levels in words beside it. Low is what it proves, high what it leaves open; one of the two stands for both.';
   return toTableSheet({
     name: questionnaireSheetName,
     title: 'Questionnaire',

@@ -1,5 +1,6 @@
 import type { Edition } from '@/lib/catalogue/types';
 import { formatCount, formatHash, formatList } from '@/lib/format';
+import type { RankingFactor } from '@/lib/ranking/ranking-model';
 import { quote } from '@/lib/url/notices';
 import type { QuestionnaireReading, QuestionReply } from '../filled-questionnaire';
 import { parseQuestionId } from '../question-id';
@@ -13,12 +14,14 @@ export type KnownQuestions = {
   readonly edition: Pick<Edition, 'id'>;
   /** Every provider of the edition. */
   readonly slugs: readonly string[];
+  /** Every factor, with the levels that it uses. */
+  readonly factors: readonly Pick<RankingFactor, 'id' | 'levels'>[];
 };
 
 /** All rows of a questionnaire, or every problem in them. */
 export function readReplies(
   rows: readonly QuestionRow[],
-  { edition, slugs }: KnownQuestions,
+  { edition, slugs, factors }: KnownQuestions,
 ): QuestionnaireReading {
   const problems: FileProblem[] = [];
   const notices: string[] = [];
@@ -34,7 +37,7 @@ export function readReplies(
       unknown.push(row);
       continue;
     }
-    const reply = readReply(row, subject, {
+    const reply = readReply(row, subject, factors, {
       problem: (problem) => problems.push(problem),
       notice: (notice) => notices.push(notice),
     });

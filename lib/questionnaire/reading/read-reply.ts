@@ -1,4 +1,5 @@
 import { formatList } from '@/lib/format';
+import type { FactorId } from '@/lib/rubric/ids';
 import type { Interval } from '@/lib/scoring';
 import { quote } from '@/lib/url/notices';
 import type { QuestionReply } from '../filled-questionnaire';
@@ -7,6 +8,7 @@ import { type QuestionStatus, questionStatuses, questionStatusNames } from '../q
 import { questionnaireColumns } from '../questionnaire-columns';
 import { cellProblem, type FileProblem } from './file-problem';
 import type { QuestionRow, ReadColumn } from './find-questions';
+import type { KnownQuestions } from './read-replies';
 
 /** Told while a row is read; it is then read on, to find all that there is to tell. */
 export type Tell = {
@@ -25,8 +27,16 @@ const longestNote = 4000;
  * Decided here: one of two levels stands for both; a level above the other is a mistake, never
  * turned round; an answered row that still has the exported "Not sent", or no status, is answered.
  */
-export function readReply(row: QuestionRow, subject: QuestionSubject, tell: Tell): QuestionReply {
-  const levels = subject.kind === 'finding' ? readLevels(row, tell) : passOverLevels(row, tell);
+export function readReply(
+  row: QuestionRow,
+  subject: QuestionSubject,
+  factors: KnownQuestions['factors'],
+  tell: Tell,
+): QuestionReply {
+  const levels =
+    subject.kind === 'finding'
+      ? readLevels(row, usedBy(subject.factor, factors), tell)
+      : passOverLevels(row, tell);
   const note = readNote(row, tell);
   const status = readStatus(row, tell) ?? 'not-sent';
   const isAnswered = note !== '' || levels !== null;
@@ -46,9 +56,12 @@ const toQuestionId = (subject: QuestionSubject): string =>
     ? findingQuestionId(subject.provider, subject.factor)
     : requirementQuestionId(subject.provider, subject.gate);
 
-function readLevels(row: QuestionRow, tell: Tell): Interval | null {
-  const low = readLevel(row, 'low', tell);
-  const high = readLevel(row, 'high', tell);
+const usedBy = (factor: FactorId, factors: KnownQuestions['factors']): readonly number[] =>
+  factors.find(({ id }) => id === factor)?.levels ?? [];
+
+function readLevels(row: QuestionRow, used: readonly number[], tell: Tell): Interval | null {
+  const low = readLevel(row, 'low', used, tell);
+  const high = readLevel(row, 'high', used, tell);
   const [from, to] = [low ?? high, high ?? low];
   if (from === null || to === null) return null;
   if (from > to) {
@@ -74,13 +87,19 @@ function passOverLevels(row: QuestionRow, tell: Tell): null {
 /** "3" and "3.0", as a number is written by spreadsheets of every country. */
 const wholeLevel = /^([0-4])([.,]0*)?$/;
 
-function readLevel(row: QuestionRow, column: 'low' | 'high', tell: Tell): number | null {
+function readLevel(
+  row: QuestionRow,
+  column: 'low' | 'high',
+  used: readonly number[],
+  tell: Tell,
+): number | null {
   const text = row.textOf(column);
   if (text === '') return null;
-  const digit = wholeLevel.exec(text)?.[1];
-  if (digit !== undefined) return Number(digit);
+  const level = Number(wholeLevel.exec(text)?.[1] ?? NaN);
+  if (used.includes(level)) return level;
+  const levels = formatList(used.map(String), 'or');
   tell.problem(
-    cellProblem(row.cellOf(column), `expected a whole number from 0 to 4, found ${quote(text)}.`),
+    cellProblem(row.cellOf(column), `expected the level ${levels}, found ${quote(text)}.`),
   );
   return null;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FilledQuestionnaire } from '@/lib/questionnaire/filled-questionnaire';
 import { readQuestionnaire } from '@/lib/questionnaire/read-questionnaire';
 import {
+  everyLevel,
   type FilledRow,
   makeQuestionnaireFile,
   makeWorkbook,
@@ -9,7 +10,11 @@ import {
   toCells,
 } from '@/tests/fixtures/make-questionnaire-file';
 
-const known = { edition: { id: '0123456789abcdef' }, slugs: ['acme', 'birch'] };
+const known = {
+  edition: { id: '0123456789abcdef' },
+  factors: everyLevel,
+  slugs: ['acme', 'birch'],
+};
 const keys = 'acme/security.keys';
 const venues = 'birch/liquidity.venues';
 
@@ -128,17 +133,22 @@ describe('readQuestionnaire: what a row says', () => {
 });
 
 describe('readQuestionnaire: what is wrong with a cell', () => {
-  it('names sheet and cell of a level that is no whole number from 0 to 4', async () => {
+  it('names sheet and cell of a level that is no whole number from 0 to 4, or not one that the factor uses', async () => {
     expect(
       await refusalOf([
         { id: keys, low: 'high', high: 2.5 },
         { id: venues, low: 5, high: -1 },
       ]),
     ).toEqual([
-      'Questionnaire!D2: expected a whole number from 0 to 4, found “high”.',
-      'Questionnaire!E2: expected a whole number from 0 to 4, found “2.5”.',
-      'Questionnaire!D3: expected a whole number from 0 to 4, found “5”.',
-      'Questionnaire!E3: expected a whole number from 0 to 4, found “-1”.',
+      'Questionnaire!D2: expected the level 0, 1, 2, 3 or 4, found “high”.',
+      'Questionnaire!E2: expected the level 0, 1, 2, 3 or 4, found “2.5”.',
+      'Questionnaire!D3: expected the level 0, 1, 2, 3 or 4, found “5”.',
+      'Questionnaire!E3: expected the level 0, 1, 2, 3 or 4, found “-1”.',
+    ]);
+    const fees = { ...known, factors: [{ id: 'costs.bps' as const, levels: [1, 2, 3, 4] }] };
+    const file = await makeQuestionnaireFile([{ id: 'acme/costs.bps', low: 0, high: 2 }]);
+    expect(await messagesOf(readQuestionnaire(file, fees))).toEqual([
+      'Questionnaire!D2: expected the level 1, 2, 3 or 4, found “0”.',
     ]);
   });
 
@@ -168,11 +178,11 @@ describe('readQuestionnaire: what is wrong with a cell', () => {
       problems: [
         {
           cell: 'Questionnaire!D3',
-          message: 'Questionnaire!D3: expected a whole number from 0 to 4, found “a”.',
+          message: 'Questionnaire!D3: expected the level 0, 1, 2, 3 or 4, found “a”.',
         },
         {
           cell: 'Questionnaire!E4',
-          message: 'Questionnaire!E4: expected a whole number from 0 to 4, found “b”.',
+          message: 'Questionnaire!E4: expected the level 0, 1, 2, 3 or 4, found “b”.',
         },
       ],
     });
@@ -272,7 +282,7 @@ describe('readQuestionnaire: how the sheet may be changed', () => {
     expect(reading.outcome).toBe('read');
     expect(
       await messagesOf(readFile(await makeWorkbook(toCells([{ id: keys, low: 9 }]), 'S 1'))),
-    ).toEqual(['S 1!D2: expected a whole number from 0 to 4, found “9”.']);
+    ).toEqual(['S 1!D2: expected the level 0, 1, 2, 3 or 4, found “9”.']);
   });
 });
 
@@ -319,7 +329,7 @@ describe('readQuestionnaire: its sheet saved as CSV', () => {
 
   it('names a cell without a sheet, since a CSV file has none', async () => {
     expect(await messagesOf(readCsv(`${questionnaireHead.join(',')}\n${keys},,,high,,,,`))).toEqual(
-      ['D2: expected a whole number from 0 to 4, found “high”.'],
+      ['D2: expected the level 0, 1, 2, 3 or 4, found “high”.'],
     );
   });
 });

@@ -12,11 +12,12 @@ import {
 import { readQuestionnaire } from '@/lib/questionnaire/read-questionnaire';
 import { levelInterval } from '@/tests/fixtures/arbitraries';
 import { makeMemoCatalogue } from '@/tests/fixtures/make-memo-input';
+import { everyLevel } from '@/tests/fixtures/make-questionnaire-file';
 import { makeWorkbookModel } from '@/tests/fixtures/make-workbook';
 
 const catalogue = makeMemoCatalogue();
 const slugs = catalogue.providers.map(({ slug }) => slug);
-const known = { edition: catalogue.edition, slugs };
+const known = { edition: catalogue.edition, slugs, factors: everyLevel };
 const exported = makeWorkbookModel(catalogue, 'region=eu&staking=yes&shortlist=borg,acme');
 
 const headRow = 3;

@@ -65,4 +65,14 @@ describe('withPrivateAnswers', () => {
     expect(withPrivateAnswers(model, { zeta: { 'ux.api': answer(1, 1) } })).toBe(model);
     expect(withPrivateAnswers(model, { acme: {} })).toBe(model);
   });
+
+  it('an answer with a level that its factor does not use is passed over', () => {
+    const criteria = model.criteria.map((criterion) => ({
+      ...criterion,
+      factors: criterion.factors.map((factor) => ({ ...factor, levels: [1, 2, 3, 4] })),
+    }));
+    const narrow = { ...model, criteria };
+    expect(withPrivateAnswers(narrow, { acme: { 'costs.bps': answer(0, 2) } })).toBe(narrow);
+    expect(withPrivateAnswers(model, { acme: { 'costs.bps': answer(0, 2) } })).not.toBe(model);
+  });
 });

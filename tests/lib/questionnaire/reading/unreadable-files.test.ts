@@ -2,9 +2,13 @@ import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { readQuestionnaire } from '@/lib/questionnaire/read-questionnaire';
 import { makeArchive, toZip64 } from '@/tests/fixtures/make-archive';
-import { makeQuestionnaireFile, makeWorkbook } from '@/tests/fixtures/make-questionnaire-file';
+import {
+  everyLevel,
+  makeQuestionnaireFile,
+  makeWorkbook,
+} from '@/tests/fixtures/make-questionnaire-file';
 
-const known = { edition: { id: '0123456789abcdef' }, slugs: ['acme'] };
+const known = { edition: { id: '0123456789abcdef' }, factors: everyLevel, slugs: ['acme'] };
 
 async function refusalOf(bytes: Uint8Array): Promise<string | undefined> {
   const reading = await readQuestionnaire(bytes, known);
