@@ -13,6 +13,21 @@ const forbid = (files, patterns) => ({
   rules: { 'no-restricted-imports': ['error', { patterns }] },
 });
 
+const components = [
+  {
+    regex: '^@/lib/(db|env|catalogue/(queries|read-data-files))',
+    message: 'Components get what they show as props; pages ask the catalogue.',
+  },
+  { regex: '^@/app', message: 'app uses components, never the other way round.' },
+];
+
+const writers = [
+  {
+    regex: '^@/(app|components|prisma|lib/(db|catalogue/(queries|read-data-files)))',
+    message: 'What is written is handed over by app; writers ask for nothing themselves.',
+  },
+];
+
 const config = tseslint.config(
   {
     ignores: ['node_modules', '.next', 'var', 'prisma/generated', 'next-env.d.ts', 'coverage'],
@@ -44,19 +59,12 @@ const config = tseslint.config(
       },
     ],
   ),
-  forbid(
-    ['components/**'],
-    [
-      {
-        regex: '^@/lib/(db|env|catalogue/(queries|read-data-files))',
-        message: 'Components get what they show as props; pages ask the catalogue.',
-      },
-      { regex: '^@/app', message: 'app uses components, never the other way round.' },
-    ],
-  ),
+  forbid(['components/**'], components),
   forbid(
     ['components/ui/**'],
     [
+      // The last rule for a file replaces the ones before, so what holds for all components is repeated.
+      ...components,
       {
         regex: '^@/(lib/(?!format)|components/(?!ui))',
         message: 'components/ui has no domain words, so it needs nothing from the domain.',
@@ -66,19 +74,44 @@ const config = tseslint.config(
   forbid(
     [
       'lib/ranking/**',
+      'lib/robustness/**',
+      'lib/provider/**',
       'lib/comparison/**',
       'lib/checklist/**',
       'lib/questions/**',
       'lib/questionnaire/**',
-      'lib/robustness/**',
+      'lib/guide/**',
+      'lib/method/**',
       'lib/report/**',
+      'lib/markdown/**',
+      'lib/rubric/**',
       'lib/url/**',
     ],
     [
       {
         regex:
-          '^(next|react|node:|@/lib/(db|env|export|catalogue/(queries|read-data-files))|@/(app|components|prisma))',
+          '^(next|react|node:|@/lib/(db|env|export|api|run|catalogue/(queries|read-data-files))|@/(app|components|prisma))',
         message: 'View models are pure: typed snapshot and mandate in, rows out.',
+      },
+    ],
+  ),
+  forbid(['lib/export/**'], writers),
+  forbid(
+    ['lib/api/**'],
+    [
+      ...writers,
+      {
+        regex: '^@/lib/export',
+        message: 'lib/export answers by lib/api, never the other way round.',
+      },
+    ],
+  ),
+  forbid(
+    ['lib/catalogue/**'],
+    [
+      {
+        regex: '^@/(app|components|lib/(ranking|report|export|api))',
+        message: 'The catalogue knows nothing of what is made from it.',
       },
     ],
   ),

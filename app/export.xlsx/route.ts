@@ -1,5 +1,5 @@
 import { exportRoute } from '@/app/export-route';
-import { openingSheetParameter, parseOpeningSheet } from '@/lib/export/xlsx/opening-sheet';
+import { openingSheetParameter, parseOpeningSheet } from '@/lib/url/opening-sheet';
 import { renderWorkbook } from '@/lib/export/xlsx/render-workbook';
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from '@/lib/api/read-only-methods';

@@ -10,6 +10,8 @@ import { toHref } from '@/lib/url/ranking-query';
 import { requestOrigin } from '@/lib/url/request-origin';
 import { emptyShortlist } from './empty-shortlist';
 
+export { DELETE, OPTIONS, PATCH, POST, PUT } from '@/lib/api/read-only-methods';
+
 const words: FileWords = {
   file: 'memo',
   format: 'PDF',

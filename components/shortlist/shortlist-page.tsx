@@ -5,7 +5,7 @@ import { PrivateNotice } from '@/components/private/private-notice';
 import { useDrawnView } from '@/components/private/use-drawn-view';
 import { QuestionsFirst } from '@/components/questionnaire/questions-first';
 import { Details } from '@/components/ui/disclosure';
-import { openingSheetParameter } from '@/lib/export/xlsx/opening-sheet';
+import { openingSheetParameter } from '@/lib/url/opening-sheet';
 import type { QuestionFacts } from '@/lib/questions/question-facts';
 import type { CarriedDraws } from '@/lib/ranking/carried-draws';
 import type { Draws } from '@/lib/ranking/draw-chances';

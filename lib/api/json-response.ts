@@ -1,5 +1,5 @@
 import { disclaimer } from '@/lib/disclaimer';
-import { isKnownTag, toEntityTag } from '@/lib/export/entity-tag';
+import { isKnownTag, toEntityTag } from './entity-tag';
 
 /** How long an answer may be kept: an edition's data never change, the newest one may be replaced. */
 const cacheControls = {

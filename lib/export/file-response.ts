@@ -1,6 +1,6 @@
 import { corsHeaders } from '@/lib/api/json-response';
 import { disclaimer } from '@/lib/disclaimer';
-import { isKnownTag, toEntityTag } from './entity-tag';
+import { isKnownTag, toEntityTag } from '@/lib/api/entity-tag';
 
 /** A finished file, and how a browser should take it. */
 export type ExportFile = {

@@ -1,4 +1,4 @@
-import { openingSheetParameter, openingSheets } from '@/lib/export/xlsx/opening-sheet';
+import { openingSheetParameter, openingSheets } from '@/lib/url/opening-sheet';
 import type { Operation } from './operation';
 import { asJson, type SharedResponse } from './responses';
 

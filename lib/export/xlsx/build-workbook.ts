@@ -17,7 +17,7 @@ import { toHref } from '@/lib/url/ranking-query';
 import { toEditionSheet } from './edition-sheet';
 import { toFindingsSheet } from './findings-sheet';
 import { toMatrixSheet } from './matrix-sheet';
-import type { OpeningSheet } from './opening-sheet';
+import type { OpeningSheet } from '@/lib/url/opening-sheet';
 import { toQuestionnaireSheet } from './questionnaire-sheet';
 import { rankingSheetName, toRankingSheet } from './ranking-sheet';
 import type { WorkbookModel } from './write-workbook';

@@ -7,7 +7,7 @@ import { linkCell, textCell } from './cells';
 import type { SheetCell, SheetModel } from './sheet-model';
 import { listTopRows, titleHeight } from './table-sheet';
 
-export const editionSheetName = 'Mandate and edition';
+const editionSheetName = 'Mandate and edition';
 
 export type EditionSheetInput = {
   readonly catalogue: Pick<Catalogue, 'edition' | 'rubric'>;

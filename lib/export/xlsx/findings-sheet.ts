@@ -6,7 +6,7 @@ import type { Look } from './looks';
 import type { SheetCell, SheetModel } from './sheet-model';
 import { type TableColumn, toTableSheet } from './table-sheet';
 
-export const findingsSheetName = 'Findings and sources';
+const findingsSheetName = 'Findings and sources';
 
 const columns: readonly TableColumn[] = [
   { label: 'Provider', width: 26 },

@@ -1,6 +1,6 @@
-import type { Notice } from '@/lib/url/mandate';
-import { toRawParams, type SearchParams } from '@/lib/url/raw-params';
-import { readChoice } from '@/lib/url/read-values';
+import type { Notice } from './mandate';
+import { toRawParams, type SearchParams } from './raw-params';
+import { readChoice } from './read-values';
 
 /** The sheets that a link can open the workbook on, the usual one first. */
 export const openingSheets = ['ranking', 'questionnaire'] as const;
