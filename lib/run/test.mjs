@@ -1,5 +1,6 @@
 import { mkdtempSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { buildApp } from './build-app.mjs';
 import { checkNode } from './check-node.mjs';
 import { countBrowserResults, countUnitResults, withRunnerFailure } from './count-results.mjs';
@@ -62,7 +63,10 @@ async function testUnits(folder, args) {
  */
 async function testInBrowser(folder, args) {
   const browser = await findBrowser();
-  const env = { DATABASE_URL: process.env.TEST_DATABASE_URL || `file:${folder}/catalogue.db` };
+  const env = {
+    DATABASE_URL:
+      process.env.TEST_DATABASE_URL || pathToFileURL(path.join(folder, 'catalogue.db')).href,
+  };
   await seedDatabase(env);
   await buildApp();
   const output = path.join(folder, 'browser.json');

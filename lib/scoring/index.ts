@@ -4,7 +4,7 @@ export { pointAt, width } from './interval';
 export { levelPoints, listLevels, pointsPerLevel } from './level-points';
 export { normaliseWeights } from './normalise-weights';
 export { scoreProvider, scoreProviders } from './score-provider';
-export { possibleRanks, type PossibleRanks } from './possible-ranks';
+export { possibleRanks } from './possible-ranks';
 export { rankByMandate, rankProviders } from './rank-providers';
 export { roundScore } from './round-score';
 export { decideFinding, findingGateKeys, gateFactor, type FindingGateKey } from './gate-findings';
@@ -13,12 +13,10 @@ export {
   createAcceptabilityRun,
   drawDefaults,
   rankAcceptability,
-  type AcceptabilityOptions,
   type AcceptabilityRun,
   type ProviderChances,
   type RankAcceptability,
 } from './rank-acceptability';
-export type { FindingSharpening } from './lead-tally';
 export { rankChances, type RankChances } from './rank-chances';
 export { likelyRanks, likelyShare, type LikelyRanks } from './likely-ranks';
 export { aheadShare, listBands } from './list-bands';

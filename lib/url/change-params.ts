@@ -1,6 +1,5 @@
 import type { Preset } from '@/lib/catalogue/types';
 import {
-  type CriterionId,
   type GateId,
   type RegionId,
   regionIds,
@@ -50,14 +49,6 @@ export function withoutGate(params: RankingParams, gate: GateId): RankingParams 
     regions: params.mandate.regions.filter((region) => `region:${region}` !== gate),
     requirements: params.mandate.requirements.filter((requirement) => requirement !== gate),
   });
-}
-
-export function withWeight(
-  params: RankingParams,
-  criterion: CriterionId,
-  weight: number,
-): RankingParams {
-  return withMandate(params, { weights: { ...params.mandate.weights, [criterion]: weight } });
 }
 
 /** Adds a provider at the end of the shortlist, or takes it off. */

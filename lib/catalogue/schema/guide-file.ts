@@ -3,7 +3,7 @@ import { factorIds, requirementIds } from '@/lib/rubric/ids';
 import { addressSchema, labelSchema, proseSchema, slugSchema } from './values';
 
 /** `data/guide.yaml`: the decision guide, checklist, tips, mistakes, FAQ and API-key hygiene. */
-export const checklistItemSchema = z.strictObject({
+const checklistItemSchema = z.strictObject({
   id: slugSchema,
   name: labelSchema,
   description: proseSchema,

@@ -3,7 +3,7 @@ import { criterionIds, regionIds, requirementIds } from '@/lib/rubric/ids';
 import { labelSchema, proseSchema, slugSchema } from './values';
 
 /** `data/presets.yaml`: use cases as mandates. A preset is a link; it has no power of its own. */
-export const presetFileSchema = z.strictObject({
+const presetFileSchema = z.strictObject({
   id: slugSchema,
   name: labelSchema,
   description: proseSchema,

@@ -15,7 +15,7 @@ const levelsSchema = z.strictObject({
   4: labelSchema,
 });
 
-export const factorFileSchema = z.strictObject({
+const factorFileSchema = z.strictObject({
   id: z.enum(factorIds),
   name: labelSchema,
   description: proseSchema,
@@ -26,7 +26,7 @@ export const factorFileSchema = z.strictObject({
   levels: levelsSchema,
 });
 
-export const criterionFileSchema = z.strictObject({
+const criterionFileSchema = z.strictObject({
   id: z.enum(criterionIds),
   name: labelSchema,
   weight: z.number().nonnegative().meta({ description: 'Published weight in per cent.' }),

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { Button } from '@/components/ui/button';
 import { DataTable } from '@/components/ui/data-table';
 import { Details, DisclosureButton } from '@/components/ui/disclosure';
-import { LoadingBlocks } from '@/components/ui/loading-blocks';
 import { Notice } from '@/components/ui/notice';
 import { RangeField } from '@/components/ui/range-field';
 import { Segments, ToggleField } from '@/components/ui/toggle';
@@ -97,9 +96,4 @@ test('Notice: only an error interrupts', () => {
   const role = (tone: 'error' | 'neutral' | 'change'): string | undefined =>
     /role="(\w+)"/.exec(renderToStaticMarkup(<Notice tone={tone}>Text</Notice>))?.[1];
   expect([role('error'), role('neutral'), role('change')]).toEqual(['alert', 'note', 'note']);
-});
-
-test('LoadingBlocks: it says what is on its way', () => {
-  const markup = renderToStaticMarkup(<LoadingBlocks label="Loading the ranking" />);
-  expect(markup).toMatch(/role="status" aria-label="Loading the ranking"/);
 });

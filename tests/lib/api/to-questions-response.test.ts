@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { questionsResponseSchema } from '@/lib/api/schemas/questions';
 import { toQuestionsResponse } from '@/lib/api/to-questions-response';
-import { questionnaireOf } from '@/lib/questionnaire/questionnaire-of';
+import { questionnaireOf } from '@/tests/fixtures/questionnaire-of';
 import { publishedWeights } from '@/lib/ranking/published-weights';
 import { factorIds } from '@/lib/rubric/ids';
 import { defaultMandate } from '@/lib/url/mandate-defaults';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildProviderView } from '@/lib/provider/build-provider-view';
-import { questionnaireOf } from '@/lib/questionnaire/questionnaire-of';
+import { questionnaireOf } from '@/tests/fixtures/questionnaire-of';
 import { buildRanking } from '@/lib/ranking/build-ranking';
 import { drawChances } from '@/lib/ranking/draw-chances';
 import { publishedWeights } from '@/lib/ranking/published-weights';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listRows } from '@/lib/questionnaire/build-questionnaire';
-import { questionnaireOf } from '@/lib/questionnaire/questionnaire-of';
+import { questionnaireOf } from '@/tests/fixtures/questionnaire-of';
 import { listQuestions } from '@/lib/questions/list-questions';
 import { questionEffect } from '@/lib/questions/question-effect';
 import { toQuestionFacts } from '@/lib/questions/question-facts';

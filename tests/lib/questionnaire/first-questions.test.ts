@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { firstQuestions } from '@/lib/questionnaire/first-questions';
-import { questionnaireOf } from '@/lib/questionnaire/questionnaire-of';
+import { questionnaireOf } from '@/tests/fixtures/questionnaire-of';
 import { publishedWeights } from '@/lib/ranking/published-weights';
 import { factorIds } from '@/lib/rubric/ids';
 import { defaultMandate } from '@/lib/url/mandate-defaults';

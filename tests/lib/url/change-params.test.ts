@@ -9,7 +9,6 @@ import {
   withoutGate,
   withRegion,
   withRequirement,
-  withWeight,
 } from '@/lib/url/change-params';
 import { defaultParams, gatesOf } from '@/lib/url/mandate-defaults';
 import { published, rankingParams, slugs } from './arbitraries';
@@ -46,12 +45,6 @@ describe('withoutGate', () => {
         expect(gatesOf(mandate)).toEqual(gatesOf(params.mandate).filter((id) => id !== gate));
       }),
     );
-  });
-});
-
-describe('withWeight', () => {
-  it('changes one weight', () => {
-    expect(withWeight(start, 'ux', 40).mandate.weights).toEqual({ ...published, ux: 40 });
   });
 });
 
@@ -116,7 +109,8 @@ describe('isSameMandate', () => {
     const { mandate } = start;
     expect(isSameMandate(mandate, { ...mandate })).toBe(true);
     expect(isSameMandate(mandate, withRegion(start, 'eu', true).mandate)).toBe(false);
-    expect(isSameMandate(mandate, withWeight(start, 'ux', 11).mandate)).toBe(false);
+    const weights = { ...mandate.weights, ux: 11 };
+    expect(isSameMandate(mandate, { ...mandate, weights })).toBe(false);
     expect(isSameMandate(mandate, { ...mandate, doubt: 51 })).toBe(false);
     expect(isSameMandate(mandate, { ...mandate, spread: 0 })).toBe(false);
   });

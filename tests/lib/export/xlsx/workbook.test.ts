@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '@/lib/catalogue/types';
 import { disclaimer } from '@/lib/disclaimer';
 import { matrixSheetName } from '@/lib/export/xlsx/matrix-sheet';
-import { questionnaireOf } from '@/lib/questionnaire/questionnaire-of';
+import { questionnaireOf } from '@/tests/fixtures/questionnaire-of';
 import { listRows } from '@/lib/questionnaire/build-questionnaire';
 import { publishedWeights } from '@/lib/ranking/published-weights';
 import { defaultParams } from '@/lib/url/mandate-defaults';
