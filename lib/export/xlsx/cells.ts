@@ -30,6 +30,18 @@ export const formulaCell = (formula: string, result: number, look: Look): SheetC
   formula,
 });
 
+/**
+ * Adding leaves noise near 1e-14, and a spreadsheet rounds what it is given: 73.74999999999999 would
+ * print as 73.7 where page and memo print 73.8. The formula drops the noise as the kept result does.
+ */
+const pointDecimals = 12;
+
+export const withoutNoise = (points: number): number =>
+  Math.round(points * 10 ** pointDecimals) / 10 ** pointDecimals;
+
+export const pointsFormulaCell = (formula: string, result: number): SheetCell =>
+  formulaCell(`ROUND(${formula},${pointDecimals})`, withoutNoise(result), 'points');
+
 /** A text that opens an address, or the text alone where there is none that can be opened. */
 export function linkCell(text: string, address: string | null): SheetCell {
   const isUsable =

@@ -4,7 +4,7 @@ import type {
   MatrixProvider,
   ScoringMatrix,
 } from '@/lib/report/build-scoring-matrix';
-import { formulaCell, numberCell, textCell } from './cells';
+import { formulaCell, numberCell, pointsFormulaCell, textCell } from './cells';
 import * as formulas from './matrix-formulas';
 import { type CriterionPlace, type MatrixLayout, matrixRows } from './matrix-layout';
 import type { SheetCell } from './sheet-model';
@@ -96,9 +96,9 @@ export function totalRow({ providers, criteria }: ScoringMatrix, layout: MatrixL
   ];
   return strong(
     lineOf(labels, layout, providers, ({ low, high, score }, column) => [
-      formulaCell(formulas.totalBound(layout, column), low, 'points'),
-      formulaCell(formulas.totalBound(layout, column + 1), high, 'points'),
-      formulaCell(formulas.pointBetween(matrixRows.total, column), score, 'points'),
+      pointsFormulaCell(formulas.totalBound(layout, column), low),
+      pointsFormulaCell(formulas.totalBound(layout, column + 1), high),
+      pointsFormulaCell(formulas.pointBetween(matrixRows.total, column), score),
     ]),
   );
 }
@@ -116,9 +116,9 @@ export function criterionRows(
     formulaCell(formulas.criterionShare(place), share, 'weight'),
   ];
   const criterion = lineOf(labels, layout, parts, ({ low, high, score }, column) => [
-    formulaCell(formulas.criterionBound(place, column), low, 'points'),
-    formulaCell(formulas.criterionBound(place, column + 1), high, 'points'),
-    formulaCell(formulas.pointBetween(place.row, column), score, 'points'),
+    pointsFormulaCell(formulas.criterionBound(place, column), low),
+    pointsFormulaCell(formulas.criterionBound(place, column + 1), high),
+    pointsFormulaCell(formulas.pointBetween(place.row, column), score),
   ]);
   return [
     onGround(criterion),
@@ -144,6 +144,6 @@ function factorRow(
   return lineOf(labels, layout, parts, ({ levels, points }, column) => [
     numberCell(levels.low, 'inputLevel'),
     numberCell(levels.high, 'inputLevel'),
-    formulaCell(formulas.factorPoints(row, column), points, 'points'),
+    pointsFormulaCell(formulas.factorPoints(row, column), points),
   ]);
 }

@@ -3,7 +3,7 @@ import type { RankingTableContext } from '@/lib/export/ranking-columns';
 import { toRankingTable } from '@/lib/export/ranking-table';
 import type { RankingView } from '@/lib/ranking/build-ranking';
 import { formatDate } from '@/lib/format';
-import { chanceCell, linkCell, numberCell, textCell } from './cells';
+import { chanceCell, linkCell, numberCell, textCell, withoutNoise } from './cells';
 import type { Look } from './looks';
 import type { SheetCell, SheetModel } from './sheet-model';
 import { toTableSheet } from './table-sheet';
@@ -98,5 +98,7 @@ function toCell({ key, kind }: ExportColumn, value: ExportValue): SheetCell {
 
 const looks: Readonly<Partial<Record<ColumnKind, Look>>> = { whole: 'whole', decimal: 'points' };
 
-const toNumber = (kind: ColumnKind, value: number): SheetCell =>
-  kind === 'share' ? chanceCell(value) : numberCell(value, looks[kind] ?? 'given');
+function toNumber(kind: ColumnKind, value: number): SheetCell {
+  if (kind === 'share') return chanceCell(value);
+  return numberCell(kind === 'decimal' ? withoutNoise(value) : value, looks[kind] ?? 'given');
+}

@@ -108,7 +108,7 @@ const mandateOf = (change: Partial<Mandate> = {}): Mandate => ({
 });
 
 describe('toMatrixSheet', () => {
-  it('keeps the very digits of the scoring beside its formulas', async () => {
+  it('keeps the figures of the scoring beside its formulas', async () => {
     const sheet = await readMatrix(catalogue, 'region=eu&weights=1,2,3,4,5,6&doubt=30');
     const matrix = buildScoringMatrix(
       toRankingModel(catalogue),
@@ -126,7 +126,7 @@ describe('toMatrixSheet', () => {
     ]);
     const figures = listFigures(sheet, matrix);
     expect(figures).toHaveLength(4 * (3 + 6 * 4 + 22 * 4) + 3);
-    for (const [cell, figure] of figures) expect(sheet.values.get(cell), cell).toBe(figure);
+    expectFigures(figures, (cell) => sheet.values.get(cell));
   });
 
   it('gives the same figures when its formulas are evaluated', async () => {
