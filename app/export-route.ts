@@ -55,7 +55,7 @@ async function openExport(
 ): Promise<OpenExport> {
   const opened = await openCatalogue(new URL(request.url).searchParams, otherParameters);
   const { catalogue, params, publishedWeights } = opened;
-  const model = toRankingModel(catalogue, Infinity);
+  const model = toRankingModel(catalogue, 'all');
   const draws = drawChances(model, listAdmitted(model, params.mandate), params.mandate);
   const origin = getEnv().siteOrigin ?? requestOrigin(request);
   const fixed = { ...params, edition: catalogue.edition.id };

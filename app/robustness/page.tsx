@@ -19,7 +19,7 @@ type Props = { searchParams: Promise<Exclude<SearchParams, URLSearchParams>> };
 export default async function Page({ searchParams }: Props) {
   const opened = await openCatalogue(await searchParams);
   const { catalogue, newest, params, notices, publishedWeights } = opened;
-  const model = toRankingModel(catalogue);
+  const model = toRankingModel(catalogue, 'none');
   return (
     <>
       <PageNotices

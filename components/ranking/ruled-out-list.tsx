@@ -16,6 +16,7 @@ export type RuledOutListProps = { rows: readonly RuledOutRow[]; providers: numbe
 /** Who does not meet a requirement, why, on what evidence, and what doing without it would mean. */
 export function RuledOutList({ rows, providers }: RuledOutListProps) {
   if (rows.length === 0) return null;
+  const shown = rows.filter((row) => row.matchesSearch);
   return (
     <section id={ruledOutId} aria-labelledby="ruled-out-title" className="pt-8">
       <h2 id="ruled-out-title" className="text-h2">
@@ -24,13 +25,17 @@ export function RuledOutList({ rows, providers }: RuledOutListProps) {
           {rows.length} of {providers}
         </span>
       </h2>
-      <ul className="mt-2 border-b border-line2">
-        {rows
-          .filter((row) => row.matchesSearch)
-          .map((row) => (
+      {shown.length === 0 ? (
+        <p className="mt-2 text-ink2">
+          {rows.length === 1 ? 'It does not match the search.' : 'None of them matches the search.'}
+        </p>
+      ) : (
+        <ul className="mt-2 border-b border-line2">
+          {shown.map((row) => (
             <RuledOut key={row.slug} row={row} />
           ))}
-      </ul>
+        </ul>
+      )}
     </section>
   );
 }
@@ -61,7 +66,7 @@ function RuledOut({ row }: { row: RuledOutRow }) {
         {row.failed.map((gate) => (
           <li
             key={gate.id}
-            className="grid items-start gap-x-4 gap-y-1.5 lg:grid-cols-[9.5rem_1fr_auto]"
+            className="grid items-start gap-x-4 gap-y-1.5 lg:grid-cols-[minmax(9.5rem,max-content)_1fr_auto]"
           >
             <div>
               <GateTag outcome={gate.outcome} text={gate.requirement} form="box" />

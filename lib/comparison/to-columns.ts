@@ -24,7 +24,7 @@ export function toColumns(
   slugs: readonly string[],
 ): { columns: Column[]; chanceAhead: ChanceAhead } {
   const { rubric } = catalogue;
-  const model = toRankingModel(catalogue, Infinity);
+  const model = toRankingModel(catalogue, 'all');
   const found = slugs.map((slug): Found => {
     const provider = catalogue.providers.find((other) => other.slug === slug);
     const ranking = model.providers.find((other) => other.slug === slug);

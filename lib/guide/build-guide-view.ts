@@ -43,7 +43,7 @@ export type UseCaseView = {
  * that the guide names and this edition lacks is left out.
  */
 export function buildGuideView(catalogue: Catalogue, params: RankingParams): UseCaseView[] {
-  const model = toRankingModel(catalogue);
+  const model = toRankingModel(catalogue, 'none');
   const links = listPresetLinks(model, params);
   return catalogue.guide.useCases.map((useCase) => {
     const link = links.find(({ preset }) => preset.id === useCase.preset);

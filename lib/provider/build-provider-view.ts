@@ -64,7 +64,7 @@ export function buildProviderView(
 ): ProviderView {
   const { rubric } = catalogue;
   const { slug, name } = provider;
-  const model = toRankingModel(catalogue, Infinity);
+  const model = toRankingModel(catalogue, 'all');
   const gates = model.providers.find((other) => other.slug === slug)?.gates ?? [];
   const score = scoreProvider(rubric, { slug, name, levels: provider.findings }, params.mandate);
   const groups = groupFindings(rubric, provider, score);

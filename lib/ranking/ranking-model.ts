@@ -60,14 +60,16 @@ export type RankingModel = {
   providers: RankingProvider[];
 };
 
-/** A row names a document or two; the provider's page has them all. */
-const sourcesInList = 2;
-
 /**
- * @param sourcesPerGate how many sources each gate carries; the API asks for all, a page keeps what
- *   it sends to the browser small.
+ * Of which gates a model carries the sources: of all, as files and the API tell them; of those that
+ * fail, which is what a list shows of them and keeps small what travels to the browser; or of none.
  */
-export function toRankingModel(catalogue: Catalogue, sourcesPerGate = sourcesInList): RankingModel {
+export type SourcedGates = 'all' | 'failing' | 'none';
+
+export function toRankingModel(
+  catalogue: Catalogue,
+  sourced: SourcedGates = 'failing',
+): RankingModel {
   return {
     edition: catalogue.edition,
     criteria: catalogue.rubric.criteria.map(({ id, name, weight, factors }) => ({
@@ -81,6 +83,6 @@ export function toRankingModel(catalogue: Catalogue, sourcesPerGate = sourcesInL
       })),
     })),
     presets: catalogue.presets,
-    providers: catalogue.providers.map((provider) => toRankingProvider(provider, sourcesPerGate)),
+    providers: catalogue.providers.map((provider) => toRankingProvider(provider, sourced)),
   };
 }

@@ -1,12 +1,14 @@
 import type { Provider, Source } from '@/lib/catalogue/types';
 import { gateIds, regionIds } from '@/lib/rubric/ids';
-import { evaluateGates } from '@/lib/scoring';
-import type { RankingProvider, RankingSource } from './ranking-model';
+import { evaluateGates, type GateOutcome } from '@/lib/scoring';
+import type { RankingProvider, RankingSource, SourcedGates } from './ranking-model';
 import { regionCodes, regionNames } from './requirement-words';
 import { toSearchWords } from './search-words';
 import { toGateFacts } from './to-gate-facts';
 
-export function toRankingProvider(provider: Provider, sourcesPerGate: number): RankingProvider {
+export function toRankingProvider(provider: Provider, sourced: SourcedGates): RankingProvider {
+  const isSourced = (outcome: GateOutcome): boolean =>
+    sourced === 'all' || (sourced === 'failing' && outcome === 'fail');
   const toSource = sourceMapper();
   const change = provider.changes.find(({ lead }) => lead);
   const findings = Object.values(provider.findings);
@@ -19,7 +21,7 @@ export function toRankingProvider(provider: Provider, sourcesPerGate: number): R
     privateFactors: [],
     gates: evaluateGates(gateIds, toGateFacts(provider)).map((gate) => ({
       ...gate,
-      sources: gate.sources.slice(0, sourcesPerGate).map(toSource),
+      sources: isSourced(gate.outcome) ? gate.sources.map(toSource) : [],
     })),
     regions: regionIds.map((id) => ({ id, status: provider.regions.byRegion[id].status })),
     staking: {

@@ -26,7 +26,7 @@ type ShortlistInput = {
 
 /** An empty shortlist gives no members and a checklist without cells. */
 export function buildShortlist({ catalogue, params, answers }: ShortlistInput): ShortlistView {
-  const model = toRankingModel(catalogue, Infinity);
+  const model = toRankingModel(catalogue, 'all');
   const { mandate } = params;
   const draws = drawChances(model, listAdmitted(model, mandate), mandate);
   const choice = buildChoice({ model, facts: toQuestionFacts(catalogue), params, draws });

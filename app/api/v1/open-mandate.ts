@@ -31,7 +31,7 @@ export async function openMandate(searchParams: URLSearchParams): Promise<OpenMa
   if (!given.success) throw badParameters(given.problems);
 
   const { mandate } = given.params;
-  const model = toRankingModel(opened.catalogue, Infinity);
+  const model = toRankingModel(opened.catalogue, 'all');
   const draws = drawChances(model, listAdmitted(model, mandate), mandate);
   return { ...opened, params: given.params, model, draws };
 }

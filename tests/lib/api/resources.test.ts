@@ -47,7 +47,7 @@ const acme = makeProvider({
 });
 const birch = makeProvider({ slug: 'birch', name: 'Birch Bank' });
 const catalogue = makeCatalogue({ providers: [acme, birch] });
-const model = toRankingModel(catalogue, Infinity);
+const model = toRankingModel(catalogue, 'all');
 const start = defaultParams(publishedWeights(model.criteria));
 
 describe('toProviderResource', () => {

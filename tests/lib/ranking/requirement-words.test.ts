@@ -46,7 +46,7 @@ describe('listRequirementResults', () => {
       },
       staking: { supported: true, note: 'One.', networks: ['ETH'], commission: null, sources: [] },
     }),
-    1,
+    'all',
   );
 
   it('each outcome has its chip', () => {

@@ -52,7 +52,7 @@ describe('the search words of a provider', () => {
         sources: [],
       },
     }),
-    0,
+    'none',
   );
 
   it.each(['acme', 'trust', 'birch', 'bank', 'licence', 'finma', 'hong kong', 'eu', 'solana'])(

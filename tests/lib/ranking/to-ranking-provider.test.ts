@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toRankingModel } from '@/lib/ranking/ranking-model';
+import { type SourcedGates, toRankingModel } from '@/lib/ranking/ranking-model';
 import { toRankingProvider } from '@/lib/ranking/to-ranking-provider';
 import { factorIds, gateIds, regionIds } from '@/lib/rubric/ids';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
@@ -31,7 +31,7 @@ const acme = makeProvider({
 });
 
 describe('toRankingProvider', () => {
-  const provider = toRankingProvider(acme, 2);
+  const provider = toRankingProvider(acme, 'all');
 
   it('decides every gate once, in the order of their ids', () => {
     expect(provider.gates.map(({ id }) => id)).toEqual(gateIds);
@@ -43,11 +43,23 @@ describe('toRankingProvider', () => {
     });
   });
 
-  it('keeps as many sources of a gate as asked for, the first ones', () => {
-    const gate = provider.gates.find(({ id }) => id === 'region:eu');
-    expect(gate?.sources.map(({ number }) => number)).toEqual([1, 2]);
-    const all = toRankingProvider(acme, Infinity).gates.find(({ id }) => id === 'region:eu');
-    expect(all?.sources.map(({ number }) => number)).toEqual([1, 2, 3]);
+  it('keeps every source of the gates that are asked for', () => {
+    const failing = makeProvider({
+      regions: { eu: { status: 'limited', sources }, ch: { status: 'no', sources } },
+      sources,
+    });
+    const sourcesOf = (sourced: SourcedGates) =>
+      ['region:eu', 'region:ch'].map((id) =>
+        toRankingProvider(failing, sourced)
+          .gates.find((gate) => gate.id === id)
+          ?.sources.map(({ number }) => number),
+      );
+    expect(sourcesOf('all')).toEqual([
+      [1, 2, 3],
+      [1, 2, 3],
+    ]);
+    expect(sourcesOf('failing')).toEqual([[], [1, 2, 3]]);
+    expect(sourcesOf('none')).toEqual([[], []]);
   });
 
   it('gates that rest on the same source share one object', () => {
@@ -76,7 +88,7 @@ describe('toRankingProvider', () => {
   });
 
   it('a provider without a leading change has none', () => {
-    expect(toRankingProvider(makeProvider(), 2).change).toBeNull();
+    expect(toRankingProvider(makeProvider(), 'all').change).toBeNull();
   });
 });
 
