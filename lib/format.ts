@@ -37,6 +37,21 @@ export function formatPercent(share: number): string {
   return `${wholeNumber.format(withoutNoise(share * 100))}%`;
 }
 
+/** @example formatFirst(0.82) // "first in 82%"; formatFirst(0) // "never first" */
+export const formatFirst = (share: number): string =>
+  share === 0 ? 'never first' : `first in ${formatPercent(share)}`;
+
+/** @example formatFirstOfDraws(0.82) // "first in 82% of draws"; "never first in draws" */
+export const formatFirstOfDraws = (share: number): string =>
+  `${formatFirst(share)} ${share === 0 ? 'in draws' : 'of draws'}`;
+
+/** @example capitalise('first in 82%') // "First in 82%" */
+export const capitalise = (text: string): string =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** A label as a sentence: one full stop ends it, also after "Inc." @example toSentence('None') // "None." */
+export const toSentence = (label: string): string => (label.endsWith('.') ? label : `${label}.`);
+
 /** A chance in a table cell: "58", "<1", ">99", and "·" for what was never drawn. */
 export function formatPercentCell(share: number): string {
   if (share === 0) return '·';

@@ -6,6 +6,8 @@ import { isHot } from './heat-share';
 export type HeatCellProps = {
   /** 0 to 1. */
   chance: number;
+  /** The figure, where it is not the chance in per cent alone. */
+  text?: string;
   /** Framed in ink: the rank by score. */
   framed?: boolean;
   /** Figures only, such as for the losing side of a pair. */
@@ -13,7 +15,12 @@ export type HeatCellProps = {
 };
 
 /** A chance as a table cell. One hue over the surface, the figure always there. */
-export function HeatCell({ chance, framed = false, unshaded = false }: HeatCellProps) {
+export function HeatCell({
+  chance,
+  text = formatPercentCell(chance),
+  framed = false,
+  unshaded = false,
+}: HeatCellProps) {
   const shaded = !unshaded && chance >= 0.005;
   return (
     <td
@@ -25,7 +32,7 @@ export function HeatCell({ chance, framed = false, unshaded = false }: HeatCellP
       )}
     >
       {shaded && <HeatFill chance={chance} />}
-      <span className="relative">{formatPercentCell(chance)}</span>
+      <span className="relative">{text}</span>
       {framed && <span className="sr-only"> (rank by score)</span>}
     </td>
   );

@@ -4,7 +4,7 @@ import { SourceChips } from '@/components/evidence/source-chips';
 import { entityKindWords } from '@/components/provider/entity-words';
 import type { Change, Entity, Fee, Incident, Source } from '@/lib/catalogue/types';
 import { incidentKindWords, resolutionWords } from '@/lib/evidence-words';
-import { formatDate } from '@/lib/format';
+import { formatDate, toSentence } from '@/lib/format';
 import { jurisdictionName } from '@/lib/provider/jurisdiction-name';
 
 /** Each entry of a record: a head, what it says, and its sources as numbers. */
@@ -52,7 +52,7 @@ export function EntitiesCell({ entities }: { entities: readonly Entity[] }) {
             {role === 'affiliate' && '; affiliate that holds no client assets'}
           </p>
           <Text sources={sources}>
-            {licence}. {regulator && `${regulator}.`}
+            {[licence, regulator].flatMap((label) => (label ? toSentence(label) : [])).join(' ')}
           </Text>
         </>
       )}

@@ -1,5 +1,6 @@
 import { sourceKindWords } from '@/lib/evidence-words';
 import type { Finding, Source } from '@/lib/catalogue/types';
+import { capitalise } from '@/lib/format';
 
 /** Strongest first. */
 const kinds: readonly (readonly [Source['kind'], string])[] = [
@@ -52,5 +53,3 @@ export function EvidenceKinds() {
     </div>
   );
 }
-
-const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

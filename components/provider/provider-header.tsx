@@ -3,8 +3,7 @@ import type { ReactNode } from 'react';
 import { LinkButton } from '@/components/ui/button';
 import { Glyph } from '@/components/ui/glyph';
 import type { Provider } from '@/lib/catalogue/types';
-import { formatDate } from '@/lib/format';
-import { toSentence } from './to-sentence';
+import { formatDate, toSentence } from '@/lib/format';
 
 export type ProviderHeaderProps = {
   provider: Provider;

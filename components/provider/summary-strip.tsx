@@ -5,8 +5,9 @@ import { RankShares } from '@/components/charts/rank-shares';
 import { ScoreAxis } from '@/components/charts/score-axis';
 import { ScoreBar } from '@/components/charts/score-bar';
 import {
+  capitalise,
   formatDate,
-  formatPercent,
+  formatFirst,
   formatRange,
   formatRank,
   formatRanks,
@@ -97,8 +98,8 @@ function Rank({ standing, robustnessHref }: RankProps) {
       </div>
       {chances && (
         <p className="text-dense text-ink2">
-          {sayFirst(chances.pFirst)}
-          <span className="sr-only"> of draws</span>
+          {capitalise(formatFirst(chances.pFirst))}
+          <span className="sr-only">{chances.pFirst === 0 ? ' in draws' : ' of draws'}</span>
         </p>
       )}
       <p className="text-dense text-ink2 *:whitespace-nowrap">
@@ -115,9 +116,6 @@ function Rank({ standing, robustnessHref }: RankProps) {
     </Fact>
   );
 }
-
-const sayFirst = (pFirst: number): string =>
-  pFirst === 0 ? 'First in none' : `First in ${formatPercent(pFirst)}`;
 
 function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { HeatCell } from '@/components/charts/heat-cell';
 import { HeatKey } from '@/components/charts/heat-key';
+import { PrivateTag } from '@/components/private/private-tag';
 import { Section } from '@/components/reading/section';
 import { formatPercent, formatRanks, formatScore } from '@/lib/format';
 import type { AcceptabilityRow } from '@/lib/robustness/acceptability-table';
@@ -76,6 +77,11 @@ function RanksTable({ rows, hasBands }: { rows: readonly AcceptabilityRow[]; has
               >
                 {row.name}
               </Link>
+              {row.privateCount > 0 && (
+                <span className="block pb-1">
+                  <PrivateTag count={row.privateCount} />
+                </span>
+              )}
             </HeatRowHead>
             {row.shares.map((share, index) => (
               <HeatCell key={index} chance={share} framed={index + 1 === row.rank} />

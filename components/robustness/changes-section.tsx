@@ -7,6 +7,7 @@ import {
   ReflowRowHead,
   ReflowTable,
 } from '@/components/reading/reflow-table';
+import { PrivateTag } from '@/components/private/private-tag';
 import { Section } from '@/components/reading/section';
 import { formatPercent, formatPercentagePoints, formatRank, formatWeight } from '@/lib/format';
 import type { FirstChange, FirstChanges } from '@/lib/robustness/weight-changes';
@@ -44,7 +45,8 @@ export function ChangesSection({ possible, impossible }: FirstChanges) {
 }
 
 function Row({ change }: { change: FirstChange }) {
-  const { name, shortName, rank, tied, pFirst, percentagePoints, shares, href } = change;
+  const { name, shortName, privateCount, rank, tied, pFirst, percentagePoints, shares, href } =
+    change;
   return (
     <ReflowRow className="keep-together">
       <ReflowRowHead>
@@ -52,6 +54,11 @@ function Row({ change }: { change: FirstChange }) {
         <span className="block text-dense font-normal text-ink2">
           rank {formatRank(rank, tied)} now
         </span>
+        {privateCount > 0 && (
+          <span className="block">
+            <PrivateTag count={privateCount} />
+          </span>
+        )}
       </ReflowRowHead>
       <ReflowCell label="First in draws" numeric>
         {formatPercent(pFirst)}

@@ -1,5 +1,7 @@
 import { HeatCell } from '@/components/charts/heat-cell';
+import { PrivateTag } from '@/components/private/private-tag';
 import { Section } from '@/components/reading/section';
+import { formatAheadCell } from '@/lib/ranking/format-ahead';
 import type { Order } from '@/lib/robustness/build-robustness';
 import { HeatHead, HeatRowHead, HeatTable } from './heat-table';
 import { InWords } from './in-words';
@@ -26,16 +28,28 @@ export function PairwiseSection({ columns, rows, words }: Order['pairwise']) {
               </tr>
             </thead>
             <tbody>
-              {rows.map(({ slug, name, chances }) => (
+              {rows.map(({ slug, name, privateCount, chances }) => (
                 <tr key={slug}>
-                  <HeatRowHead>{name}</HeatRowHead>
+                  <HeatRowHead>
+                    {name}
+                    {privateCount > 0 && (
+                      <span className="block pb-1">
+                        <PrivateTag count={privateCount} />
+                      </span>
+                    )}
+                  </HeatRowHead>
                   {chances.map((chance, index) =>
                     chance === null ? (
                       <td key={index} className="border border-line text-center text-ink3">
                         –
                       </td>
                     ) : (
-                      <HeatCell key={index} chance={chance} unshaded={chance <= 0.5} />
+                      <HeatCell
+                        key={index}
+                        chance={chance}
+                        text={formatAheadCell(chance)}
+                        unshaded={chance <= 0.5}
+                      />
                     ),
                   )}
                 </tr>

@@ -3,7 +3,14 @@ import type { ReactNode } from 'react';
 import { ScoreBar } from '@/components/charts/score-bar';
 import { PrivateTag } from '@/components/private/private-tag';
 import { Tag } from '@/components/ui/outcome';
-import { formatPercent, formatRange, formatRank, formatRanks, formatScore } from '@/lib/format';
+import {
+  capitalise,
+  formatFirstOfDraws,
+  formatRange,
+  formatRank,
+  formatRanks,
+  formatScore,
+} from '@/lib/format';
 import type { RankingRow } from '@/lib/ranking/ranking-row';
 import type { RuledOutRow } from '@/lib/ranking/ruled-out-row';
 import { MetCount } from './answer-counts';
@@ -119,7 +126,7 @@ function RankLine({ rank, tied, bestRank, worstRank, chances }: RankingRow) {
     <p>
       Rank {formatRank(rank, tied)}, likely {formatRanks(chances.likelyBest, chances.likelyWorst)}
       <span className="block">
-        First in {formatPercent(chances.pFirst)} of draws, {possible}
+        {capitalise(formatFirstOfDraws(chances.pFirst))}, {possible}
       </span>
     </p>
   );

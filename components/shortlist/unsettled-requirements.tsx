@@ -30,7 +30,11 @@ export function UnsettledRequirements({ ruledOut, open, hrefOf }: UnsettledRequi
         <Section
           id="ruled-out"
           title="Ruled out by your mandate"
-          note="They stay on the shortlist until you take them off; the memo says the same."
+          note={
+            ruledOut.length === 1
+              ? 'It stays on the shortlist until you take it off; the memo says the same.'
+              : 'They stay on the shortlist until you take them off; the memo says the same.'
+          }
         >
           <List>
             {failed.map(({ provider, gate }) => (

@@ -1,5 +1,6 @@
-import { formatList, formatPercent, formatScore, numberWord } from '@/lib/format';
+import { formatList, formatScore, numberWord } from '@/lib/format';
 import type { ChanceAhead } from '@/lib/ranking/draw-chances';
+import { formatAhead } from '@/lib/ranking/format-ahead';
 import { plain, strong, type TextPart } from '@/lib/ranking/text-part';
 import { roundScore } from '@/lib/scoring';
 import type { Column } from './compared-provider';
@@ -95,7 +96,7 @@ function listChances(
     const before = index === 0 ? '' : index === chances.length - 1 ? ' and of ' : ', of ';
     return [
       plain(`${before}${index === 0 ? firstName : head.shortName} in `),
-      strong(formatPercent(chance)),
+      strong(formatAhead(chance)),
       plain(index === 0 ? ' of draws' : ''),
     ];
   });

@@ -1,9 +1,10 @@
 import {
+  capitalise,
   formatDate,
+  formatFirstOfDraws,
   formatLevel,
   formatList,
   formatNumber,
-  formatPercent,
   formatRange,
   formatRank,
   formatRanks,
@@ -50,7 +51,7 @@ function scoreLine({ score, low, high, doubt, place, article }: ProviderCard): s
 function chancesOf(chances: RankedPlace['chances']): string {
   if (chances === null) return '';
   const { pFirst, likelyBest, likelyWorst } = chances;
-  return ` First in ${formatPercent(pFirst)} of draws, likely rank ${formatRanks(likelyBest, likelyWorst)}.`;
+  return ` ${capitalise(formatFirstOfDraws(pFirst))}, likely rank ${formatRanks(likelyBest, likelyWorst)}.`;
 }
 
 function criteriaTable({ criteria, score, low, high }: ProviderCard): string {

@@ -1,4 +1,4 @@
-import { formatCount, formatList, formatNumber, formatScore } from '@/lib/format';
+import { formatCount, formatList, formatNumber, formatRange, formatScore } from '@/lib/format';
 import { drawnLead } from './drawn-lead';
 import { roundScore } from '@/lib/scoring';
 import type { Mandate } from '@/lib/url/mandate';
@@ -93,8 +93,9 @@ const atDoubt = ({ doubt }: Mandate): string =>
 function openEvidenceOf(leaders: readonly RankingRow[]): string {
   const [{ shortName, low, high } = { shortName: '', low: 0, high: 0 }, ...others] = leaders;
   if (others.length > 0) {
-    const open = formatList(leaders.map((row) => formatScore(row.high - row.low)));
-    return `Public evidence still leaves ${open} of their 100 points open.`;
+    const open = leaders.map((row) => row.high - row.low);
+    const range = formatRange(Math.min(...open), Math.max(...open));
+    return `Public evidence still leaves ${range} of each one’s 100 points open.`;
   }
   return roundScore(high - low) === 0
     ? `Public evidence leaves none of ${shortName}’s 100 points open.`

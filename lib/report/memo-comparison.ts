@@ -1,7 +1,13 @@
 import type { ComparisonView } from '@/lib/comparison/build-comparison';
 import type { ComparedProvider, ComparedStanding } from '@/lib/comparison/compared-provider';
 import type { ComparisonRow } from '@/lib/comparison/comparison-row';
-import { formatPercent, formatRange, formatRank, formatRanks, formatScore } from '@/lib/format';
+import {
+  formatFirstOfDraws,
+  formatRange,
+  formatRank,
+  formatRanks,
+  formatScore,
+} from '@/lib/format';
 import type { RowChances } from '@/lib/ranking/draw-chances';
 import { toScoreBar } from './memo-bar';
 import { toMemoCells } from './memo-comparison-cells';
@@ -101,7 +107,7 @@ function rankLines(standing: ComparedStanding, chances: RowChances | null): Memo
     lineOf(
       [
         `likely ${formatRanks(likelyBest, likelyWorst)}`,
-        ...(chances === null ? [] : [`first in ${formatPercent(chances.pFirst)} of draws`]),
+        ...(chances === null ? [] : [formatFirstOfDraws(chances.pFirst)]),
       ].join(', '),
     ),
   ];

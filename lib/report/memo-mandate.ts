@@ -1,5 +1,5 @@
 import type { Criterion } from '@/lib/catalogue/types';
-import { formatCount, formatList, formatNumber, formatWeight } from '@/lib/format';
+import { capitalise, formatCount, formatList, formatNumber, formatWeight } from '@/lib/format';
 import { criterionWord } from '@/lib/ranking/criterion-word';
 import { publishedWeights } from '@/lib/ranking/published-weights';
 import { regionNames, requirementWords } from '@/lib/ranking/requirement-words';
@@ -38,8 +38,6 @@ function sayRequirements({ regions, requirements }: Mandate): string {
   ].join('; ');
   return asked === '' ? 'None: no provider is ruled out.' : `${capitalise(asked)}.`;
 }
-
-const capitalise = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** In per cent of the total, whatever numbers the mandate gave. */
 export function sayWeights({ weights }: Mandate, criteria: readonly Criterion[]): string {

@@ -62,5 +62,5 @@ function sayDraws({ spread }: Mandate, samples: number): string {
     spread === 0
       ? 'weights stay as they are'
       : `moves each weight by up to ${formatNumber(spread)}% of itself`;
-  return `Chances come from ${formatCount(samples, 'draw')} (stochastic multicriteria acceptability analysis, SMAA-2; Lahdelma and Salminen, 2001). Each draw takes one of the possible levels of every open finding, all equally likely, and ${weights}. It replaces the benefit of the doubt, which plays no part here. Ties share the ranks that they cover. The generator starts from seed ${drawDefaults.seed}, so the same link gives the same draws.`;
+  return `Chances come from ${formatCount(samples, 'draw')} (stochastic multicriteria acceptability analysis, SMAA-2; Lahdelma and Salminen, 2001). Each draw takes one of the possible levels of every open finding, all equally likely, and ${weights}. The benefit of the doubt plays no part in draws. Ties share the ranks that they cover. The generator starts from seed ${drawDefaults.seed}, so the same link gives the same draws.`;
 }

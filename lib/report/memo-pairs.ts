@@ -1,4 +1,5 @@
 import type { ChanceAhead } from '@/lib/ranking/draw-chances';
+import { formatAheadCell } from '@/lib/ranking/format-ahead';
 import type { Order } from '@/lib/robustness/build-robustness';
 import type { DrawnRow } from '@/lib/robustness/drawn-row';
 import { pairwiseWords } from '@/lib/robustness/pairwise-words';
@@ -23,7 +24,12 @@ export function toMemoPairs(
     rows: shown.map(({ name, chances }) => ({
       name,
       cells: chances.map((chance) =>
-        chance === null ? null : toMemoHeat(chance, { shaded: chance > 0.5, framed: false }),
+        chance === null
+          ? null
+          : {
+              ...toMemoHeat(chance, { shaded: chance > 0.5, framed: false }),
+              text: formatAheadCell(chance),
+            },
       ),
     })),
     words: chosen.length < 2 ? words : pairwiseWords(chosen, chanceAhead),

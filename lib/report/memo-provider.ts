@@ -1,7 +1,7 @@
 import type { Provider } from '@/lib/catalogue/types';
 import { type Checklist, statusOf } from '@/lib/checklist/build-checklist';
 import { checkStatusNames } from '@/lib/checklist/check-status';
-import { formatPercent, formatRange, formatRanks, formatScore } from '@/lib/format';
+import { formatFirst, formatRange, formatRanks, formatScore } from '@/lib/format';
 import type { ProviderView, Standing } from '@/lib/provider/build-provider-view';
 import type { RowChances } from '@/lib/ranking/draw-chances';
 import { toScoreBar } from './memo-bar';
@@ -80,7 +80,7 @@ function listStanding(standing: Standing, chances: RowChances | null): string[] 
   return [
     ...(chances === null
       ? []
-      : [`likely ${sayLikely(chances)} of ${among}`, `first in ${formatPercent(chances.pFirst)}`]),
+      : [`likely ${sayLikely(chances)} of ${among}`, formatFirst(chances.pFirst)]),
     `possible ${formatRanks(bestRank, worstRank)}`,
   ];
 }

@@ -1,4 +1,11 @@
-import { formatList, formatPercent, formatRange, formatRanks, formatScore } from '@/lib/format';
+import {
+  formatFirstOfDraws,
+  formatList,
+  formatPercent,
+  formatRange,
+  formatRanks,
+  formatScore,
+} from '@/lib/format';
 import type { Questionnaire } from '@/lib/questionnaire/build-questionnaire';
 import { plain, strong, type TextPart } from '@/lib/ranking/text-part';
 import type { RankingRow } from '@/lib/ranking/ranking-row';
@@ -25,7 +32,7 @@ export function toMemoSummary(
       label: 'What would change it',
       text: [plain(content.kind === 'order' ? sayStability(content.leader) : content.title)],
     },
-    { label: 'To ask first', text: sayFirstQuestion(questionnaire) },
+    { label: 'Finding to ask first', text: sayFirstQuestion(questionnaire) },
     { label: 'Open requirements', text: sayOpenRequirements(questionnaire) },
     ...(absent.length === 0 ? [] : [{ label: 'Shortlist', text: sayAbsent(absent) }]),
   ];
@@ -47,7 +54,7 @@ function sayChances(
   among: number,
 ): string {
   const likely = `likely ${formatRanks(likelyBest, likelyWorst)} of ${among}`;
-  const first = `first in ${formatPercent(pFirst)} of draws`;
+  const first = formatFirstOfDraws(pFirst);
   // Among three or fewer everyone is in the first three.
   return among > 3
     ? `${likely}, ${first}, in the first three in ${formatPercent(pTopThree)}`

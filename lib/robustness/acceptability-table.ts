@@ -6,6 +6,8 @@ import type { DrawnRow } from './drawn-row';
 export type AcceptabilityRow = {
   slug: string;
   name: string;
+  /** How many findings rest on a private answer. */
+  privateCount: number;
   /** The provider's page under the same mandate. */
   href: string;
   /** By score: the place that is framed. */
@@ -28,12 +30,13 @@ export function listAcceptabilityRows(
   bands: readonly (readonly string[])[],
   providerHref: (slug: string) => string,
 ): AcceptabilityRow[] {
-  return rows.map(({ slug, name, rank, tied, chances }) => {
+  return rows.map(({ slug, name, privateFactors, rank, tied, chances }) => {
     const { shares, expectedRank, likelyBest, likelyWorst } = chances;
     return {
       ...{
         slug,
         name,
+        privateCount: privateFactors.length,
         href: providerHref(slug),
         rank,
         tied,

@@ -93,7 +93,11 @@ function sayBand(rows: readonly DrawnRow[], bands: readonly (readonly string[])[
   const names = rows.filter(({ slug }) => band.includes(slug)).map(({ shortName }) => shortName);
   return [
     strong(formatList(names)),
-    plain(` cannot be told apart: no one of them is ahead of another in ${share} of draws.`),
+    plain(
+      names.length === 2
+        ? ` cannot be told apart: neither is ahead of the other in ${share} of draws.`
+        : ` cannot be told apart: no one of them is ahead of another in ${share} of draws.`,
+    ),
   ];
 }
 

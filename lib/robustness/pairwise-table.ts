@@ -7,6 +7,8 @@ export type PairwiseTable = {
   rows: {
     slug: string;
     name: string;
+    /** How many findings rest on a private answer. */
+    privateCount: number;
     /** By column, 0 to 1, ties half; null against itself. */
     chances: (number | null)[];
   }[];
@@ -19,9 +21,10 @@ export function buildPairwiseTable(
 ): PairwiseTable {
   return {
     columns: rows.map(({ slug, shortName }) => ({ slug, shortName })),
-    rows: rows.map(({ slug, name }) => ({
+    rows: rows.map(({ slug, name, privateFactors }) => ({
       slug,
       name,
+      privateCount: privateFactors.length,
       chances: rows.map((other) => (other.slug === slug ? null : chanceAhead(slug, other.slug))),
     })),
   };

@@ -1,6 +1,7 @@
 import { formatCount, formatPercent } from '@/lib/format';
 import { plain, strong, type TextPart } from '@/lib/ranking/text-part';
 import type { ChanceAhead } from '@/lib/ranking/draw-chances';
+import { formatAhead } from '@/lib/ranking/format-ahead';
 import { aheadShare } from '@/lib/scoring';
 import type { DrawnRow } from './drawn-row';
 
@@ -29,7 +30,7 @@ function sayFirst(pairs: readonly Pair[], rows: readonly DrawnRow[]): TextPart[]
   if (first === undefined) return [];
   const parts = own.flatMap(({ other, chance }, index) => [
     plain(`${index === 0 ? ' scores higher than' : ', higher than'} ${other.shortName} in `),
-    strong(formatPercent(chance)),
+    strong(formatAhead(chance)),
     plain(index === 0 ? ' of draws' : ''),
   ]);
   return [plain(first.row.shortName), ...parts, plain('.')];
@@ -63,7 +64,9 @@ function saySettled(pairs: readonly Pair[]): TextPart[] {
   }
   return [
     plain(
-      `In ${settled.length} of ${formatCount(pairs.length, 'pair')} one is ahead in ${least} of draws or more, and the two count as told apart. `,
+      settled.length === 0
+        ? `In none of ${formatCount(pairs.length, 'pair')} is one ahead in ${least} of draws or more, so no two count as told apart. `
+        : `In ${settled.length} of ${formatCount(pairs.length, 'pair')} one is ahead in ${least} of draws or more, and the two count as told apart. `,
     ),
     plain(
       open.length === 0

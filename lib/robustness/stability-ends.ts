@@ -34,8 +34,11 @@ export function sayStabilityEnds(rows: readonly StabilityRow[]): StabilityEnds |
   const others = ends.length - nearest.length;
   return others === 0
     ? { text: formatList(nearest, 'or'), isAll: true }
-    : { text: `${nearest.join(', ')} or ${numberWord(others)} more`, isAll: false };
+    : { text: `${nearest.join(', ')} or ${sayOthers(others)}`, isAll: false };
 }
+
+const sayOthers = (count: number): string =>
+  count === 1 ? 'one other move' : `one of ${numberWord(count)} other moves`;
 
 /** What single weights do to the lead, in a sentence. */
 export function sayStability({ rows, tie }: Pick<StabilityTable, 'rows' | 'tie'>): string {

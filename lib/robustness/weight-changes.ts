@@ -10,6 +10,8 @@ export type FirstChange = {
   slug: string;
   name: string;
   shortName: string;
+  /** How many findings rest on a private answer. */
+  privateCount: number;
   rank: number;
   tied: boolean;
   /** Chance to be first at the present weights, 0 to 1. */
@@ -50,10 +52,11 @@ export function listFirstChanges(
   }));
   const possible = found.flatMap(({ row, change }): FirstChange[] => {
     if (change === null) return [];
-    const { slug, name, shortName, rank, tied, chances } = row;
+    const { slug, name, shortName, privateFactors, rank, tied, chances } = row;
     return [
       {
         ...{ slug, name, shortName, rank, tied },
+        privateCount: privateFactors.length,
         pFirst: chances.pFirst,
         percentagePoints: change.percentagePoints,
         shares: model.criteria.flatMap((criterion) => {
@@ -83,12 +86,11 @@ function sayImpossible(rows: readonly DrawnRow[], { doubt }: Mandate): string | 
   const weights = `No weights put ${formatList(names, 'or')} first at doubt ${formatNumber(doubt)}.`;
   const drawn = rows
     .filter(({ chances }) => chances.pFirst > 0)
-    .map(({ shortName, chances }, index) => {
-      const share = formatPercent(chances.pFirst);
-      return index === 0
-        ? `${shortName} is first in ${share} of the draws, which take every open level`
-        : `${shortName} in ${share}`;
-    });
+    .map(({ shortName, chances }, index) =>
+      [shortName, ...(index === 0 ? ['is first'] : []), 'in', formatPercent(chances.pFirst)].join(
+        ' ',
+      ),
+    );
   if (drawn.length === 0) return weights;
-  return `${weights} Answers to open questions could: ${formatList(drawn)}.`;
+  return `${weights} Answers to open questions could: in the draws, which take every open level, ${formatList(drawn)}.`;
 }

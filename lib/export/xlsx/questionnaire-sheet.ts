@@ -1,5 +1,5 @@
 import type { Edition, Rubric } from '@/lib/catalogue/types';
-import { formatLevel, formatList } from '@/lib/format';
+import { capitalise, formatLevel, formatList } from '@/lib/format';
 import { listRows, type Questionnaire } from '@/lib/questionnaire/build-questionnaire';
 import { questionStatuses, questionStatusNames } from '@/lib/questionnaire/question-status';
 import {
@@ -46,7 +46,7 @@ const columns: Readonly<Record<QuestionnaireColumn, Column>> = {
   effect: {
     width: 26,
     cellOf: ({ effect: { main, rest } }) =>
-      textCell([main, rest].filter((part) => part !== null).join('; '), 'quiet'),
+      textCell(capitalise([main, rest].filter((part) => part !== null).join('; ')), 'quiet'),
   },
   levels: { width: 38, cellOf: (row, { rubric }) => textCell(levelsInWords(row, rubric), 'quiet') },
   answer: { width: 44, cellOf: () => textCell(null, 'inputText') },

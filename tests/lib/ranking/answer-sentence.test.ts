@@ -99,7 +99,7 @@ describe('answerSentence', () => {
         make('Birch', 2, { findings: { 'ux.api': { low: 0, high: 4 } } }),
       ]),
     ).toBe(
-      'With **no requirement** and the **published weights**, Acme Custody and Birch Custody lead together with **50.0** points. Public evidence still leaves 0.0 and 2.5 of their 100 points open.',
+      'With **no requirement** and the **published weights**, Acme Custody and Birch Custody lead together with **50.0** points. Public evidence still leaves 0.0 to 2.5 of each one’s 100 points open.',
     );
   });
 

@@ -74,7 +74,7 @@ describe('the executive summary', () => {
     const input = makeMemoInput();
     const [first] = buildShortlist(input).questionnaire.findings;
     if (!first) throw new Error('something is open');
-    expect(textOf(input, 'To ask first')).toBe(
+    expect(textOf(input, 'Finding to ask first')).toBe(
       `${first.shortName}, ${first.subject}: ${first.question} ${first.effect.main ?? `An answer ${first.effect.rest}`}.`,
     );
   });
@@ -98,9 +98,9 @@ describe('the executive summary', () => {
   it('says why nothing is asked: all is settled, or all are ruled out', () => {
     const catalogue = withProviders((providers) => providers.map(settled(3)));
     expect(
-      textOf(makeMemoInput({ catalogue, params: { shortlist: ['acme'] } }), 'To ask first'),
+      textOf(makeMemoInput({ catalogue, params: { shortlist: ['acme'] } }), 'Finding to ask first'),
     ).toBe('Nothing: every finding of the shortlist is settled.');
-    expect(textOf(makeMemoInput({ params: { shortlist: ['coda'] } }), 'To ask first')).toBe(
+    expect(textOf(makeMemoInput({ params: { shortlist: ['coda'] } }), 'Finding to ask first')).toBe(
       'Nothing: the mandate rules out the whole shortlist.',
     );
   });

@@ -50,7 +50,7 @@ describe('acceptabilityWords', () => {
 
   it('tells from whom the leader cannot be told apart', () => {
     expect(words(rowsWith(model, shares), [['acme', 'birch']])).toContain(
-      '**acme and birch** cannot be told apart: no one of them is ahead of another in 90% of draws.',
+      '**acme and birch** cannot be told apart: neither is ahead of the other in 90% of draws.',
     );
     expect(words(rowsWith(model, shares), [Object.keys(shares)])).toContain(
       'Nobody can be told apart: no one is ahead of another in 90% of draws.',

@@ -152,7 +152,7 @@ describe('robustnessAnswer: which weights would change the lead', () => {
   it('more than three are counted', () => {
     const rows = [0.2, 0.3, 0.4, 0.5, 0.6].map((high) => row({ high, above: 'birch' }));
     expect(answer(shares, { rows, tie: null })).toContain(
-      ' Weights matter for the lead: a costs weight above 20%, a costs weight above 30%, a costs weight above 40% or two more would change it.',
+      ' Weights matter for the lead: a costs weight above 20%, a costs weight above 30%, a costs weight above 40% or one of two other moves would change it.',
     );
   });
 
