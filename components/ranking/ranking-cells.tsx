@@ -28,12 +28,16 @@ export function HeadRow(props: ComponentProps<'tr'>) {
 const cardAreas =
   "max-md:[grid-template-areas:'rank_name_score''rank_legal_range''bar_bar_bar''ranks_ranks_article''regions_regions_regions''facts_facts_facts''actions_actions_actions']";
 
+/*
+ * The lines of bands stand before the first column and are drawn in pixels: its padding never gets
+ * narrower than they are, not even on paper, where a rem is smaller.
+ */
 export function BodyRow({ className, ...rest }: ComponentProps<'tr'>) {
   return (
     <tr
       role="row"
       className={clsx(
-        'relative border-t border-line max-md:grid max-md:grid-cols-[2rem_1fr_auto] max-md:gap-y-2 max-md:p-4 md:hover:ground-sunken',
+        'relative border-t border-line max-md:grid max-md:grid-cols-[2rem_1fr_auto] max-md:gap-y-2 max-md:p-4 max-md:ps-[max(1rem,16px)] md:hover:ground-sunken',
         cardAreas,
         className,
       )}
@@ -48,7 +52,7 @@ export function HeadCell({ className, ...rest }: ComponentProps<'th'>) {
       role="columnheader"
       scope="col"
       className={clsx(
-        'px-2.5 py-2 align-bottom text-axis font-medium text-ink3 first:ps-4 last:pe-4',
+        'px-2.5 py-2 align-bottom text-axis font-medium text-ink3 first:ps-[max(1rem,16px)] last:pe-4',
         className,
       )}
       {...rest}
@@ -72,7 +76,10 @@ export function Cell({ className, ...rest }: ComponentProps<'td'>) {
   return (
     <td
       role="cell"
-      className={clsx('px-2.5 py-3.5 align-top first:ps-4 last:pe-4 max-md:p-0!', className)}
+      className={clsx(
+        'px-2.5 py-3.5 align-top first:ps-[max(1rem,16px)] last:pe-4 max-md:p-0!',
+        className,
+      )}
       {...rest}
     />
   );
