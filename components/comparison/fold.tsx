@@ -14,7 +14,7 @@ export function Fold({ summary, about, children }: FoldProps) {
   return (
     <Details
       look="link"
-      className="text-dense"
+      className="text-dense print:mt-1.5"
       summary={
         <span>
           {summary}

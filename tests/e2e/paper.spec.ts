@@ -1,12 +1,24 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './quiet-test';
 
+const mandate = 'region=us,eu&staking=yes';
+const three = 'bitgo,coinbase-prime,anchorage-digital';
+
 /** The page as a sheet of A4 would show it. */
 async function openOnPaper(page: Page, address: string): Promise<void> {
   await page.setViewportSize({ width: 794, height: 1123 });
   await page.goto(address);
   await page.emulateMedia({ media: 'print' });
 }
+
+/** For what is folded on a screen: whether paper shows its content. */
+const foldedContent = (page: Page): Promise<boolean[]> =>
+  page.locator('details').evaluateAll((all) =>
+    all
+      .filter((one) => !one.closest('.no-print'))
+      .flatMap((one) => [...one.children].filter(({ tagName }) => tagName !== 'SUMMARY'))
+      .map((content) => content.checkVisibility() && content.getBoundingClientRect().height > 0),
+  );
 
 test.describe('on paper', () => {
   test('the lines of bands keep clear of ranks and letters', async ({ page }) => {
@@ -22,4 +34,18 @@ test.describe('on paper', () => {
     expect(gaps.length).toBeGreaterThan(2);
     expect(Math.min(...gaps)).toBeGreaterThan(2);
   });
+
+  for (const address of [
+    '/providers/bitgo',
+    `/compare?providers=${three}&${mandate}`,
+    `/shortlist?${mandate}&shortlist=${three}`,
+  ]) {
+    test(`${address} shows what is folded and no control that unfolds it`, async ({ page }) => {
+      await openOnPaper(page, address);
+      await expect(page.locator('summary:visible')).toHaveCount(0);
+      const shown = await foldedContent(page);
+      expect(shown.length).toBeGreaterThan(0);
+      expect(shown).not.toContain(false);
+    });
+  }
 });
