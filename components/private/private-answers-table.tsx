@@ -3,29 +3,13 @@
 import { LevelCells } from '@/components/charts/level-cells';
 import { Button } from '@/components/ui/button';
 import { Cell, DataTable, HeadCell, RowHead } from '@/components/ui/data-table';
-import { useKept } from '@/components/ui/use-kept';
 import { formatLevel } from '@/lib/format';
-import {
-  listPrivateAnswers,
-  withoutPrivateAnswer,
-} from '@/lib/questionnaire/change-private-answers';
-import type { QuestionText } from '@/lib/questions/question-facts';
+import { withoutPrivateAnswer } from '@/lib/questionnaire/change-private-answers';
 import { keptPrivateAnswers } from './kept-private-answers';
+import type { ListedAnswer } from './use-listed-answers';
 
-export type PrivateAnswersTableProps = {
-  providers: readonly { slug: string; name: string }[];
-  /** Names of the factors that an answer may be about. */
-  texts: readonly Pick<QuestionText, 'factor' | 'factorName' | 'criterion'>[];
-};
-
-/** Every private answer about a provider of this edition, each with the way to forget it. */
-export function PrivateAnswersTable({ providers, texts }: PrivateAnswersTableProps) {
-  const answers = useKept(keptPrivateAnswers);
-  const listed = listPrivateAnswers(answers).flatMap((one) => {
-    const provider = providers.find(({ slug }) => slug === one.slug);
-    const about = texts.find(({ factor }) => factor === one.factor);
-    return provider && about ? [{ ...one, provider, about }] : [];
-  });
+/** Private answers, each with the way to forget it. Nothing where there is none. */
+export function PrivateAnswersTable({ listed }: { listed: readonly ListedAnswer[] }) {
   if (listed.length === 0) return null;
   return (
     <DataTable caption="Private answers kept in this browser" minWidth="narrow">
@@ -56,7 +40,7 @@ export function PrivateAnswersTable({ providers, texts }: PrivateAnswersTablePro
               <Button
                 look="link"
                 aria-label={`Forget the answer of ${provider.name}: ${about.factorName}`}
-                onClick={() => keptPrivateAnswers.keep(withoutPrivateAnswer(answers, slug, factor))}
+                onClick={() => forget(slug, factor)}
               >
                 Forget
               </Button>
@@ -66,4 +50,8 @@ export function PrivateAnswersTable({ providers, texts }: PrivateAnswersTablePro
       </tbody>
     </DataTable>
   );
+}
+
+function forget(slug: string, factor: ListedAnswer['factor']): void {
+  keptPrivateAnswers.keep(withoutPrivateAnswer(keptPrivateAnswers.read(), slug, factor));
 }

@@ -7,16 +7,29 @@ export type SectionProps = {
   note?: ReactNode;
   /** On paper a long table would otherwise leave its head behind at the foot of a page. */
   startsPage?: boolean;
+  /** False where paper could hold nothing but the heading and the note. */
+  onPaper?: boolean;
   children: ReactNode;
 };
 
 /** One section of a long page; its heading is the target of links to it. */
-export function Section({ id, title, note, startsPage = false, children }: SectionProps) {
+export function Section({
+  id,
+  title,
+  note,
+  startsPage = false,
+  onPaper = true,
+  children,
+}: SectionProps) {
   return (
     <section
       id={id}
       aria-labelledby={`${id}-title`}
-      className={clsx('scroll-mt-6', startsPage ? 'print:break-before-page' : 'print:mt-8')}
+      className={clsx(
+        'scroll-mt-6',
+        !onPaper && 'no-print',
+        startsPage ? 'print:break-before-page' : 'print:mt-8',
+      )}
     >
       <h2 id={`${id}-title`} className="text-h2">
         {title}

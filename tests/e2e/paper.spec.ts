@@ -48,4 +48,21 @@ test.describe('on paper', () => {
       expect(shown).not.toContain(false);
     });
   }
+
+  test('private answers have a section only where there are some', async ({ page }) => {
+    await openOnPaper(page, `/shortlist?${mandate}&shortlist=bitgo`);
+    const heading = page.getByRole('heading', { name: 'Private answers' });
+    await expect(page.getByRole('heading', { name: 'Decision checklist' })).toBeVisible();
+    await expect(heading).toBeHidden();
+
+    const columns = 'Id,Answer,Evidence,Level low,Level high,Owner,Status';
+    const answer = 'bitgo/security.keys,The certificate was shown,Letter,4,4,AB,Answered';
+    await page.getByLabel(/^Filled questionnaire/).setInputFiles({
+      name: 'questionnaire.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(`${columns}\r\n${answer}`),
+    });
+    await expect(heading).toBeVisible();
+    await expect(page.getByText('The certificate was shown')).toBeVisible();
+  });
 });
