@@ -11,7 +11,9 @@ export default function NotFound() {
         The address may be mistyped, or it names a provider that this edition does not hold.
       </p>
       <p className="mt-5">
-        <MandateLink href="/">Open the ranking, where every provider is listed</MandateLink>
+        <MandateLink href="/" className="target-area max-md:inline-block">
+          Open the ranking, where every provider is listed
+        </MandateLink>
       </p>
     </section>
   );

@@ -46,7 +46,7 @@ export function ColumnHeads({ providers, scoresDiffer, providerHref }: ColumnHea
             <Link
               href={providerHref(slug)}
               prefetch={false}
-              className="text-ink no-underline hover:underline"
+              className="target-area text-ink no-underline hover:underline narrow:block"
             >
               <span className="narrow:hidden">{name}</span>
               <span className="hidden narrow:inline">{shortName}</span>

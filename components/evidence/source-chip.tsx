@@ -40,7 +40,7 @@ export function SourceChip({ source, form = 'full' }: SourceChipProps) {
 
 const chipClass = {
   full: 'inline-flex min-h-11 items-start gap-2 py-0.5 text-caption md:min-h-7 text-ink2',
-  number: 'inline-flex min-h-7 min-w-7 items-center justify-center text-caption',
+  number: 'inline-flex target-area min-h-7 min-w-7 items-center justify-center text-caption',
 };
 
 function Face({ source, form }: Required<SourceChipProps>) {

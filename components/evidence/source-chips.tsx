@@ -34,7 +34,11 @@ function Chips({ sources, form }: Required<Pick<SourceChipsProps, 'sources' | 'f
   const label = formatCount(sources.length, 'source');
   if (form === 'number') {
     return (
-      <span role="list" aria-label={label} className="inline-flex flex-wrap gap-1 align-middle">
+      <span
+        role="list"
+        aria-label={label}
+        className="inline-flex flex-wrap gap-1 align-middle max-md:gap-x-2 max-md:gap-y-4"
+      >
         {sources.map((source) => (
           <span role="listitem" key={source.number}>
             <SourceChip source={source} form={form} />

@@ -18,7 +18,7 @@ export function NamedProviders({ named, namedOn, hrefOf, showGates }: NamedProvi
       <ul className="mt-1.5 flex flex-col gap-3">
         {named.map(({ slug, name, why, gates }) => (
           <li key={slug}>
-            <Link href={hrefOf(slug)} className="font-semibold">
+            <Link href={hrefOf(slug)} className="target-area font-semibold max-md:inline-block">
               {name}
             </Link>
             . {why}

@@ -35,7 +35,10 @@ export function EditionsTable({ editions, present, hrefOf }: EditionsTableProps)
           <ReflowRow key={id} className="keep-together">
             <ReflowRowHead>{formatDate(date)}</ReflowRowHead>
             <ReflowCell label="Edition">
-              <Link href={hrefOf(id)} className="font-mono text-dense">
+              <Link
+                href={hrefOf(id)}
+                className="target-area font-mono text-dense max-md:inline-block"
+              >
                 {id}
               </Link>
               {id === present.id && (

@@ -13,7 +13,11 @@ export function WorkedExample({ example, providerHref }: WorkedExampleProps) {
   return (
     <div>
       <h3 className="text-name">
-        Worked out: <Link href={providerHref}>{provider.name}</Link>, {formatScore(score.score)}
+        Worked out:{' '}
+        <Link href={providerHref} className="target-area max-md:inline-block">
+          {provider.name}
+        </Link>
+        , {formatScore(score.score)}
       </h3>
       <p className="mt-1 max-w-prose text-ink2">
         The leader under the published weights at doubt {doubt}. First one criterion,{' '}

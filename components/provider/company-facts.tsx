@@ -15,7 +15,12 @@ export function CompanyFacts({ company }: { company: Company }) {
         {headquarters && `, ${headquarters}`}
       </Fact>
       <Fact name="Website">
-        <a href={website} target="_blank" rel="external noopener noreferrer" className="break-all">
+        <a
+          href={website}
+          target="_blank"
+          rel="external noopener noreferrer"
+          className="target-area break-all max-md:inline-block"
+        >
           {website}
           <span className="sr-only"> (opens in a new tab)</span>
         </a>

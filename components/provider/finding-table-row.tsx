@@ -48,7 +48,10 @@ function NextRise({ row: { factor, rises } }: { row: FindingRow }) {
         {last && (
           <>
             {' '}
-            <a href={`#${raisingAnchor(factor.id)}`} className="no-print">
+            <a
+              href={`#${raisingAnchor(factor.id)}`}
+              className="no-print target-area max-md:inline-block"
+            >
               Up to {last.level}
             </a>
           </>

@@ -42,7 +42,10 @@ function RaisingRow({ row }: { row: Raising }) {
   return (
     <ReflowRow id={raisingAnchor(factor.id)} figure className="keep-together">
       <ReflowRowHead>
-        <a href={`#${findingAnchor(factor.id)}`} className="-my-1 inline-flex target items-center">
+        <a
+          href={`#${findingAnchor(factor.id)}`}
+          className="inline-flex target items-center md:-my-1"
+        >
           {factor.name}
         </a>
         <span className="flex items-center gap-2 text-dense font-normal text-ink2">

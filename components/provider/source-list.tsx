@@ -39,7 +39,7 @@ function SourceItem({ source, citations }: CitedSource) {
               href={url}
               target="_blank"
               rel="external noopener noreferrer"
-              className="inline-block py-1 break-all"
+              className="inline-block py-1 break-all max-md:inline-flex max-md:min-h-11 max-md:items-center"
             >
               {url}
               <span className="sr-only"> (opens in a new tab)</span>

@@ -77,7 +77,9 @@ function Rank({ standing, robustnessHref }: RankProps) {
       <Fact label="Rank">
         <p className="text-name text-fail">Ruled out</p>
         <p className="text-dense text-ink2">
-          <a href="#requirements">by your mandate</a>
+          <a href="#requirements" className="target-area">
+            by your mandate
+          </a>
         </p>
       </Fact>
     );

@@ -22,7 +22,9 @@ export function RankingCounts({ totals, progress }: RankingCountsProps) {
         {totals.ruledOut > 0 && (
           <>
             {' · '}
-            <a href={`#${ruledOutId}`}>{totals.ruledOut} ruled out</a>
+            <a href={`#${ruledOutId}`} className="target-area">
+              {totals.ruledOut} ruled out
+            </a>
           </>
         )}
         {totals.withOpenRequirements > 0 &&
@@ -35,7 +37,7 @@ export function RankingCounts({ totals, progress }: RankingCountsProps) {
         {params.q !== '' && (
           <>
             {totals.matchingRanked} shown of {totals.ranked} by search “{params.q}”.{' '}
-            <StateLink to={{ ...params, q: '' }} className="no-print">
+            <StateLink to={{ ...params, q: '' }} className="no-print target-area">
               Clear search
             </StateLink>
           </>

@@ -23,7 +23,11 @@ export function RankingNotices({ dropped, edition, newest }: RankingNoticesProps
       {isOlder && (
         <Notice
           tone="neutral"
-          action={<Link href={toLink({ ...params, edition: null })}>Open the newest</Link>}
+          action={
+            <Link href={toLink({ ...params, edition: null })} className="target-area">
+              Open the newest
+            </Link>
+          }
         >
           You are reading the edition of {formatDate(edition.date)}.
         </Notice>

@@ -53,7 +53,7 @@ export function RankingRow({
       <RowHead>
         <ProviderLink
           slug={row.slug}
-          className="text-name text-ink no-underline hover:underline max-md:[grid-area:name]"
+          className="target-area text-name text-ink no-underline hover:underline max-md:[grid-area:name]"
         >
           {row.name}
         </ProviderLink>

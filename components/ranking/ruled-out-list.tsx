@@ -45,7 +45,10 @@ function RuledOut({ row }: { row: RuledOutRow }) {
     <li className="keep-together grid grid-cols-[1.25rem_1fr] gap-x-3 gap-y-2 border-t border-line2 py-3 md:grid-cols-[1.25rem_14rem_1fr]">
       <Glyph name="cross" className="mt-1 size-3 text-fail" />
       <div>
-        <ProviderLink slug={row.slug} className="text-name text-ink no-underline hover:underline">
+        <ProviderLink
+          slug={row.slug}
+          className="target-area text-name text-ink no-underline hover:underline max-md:inline-block"
+        >
           {row.name}
         </ProviderLink>
         <p className="text-caption text-ink2">

@@ -21,7 +21,14 @@ export function PageNotices({ notices, edition, newest, newestHref }: PageNotice
   return (
     <div className="mb-6 flex flex-col gap-2">
       {isOlder && (
-        <Notice tone="neutral" action={<Link href={newestHref}>Open the newest</Link>}>
+        <Notice
+          tone="neutral"
+          action={
+            <Link href={newestHref} className="target-area">
+              Open the newest
+            </Link>
+          }
+        >
           You are reading the edition of {formatDate(edition.date)}.
         </Notice>
       )}

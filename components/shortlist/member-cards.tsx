@@ -77,7 +77,10 @@ function MemberCard({
     <li className="keep-together -mt-px -ml-px flex flex-col border-t border-l border-line px-5 py-4">
       <div className="flex items-baseline justify-between gap-4">
         <h2 className="text-name-serif">
-          <Link href={providerHref} className="text-ink no-underline hover:underline">
+          <Link
+            href={providerHref}
+            className="target-area text-ink no-underline hover:underline max-md:inline-block"
+          >
             {name}
           </Link>
         </h2>

@@ -1,0 +1,108 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { phone, test } from './quiet-test';
+
+const mandate = 'region=us,eu&staking=yes';
+const three = 'bitgo,coinbase-prime,anchorage-digital';
+
+/** How high the area is in which a finger on a control's column finds it, for each one. */
+const hitHeights = (controls: Locator): Promise<number[]> =>
+  controls.evaluateAll((all) =>
+    all.map((control) => {
+      control.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const [face] = control.getClientRects();
+      if (!face) return 0;
+      const x = face.left + Math.min(face.width / 2, 20);
+      const middle = face.top + face.height / 2;
+      const isHit = (y: number): boolean => control.contains(document.elementFromPoint(x, y));
+      const reach = (step: number): number => {
+        let y = middle;
+        while (isHit(y) && Math.abs(y - middle) < 60) y += step;
+        return Math.abs(y - middle);
+      };
+      return reach(-0.5) + reach(0.5);
+    }),
+  );
+
+/** Links of the page of which some part, where it is seen, answers for another control. */
+const coveredLinks = (page: Page): Promise<string[]> =>
+  page.locator('main a:visible').evaluateAll((all) =>
+    all
+      .filter((link) => {
+        link.scrollIntoView({ block: 'center', behavior: 'instant' });
+        return [...link.getClientRects()].some(({ left, right, top, bottom }) =>
+          [
+            [left + 2, top + 2],
+            [right - 2, top + 2],
+            [left + 2, bottom - 2],
+            [right - 2, bottom - 2],
+          ].some(([x = 0, y = 0]) => {
+            const control = document.elementFromPoint(x, y)?.closest('a, button, summary, label');
+            return control && control !== link;
+          }),
+        );
+      })
+      .map((link) => link.textContent.trim()),
+  );
+
+/** What looks small, at least how high its area is, and where it stands. */
+const small: readonly [string, number, string, (page: Page) => Locator][] = [
+  ['names of ranked providers', 44, '/?region=eu', (page) => page.locator('th > a')],
+  ['the way to those ruled out', 44, '/?region=eu', (page) => page.locator('a[href="#ruled-out"]')],
+  [
+    'names of those ruled out',
+    44,
+    '/?region=eu',
+    (page) => page.locator('#ruled-out').getByRole('link', { name: 'Gemini Custody' }),
+  ],
+  [
+    'names over compared columns',
+    44,
+    `/compare?providers=${three}&${mandate}`,
+    (page) => page.locator('thead th a:visible'),
+  ],
+  [
+    'numbers of sources',
+    44,
+    '/providers/bitgo',
+    (page) => page.getByRole('link', { name: /^Source \d+ \(opens/ }),
+  ],
+  [
+    'ways to what would raise a finding',
+    44,
+    '/providers/bitgo',
+    (page) => page.getByRole('link', { name: /^Up to \d$/ }),
+  ],
+  [
+    'providers that the article named',
+    44,
+    '/guide',
+    (page) => page.locator('#use-cases li > a.font-semibold'),
+  ],
+];
+
+test.describe('under a thumb', () => {
+  test.use({ viewport: phone, hasTouch: true });
+
+  for (const [what, least, address, find] of small) {
+    test(`${what}: at least ${least} px`, async ({ page }) => {
+      await page.goto(address);
+      const heights = await hitHeights(find(page));
+      expect(heights.length).toBeGreaterThan(0);
+      // Half a pixel is what the measure itself may miss at either end.
+      expect(Math.min(...heights)).toBeGreaterThanOrEqual(least - 1);
+    });
+  }
+
+  for (const address of [
+    '/?region=eu',
+    '/providers/bitgo',
+    `/compare?providers=${three}&${mandate}`,
+    `/shortlist?${mandate}&shortlist=${three}`,
+    '/guide',
+  ]) {
+    test(`${address} has no link that another control covers`, async ({ page }) => {
+      await page.goto(address);
+      expect(await coveredLinks(page)).toEqual([]);
+    });
+  }
+});
