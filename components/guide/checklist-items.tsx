@@ -37,7 +37,9 @@ export function ChecklistItems({ items, rubric, methodHref }: ChecklistItemsProp
                 {informants.map(({ name, anchor }, place) => (
                   <span key={name}>
                     {place > 0 && ', '}
-                    <Link href={`${methodHref}#${anchor}`}>{name}</Link>
+                    <Link href={`${methodHref}#${anchor}`} className="target-line">
+                      {name}
+                    </Link>
                   </span>
                 ))}
               </p>

@@ -85,7 +85,7 @@ export function GuidePage({ guide, rubric, useCases, params, hrefOf }: GuidePage
             {origin.url === null ? (
               origin.title
             ) : (
-              <a href={origin.url} rel="external noopener noreferrer">
+              <a href={origin.url} rel="external noopener noreferrer" className="target-line">
                 {origin.title}
               </a>
             )}

@@ -52,7 +52,9 @@ function SourceItem({ source, citations }: CitedSource) {
             {citations.map(({ label, anchor }, index) => (
               <span key={anchor}>
                 {index > 0 && ', '}
-                <a href={`#${anchor}`}>{label}</a>
+                <a href={`#${anchor}`} className="target-line">
+                  {label}
+                </a>
               </span>
             ))}
           </p>

@@ -46,7 +46,7 @@ function EvidenceLink({ evidence, href }: { evidence: CheckEvidence; href: strin
     <Link
       href={href}
       prefetch={false}
-      className="text-ink2 decoration-line2 hover:decoration-current"
+      className="target-line text-ink2 decoration-line2 hover:decoration-current"
     >
       {evidence.name} <strong className="whitespace-nowrap text-ink">{evidence.standing}</strong>
     </Link>

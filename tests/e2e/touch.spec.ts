@@ -73,10 +73,22 @@ const small: readonly [string, number, string, (page: Page) => Locator][] = [
     (page) => page.getByRole('link', { name: /^Up to \d$/ }),
   ],
   [
+    'what cites a source, in a sentence',
+    24,
+    '/providers/bitgo',
+    (page) => page.getByText(/^Cited by: /).getByRole('link'),
+  ],
+  [
     'providers that the article named',
     44,
     '/guide',
     (page) => page.locator('#use-cases li > a.font-semibold'),
+  ],
+  [
+    'evidence of a check, in a sentence',
+    24,
+    `/shortlist?${mandate}&shortlist=${three}`,
+    (page) => page.locator('#checklist td p').getByRole('link'),
   ],
 ];
 
