@@ -1,10 +1,13 @@
 import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import type { ShownEdition } from '@/components/site/edition-label';
 import { SiteFrame } from '@/components/site/site-frame';
 import { themeScript } from '@/components/site/theme';
 import { getCatalogue, listEditions } from '@/lib/catalogue/queries';
+import { getEnv } from '@/lib/env';
+import { requestOrigin } from '@/lib/url/request-origin';
 import { geistMono, plexSans, sourceSerif } from './fonts';
 import './globals.css';
 
@@ -15,15 +18,19 @@ export const viewport: Viewport = {
   ],
 };
 
-export const metadata: Metadata = {
-  metadataBase: new URL(process.env.SITE_URL || `http://127.0.0.1:${process.env.PORT ?? 3000}`),
-  title: { template: '%s · Custodian Compare', default: 'Custodian Compare' },
-  description:
-    'An open, evidence-backed comparison of institutional crypto custodians: which one fits a mandate, how sure one can be, and what is still to ask.',
-  applicationName: 'Custodian Compare',
-  openGraph: { type: 'website', siteName: 'Custodian Compare', locale: 'en_GB' },
-  formatDetection: { telephone: false, email: false, address: false, date: false },
-};
+/** Addresses in previews are those at which the reader sees the site, unless it was given one. */
+export async function generateMetadata(): Promise<Metadata> {
+  const asked = { url: 'http://127.0.0.1', headers: await headers() };
+  return {
+    metadataBase: new URL(getEnv().siteOrigin ?? requestOrigin(asked)),
+    title: { template: '%s · Custodian Compare', default: 'Custodian Compare' },
+    description:
+      'An open, evidence-backed comparison of institutional crypto custodians: which one fits a mandate, how sure one can be, and what is still to ask.',
+    applicationName: 'Custodian Compare',
+    openGraph: { type: 'website', siteName: 'Custodian Compare', locale: 'en_GB' },
+    formatDetection: { telephone: false, email: false, address: false, date: false },
+  };
+}
 
 /** No more of an edition travels to the browser than the bar shows. */
 const toShown = ({ id, hash, date }: ShownEdition): ShownEdition => ({ id, hash, date });

@@ -154,6 +154,16 @@ test.describe('every page', () => {
     }
   });
 
+  test('names its address as the reader sees it', async ({ request }) => {
+    const html = await (
+      await request.get('/robustness?region=eu', {
+        headers: { 'x-forwarded-host': 'custody.example', 'x-forwarded-proto': 'https' },
+      })
+    ).text();
+    expect(html).toContain('<link rel="canonical" href="https://custody.example/robustness"/>');
+    expect(html).toMatch(/property="og:image" content="https:\/\/custody\.example\//);
+  });
+
   test('asks no other host for anything', async ({ page, baseURL }) => {
     const others: string[] = [];
     page.on('request', (request) => {
