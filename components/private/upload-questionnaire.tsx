@@ -2,12 +2,14 @@
 
 import { useId, useState } from 'react';
 import { Notice } from '@/components/ui/notice';
+import { useKept } from '@/components/ui/use-kept';
 import { formatCount } from '@/lib/format';
 import { mergePrivateAnswers } from '@/lib/questionnaire/change-private-answers';
 import type {
   FilledQuestionnaire,
   QuestionnaireReading,
 } from '@/lib/questionnaire/filled-questionnaire';
+import type { PrivateAnswers } from '@/lib/questionnaire/private-answers';
 import type { KnownQuestions } from '@/lib/questionnaire/reading/read-replies';
 import { keptPrivateAnswers } from './kept-private-answers';
 
@@ -18,24 +20,38 @@ export type UploadQuestionnaireProps = {
   onRead: (questionnaire: FilledQuestionnaire) => void;
 };
 
-type Outcome = QuestionnaireReading | { readonly outcome: 'reading' } | null;
+type Outcome =
+  | Exclude<QuestionnaireReading, { readonly outcome: 'read' }>
+  | {
+      readonly outcome: 'read';
+      readonly questionnaire: FilledQuestionnaire;
+      /** All private answers as they were once this file's were among them. */
+      readonly kept: PrivateAnswers;
+    }
+  | { readonly outcome: 'reading' };
 
 /**
  * Takes a filled questionnaire back. The file is read here and never sent; what opens a workbook is
- * loaded only once there is one.
+ * loaded only once there is one. What was read is told until an answer is forgotten or another file
+ * is read, here or in another tab, because its counts are then no longer true.
  */
 export function UploadQuestionnaire({ known, onRead }: UploadQuestionnaireProps) {
-  const [outcome, setOutcome] = useState<Outcome>(null);
+  const [last, setOutcome] = useState<Outcome | null>(null);
+  const kept = useKept(keptPrivateAnswers);
+  const outcome = last?.outcome === 'read' && last.kept !== kept ? null : last;
   const id = useId();
 
   const read = async (file: File): Promise<void> => {
     setOutcome({ outcome: 'reading' });
     const result = await readFile(file, known);
-    setOutcome(result);
-    if (result.outcome === 'refused') return;
+    if (result.outcome === 'refused') {
+      setOutcome(result);
+      return;
+    }
     const { questionnaire } = result;
     keptPrivateAnswers.keep(mergePrivateAnswers(keptPrivateAnswers.read(), questionnaire.answers));
     onRead(questionnaire);
+    setOutcome({ ...result, kept: keptPrivateAnswers.read() });
   };
 
   return (
@@ -64,7 +80,7 @@ export function UploadQuestionnaire({ known, onRead }: UploadQuestionnaireProps)
   );
 }
 
-function ReadingOutcome({ outcome }: { outcome: NonNullable<Outcome> }) {
+function ReadingOutcome({ outcome }: { outcome: Outcome }) {
   switch (outcome.outcome) {
     case 'reading':
       return <p className="text-dense text-ink2">The file is being read.</p>;

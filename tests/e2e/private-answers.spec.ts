@@ -15,6 +15,7 @@ const csv = (...rows: string[]) => ({
 const file = (page: Page) => page.getByLabel(/^Filled questionnaire/);
 const answers = (page: Page) =>
   page.getByRole('table', { name: 'Private answers kept in this browser' });
+const told = (page: Page) => page.getByText(/questions? (was|were) read\./);
 const notice = (page: Page) => page.getByRole('note').filter({ hasText: 'of this browser' });
 const card = (page: Page, name: string) =>
   page
@@ -95,6 +96,7 @@ test.describe('a filled questionnaire', () => {
       csv('bitgo/security.keys,Shown,,4,4,,', 'bitgo/costs.minimums,None,,4,4,,'),
     );
     await expect(answers(page).getByRole('row')).toHaveCount(3);
+    await expect(told(page)).toContainText('2 answers with a level count from now on.');
     expect(await fitsItsWidth(page)).toBe(true);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations).toEqual([]);
@@ -102,6 +104,7 @@ test.describe('a filled questionnaire', () => {
       .getByRole('button', { name: 'Forget the answer of BitGo Custody: Minimums' })
       .click();
     await expect(answers(page).getByRole('row')).toHaveCount(2);
+    await expect(told(page)).toBeHidden();
   });
 });
 
