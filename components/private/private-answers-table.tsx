@@ -4,8 +4,7 @@ import { LevelCells } from '@/components/charts/level-cells';
 import { Button } from '@/components/ui/button';
 import { Cell, DataTable, HeadCell, RowHead } from '@/components/ui/data-table';
 import { formatLevel } from '@/lib/format';
-import { withoutPrivateAnswer } from '@/lib/questionnaire/change-private-answers';
-import { keptPrivateAnswers } from './kept-private-answers';
+import { forgetPrivateAnswer } from './forget-private-answers';
 import type { ListedAnswer } from './use-listed-answers';
 
 /** Private answers, each with the way to forget it. Nothing where there is none. */
@@ -40,7 +39,7 @@ export function PrivateAnswersTable({ listed }: { listed: readonly ListedAnswer[
               <Button
                 look="link"
                 aria-label={`Forget the answer of ${provider.name}: ${about.factorName}`}
-                onClick={() => forget(slug, factor)}
+                onClick={() => forgetPrivateAnswer(slug, factor)}
               >
                 Forget
               </Button>
@@ -50,8 +49,4 @@ export function PrivateAnswersTable({ listed }: { listed: readonly ListedAnswer[
       </tbody>
     </DataTable>
   );
-}
-
-function forget(slug: string, factor: ListedAnswer['factor']): void {
-  keptPrivateAnswers.keep(withoutPrivateAnswer(keptPrivateAnswers.read(), slug, factor));
 }

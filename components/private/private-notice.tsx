@@ -3,7 +3,7 @@
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { formatCount } from '@/lib/format';
-import { keptPrivateAnswers } from './kept-private-answers';
+import { forgetPrivateAnswers } from './forget-private-answers';
 
 export type PrivateNoticeProps = {
   /** How many findings on this page rest on a private answer. */
@@ -18,7 +18,7 @@ export function PrivateNotice({ answered, isCurrent }: PrivateNoticeProps) {
   // The notice goes with its button, so focus moves on before it does.
   const forget = (): void => {
     document.getElementById('content')?.focus({ preventScroll: true });
-    keptPrivateAnswers.keep(keptPrivateAnswers.empty);
+    forgetPrivateAnswers();
   };
   return (
     <Notice tone="neutral">

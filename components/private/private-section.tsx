@@ -4,7 +4,8 @@ import { keptStatuses } from '@/components/questionnaire/kept-statuses';
 import { readersDay } from '@/components/questionnaire/readers-day';
 import { Section } from '@/components/reading/section';
 import type { FilledQuestionnaire } from '@/lib/questionnaire/filled-questionnaire';
-import { withStatus } from '@/lib/questionnaire/question-statuses';
+import { withFileStatuses } from '@/lib/questionnaire/question-statuses';
+import { FileStatuses } from './file-statuses';
 import { PrivateAnswersTable } from './private-answers-table';
 import { UploadQuestionnaire, type UploadQuestionnaireProps } from './upload-questionnaire';
 import { type AnswersAbout, useListedAnswers } from './use-listed-answers';
@@ -33,19 +34,14 @@ export function PrivateSection({ providers, texts, edition, factors }: PrivateSe
         <p className="hidden noscript:block">
           Reading a questionnaire needs a script, because the file stays in the browser.
         </p>
+        <FileStatuses />
         <PrivateAnswersTable listed={listed} />
       </div>
     </Section>
   );
 }
 
-/** A status that did not change keeps its day. */
 function keepStatuses({ replies }: FilledQuestionnaire): void {
-  const before = keptStatuses.read();
   const today = readersDay(new Date());
-  keptStatuses.keep(
-    replies
-      .filter(({ id, status }) => status !== (before[id]?.status ?? 'not-sent'))
-      .reduce((kept, { id, status }) => withStatus(kept, id, status, today), before),
-  );
+  keptStatuses.keep(withFileStatuses(keptStatuses.read(), replies, today));
 }

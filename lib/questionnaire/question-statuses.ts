@@ -5,21 +5,76 @@ import { type QuestionStatus, questionStatuses } from './question-status';
 export type StatusEntry = {
   readonly status: Exclude<QuestionStatus, 'not-sent'>;
   readonly on: string;
+  /**
+   * There only where a file set the status: what the reader had chosen on the page before, null for
+   * nothing. Statuses that were kept before this was noted count as chosen.
+   */
+  readonly over?: ChosenStatus | null;
 };
+
+type ChosenStatus = Omit<StatusEntry, 'over'>;
 
 /** By the id of the question; an absent one was not sent. */
 export type QuestionStatuses = Readonly<Record<string, StatusEntry>>;
 
-/** The same statuses with one changed on a day. */
+/** The same statuses with one that the reader changed on a day. */
 export function withStatus(
   statuses: QuestionStatuses,
   id: string,
   status: QuestionStatus,
   on: string,
 ): QuestionStatuses {
+  return withEntry(statuses, id, status === 'not-sent' ? null : { status, on });
+}
+
+/**
+ * The same statuses with those of a file that was read on a day.
+ *
+ * Decided here: a status that did not change keeps its day; "Not sent" is what every export says, so
+ * it takes back what an earlier file said and nothing that the reader chose.
+ */
+export function withFileStatuses(
+  statuses: QuestionStatuses,
+  replies: readonly { readonly id: string; readonly status: QuestionStatus }[],
+  on: string,
+): QuestionStatuses {
+  return replies.reduce((kept, { id, status }) => {
+    const entry = kept[id];
+    const over = chosenIn(entry);
+    if (status === entry?.status) return kept;
+    if (status === 'not-sent' || status === over?.status) return withEntry(kept, id, over);
+    return withEntry(kept, id, { status, on, over });
+  }, statuses);
+}
+
+/**
+ * The same statuses without what files brought, for one question or for all.
+ *
+ * Decided here: what the reader chose on the page stays, and comes back where a file had replaced
+ * it; what the reader changed after the file is the reader's.
+ */
+export function withoutFileStatuses(statuses: QuestionStatuses, id?: string): QuestionStatuses {
+  return listFileStatuses(statuses)
+    .filter((one) => id === undefined || one === id)
+    .reduce((kept, one) => withEntry(kept, one, chosenIn(kept[one])), statuses);
+}
+
+/** The ids of the questions whose status a file set. */
+export function listFileStatuses(statuses: QuestionStatuses): string[] {
+  return Object.entries(statuses).flatMap(([id, { over }]) => (over === undefined ? [] : [id]));
+}
+
+function chosenIn(entry: StatusEntry | undefined): ChosenStatus | null {
+  return entry?.over === undefined ? (entry ?? null) : entry.over;
+}
+
+function withEntry(
+  statuses: QuestionStatuses,
+  id: string,
+  entry: StatusEntry | null,
+): QuestionStatuses {
   const others = Object.entries(statuses).filter(([other]) => other !== id);
-  if (status === 'not-sent') return Object.fromEntries(others);
-  return Object.fromEntries([...others, [id, { status, on }]]);
+  return Object.fromEntries(entry === null ? others : [...others, [id, entry]]);
 }
 
 /**
@@ -35,7 +90,13 @@ export function parseQuestionStatuses(text: string | null): QuestionStatuses {
   );
 }
 
-function toEntry({ status, on }: Record<string, unknown>): StatusEntry | null {
+function toEntry({ over, ...given }: Record<string, unknown>): StatusEntry | null {
+  const shown = toChosen(given);
+  if (shown === null || over === undefined) return shown;
+  return { ...shown, over: isRecord(over) ? toChosen(over) : null };
+}
+
+function toChosen({ status, on }: Record<string, unknown>): ChosenStatus | null {
   const known = questionStatuses.find((one) => one === status);
   if (known === undefined || known === 'not-sent') return null;
   return typeof on === 'string' && dayPattern.test(on) ? { status: known, on } : null;

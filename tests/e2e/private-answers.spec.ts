@@ -67,6 +67,44 @@ test.describe('a filled questionnaire', () => {
     expect(sent.filter((request) => request.includes('certificate'))).toEqual([]);
   });
 
+  test('is forgotten with the statuses it brought, and those chosen on the page stay', async ({
+    page,
+  }) => {
+    const status = (name: string) =>
+      page.getByLabel(new RegExp(`^Status of question .*: ${name}$`));
+    const fees = status('Fee tiers \\(bps\\), Coinbase Prime Custody');
+    const minimums = status('Minimums, Coinbase Prime Custody');
+    await page.goto(`/shortlist?${mandate}`);
+    await page.getByText(/^Show the other \d+ questions$/).click();
+    await minimums.selectOption('sent');
+    await file(page).setInputFiles(
+      csv(
+        'bitgo/security.keys,Shown,,4,4,,',
+        'coinbase-prime/costs.bps,,,,,,Refused',
+        'coinbase-prime/costs.minimums,In writing,,,,,',
+      ),
+    );
+    await expect(told(page)).toContainText('1 answer with a level counts from now on.');
+    await expect(fees).toHaveValue('refused');
+    await expect(minimums).toHaveValue('answered');
+    await page.getByRole('button', { name: 'Forget private answers' }).click();
+    await expect(fees).toHaveValue('not-sent');
+    await expect(minimums).toHaveValue('sent');
+    await expect(told(page)).toBeHidden();
+  });
+
+  test('of refusals alone can be taken back', async ({ page }) => {
+    await page.goto(`/shortlist?${mandate}`);
+    await file(page).setInputFiles(csv('coinbase-prime/costs.bps,,,,,,Refused'));
+    await expect(page.getByText('1 question has its status from a file.')).toBeVisible();
+    await page.getByRole('button', { name: 'Take back' }).click();
+    await expect(page.getByText('1 question has its status from a file.')).toBeHidden();
+    await page.reload();
+    await expect(
+      page.getByLabel(/^Status of question \d+: Fee tiers \(bps\), Coinbase Prime Custody$/),
+    ).toHaveValue('not-sent');
+  });
+
   test('with a wrong cell is refused whole, with sheet and cell', async ({ page }) => {
     await page.goto(`/shortlist?${mandate}`);
     await file(page).setInputFiles(
