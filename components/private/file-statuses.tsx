@@ -1,10 +1,13 @@
 'use client';
 
 import { keptStatuses } from '@/components/questionnaire/kept-statuses';
+import { sectionTitleId } from '@/components/reading/section';
 import { Button } from '@/components/ui/button';
+import { useFocusHandover } from '@/components/ui/use-focus-handover';
 import { useKept } from '@/components/ui/use-kept';
 import { formatCount } from '@/lib/format';
 import { listFileStatuses, withoutFileStatuses } from '@/lib/questionnaire/question-statuses';
+import { privateAnswersId } from './private-answers-table';
 
 /**
  * How many statuses came from a file, and the way to take them back alone: a file of refusals brings
@@ -17,9 +20,22 @@ export function FileStatuses() {
   return (
     <p className="no-print text-dense">
       {formatCount(count, 'question has its status', 'questions have their status')} from a file.{' '}
-      <Button look="link" onClick={() => keptStatuses.keep(withoutFileStatuses(statuses))}>
-        Take back
-      </Button>
+      <TakeBackButton />
     </p>
+  );
+}
+
+function TakeBackButton() {
+  const leaving = useFocusHandover<HTMLButtonElement>({
+    heading: sectionTitleId(privateAnswersId),
+  });
+  return (
+    <Button
+      {...leaving}
+      look="link"
+      onClick={() => keptStatuses.keep(withoutFileStatuses(keptStatuses.read()))}
+    >
+      Take back
+    </Button>
   );
 }

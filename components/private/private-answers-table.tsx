@@ -1,11 +1,16 @@
 'use client';
 
 import { LevelCells } from '@/components/charts/level-cells';
+import { sectionTitleId } from '@/components/reading/section';
 import { Button } from '@/components/ui/button';
 import { Cell, DataTable, HeadCell, RowHead } from '@/components/ui/data-table';
+import { useFocusHandover } from '@/components/ui/use-focus-handover';
 import { formatLevel } from '@/lib/format';
 import { forgetPrivateAnswer } from './forget-private-answers';
 import type { ListedAnswer } from './use-listed-answers';
+
+/** The id of the section that the table stands in. */
+export const privateAnswersId = 'private-answers';
 
 /** Private answers, each with the way to forget it. Nothing where there is none. */
 export function PrivateAnswersTable({ listed }: { listed: readonly ListedAnswer[] }) {
@@ -36,17 +41,28 @@ export function PrivateAnswersTable({ listed }: { listed: readonly ListedAnswer[
             </Cell>
             <Cell className="whitespace-pre-line">{answer.note || 'No words given'}</Cell>
             <Cell className="no-print text-end">
-              <Button
-                look="link"
-                aria-label={`Forget the answer of ${provider.name}: ${about.factorName}`}
-                onClick={() => forgetPrivateAnswer(slug, factor)}
-              >
-                Forget
-              </Button>
+              <ForgetButton
+                label={`Forget the answer of ${provider.name}: ${about.factorName}`}
+                onForget={() => forgetPrivateAnswer(slug, factor)}
+              />
             </Cell>
           </tr>
         ))}
       </tbody>
     </DataTable>
+  );
+}
+
+type ForgetButtonProps = { label: string; onForget: () => void };
+
+function ForgetButton({ label, onForget }: ForgetButtonProps) {
+  const leaving = useFocusHandover<HTMLButtonElement>({
+    group: privateAnswersId,
+    heading: sectionTitleId(privateAnswersId),
+  });
+  return (
+    <Button {...leaving} look="link" aria-label={label} onClick={onForget}>
+      Forget
+    </Button>
   );
 }

@@ -2,6 +2,7 @@
 
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { useFocusHandover } from '@/components/ui/use-focus-handover';
 import { formatCount } from '@/lib/format';
 import { forgetPrivateAnswers } from './forget-private-answers';
 
@@ -15,11 +16,6 @@ export type PrivateNoticeProps = {
 /** Says on every page that private answers change what it shows, and takes them back. */
 export function PrivateNotice({ answered, isCurrent }: PrivateNoticeProps) {
   if (answered === 0) return null;
-  // The notice goes with its button, so focus moves on before it does.
-  const forget = (): void => {
-    document.getElementById('content')?.focus({ preventScroll: true });
-    forgetPrivateAnswers();
-  };
   return (
     <Notice tone="neutral">
       {formatCount(answered, 'private answer')} of this browser {answered === 1 ? 'takes' : 'take'}{' '}
@@ -27,8 +23,17 @@ export function PrivateNotice({ answered, isCurrent }: PrivateNoticeProps) {
       hold public evidence alone.
       {!isCurrent && ' The chances are being drawn again.'}
       <span className="no-print mt-2 block">
-        <Button onClick={forget}>Forget private answers</Button>
+        <ForgetButton />
       </span>
     </Notice>
+  );
+}
+
+function ForgetButton() {
+  const leaving = useFocusHandover<HTMLButtonElement>({});
+  return (
+    <Button {...leaving} onClick={forgetPrivateAnswers}>
+      Forget private answers
+    </Button>
   );
 }

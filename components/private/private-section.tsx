@@ -6,7 +6,7 @@ import { Section } from '@/components/reading/section';
 import type { FilledQuestionnaire } from '@/lib/questionnaire/filled-questionnaire';
 import { withFileStatuses } from '@/lib/questionnaire/question-statuses';
 import { FileStatuses } from './file-statuses';
-import { PrivateAnswersTable } from './private-answers-table';
+import { privateAnswersId, PrivateAnswersTable } from './private-answers-table';
 import { UploadQuestionnaire, type UploadQuestionnaireProps } from './upload-questionnaire';
 import { type AnswersAbout, useListedAnswers } from './use-listed-answers';
 
@@ -21,7 +21,7 @@ export function PrivateSection({ providers, texts, edition, factors }: PrivateSe
   const listed = useListedAnswers({ providers, texts });
   return (
     <Section
-      id="private-answers"
+      id={privateAnswersId}
       title="Private answers"
       onPaper={listed.length > 0}
       note="Send the questionnaire to your providers, give each answer a level, and bring the file back here. It is read in this browser and never sent. Ranking, chances and questions are then counted with your answers, marked as private, until you forget them."

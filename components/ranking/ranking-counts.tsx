@@ -2,11 +2,14 @@
 
 import { DrawProgress } from '@/components/draws/draw-progress';
 import type { ProgressStore } from '@/components/draws/progress-store';
+import { useFocusHandover } from '@/components/ui/use-focus-handover';
 import type { RankingView } from '@/lib/ranking/build-ranking';
 import { useRanking } from './ranking-context';
 import { StateLink } from './state-link';
 
 export const ruledOutId = 'ruled-out';
+/** Of the heading above the rows, which takes the focus of what leads back to them. */
+export const rankingTitleId = 'ranking-title';
 
 export type RankingCountsProps = Pick<RankingView, 'totals'> & {
   progress: ProgressStore;
@@ -36,13 +39,20 @@ export function RankingCounts({ totals, progress }: RankingCountsProps) {
       <p role="status">
         {params.q !== '' && (
           <>
-            {totals.matchingRanked} shown of {totals.ranked} by search “{params.q}”.{' '}
-            <StateLink to={{ ...params, q: '' }} className="no-print target-area">
-              Clear search
-            </StateLink>
+            {totals.matchingRanked} shown of {totals.ranked} by search “{params.q}”. <ClearSearch />
           </>
         )}
       </p>
     </div>
+  );
+}
+
+function ClearSearch() {
+  const { params } = useRanking();
+  const leaving = useFocusHandover<HTMLAnchorElement>({ heading: rankingTitleId });
+  return (
+    <StateLink {...leaving} to={{ ...params, q: '' }} className="no-print target-area">
+      Clear search
+    </StateLink>
   );
 }

@@ -2,8 +2,10 @@
 
 import { buttonClass } from '@/components/ui/button';
 import { EmptyState as Empty } from '@/components/ui/empty-state';
+import { useFocusHandover } from '@/components/ui/use-focus-handover';
 import type { EmptyState } from '@/lib/ranking/empty-state';
-import { StateLink } from './state-link';
+import { rankingTitleId } from './ranking-counts';
+import { StateLink, type StateLinkProps } from './state-link';
 
 /** In place of rows: what happened, and the cheapest ways back. */
 export function RankingEmpty({ empty }: { empty: EmptyState }) {
@@ -17,14 +19,14 @@ export function RankingEmpty({ empty }: { empty: EmptyState }) {
             {[cheapest, ...others].map(
               (way) =>
                 way && (
-                  <StateLink key={way.gate} to={way.params} className={buttonClass('quiet')}>
+                  <WayLink key={way.gate} to={way.params} className={buttonClass('quiet')}>
                     {way.button}
-                  </StateLink>
+                  </WayLink>
                 ),
             )}
-            <StateLink to={empty.reset.params} className="flex target items-center text-dense">
+            <WayLink to={empty.reset.params} className="flex target items-center text-dense">
               {empty.reset.button}
-            </StateLink>
+            </WayLink>
           </>
         }
       >
@@ -35,4 +37,12 @@ export function RankingEmpty({ empty }: { empty: EmptyState }) {
       </Empty>
     </div>
   );
+}
+
+function WayLink(props: Omit<StateLinkProps, 'ref'>) {
+  const leaving = useFocusHandover<HTMLAnchorElement>({
+    group: 'ways-back',
+    heading: rankingTitleId,
+  });
+  return <StateLink {...leaving} {...props} />;
 }

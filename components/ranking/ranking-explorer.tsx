@@ -22,6 +22,7 @@ import { toHref } from '@/lib/url/ranking-query';
 import { AnswerSentence } from './answer-sentence';
 import { PresetLinks } from './preset-links';
 import { RankingContext } from './ranking-context';
+import { rankingTitleId } from './ranking-counts';
 import { RankingEmpty } from './ranking-empty';
 import { RankingHead } from './ranking-head';
 import { RankingLegend } from './ranking-legend';
@@ -100,7 +101,9 @@ export function RankingExplorer({ model: publicModel, newest, carried }: Ranking
           <MandatePanel criteria={model.criteria} counts={view.requirements} />
         </div>
         <div className="min-w-0">
-          <h2 className="sr-only">Ranking</h2>
+          <h2 id={rankingTitleId} tabIndex={-1} className="sr-only">
+            Ranking
+          </h2>
           <Panel className="max-md:-mx-4 max-md:rounded-none max-md:border-x-0">
             <RankingHead view={view} model={model} progress={drawn.progress} />
             {view.empty ? (

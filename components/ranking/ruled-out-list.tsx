@@ -4,12 +4,15 @@ import { GateTag } from '@/components/evidence/gate-tag';
 import { SourceChips } from '@/components/evidence/source-chips';
 import { PrivateTag } from '@/components/private/private-tag';
 import { Glyph } from '@/components/ui/glyph';
+import { useFocusHandover } from '@/components/ui/use-focus-handover';
 import { formatRange, formatScore } from '@/lib/format';
-import type { RuledOutRow } from '@/lib/ranking/ruled-out-row';
+import type { FailedRequirement, RuledOutRow } from '@/lib/ranking/ruled-out-row';
 import { ProviderLink } from './provider-link';
 import { ruledOutId } from './ranking-counts';
 import { ShortlistButton } from './shortlist-button';
 import { StateLink } from './state-link';
+
+const titleId = 'ruled-out-title';
 
 export type RuledOutListProps = { rows: readonly RuledOutRow[]; providers: number };
 
@@ -18,8 +21,8 @@ export function RuledOutList({ rows, providers }: RuledOutListProps) {
   if (rows.length === 0) return null;
   const shown = rows.filter((row) => row.matchesSearch);
   return (
-    <section id={ruledOutId} aria-labelledby="ruled-out-title" className="pt-8">
-      <h2 id="ruled-out-title" className="text-h2">
+    <section id={ruledOutId} aria-labelledby={titleId} className="pt-8">
+      <h2 id={titleId} tabIndex={-1} className="text-h2">
         Ruled out by your mandate{' '}
         <span className="font-sans text-dense font-normal text-ink2">
           {rows.length} of {providers}
@@ -78,15 +81,25 @@ function RuledOut({ row }: { row: RuledOutRow }) {
               <p>{gate.sentence}</p>
               <SourceChips sources={gate.sources} shown={2} />
             </div>
-            <StateLink
-              to={gate.dropParams}
-              className="no-print flex target items-center text-dense whitespace-nowrap lg:items-start"
-            >
-              {gate.dropText}
-            </StateLink>
+            <DropLink {...gate} />
           </li>
         ))}
       </ul>
     </li>
+  );
+}
+
+type DropLinkProps = Pick<FailedRequirement, 'dropParams' | 'dropText'>;
+
+function DropLink({ dropParams, dropText }: DropLinkProps) {
+  const leaving = useFocusHandover<HTMLAnchorElement>({ group: ruledOutId, heading: titleId });
+  return (
+    <StateLink
+      {...leaving}
+      to={dropParams}
+      className="no-print flex target items-center text-dense whitespace-nowrap lg:items-start"
+    >
+      {dropText}
+    </StateLink>
   );
 }

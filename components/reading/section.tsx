@@ -12,6 +12,9 @@ export type SectionProps = {
   children: ReactNode;
 };
 
+/** The id of a section's heading, which can take the focus of a control in it that goes away. */
+export const sectionTitleId = (id: string): string => `${id}-title`;
+
 /** One section of a long page; its heading is the target of links to it. */
 export function Section({
   id,
@@ -24,14 +27,14 @@ export function Section({
   return (
     <section
       id={id}
-      aria-labelledby={`${id}-title`}
+      aria-labelledby={sectionTitleId(id)}
       className={clsx(
         'scroll-mt-6',
         !onPaper && 'no-print',
         startsPage ? 'print:break-before-page' : 'print:mt-8',
       )}
     >
-      <h2 id={`${id}-title`} className="text-h2">
+      <h2 id={sectionTitleId(id)} tabIndex={-1} className="text-h2">
         {title}
       </h2>
       {note && (

@@ -1,8 +1,11 @@
+'use client';
+
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { ScoreBar } from '@/components/charts/score-bar';
 import { PrivateTag } from '@/components/private/private-tag';
 import { Tag } from '@/components/ui/outcome';
+import { useFocusHandover } from '@/components/ui/use-focus-handover';
 import {
   capitalise,
   formatFirstOfDraws,
@@ -73,6 +76,7 @@ function MemberCard({
   children,
 }: MemberCardProps) {
   const { slug, name, score, low, high, criteria, privateFactors } = row;
+  const leaving = useFocusHandover<HTMLAnchorElement>({ group: 'shortlist-members' });
   return (
     <li className="keep-together -mt-px -ml-px flex flex-col border-t border-l border-line px-5 py-4">
       <div className="flex items-baseline justify-between gap-4">
@@ -104,6 +108,7 @@ function MemberCard({
       <div className="mt-2 flex flex-wrap items-center justify-between gap-x-4 text-caption text-ink2">
         <MetCount slug={slug} />
         <OnwardLink
+          {...leaving}
           href={removeHref}
           scroll={false}
           className="no-print inline-flex target items-center text-dense"

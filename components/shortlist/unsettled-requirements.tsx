@@ -3,8 +3,9 @@ import type { ReactNode } from 'react';
 import { SourceChips } from '@/components/evidence/source-chips';
 import type { SourceView } from '@/components/evidence/source-view';
 import { StatusField } from '@/components/questionnaire/status-field';
-import { Section } from '@/components/reading/section';
+import { Section, sectionTitleId } from '@/components/reading/section';
 import { Glyph } from '@/components/ui/glyph';
+import { useFocusHandover } from '@/components/ui/use-focus-handover';
 import type { RequirementQuestion } from '@/lib/questionnaire/questionnaire-row';
 import { nameOf } from '@/lib/ranking/requirement-words';
 import type { FailedRequirement, RuledOutRow } from '@/lib/ranking/ruled-out-row';
@@ -28,7 +29,7 @@ export function UnsettledRequirements({ ruledOut, open, hrefOf }: UnsettledRequi
     <>
       {failed.length > 0 && (
         <Section
-          id="ruled-out"
+          id={ruledOutId}
           title="Ruled out by your mandate"
           note={
             ruledOut.length === 1
@@ -66,6 +67,8 @@ export function UnsettledRequirements({ ruledOut, open, hrefOf }: UnsettledRequi
     </>
   );
 }
+
+const ruledOutId = 'ruled-out';
 
 const List = ({ children }: { children: ReactNode }) => (
   <ul className="flex flex-col gap-2">{children}</ul>
@@ -128,8 +131,13 @@ function Item({ tone, title, text, sources, action, children }: ItemProps) {
 type DropLinkProps = { gate: FailedRequirement; hrefOf: UnsettledRequirementsProps['hrefOf'] };
 
 function DropLink({ gate, hrefOf }: DropLinkProps) {
+  const leaving = useFocusHandover<HTMLAnchorElement>({
+    group: ruledOutId,
+    heading: sectionTitleId(ruledOutId),
+  });
   return (
     <OnwardLink
+      {...leaving}
       href={hrefOf(gate.dropParams)}
       scroll={false}
       className="no-print inline-flex target items-center text-dense whitespace-nowrap"

@@ -105,6 +105,24 @@ test.describe('a filled questionnaire', () => {
     ).toHaveValue('not-sent');
   });
 
+  test('leaves the focus beside an answer that is forgotten by the keyboard', async ({ page }) => {
+    const forget = (name: string) =>
+      page.getByRole('button', { name: `Forget the answer of BitGo Custody: ${name}` });
+    await page.goto(`/shortlist?${mandate}`);
+    await file(page).setInputFiles(
+      csv('bitgo/security.keys,Shown,,4,4,,', 'bitgo/costs.minimums,None,,4,4,,'),
+    );
+    await forget('Key management').press('Enter');
+    await expect(forget('Minimums')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Private answers' })).toBeFocused();
+
+    await file(page).setInputFiles(csv('bitgo/security.keys,Shown,,4,4,,'));
+    await page.getByRole('button', { name: 'Forget private answers' }).press('Enter');
+    await expect(answers(page)).toBeHidden();
+    await expect(page.getByRole('main')).toBeFocused();
+  });
+
   test('with a wrong cell is refused whole, with sheet and cell', async ({ page }) => {
     await page.goto(`/shortlist?${mandate}`);
     await file(page).setInputFiles(

@@ -142,6 +142,19 @@ test.describe('requirements', () => {
     await expect(check(page, /^EU/)).not.toBeChecked();
   });
 
+  test('that are dropped by the keyboard leave the focus beside what went', async ({ page }) => {
+    const query = 'region=eu,uk';
+    await page.goto(`/?${query}`);
+    await ruledOut(page).getByRole('link', { name: 'Drop EU requirement' }).first().press('Enter');
+    await expect(page).toHaveURL('/?region=uk');
+    await expect(
+      ruledOut(page).getByRole('link', { name: 'Drop UK requirement' }).first(),
+    ).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(ruledOut(page)).toBeHidden();
+    await expect(page.getByRole('main')).toBeFocused();
+  });
+
   test('change no score', async ({ page }) => {
     await page.goto('/');
     const score = row(page, 'Coinbase Prime Custody').getByRole('cell').nth(1);
@@ -252,6 +265,16 @@ test.describe('the search', () => {
     await expect(page).toHaveURL('/?region=us');
     await expect(names(page)).toHaveCount(9);
     await expect(page.getByRole('searchbox')).toHaveValue('');
+  });
+
+  test('that is cleared by the keyboard leaves the focus above the rows', async ({ page }) => {
+    const heading = page.getByRole('heading', { name: 'Ranking', exact: true });
+    for (const place of ['first', 'last'] as const) {
+      await page.goto('/?q=zzz');
+      await page.getByRole('link', { name: 'Clear search' })[place]().press('Enter');
+      await expect(page).toHaveURL('/');
+      await expect(heading).toBeFocused();
+    }
   });
 
   test('that finds only the ruled out says so and shows them', async ({ page }) => {

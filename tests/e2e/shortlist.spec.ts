@@ -49,6 +49,22 @@ test.describe('the shortlist', () => {
     await expect(page.getByRole('heading', { level: 2, name: 'BitGo Custody' })).toBeHidden();
   });
 
+  test('keeps the place of the keyboard when a provider goes', async ({ page }) => {
+    const remove = (name: string) =>
+      page.getByRole('link', { name: `Remove ${name} from the shortlist` });
+    await page.goto('/shortlist?shortlist=bitgo,sygnum');
+    const names = page
+      .getByRole('list', { name: 'Providers on the shortlist' })
+      .getByRole('heading');
+    const [first = '', second = ''] = await names.allTextContents();
+    await remove(first).press('Enter');
+    await expect(remove(first)).toBeHidden();
+    await expect(remove(second)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('No provider is on it yet.')).toBeVisible();
+    await expect(page.getByRole('main')).toBeFocused();
+  });
+
   test('tells what it left out of a link', async ({ page }) => {
     await page.goto('/shortlist?region=mars&shortlist=bitgo,pluto&checks=bitgo:zz');
     for (const dropped of ['mars', 'pluto', 'bitgo:zz']) {
