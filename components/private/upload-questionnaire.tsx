@@ -1,6 +1,7 @@
 'use client';
 
 import { useId, useState } from 'react';
+import { FocusedAlert } from '@/components/ui/focused-alert';
 import { Notice } from '@/components/ui/notice';
 import { useKept } from '@/components/ui/use-kept';
 import { formatCount } from '@/lib/format';
@@ -10,6 +11,7 @@ import type {
   QuestionnaireReading,
 } from '@/lib/questionnaire/filled-questionnaire';
 import type { PrivateAnswers } from '@/lib/questionnaire/private-answers';
+import type { FileProblem } from '@/lib/questionnaire/reading/file-problem';
 import type { KnownQuestions } from '@/lib/questionnaire/reading/read-replies';
 import { keptPrivateAnswers } from './kept-private-answers';
 
@@ -73,47 +75,50 @@ export function UploadQuestionnaire({ known, onRead }: UploadQuestionnaireProps)
           event.currentTarget.value = '';
         }}
       />
-      <div id={`${id}-outcome`} role="status" className="w-full">
-        {outcome && <ReadingOutcome outcome={outcome} />}
+      <div id={`${id}-outcome`} className="w-full">
+        <div role="status">
+          {outcome?.outcome === 'reading' && (
+            <p className="text-dense text-ink2">The file is being read.</p>
+          )}
+          {outcome?.outcome === 'read' && <Summary {...outcome.questionnaire} />}
+        </div>
+        {outcome?.outcome === 'refused' && <Refusal {...outcome} />}
       </div>
     </div>
   );
 }
 
-function ReadingOutcome({ outcome }: { outcome: Outcome }) {
-  switch (outcome.outcome) {
-    case 'reading':
-      return <p className="text-dense text-ink2">The file is being read.</p>;
-    case 'refused':
-      return (
-        <Notice tone="error">
-          Nothing was taken from the file. Your earlier answers are safe. Mend what follows and
-          choose it again.
-          <ul className="mt-2 list-disc ps-5">
-            {outcome.problems.map(({ message }) => (
-              <li key={message}>{message}</li>
-            ))}
-          </ul>
-        </Notice>
-      );
-    case 'read':
-      return (
-        <Notice tone="neutral">
-          {summarise(outcome.questionnaire)}
-          {outcome.questionnaire.notices.length > 0 && (
-            <ul className="mt-2 list-disc ps-5">
-              {outcome.questionnaire.notices.map((notice) => (
-                <li key={notice}>{notice}</li>
-              ))}
-            </ul>
-          )}
-        </Notice>
-      );
-  }
+function Refusal({ problems }: { problems: readonly FileProblem[] }) {
+  return (
+    <FocusedAlert>
+      Nothing was taken from the file. Your earlier answers are safe. Mend what follows and choose
+      it again.
+      <ul className="mt-2 list-disc ps-5">
+        {problems.map(({ message }) => (
+          <li key={message}>{message}</li>
+        ))}
+      </ul>
+    </FocusedAlert>
+  );
+}
+
+function Summary({ counts, notices }: Pick<FilledQuestionnaire, 'counts' | 'notices'>) {
+  return (
+    <Notice tone="neutral">
+      {summarise(counts)}
+      {notices.length > 0 && (
+        <ul className="mt-2 list-disc ps-5">
+          {notices.map((notice) => (
+            <li key={notice}>{notice}</li>
+          ))}
+        </ul>
+      )}
+    </Notice>
+  );
 }
 
 /** "12 questions were read. 3 answers with a level now count; 1 has words only and changes no score." */
-function summarise({ counts }: FilledQuestionnaire): string {
+function summarise(counts: FilledQuestionnaire['counts']): string {
   const words = counts.withoutLevel + counts.requirements;
   return [
     `${formatCount(counts.questions, 'question')} ${counts.questions === 1 ? 'was' : 'were'} read.`,

@@ -1,7 +1,7 @@
 import clsx from 'clsx';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 
-export type NoticeProps = {
+export type NoticeProps = Pick<ComponentProps<'div'>, 'ref' | 'tabIndex'> & {
   tone: 'change' | 'error' | 'neutral';
   children: ReactNode;
   /** One action, a link or a button, after the text. */
@@ -15,9 +15,10 @@ const looks = {
 };
 
 /** Something one must read, where it belongs, until it no longer holds; never a toast. */
-export function Notice({ tone, children, action }: NoticeProps) {
+export function Notice({ tone, children, action, ...rest }: NoticeProps) {
   return (
     <div
+      {...rest}
       role={tone === 'error' ? 'alert' : 'note'}
       className={clsx('border-l-4 px-3 py-2.5 text-body', looks[tone])}
     >

@@ -130,6 +130,7 @@ test.describe('a filled questionnaire', () => {
     );
     const refusal = page.getByRole('alert').filter({ hasText: 'Nothing was taken' });
     await expect(refusal).toContainText('D2: expected the level 0, 1, 2, 3 or 4, found “high”.');
+    await expect(refusal).toBeFocused();
     await expect(answers(page)).toBeHidden();
   });
 
@@ -140,7 +141,13 @@ test.describe('a filled questionnaire', () => {
       mimeType: 'application/octet-stream',
       buffer: Buffer.from([0x50, 0x4b, 3, 4, 1, 2, 3]),
     });
-    await expect(page.getByRole('alert').filter({ hasText: 'Nothing was taken' })).toBeVisible();
+    const refusal = page.getByRole('alert').filter({ hasText: 'Nothing was taken' });
+    await expect(refusal).toBeFocused();
+    // A second try that fails as well is told as clearly as the first.
+    await file(page).focus();
+    await file(page).setInputFiles(csv('bitgo/ux.api,Yes,,high,,,'));
+    await expect(refusal).toContainText('found “high”');
+    await expect(refusal).toBeFocused();
   });
 
   test('one answer can be forgotten alone, and everything is reachable on a phone', async ({
