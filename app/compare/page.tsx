@@ -5,8 +5,8 @@ import { MandateLine } from '@/components/comparison/mandate-line';
 import { ProviderChooser } from '@/components/comparison/provider-chooser';
 import { PageNotices } from '@/components/reading/page-notices';
 import { buildComparison } from '@/lib/comparison/build-comparison';
+import { buildProviderChoice } from '@/lib/comparison/build-provider-choice';
 import { buildComparisonLinks } from '@/lib/comparison/comparison-links';
-import { listCandidates } from '@/lib/comparison/list-candidates';
 import { formatList } from '@/lib/format';
 import {
   compareParameters,
@@ -24,9 +24,13 @@ type Props = { searchParams: Promise<Exclude<SearchParams, URLSearchParams>> };
 async function openComparison({ searchParams }: Props) {
   const asked = await searchParams;
   const opened = await openCatalogue(asked, compareParameters);
-  const { compare, notices } = parseCompareParams(asked, opened.catalogue.providers);
+  const {
+    compare,
+    asked: askedFor,
+    notices,
+  } = parseCompareParams(asked, opened.catalogue.providers);
   const params: RankingParams = { ...opened.params, q: '', sort: 'score' };
-  return { ...opened, params, compare, notices: [...notices, ...opened.notices] };
+  return { ...opened, params, compare, askedFor, notices: [...notices, ...opened.notices] };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -43,7 +47,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Page(props: Props) {
-  const { catalogue, newest, params, compare, notices, publishedWeights } =
+  const { catalogue, newest, params, compare, askedFor, notices, publishedWeights } =
     await openComparison(props);
   const hrefWith = (to: CompareParams, state: RankingParams) =>
     toCompareHref(to, state, publishedWeights);
@@ -65,7 +69,8 @@ export default async function Page(props: Props) {
       />
       {compare.slugs.length < leastCompared ? (
         <ProviderChooser
-          candidates={listCandidates(catalogue, params, compare)}
+          {...buildProviderChoice(catalogue, params, compare, askedFor)}
+          wasPressed={askedFor === 'pressed'}
           carried={toRankingEntries(params, publishedWeights)}
         >
           {mandateLine}

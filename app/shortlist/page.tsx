@@ -64,10 +64,7 @@ export default async function Page({ searchParams }: Props) {
   const carried = toRankingEntries(params, publishedWeights);
   const chooser = (
     <ShortlistChooser
-      candidates={listCandidates(catalogue, params, {
-        slugs: params.shortlist,
-        onlyDifferences: false,
-      })}
+      candidates={listCandidates(catalogue, params, params.shortlist)}
       carried={[...carried.filter(([name]) => name !== 'shortlist'), ...Object.entries(entry)]}
     />
   );

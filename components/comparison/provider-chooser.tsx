@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react';
 import { CandidateFields } from '@/components/reading/candidate-fields';
 import { Button } from '@/components/ui/button';
-import type { Candidate } from '@/lib/comparison/list-candidates';
+import { FocusedAlert } from '@/components/ui/focused-alert';
+import { Notice } from '@/components/ui/notice';
+import type { ProviderChoice } from '@/lib/comparison/build-provider-choice';
+import { pressedValue } from '@/lib/url/compare-params';
 
-export type ProviderChooserProps = {
-  candidates: readonly Candidate[];
+export type ProviderChooserProps = ProviderChoice & {
+  /** True where the button was pressed and there is no comparison all the same. */
+  wasPressed: boolean;
   /** Names and values that the form carries besides: the mandate. */
   carried: readonly (readonly [name: string, value: string])[];
   /** The mandate in a line. */
@@ -12,7 +16,13 @@ export type ProviderChooserProps = {
 };
 
 /** Whom to compare: a plain GET form, so that it works without a script. */
-export function ProviderChooser({ candidates, carried, children }: ProviderChooserProps) {
+export function ProviderChooser({
+  candidates,
+  shortfall,
+  wasPressed,
+  carried,
+  children,
+}: ProviderChooserProps) {
   return (
     <>
       <h1 className="text-h1">Compare two to four custodians</h1>
@@ -25,13 +35,31 @@ export function ProviderChooser({ candidates, carried, children }: ProviderChoos
         {carried.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
+        <div className="mb-4 empty:hidden">
+          <Shortfall {...{ shortfall, wasPressed }} />
+        </div>
         <CandidateFields legend="Providers, two to four" name="providers" candidates={candidates} />
         <div className="mt-4">
-          <Button type="submit" look="main">
+          {/* Named, so that a press with nobody ticked is told from a first visit. */}
+          <Button type="submit" look="main" name="providers" value={pressedValue}>
             Compare side by side
           </Button>
         </div>
       </form>
     </>
+  );
+}
+
+/** An error only for who pressed the button; a link with one provider is the way to choose more. */
+function Shortfall({
+  shortfall,
+  wasPressed,
+}: Pick<ProviderChooserProps, 'shortfall' | 'wasPressed'>) {
+  if (shortfall === null) return null;
+  if (wasPressed) return <FocusedAlert>{shortfall}</FocusedAlert>;
+  return (
+    <div role="status">
+      <Notice tone="change">{shortfall}</Notice>
+    </div>
   );
 }

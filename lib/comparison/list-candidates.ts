@@ -2,11 +2,9 @@ import type { Catalogue } from '@/lib/catalogue/types';
 import { buildRanking } from '@/lib/ranking/build-ranking';
 import { toRankingModel } from '@/lib/ranking/ranking-model';
 import type { ProviderLine } from '@/lib/ranking/ranking-row';
-import type { CompareParams } from '@/lib/url/compare-params';
-import { mostCompared } from '@/lib/url/compare-params';
 import type { RankingParams } from '@/lib/url/mandate';
 
-/** A provider that could be compared, as the list to choose from shows it. */
+/** A provider that could be chosen, as the list to choose from shows it. */
 export type Candidate = Pick<ProviderLine, 'slug' | 'name' | 'legalLine'> & {
   readonly score: number;
   /** Null where the mandate rules the provider out. */
@@ -16,17 +14,13 @@ export type Candidate = Pick<ProviderLine, 'slug' | 'name' | 'legalLine'> & {
   readonly chosen: boolean;
 };
 
-/**
- * Whom to compare: all of the catalogue, in the order of the ranking, those ruled out last. Chosen
- * beforehand are those of the link, or else the first of the shortlist.
- */
+/** All of the catalogue to choose from, in the order of the ranking, those ruled out last. */
 export function listCandidates(
   catalogue: Catalogue,
   params: RankingParams,
-  compare: CompareParams,
+  chosen: readonly string[],
 ): Candidate[] {
   const { rows, ruledOut } = buildRanking(toRankingModel(catalogue), { ...params, sort: 'score' });
-  const chosen = compare.slugs.length > 0 ? compare.slugs : params.shortlist.slice(0, mostCompared);
   return [
     ...rows.map(({ slug, name, legalLine, score, rank, tied }): Candidate => ({
       ...{ slug, name, legalLine, score },

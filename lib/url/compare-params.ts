@@ -14,6 +14,15 @@ export type CompareParams = {
   readonly onlyDifferences: boolean;
 };
 
+/**
+ * How the link asks for a comparison: not at all, by naming providers, or by the button of the
+ * choice, which also asks where nobody is ticked.
+ */
+export type AskedFor = 'nothing' | 'named' | 'pressed';
+
+/** What the button of the choice sends besides the boxes: a provider without a name. */
+export const pressedValue = '';
+
 /** The names of those parameters; the reader of the mandate must not call them unknown. */
 export const compareParameters = ['providers', 'only'] as const;
 
@@ -23,28 +32,31 @@ export const mostCompared = 4;
 
 /**
  * Tolerant in: unknown providers and those beyond the fourth are dropped and told. Fewer than two
- * are no mistake; the page then offers a choice. A provider named twice is compared once.
+ * give no comparison; the page then offers a choice, and says why where `asked` is something. A
+ * provider named twice is compared once.
  */
 export function parseCompareParams(
   searchParams: SearchParams,
   providers: readonly { readonly slug: string; readonly shortName: string }[],
-): { compare: CompareParams; notices: Notice[] } {
+): { compare: CompareParams; asked: AskedFor; notices: Notice[] } {
   const raw = toRawParams(searchParams);
   const notices: Notice[] = [];
   const tell: Tell = (notice) => void notices.push(notice);
 
-  const asked = [...new Set(listItems(raw.get('providers') ?? []).filter(Boolean))];
+  const items = listItems(raw.get('providers') ?? []);
+  const named = [...new Set(items.filter(Boolean))];
   const known = new Map(providers.map(({ slug, shortName }) => [slug, shortName]));
-  const unknown = asked.filter((slug) => !known.has(slug));
+  const unknown = named.filter((slug) => !known.has(slug));
   if (unknown.length > 0) tell(unknownValues('providers', ['provider', 'providers'], unknown));
 
-  const found = asked.filter((slug) => known.has(slug));
+  const found = named.filter((slug) => known.has(slug));
   const beyond = found.slice(mostCompared).map((slug) => known.get(slug) ?? slug);
   if (beyond.length > 0) tell(tooMany(beyond));
 
   const only = readChoice(raw, 'only', ['everything', 'differences'], tell);
   return {
     compare: { slugs: found.slice(0, mostCompared), onlyDifferences: only === 'differences' },
+    asked: items.includes(pressedValue) ? 'pressed' : named.length > 0 ? 'named' : 'nothing',
     notices,
   };
 }

@@ -7,6 +7,7 @@ const mandate = 'region=us,eu&staking=yes';
 const two = `/compare?providers=bitgo,coinbase-prime&${mandate}`;
 const three = `/compare?providers=bitgo,coinbase-prime,anchorage-digital&${mandate}`;
 
+const needed = 'A comparison needs two to four providers';
 const table = (page: Page) => page.getByRole('table', { name: /side by side/ });
 const row = (page: Page, name: string | RegExp) => table(page).getByRole('row', { name });
 const keys = /Key management/;
@@ -127,6 +128,32 @@ test.describe('the choice of whom to compare', () => {
     await page.goto(`/providers/sygnum?${mandate}`);
     await page.getByRole('link', { name: 'Compare with…' }).click();
     await expect(page.getByRole('checkbox', { name: /Sygnum Bank/ })).toBeChecked();
+    await expect(page.getByRole('status').filter({ hasText: needed })).toContainText(
+      'one is ticked',
+    );
+    await expectAccessible(page);
+  });
+
+  test('says how many are needed when fewer are ticked, and keeps them', async ({ page }) => {
+    const press = () => page.getByRole('button', { name: 'Compare side by side' }).click();
+    const alert = page.getByRole('alert').filter({ hasText: needed });
+    const ticked = page.getByRole('checkbox', { checked: true });
+    await page.goto(`/compare?${mandate}&shortlist=bitgo,sygnum`);
+    await expect(ticked).toHaveCount(2);
+    await expect(page.getByText(needed)).toBeHidden();
+    for (const name of [/BitGo/, /Sygnum/]) await page.getByRole('checkbox', { name }).uncheck();
+    await press();
+    await expect(alert).toContainText('none is ticked');
+    await expect(alert).toBeFocused();
+    await expect(ticked).toHaveCount(0);
+    await page.getByRole('checkbox', { name: /Hex Trust/ }).check();
+    await press();
+    await expect(alert).toContainText('one is ticked');
+    await expect(alert).toBeFocused();
+    await expect(page.getByRole('checkbox', { name: /Hex Trust/ })).toBeChecked();
+    await page.getByRole('checkbox', { name: /BitGo/ }).check();
+    await press();
+    await expect(table(page).getByRole('columnheader')).toHaveCount(2);
   });
 
   test('is passed over from the tray of the ranking', async ({ page }) => {
@@ -161,6 +188,8 @@ test.describe('without a script', () => {
     await page.getByRole('link', { name: 'Only differences' }).click();
     await expect(page.getByText(/are hidden/)).toBeVisible();
     await page.goto(new URL(`/compare?${mandate}`, baseURL).href);
+    await page.getByRole('button', { name: 'Compare side by side' }).click();
+    await expect(page.getByRole('alert').filter({ hasText: 'none is ticked' })).toBeVisible();
     await page.getByRole('checkbox', { name: /BitGo/ }).check();
     await page.getByRole('checkbox', { name: /Sygnum/ }).check();
     await page.getByRole('button', { name: 'Compare side by side' }).click();

@@ -17,12 +17,12 @@ const catalogue = makeCatalogue({
   providers: slugs.map((slug, index) => make(slug, index === 5 ? 4 : Math.min(index, 4))),
 });
 
-function candidates(query: string, ...compared: string[]) {
+function candidates(query: string, ...named: string[]) {
   const { params } = parseRankingParams(new URLSearchParams(query), {
     slugs,
     publishedWeights: publishedWeights(catalogue.rubric.criteria),
   });
-  return listCandidates(catalogue, params, { slugs: compared, onlyDifferences: false });
+  return listCandidates(catalogue, params, named);
 }
 const chosen = (...args: Parameters<typeof candidates>) =>
   candidates(...args).flatMap(({ slug, chosen: isChosen }) => (isChosen ? [slug] : []));
@@ -38,17 +38,8 @@ describe('listCandidates', () => {
     expect(candidates('q=nothing')).toHaveLength(slugs.length);
   });
 
-  it('the one that the link names is chosen already', () => {
-    expect(chosen('shortlist=one,two', 'three')).toEqual(['three']);
-  });
-
-  it('without one, the first four of the shortlist are', () => {
-    expect(chosen('shortlist=gone,one,two,three,four').toSorted()).toEqual([
-      'gone',
-      'one',
-      'three',
-      'two',
-    ]);
-    expect(chosen('')).toEqual([]);
+  it('those that are named are chosen, whatever is on the shortlist', () => {
+    expect(chosen('shortlist=one,two', 'three', 'gone')).toEqual(['gone', 'three']);
+    expect(chosen('shortlist=one,two')).toEqual([]);
   });
 });

@@ -22,7 +22,7 @@ const compare = (...slugs: string[]) => ({ slugs, onlyDifferences: false });
 
 describe('parseCompareParams', () => {
   it('an empty link compares nobody, without a notice', () => {
-    expect(parse('')).toEqual({ compare: compare(), notices: [] });
+    expect(parse('')).toEqual({ compare: compare(), asked: 'nothing', notices: [] });
   });
 
   it('keeps the order of the link', () => {
@@ -34,7 +34,19 @@ describe('parseCompareParams', () => {
   });
 
   it('a provider named twice is compared once, without a notice', () => {
-    expect(parse('providers=acme,ACME,acme')).toEqual({ compare: compare('acme'), notices: [] });
+    expect(parse('providers=acme,ACME,acme')).toEqual({
+      compare: compare('acme'),
+      asked: 'named',
+      notices: [],
+    });
+  });
+
+  it('the button of the choice asks, with nobody ticked too, and changes nothing else', () => {
+    expect(parse('providers=')).toEqual({ compare: compare(), asked: 'pressed', notices: [] });
+    expect(parse('providers=cedar&providers=acme&providers=')).toEqual({
+      ...parse('providers=cedar,acme'),
+      asked: 'pressed',
+    });
   });
 
   it('an unknown provider is dropped and told', () => {
@@ -110,7 +122,11 @@ describe('toCompareHref', () => {
         const written = { slugs: chosen, onlyDifferences };
         const href = toCompareHref(written, params, published);
         const query = new URLSearchParams(href.split('?')[1]);
-        expect(parseCompareParams(query, providers)).toEqual({ compare: written, notices: [] });
+        expect(parseCompareParams(query, providers)).toEqual({
+          compare: written,
+          asked: chosen.length > 0 ? 'named' : 'nothing',
+          notices: [],
+        });
         expect(
           parseRankingParams(query, { ...known, otherParameters: compareParameters }).notices,
         ).toEqual([]);

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { buildProviderChoice } from '@/lib/comparison/build-provider-choice';
+import { publishedWeights } from '@/lib/ranking/published-weights';
+import { parseCompareParams } from '@/lib/url/compare-params';
+import { parseRankingParams } from '@/lib/url/mandate-params';
+import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
+import { makeProvider } from '@/tests/fixtures/make-provider';
+
+const slugs = ['acme', 'birch', 'cedar', 'dogwood', 'elm'];
+const catalogue = makeCatalogue({ providers: slugs.map((slug) => makeProvider({ slug })) });
+
+/** What the choice says for a link. */
+function choose(query: string) {
+  const link = new URLSearchParams(query);
+  const { params } = parseRankingParams(link, {
+    slugs,
+    publishedWeights: publishedWeights(catalogue.rubric.criteria),
+    otherParameters: ['providers'],
+  });
+  const { compare, asked } = parseCompareParams(link, catalogue.providers);
+  const { candidates, shortfall } = buildProviderChoice(catalogue, params, compare, asked);
+  const ticked = candidates.flatMap(({ slug, chosen }) => (chosen ? [slug] : []));
+  return { ticked: ticked.toSorted(), shortfall };
+}
+
+const one = 'A comparison needs two to four providers, and one is ticked. Tick at least one more.';
+const none = 'A comparison needs two to four providers, and none is ticked. Tick at least two.';
+
+describe('buildProviderChoice', () => {
+  it('a first visit says nothing, and ticks the first four of the shortlist', () => {
+    expect(choose('')).toEqual({ ticked: [], shortfall: null });
+    expect(choose('shortlist=elm,dogwood,cedar,birch,acme')).toEqual({
+      ticked: ['birch', 'cedar', 'dogwood', 'elm'],
+      shortfall: null,
+    });
+  });
+
+  it('a link with one provider, also named twice, says how many are ticked and keeps it', () => {
+    expect(choose('providers=acme')).toEqual({ ticked: ['acme'], shortfall: one });
+    expect(choose('providers=acme,acme')).toEqual({ ticked: ['acme'], shortfall: one });
+  });
+
+  it('the button says so too, and ticks nobody whom the reader has not', () => {
+    expect(choose('providers=')).toEqual({ ticked: [], shortfall: none });
+    expect(choose('shortlist=birch,cedar&providers=')).toEqual({ ticked: [], shortfall: none });
+    expect(choose('shortlist=birch,cedar&providers=acme&providers=')).toEqual({
+      ticked: ['acme'],
+      shortfall: one,
+    });
+  });
+
+  it('a link with none but unknown providers says that none is ticked', () => {
+    expect(choose('providers=mars')).toEqual({ ticked: [], shortfall: none });
+  });
+});
