@@ -8,8 +8,8 @@ import { disclaimer } from '@/lib/disclaimer';
 import { geistMono, plexSans, sourceSerif } from './fonts';
 import './globals.css';
 
-/** Stands in for the whole document, because here the frame itself failed. */
-export default function GlobalError({ error, retry }: { error: unknown; retry: () => void }) {
+/** Stands in for the whole document, because here the frame itself failed; so all of it is asked for anew. */
+export default function GlobalError({ error }: { error: unknown }) {
   const reference = problemReference(error);
   useEffect(showTheme, []);
   return (
@@ -23,7 +23,7 @@ export default function GlobalError({ error, retry }: { error: unknown; retry: (
           <Problem
             title="The site could not be shown"
             actions={
-              <Button look="main" onClick={() => retry()}>
+              <Button look="main" onClick={() => location.reload()}>
                 Try again
               </Button>
             }

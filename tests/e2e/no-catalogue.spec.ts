@@ -45,8 +45,8 @@ test('a site without its catalogue says so, loses nothing, and comes back by its
       // The server looks for a catalogue every few seconds, so the first try may come too early.
       await expect(async () => {
         if (await again.isVisible()) await again.click();
-        await expect(ranking).toBeVisible({ timeout: 3_000 });
-      }).toPass({ timeout: 60_000 });
+        await expect(ranking).toBeVisible({ timeout: 10_000 });
+      }).toPass({ timeout: 120_000 });
       expect(page.url()).toBe(link);
       expect((await request.get(`${origin}/api/v1/health`)).status()).toBe(200);
     },
