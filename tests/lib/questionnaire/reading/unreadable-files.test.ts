@@ -75,6 +75,15 @@ describe('readQuestionnaire: damaged and hostile files', () => {
     }
   });
 
+  it('tells a CSV file that was cut off inside a quoted text', async () => {
+    const head = 'Id,Answer,Evidence,Level low,Level high,Status\n';
+    const whole = `${head}acme/security.keys,"Yes, ""all"" of them",,3,3,Answered\n`;
+    expect(await refusalOf(ofText(whole))).toBeUndefined();
+    expect(await refusalOf(ofText(whole.slice(0, whole.indexOf(' of them'))))).toMatch(
+      /^The file ends inside a quoted text: /,
+    );
+  });
+
   it('never takes a workbook in which a byte of a packed part was changed', async () => {
     const bytes = await makeQuestionnaireFile([{ id: 'acme/security.keys', low: 2 }]);
     const broken = Uint8Array.from(bytes);
