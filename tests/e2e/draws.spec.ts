@@ -1,32 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type APIRequestContext, expect, type Page } from '@playwright/test';
-import { z } from 'zod';
 import { formatPercent, formatRanks } from '../../lib/format';
 import { fitsItsWidth, openWithoutScript, phone, test } from './quiet-test';
+import { readRanking, readRobustness } from './read-answers';
 
 const mandate = 'region=us,eu&staking=yes';
 
-const rankingSchema = z.object({
-  ranked: z.array(
-    z.object({
-      slug: z.string(),
-      name: z.string(),
-      pFirst: z.number(),
-      likelyBest: z.number(),
-      likelyWorst: z.number(),
-    }),
-  ),
-});
-const robustnessSchema = z.object({
-  pairwise: z.record(z.string(), z.record(z.string(), z.number())),
-});
+type Ranked = Awaited<ReturnType<typeof readRanking>>['ranked'];
 
-type Ranked = z.infer<typeof rankingSchema>['ranked'];
-
-async function askRanking(request: APIRequestContext, query: string): Promise<Ranked> {
-  const answer = await request.get(`/api/v1/ranking?${query}`);
-  return rankingSchema.parse(await answer.json()).ranked;
-}
+const askRanking = async (request: APIRequestContext, query: string): Promise<Ranked> =>
+  (await readRanking(request, query)).ranked;
 
 const table = (page: Page) =>
   page.getByRole('table', { name: 'Custodians ranked by your mandate' });
@@ -164,9 +147,7 @@ test.describe('bands', () => {
     page,
     request,
   }) => {
-    const { pairwise } = robustnessSchema.parse(
-      await (await request.get(`/api/v1/robustness?${mandate}`)).json(),
-    );
+    const { pairwise } = await readRobustness(request, mandate);
     const ranked = await askRanking(request, mandate);
     await page.goto(`/?${mandate}&sort=name`);
     const letters = new Map<string, string[]>();

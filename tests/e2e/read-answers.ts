@@ -1,25 +1,11 @@
 import { expect, type APIRequestContext } from '@playwright/test';
 import { z } from 'zod';
-
-/** Only what pages are compared with; the API's own tests hold the rest. */
-const rankingSchema = z.object({
-  ranked: z.array(
-    z.object({
-      slug: z.string(),
-      name: z.string(),
-      rank: z.number(),
-      score: z.number(),
-      low: z.number(),
-      high: z.number(),
-      articleRank: z.number(),
-      criteria: z.array(z.object({ weight: z.number(), score: z.number() })),
-    }),
-  ),
-  ruledOut: z.array(z.object({ name: z.string() })),
-});
+import { rankingResponseSchema } from '@/lib/api/schemas/ranking';
+import { robustnessResponseSchema } from '@/lib/api/schemas/robustness';
 
 const sourcesSchema = z.array(z.object({ url: z.string().nullable(), title: z.string() }));
 
+/** Only what pages are compared with; the API's own tests hold the rest. */
 const providerSchema = z.object({
   provider: z.object({
     entities: z.array(z.object({ name: z.string(), register: z.string().nullable() })),
@@ -38,7 +24,10 @@ async function readJson(request: APIRequestContext, path: string): Promise<unkno
 
 /** The ranking of the API for the query of a page. */
 export const readRanking = async (request: APIRequestContext, query = '') =>
-  rankingSchema.parse(await readJson(request, `/api/v1/ranking?${query}`));
+  rankingResponseSchema.parse(await readJson(request, `/api/v1/ranking?${query}`));
+
+export const readRobustness = async (request: APIRequestContext, query = '') =>
+  robustnessResponseSchema.parse(await readJson(request, `/api/v1/robustness?${query}`));
 
 export const readProvider = async (request: APIRequestContext, slug: string) =>
   providerSchema.parse(await readJson(request, `/api/v1/providers/${slug}`)).provider;

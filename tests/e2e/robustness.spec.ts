@@ -1,8 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { z } from 'zod';
 import { formatPercent, formatPercentCell } from '@/lib/format';
+import { formatAheadCell } from '@/lib/ranking/format-ahead';
 import { fitsItsWidth, openWithoutScript, phone, test } from './quiet-test';
+import { readRanking, readRobustness } from './read-answers';
 
 const mandate = 'region=us,eu&staking=yes';
 const address = `/robustness?${mandate}`;
@@ -17,18 +18,6 @@ const leaderTable = (page: Page) =>
   page.getByRole('table', { name: 'How far each weight can move before the leader changes' });
 const changes = (page: Page) =>
   page.getByRole('table', { name: 'The smallest change of weights that puts each provider first' });
-
-const robustnessSchema = z.object({
-  acceptability: z.record(z.string(), z.array(z.number())),
-  pairwise: z.record(z.string(), z.record(z.string(), z.number())),
-  weightStability: z.array(z.object({ criterion: z.string(), low: z.number(), high: z.number() })),
-});
-const rankingSchema = z.object({
-  ranked: z.array(z.object({ slug: z.string(), name: z.string(), rank: z.number() })),
-});
-
-const getJson = async <Answer>(page: Page, path: string, schema: z.ZodType<Answer>) =>
-  schema.parse(await (await page.request.get(path)).json());
 
 /** The figures of each row, by the name at its head; what only a screen reader hears is left out. */
 async function figuresOf(page: Page, table: ReturnType<typeof ranks>) {
@@ -46,8 +35,8 @@ async function figuresOf(page: Page, table: ReturnType<typeof ranks>) {
 test.describe('how sure the order is', () => {
   test('the figures are those of the API', async ({ page }) => {
     await page.goto(address);
-    const answer = await getJson(page, `/api/v1${address}`, robustnessSchema);
-    const { ranked } = await getJson(page, `/api/v1/ranking?${mandate}`, rankingSchema);
+    const answer = await readRobustness(page.request, mandate);
+    const { ranked } = await readRanking(page.request, mandate);
 
     const shares = await figuresOf(page, ranks(page));
     expect([...shares.keys()]).toEqual(ranked.map(({ name }) => name));
@@ -60,7 +49,7 @@ test.describe('how sure the order is', () => {
     for (const { slug, name } of ranked) {
       expect(ahead.get(name)).toEqual(
         ranked.map((other) =>
-          other.slug === slug ? '–' : formatPercentCell(answer.pairwise[slug]?.[other.slug] ?? NaN),
+          other.slug === slug ? '–' : formatAheadCell(answer.pairwise[slug]?.[other.slug] ?? NaN),
         ),
       );
     }
@@ -73,7 +62,7 @@ test.describe('how sure the order is', () => {
 
   test('the answer says who leads, how often, and names the mandate', async ({ page }) => {
     await page.goto(address);
-    const answer = await getJson(page, `/api/v1${address}`, robustnessSchema);
+    const answer = await readRobustness(page.request, mandate);
     const [first = 0] = answer.acceptability['bitgo'] ?? [];
     await expect(
       page.getByText(`first in ${formatPercent(first)} of the cases that the evidence allows`),

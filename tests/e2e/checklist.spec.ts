@@ -1,0 +1,89 @@
+import { expect } from '@playwright/test';
+import { openWithoutScript, test } from './quiet-test';
+import { fees, memoOf, three } from './shortlist-locators';
+
+test.describe('the checklist', () => {
+  test('shows what evidence suggests until a person answers', async ({ page }) => {
+    await page.goto(three);
+    const table = page.getByRole('table', { name: /Decision checklist/ });
+    await expect(table.getByRole('rowheader')).toHaveCount(9);
+    await expect(fees(page)).toHaveValue('');
+    await expect(fees(page).locator('option:checked')).toHaveText(/\(suggested\)$/);
+    const result = page
+      .getByRole('row', { name: /Result so far/ })
+      .getByRole('cell')
+      .first();
+    await expect(result).toContainText('none answered yet');
+    await fees(page).selectOption('Waiting');
+    await expect(result).toContainText('1 waiting');
+    await expect(result).toContainText('1 answered, 7 suggested');
+  });
+
+  test('keeps answers through a reload and under another mandate', async ({ page }) => {
+    await page.goto(three);
+    await fees(page).selectOption('Waiting');
+    await page.reload();
+    await expect(fees(page)).toHaveValue('waiting');
+    await page.goto('/shortlist?doubt=0&shortlist=bitgo');
+    await expect(fees(page)).toHaveValue('waiting');
+    await page.getByRole('button', { name: 'Clear answers' }).click();
+    await expect(fees(page)).toHaveValue('');
+    await page.getByRole('button', { name: 'Bring them back' }).click();
+    await expect(fees(page)).toHaveValue('waiting');
+  });
+
+  test('travels with a copied link, and overwrites nobody’s own answers', async ({
+    page,
+    browser,
+  }) => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(three);
+    await fees(page).selectOption('Not met');
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await expect(
+      page.getByRole('status').filter({ hasText: 'The link was copied.' }),
+    ).toBeAttached();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+
+    const other = await browser.newPage();
+    await other.goto(three.replace(/shortlist=.*/, 'shortlist=bitgo'));
+    await other.getByLabel('Support, BitGo Custody').selectOption('Met');
+    await other.goto(link);
+    await expect(fees(other)).toHaveValue('not-met');
+    await expect(other.getByLabel('Support, BitGo Custody')).toHaveValue('');
+    const opened = other.url();
+    await other.getByLabel('Red flags, BitGo Custody').selectOption('Waiting');
+    await expect(other).not.toHaveURL(opened);
+    await other.reload();
+    await expect(other.getByLabel('Red flags, BitGo Custody')).toHaveValue('waiting');
+    await other.getByRole('button', { name: 'Keep them in this browser' }).click();
+    await expect(other).not.toHaveURL(/checks=/);
+    await expect(fees(other)).toHaveValue('not-met');
+    await expect(other.getByLabel('Support, BitGo Custody')).toHaveValue('met');
+    await other.close();
+  });
+
+  test('leads from each finding to its sources', async ({ page }) => {
+    await page.goto(three);
+    await page
+      .getByRole('link', { name: /^Fee tiers/ })
+      .first()
+      .click();
+    await page.waitForURL(/\/providers\/bitgo\?.*#finding-costs-bps$/);
+    await expect(page.locator('#finding-costs-bps')).toBeInViewport();
+  });
+
+  test('works without a script: answers live in the link', async ({ browser }) => {
+    const page = await openWithoutScript(browser, three);
+    await fees(page).selectOption('Waiting');
+    await page.getByRole('button', { name: 'Keep these answers in the link' }).click();
+    await expect(page).toHaveURL(/\?checks=bitgo%3A----w---&region=us,eu&staking=yes/);
+    await expect(fees(page)).toHaveValue('waiting');
+    const text = (await memoOf(page)).pages.map((one) => one.packed).join('');
+    expect(text).toContain('FeesWaiting');
+    await fees(page).selectOption('');
+    await page.getByRole('button', { name: 'Keep these answers in the link' }).click();
+    await expect(page).not.toHaveURL(/checks=/);
+    await page.close();
+  });
+});
