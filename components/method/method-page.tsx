@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { ReadingLayout } from '@/components/reading/reading-layout';
 import { Section } from '@/components/reading/section';
 import type { PageSection } from '@/components/reading/section-nav';
@@ -9,6 +8,7 @@ import { DoubtBars } from './doubt-bars';
 import { EditionsTable, type EditionsTableProps } from './editions-table';
 import { EvidenceKinds } from './evidence-kinds';
 import { FormulaList } from './formula-list';
+import { FormulaSection } from './formula-section';
 import {
   drawFormulas,
   drawsInWords,
@@ -124,39 +124,27 @@ export function MethodPage(props: MethodPageProps) {
             </p>
           </div>
         </Section>
-        <Section
+        <FormulaSection
           id="draws"
           title="Chances of a rank, from draws"
           note={`Possible ranks say what could be, not what is likely. So what evidence leaves open is settled by chance again and again, and everyone is ranked each time: ${drawsInWords}, so that the same link gives the same digits. The doubt plays no part in it.`}
-        >
-          <FormulaList formulas={drawFormulas} />
-          <Reference>
-            Stochastic multicriteria acceptability analysis: R. Lahdelma and P. Salminen, “SMAA-2”,
-            Operations Research 49 (2001).
-          </Reference>
-        </Section>
-        <Section
+          formulas={drawFormulas}
+          reference="Stochastic multicriteria acceptability analysis: R. Lahdelma and P. Salminen, “SMAA-2”, Operations Research 49 (2001)."
+        />
+        <FormulaSection
           id="stability"
           title="Which weights would change the order"
           note="Exact answers at the mandate’s own doubt, without draws: how far each weight may move before another leads, and the smallest change of weights that puts a provider first."
-        >
-          <FormulaList formulas={weightFormulas} />
-          <Reference>
-            Weight stability intervals: B. Mareschal, European Journal of Operational Research 33
-            (1988).
-          </Reference>
-        </Section>
-        <Section
+          formulas={weightFormulas}
+          reference="Weight stability intervals: B. Mareschal, European Journal of Operational Research 33 (1988)."
+        />
+        <FormulaSection
           id="questions"
           title="Which questions to ask first"
           note="A question is worth what its answer may change. Those on an open finding are sorted by four figures, each deciding where the ones before it are equal; those that decide a requirement come before all of them."
-        >
-          <FormulaList formulas={questionFormulas} />
-          <Reference>
-            Expected value of partial perfect information: R. A. Howard, “Information value theory”
-            (1966).
-          </Reference>
-        </Section>
+          formulas={questionFormulas}
+          reference="Expected value of partial perfect information: R. A. Howard, “Information value theory” (1966)."
+        />
         <Section
           id="requirements"
           title="Requirements"
@@ -210,8 +198,4 @@ export function MethodPage(props: MethodPageProps) {
       </ReadingLayout>
     </>
   );
-}
-
-function Reference({ children }: { children: ReactNode }) {
-  return <p className="mt-5 max-w-prose text-dense text-ink2">{children}</p>;
 }
