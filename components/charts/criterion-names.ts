@@ -1,3 +1,5 @@
+import { capitalise } from '@/lib/format';
+
 /** The word for a criterion inside a sentence: "liquidity", "UX". */
 export function criterionWord(id: string): string {
   return id === 'ux' ? 'UX' : id;
@@ -6,5 +8,5 @@ export function criterionWord(id: string): string {
 /** The same as a label: "Liquidity", "UX". */
 export function criterionName(id: string): string {
   const word = criterionWord(id);
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  return capitalise(word);
 }

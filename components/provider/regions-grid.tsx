@@ -4,6 +4,7 @@ import { Outcome, type OutcomeTone } from '@/components/ui/outcome';
 import type { Provider, RegionAvailability } from '@/lib/catalogue/types';
 import { regionStatusWords } from '@/lib/evidence-words';
 import { type RegionId, regionIds } from '@/lib/rubric/ids';
+import { capitalise } from '@/lib/format';
 
 const tones: Readonly<Record<RegionAvailability['status'], OutcomeTone>> = {
   yes: 'pass',
@@ -30,9 +31,7 @@ export function RegionsGrid({ regions, required }: RegionsGridProps) {
             <li key={id} className="keep-together ground-surface p-3.5">
               <h3 className="text-h3">{regionTitles[id]}</h3>
               <p>
-                <Outcome tone={tones[status]}>
-                  {word.charAt(0).toUpperCase() + word.slice(1)}
-                </Outcome>
+                <Outcome tone={tones[status]}>{capitalise(word)}</Outcome>
                 {required.includes(id) && (
                   <span className="ml-3 text-caption text-ink2">required by you</span>
                 )}

@@ -13,6 +13,7 @@ import { findingAnchor } from '@/lib/provider/list-citations';
 import type { FindingQuestion } from '@/lib/questionnaire/questionnaire-row';
 import type { QuestionEffect } from '@/lib/questions/question-effect';
 import { StatusField } from './status-field';
+import { capitalise } from '@/lib/format';
 
 export type QuestionTableProps = {
   caption: string;
@@ -91,9 +92,7 @@ function QuestionRow({ question, href }: { question: FindingQuestion; href: stri
 /** The strongest effect first; where there is none, only what is settled. */
 function Effect({ effect: { main, rest } }: { effect: QuestionEffect }) {
   if (main === null) {
-    return (
-      <p className="text-dense text-ink2">{`${rest.charAt(0).toUpperCase()}${rest.slice(1)}`}</p>
-    );
+    return <p className="text-dense text-ink2">{capitalise(rest)}</p>;
   }
   return (
     <p className="text-dense">

@@ -7,7 +7,14 @@ import {
   resolutionWords,
   stakingWords,
 } from '@/lib/evidence-words';
-import { formatCount, formatDate, formatLevel, formatRange, formatScore } from '@/lib/format';
+import {
+  capitalise,
+  formatCount,
+  formatDate,
+  formatLevel,
+  formatRange,
+  formatScore,
+} from '@/lib/format';
 import { regionCodes } from '@/lib/ranking/requirement-words';
 import type { FactorId } from '@/lib/rubric/ids';
 import { toCriterionBar } from './memo-bar';
@@ -82,7 +89,7 @@ function regionsCell(regions: readonly RegionReading[]): MemoComparisonCell {
       if (own.length === 0) return [];
       const word = regionStatusWords[status];
       const codes = own.map(({ id }) => regionCodes[id]).join(', ');
-      return lineOf(`${word.charAt(0).toUpperCase()}${word.slice(1)}: ${codes}`, {
+      return lineOf(`${capitalise(word)}: ${codes}`, {
         sources: own.flatMap(({ sources }) => sources),
       });
     }),

@@ -1,6 +1,6 @@
 import type { Criterion, Provider } from '@/lib/catalogue/types';
 import { levelWords, standingOf } from '@/lib/evidence-words';
-import { formatDate, formatLevel, formatList } from '@/lib/format';
+import { capitalise, formatDate, formatLevel, formatList } from '@/lib/format';
 import type { FindingGroup, FindingRow } from '@/lib/provider/group-findings';
 import { criterionWord } from '@/lib/ranking/criterion-word';
 import type { MemoFinding, MemoProvider } from './memo-model';
@@ -43,7 +43,7 @@ function toMemoFinding(
     level: formatLevel(finding),
     levelText: low === high ? `Level ${low} of 4` : `Level ${low} to ${high} of 4`,
     statement,
-    qualifier: `${standing.charAt(0).toUpperCase()}${standing.slice(1)}.${looked}`,
+    qualifier: `${capitalise(standing)}.${looked}`,
     refs: toRefs(finding.sources),
   };
 }

@@ -1,4 +1,4 @@
-import { formatCount, formatDate, formatPercent, numberWord } from '@/lib/format';
+import { capitalise, formatCount, formatDate, formatPercent, numberWord } from '@/lib/format';
 import { listRows, type Questionnaire } from '@/lib/questionnaire/build-questionnaire';
 import { firstQuestions } from '@/lib/questionnaire/first-questions';
 import type { QuestionnaireRow } from '@/lib/questionnaire/questionnaire-row';
@@ -85,6 +85,6 @@ function toMemoQuestion(row: QuestionnaireRow, slugs: readonly string[]): MemoQu
     question,
     known: statement,
     refs: toRefs(sources),
-    effect: `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
+    effect: `${capitalise(text)}.`,
   };
 }

@@ -1,4 +1,4 @@
-import { formatOrdinal, formatPercent, formatScore } from '@/lib/format';
+import { capitalise, formatOrdinal, formatPercent, formatScore } from '@/lib/format';
 import { bandLetters } from './band-letters';
 import type { DrawnRow } from './drawn-row';
 
@@ -68,5 +68,5 @@ function rowText({
     likelyBest === likelyWorst
       ? `Likely rank ${likelyBest}`
       : `Likely ranks ${likelyBest} to ${likelyWorst}`;
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}. ${likely}, expected ${formatScore(expectedRank)}.`;
+  return `${capitalise(text)}. ${likely}, expected ${formatScore(expectedRank)}.`;
 }
