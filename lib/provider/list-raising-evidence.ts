@@ -34,14 +34,14 @@ export function listRaisingEvidence(
       rows
         .filter(({ rises }) => rises.length > 0)
         .map((row) => {
-          const { weight, points, proven, open } = row.contribution;
+          const { weight, floor, points, proven, open } = row.contribution;
           return {
             ...row,
             criterion: criterion.id,
             criterionName: criterion.name,
             steps: row.rises.map((rise) => ({
               ...rise,
-              change: weight * levelPoints(rise.level) - points,
+              change: weight * levelPoints(rise.level, floor) - points,
             })),
             gain: proven + open - points,
             decides: questions.find(({ factor }) => factor === row.factor.id)?.effect.main ?? null,

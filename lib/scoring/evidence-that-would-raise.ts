@@ -1,5 +1,5 @@
 import { pointAt, width } from './interval';
-import { levelPoints, listLevels } from './level-points';
+import { levelStep, listLevels } from './level-points';
 import { roundScore } from './round-score';
 import { checkDoubt } from './score-provider';
 import type { Interval, ProviderScore } from './types';
@@ -36,9 +36,9 @@ export function evidenceThatWouldRaise(
   checkDoubt(doubt);
   return contributions
     .filter(({ levels, weight }) => width(levels) > 0 && weight > 0 && doubt < 100)
-    .map(({ factor, criterion, weight, levels }) => {
+    .map(({ factor, criterion, weight, levels, floor }) => {
       const counted = pointAt(levels, doubt);
-      const pointsAt = (level: number) => weight * levelPoints(level - counted);
+      const pointsAt = (level: number) => weight * (levelStep(floor) * (level - counted));
       return {
         factor,
         criterion,

@@ -1,7 +1,7 @@
 /** The public functions of the scoring core. Everything else in this folder is its own business. */
 export { compareText } from './compare-text';
 export { pointAt, width } from './interval';
-export { levelPoints, listLevels, pointsPerLevel } from './level-points';
+export { levelPoints, levelStep, listLevels, pointsPerLevel } from './level-points';
 export { normaliseWeights } from './normalise-weights';
 export { scoreProvider, scoreProviders } from './score-provider';
 export { possibleRanks } from './possible-ranks';

@@ -1,7 +1,7 @@
 import { answerEffects } from './answer-effects';
 import { compareText } from './compare-text';
 import { pointAt, width } from './interval';
-import { levelPoints, listLevels } from './level-points';
+import { levelStep, listLevels } from './level-points';
 import type { RankAcceptability } from './rank-acceptability';
 import { roundScore } from './round-score';
 import { scoreProviders } from './score-provider';
@@ -74,13 +74,13 @@ export function questionsFirst(
     if (only !== undefined && !only.includes(slug)) return [];
     return contributions
       .filter(({ levels }) => width(levels) > 0)
-      .map(({ factor, criterion, weight, levels, open }): Question => {
+      .map(({ factor, criterion, weight, levels, floor, open }): Question => {
         const sharpens = sharpenings.get(keyOf(slug, factor));
         if (sharpens === undefined) {
           throw new RangeError(`the draws do not hold factor "${factor}" of provider "${slug}"`);
         }
         const answers = listLevels(levels).map(
-          (level) => score + weight * levelPoints(level - pointAt(levels, evenDoubt)),
+          (level) => score + weight * (levelStep(floor) * (level - pointAt(levels, evenDoubt))),
         );
         const effects = answerEffects(scores, index, answers);
         return { provider: slug, factor, criterion, levels, sharpens, ...effects, width: open };

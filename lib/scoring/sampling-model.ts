@@ -79,8 +79,9 @@ export function buildSamplingModel(
   providers.forEach((provider, index) => {
     weighed.forEach(({ factors }, criterion) => {
       const place = index * weighed.length + criterion;
-      for (const { id, share } of factors) {
-        proven[place] = (proven[place] ?? 0) + share * levelPoints(levelsOf(provider, id).low);
+      for (const factor of factors) {
+        const { low } = levelsOf(provider, factor);
+        proven[place] = (proven[place] ?? 0) + factor.share * levelPoints(low, factor.floor);
       }
       for (const { findings, combinations } of listGroups(provider, factors)) {
         const table = tableOf(criterion, findings);
@@ -106,15 +107,15 @@ type Group = { findings: OpenFactor[]; combinations: number };
 function listGroups(provider: ScoringProvider, factors: readonly WeighedFactor[]): Group[] {
   const groups: Group[] = [];
   let group: Group = { findings: [], combinations: 1 };
-  for (const { id, share } of factors) {
-    const count = width(levelsOf(provider, id)) + 1;
+  for (const factor of factors) {
+    const count = width(levelsOf(provider, factor)) + 1;
     if (count === 1) continue;
     if (group.findings.length === 0 || group.combinations * count > mostCombinations) {
       group = { findings: [], combinations: 1 };
       groups.push(group);
     }
     const stride = group.combinations;
-    group.findings.push({ factor: id, count, stride, step: share * levelPoints(1) });
+    group.findings.push({ factor: factor.id, count, stride, step: factor.step });
     group.combinations *= count;
   }
   return groups;

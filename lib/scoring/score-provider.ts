@@ -1,5 +1,5 @@
 import { pointAt, width } from './interval';
-import { levelPoints } from './level-points';
+import { levelPoints, levelStep } from './level-points';
 import { levelsOf } from './levels-of';
 import { weighRubric, type WeighedCriterion } from './weigh-rubric';
 import type {
@@ -81,17 +81,19 @@ function scoreWeighed(
     let low = 0;
     let high = 0;
     for (const factor of factors) {
-      const levels = levelsOf(provider, factor.id);
+      const { floor } = factor;
+      const levels = levelsOf(provider, factor);
       const factorWeight = weight * factor.share;
-      const proven = factorWeight * levelPoints(levels.low);
-      const open = factorWeight * levelPoints(width(levels));
-      low += factor.share * levelPoints(levels.low);
-      high += factor.share * levelPoints(levels.high);
+      const proven = factorWeight * levelPoints(levels.low, floor);
+      const open = factorWeight * (levelStep(floor) * width(levels));
+      low += factor.share * levelPoints(levels.low, floor);
+      high += factor.share * levelPoints(levels.high, floor);
       contributions.push({
         factor: factor.id,
         criterion: id,
         weight: factorWeight,
         levels,
+        floor,
         proven,
         open,
         points: proven + (doubt / 100) * open,

@@ -9,6 +9,11 @@ export type Interval = { readonly low: number; readonly high: number };
 
 export type ScoringFactor = {
   readonly id: string;
+  /**
+   * The lowest level that the factor has, 0 to 3, which is worth no points; 0 unless said otherwise.
+   * Method 1 has no floors, method 2 has them (`level-points.ts`).
+   */
+  readonly floor?: number;
 };
 
 export type ScoringCriterion = {
@@ -18,7 +23,7 @@ export type ScoringCriterion = {
 
 export type ScoringRubric = { readonly criteria: readonly ScoringCriterion[] };
 
-/** Level intervals (0 to 4) by factor id; every factor of the rubric must be present. */
+/** Level intervals (the factor's floor to 4) by factor id; every factor of the rubric must be present. */
 export type LevelIntervals = Readonly<Record<string, Interval>>;
 
 export type ScoringProvider = {
@@ -49,9 +54,11 @@ export type Contribution = {
   /** Share of this factor in the total, 0 to 1. */
   readonly weight: number;
   readonly levels: Interval;
-  /** Points that evidence proves: weight × 25 × low level. */
+  /** The factor's level that is worth nothing. */
+  readonly floor: number;
+  /** Points that evidence proves: weight × points of the low level. */
   readonly proven: number;
-  /** Points left open: weight × 25 × (high − low level). */
+  /** Points left open: weight × points from the low to the high level. */
   readonly open: number;
   /** Points counted at the mandate's doubt: proven + doubt/100 × open. Adds up to the score. */
   readonly points: number;

@@ -1,3 +1,4 @@
+import { levelStep } from './level-points';
 import { normaliseWeights } from './normalise-weights';
 import type { ScoringCriterion, ScoringMandate, ScoringRubric } from './types';
 
@@ -5,6 +6,10 @@ export type WeighedFactor = {
   readonly id: string;
   /** Share inside the criterion, 0 to 1. */
   readonly share: number;
+  /** Level that is worth nothing. */
+  readonly floor: number;
+  /** Points on the criterion's scale of 0 to 100 that one level of the factor alone is worth. */
+  readonly step: number;
 };
 
 export type WeighedCriterion = {
@@ -21,8 +26,8 @@ export type WeightChoice = Pick<ScoringMandate, 'weights' | 'factorWeights'>;
  * The rubric with a mandate's weights as shares: criteria sum to 1, factors sum to 1 inside their
  * criterion. Done once per mandate, used for every provider.
  *
- * @throws RangeError for the weights of `normaliseWeights`, for a criterion without factors, and for
- *   a criterion where only some factors have a weight of their own.
+ * @throws RangeError for the weights of `normaliseWeights`, for the floors of `levelStep`, for a
+ *   criterion without factors, and for one where only some factors have a weight of their own.
  */
 export function weighRubric(
   rubric: ScoringRubric,
@@ -46,12 +51,16 @@ function weighFactors(
 ): WeighedFactor[] {
   if (factors.length === 0) throw new RangeError(`criterion "${id}" has no factors`);
   const hasOwnWeights = factors.some((factor) => factorWeights[factor.id] !== undefined);
-  if (!hasOwnWeights)
-    return factors.map((factor) => ({ id: factor.id, share: 1 / factors.length }));
-
-  const shares = normaliseWeights(
-    factorWeights,
-    factors.map((factor) => factor.id),
-  );
-  return factors.map((factor, index) => ({ id: factor.id, share: shares[index] ?? 0 }));
+  const shares = hasOwnWeights
+    ? normaliseWeights(
+        factorWeights,
+        factors.map((factor) => factor.id),
+      )
+    : factors.map(() => 1 / factors.length);
+  return factors.map(({ id: factor, floor = 0 }, index) => ({
+    id: factor,
+    share: shares[index] ?? 0,
+    floor,
+    step: (shares[index] ?? 0) * levelStep(floor),
+  }));
 }

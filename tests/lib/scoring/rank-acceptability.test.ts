@@ -68,7 +68,7 @@ describe('rankAcceptability', () => {
         const open = (low: number, high: number) =>
           Object.fromEntries(factorsOf(rubric).map((id) => [id, { low, high }]));
         const best = { slug: 'best', name: 'Best', levels: settle(4) };
-        const worse = { slug: 'worse', name: 'Worse', levels: open(0, 3) };
+        const worse = { slug: 'worse', name: 'Worse', levels: open(1, 3) };
         const result = rankAcceptability(rubric, [worse, best, ...providers], {
           ...mandate,
           spread,

@@ -8,7 +8,7 @@ describe('weighRubric', () => {
     expect(reach?.weight).toBe(0.5);
     expect(reach?.factors.map(({ share }) => share)).toEqual([1 / 3, 1 / 3, 1 / 3]);
     expect(care?.factors.map(({ share }) => share)).toEqual([0.5, 0.5]);
-    expect(price?.factors).toEqual([{ id: 'price.clarity', share: 1 }]);
+    expect(price?.factors).toEqual([{ id: 'price.clarity', share: 1, floor: 0, step: 25 }]);
   });
 
   test('a mandate may weigh the factors of one criterion and leave the others equal', () => {
