@@ -1,10 +1,7 @@
 import { useId } from 'react';
 import { formatScore } from '@/lib/format';
-import { Cap, Gridlines, Reach } from './bar-track';
-import { criterionName } from './criterion-names';
-import { HatchPattern } from './hatch';
-import { Needle } from './needle';
-import { percent } from './percent';
+import { Cap, Gridlines, HatchPattern, Needle, percent, Reach } from './marks';
+import { criterionName } from './keys';
 
 export type CriterionBarProps = {
   /** Criterion id; it chooses the colour. */

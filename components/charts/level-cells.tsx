@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { HatchPattern } from './hatch';
+import { HatchPattern } from './marks';
 
 export type LevelCellsProps = {
   low: number;

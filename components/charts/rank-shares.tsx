@@ -1,5 +1,5 @@
 import { formatPercent } from '@/lib/format';
-import { percent } from './percent';
+import { percent } from './marks';
 
 export type RankSharesProps = {
   /** Share of draws (0 to 1) by rank, rank 1 first. */

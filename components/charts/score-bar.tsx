@@ -1,12 +1,42 @@
 import { useId } from 'react';
 import { formatRange, formatScore } from '@/lib/format';
 import type { CriterionScore } from '@/lib/scoring/types';
-import { toScoreSegments } from './bar-segments';
-import { Cap, Gridlines, Reach } from './bar-track';
-import { criterionWord } from './criterion-names';
-import { HatchPattern } from './hatch';
-import { Needle } from './needle';
-import { percent } from './percent';
+import { criterionWord } from './keys';
+import { Cap, Gridlines, HatchPattern, Needle, percent, Reach } from './marks';
+
+/** A stretch of a scale of 0 to 100. */
+export type BarSegment = { id: string; start: number; width: number };
+
+export type ScoreSegments = { proven: BarSegment[]; open: BarSegment[] };
+
+type Part = Pick<CriterionScore, 'id' | 'proven' | 'open'>;
+
+/**
+ * Lays the criteria end to end: first what is proven, then what is left open, each in the rubric's
+ * order. The proven ones end at `low`, the open ones at `high`, because points of criteria add up
+ * to those of the total. A criterion without points takes no segment; a thin one is not widened.
+ */
+export function toScoreSegments(criteria: readonly Part[]): ScoreSegments {
+  const proven = layOut(
+    criteria.map(({ id, proven: width }) => ({ id, width })),
+    0,
+  );
+  const low = criteria.reduce((sum, part) => sum + part.proven, 0);
+  const open = layOut(
+    criteria.map(({ id, open: width }) => ({ id, width })),
+    low,
+  );
+  return { proven, open };
+}
+
+function layOut(parts: readonly { id: string; width: number }[], from: number): BarSegment[] {
+  let start = from;
+  return parts.flatMap(({ id, width }) => {
+    const segment = { id, start, width };
+    start += width;
+    return width > 0 ? [segment] : [];
+  });
+}
 
 export type ScoreBarProps = {
   score: number;

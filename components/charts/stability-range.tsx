@@ -1,6 +1,4 @@
-import { Gridlines } from './bar-track';
-import { Needle } from './needle';
-import { percent } from './percent';
+import { Gridlines, Needle, percent } from './marks';
 
 export type StabilityRangeProps = {
   /** Criterion id. */

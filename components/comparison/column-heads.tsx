@@ -1,6 +1,6 @@
 import clsx from 'clsx';
 import Link from 'next/link';
-import { ScoreAxis } from '@/components/charts/score-axis';
+import { ScoreAxis } from '@/components/charts/marks';
 import { ScoreBar } from '@/components/charts/score-bar';
 import { Tag } from '@/components/ui/outcome';
 import type { ComparedProvider, ComparedStanding } from '@/lib/comparison/compared-provider';

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { LinkButton } from '@/components/ui/button';
-import { CopyLinkButton } from '@/components/ui/copy-link-button';
+import { CopyLinkButton } from '@/components/ui/copy-button';
 import { Glyph } from '@/components/ui/glyph';
 import { Menu } from '@/components/ui/menu';
 import type { ComparisonLinks } from '@/lib/comparison/comparison-links';

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { CriterionKey } from '@/components/charts/criterion-key';
-import { MarkKey } from '@/components/charts/mark-key';
+import { CriterionKey, MarkKey } from '@/components/charts/keys';
 import { RegionKey } from '@/components/evidence/region-chips';
 import { PublicOnlyNotice } from '@/components/private/public-only-notice';
 import type { ComparisonView } from '@/lib/comparison/build-comparison';

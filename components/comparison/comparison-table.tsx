@@ -1,4 +1,4 @@
-import { CriterionSwatch } from '@/components/charts/criterion-key';
+import { CriterionSwatch } from '@/components/charts/keys';
 import type { ComparisonSection, ComparisonView } from '@/lib/comparison/build-comparison';
 import type { ColumnMenu } from '@/lib/comparison/comparison-links';
 import type { ComparisonRow } from '@/lib/comparison/comparison-row';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRanking } from '@/components/ranking/ranking-context';
-import { CopyLinkButton } from '@/components/ui/copy-link-button';
+import { CopyLinkButton } from '@/components/ui/copy-button';
 
 /** Copies the link of what is on the screen. */
 export function CopyLink() {

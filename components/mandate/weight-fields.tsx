@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { CriterionSwatch } from '@/components/charts/criterion-key';
+import { CriterionSwatch } from '@/components/charts/keys';
 import { useRanking } from '@/components/ranking/ranking-context';
 import { RangeField } from '@/components/ui/range-field';
 import { formatWeight } from '@/lib/format';

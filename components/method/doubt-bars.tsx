@@ -1,5 +1,5 @@
 import { ScoreBar } from '@/components/charts/score-bar';
-import { ScoreAxis } from '@/components/charts/score-axis';
+import { ScoreAxis } from '@/components/charts/marks';
 import { formatScore } from '@/lib/format';
 import type { WorkedExample } from '@/lib/method/build-worked-example';
 

@@ -1,4 +1,4 @@
-import { CriterionSwatch } from '@/components/charts/criterion-key';
+import { CriterionSwatch } from '@/components/charts/keys';
 import {
   ReflowBody,
   ReflowCell,

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { CriterionSwatch } from '@/components/charts/criterion-key';
+import { CriterionSwatch } from '@/components/charts/keys';
 import { LevelCells } from '@/components/charts/level-cells';
 import { Cell, DataTable, HeadCell, RowHead } from '@/components/ui/data-table';
 import { formatCredit, formatLevel, formatScore, formatWeight } from '@/lib/format';

@@ -4,7 +4,7 @@ import { keptStatuses } from '@/components/questionnaire/kept-statuses';
 import { sectionTitleId } from '@/components/reading/section';
 import { Button } from '@/components/ui/button';
 import { useFocusHandover } from '@/components/ui/use-focus-handover';
-import { useKept } from '@/components/ui/use-kept';
+import { useKept } from '@/components/ui/kept-store';
 import { formatCount } from '@/lib/format';
 import { listFileStatuses, withoutFileStatuses } from '@/lib/questionnaire/question-statuses';
 import { privateAnswersId } from './private-answers-table';

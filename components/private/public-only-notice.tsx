@@ -1,7 +1,7 @@
 'use client';
 
 import { Notice } from '@/components/ui/notice';
-import { useKept } from '@/components/ui/use-kept';
+import { useKept } from '@/components/ui/kept-store';
 import { formatCount } from '@/lib/format';
 import { listPrivateAnswers } from '@/lib/questionnaire/change-private-answers';
 import { keptPrivateAnswers } from './kept-private-answers';

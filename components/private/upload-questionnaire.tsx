@@ -3,7 +3,7 @@
 import { useId, useState } from 'react';
 import { FocusedAlert } from '@/components/ui/focused-alert';
 import { Notice } from '@/components/ui/notice';
-import { useKept } from '@/components/ui/use-kept';
+import { useKept } from '@/components/ui/kept-store';
 import { formatCount } from '@/lib/format';
 import { mergePrivateAnswers } from '@/lib/questionnaire/change-private-answers';
 import type {

@@ -1,6 +1,6 @@
 'use client';
 
-import { useKept } from '@/components/ui/use-kept';
+import { useKept } from '@/components/ui/kept-store';
 import {
   listPrivateAnswers,
   type ListedAnswer as KeptAnswer,

@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import { useKept } from '@/components/ui/use-kept';
+import { useKept } from '@/components/ui/kept-store';
 import { withPrivateAnswers } from '@/lib/questionnaire/with-private-answers';
 import type { RankingModel } from '@/lib/ranking/ranking-model';
 import { keptPrivateAnswers } from './kept-private-answers';

@@ -1,5 +1,5 @@
 import { CriterionBar } from '@/components/charts/criterion-bar';
-import { CriterionSwatch } from '@/components/charts/criterion-key';
+import { CriterionSwatch } from '@/components/charts/keys';
 import { ReflowCell, ReflowRow, ReflowRowHead } from '@/components/reading/reflow-table';
 import { formatRange, formatScore, formatWeight } from '@/lib/format';
 import type { FindingGroup } from '@/lib/provider/group-findings';

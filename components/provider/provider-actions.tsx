@@ -1,5 +1,5 @@
 import { LinkButton } from '@/components/ui/button';
-import { CopyLinkButton } from '@/components/ui/copy-link-button';
+import { CopyLinkButton } from '@/components/ui/copy-button';
 import { Glyph } from '@/components/ui/glyph';
 import type { ProviderCard } from '@/lib/markdown/provider-card';
 import { CopyCardButton } from './copy-card-button';

@@ -1,8 +1,8 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { CriterionKey } from '@/components/charts/criterion-key';
+import { CriterionKey } from '@/components/charts/keys';
 import { RankShares } from '@/components/charts/rank-shares';
-import { ScoreAxis } from '@/components/charts/score-axis';
+import { ScoreAxis } from '@/components/charts/marks';
 import { ScoreBar } from '@/components/charts/score-bar';
 import {
   capitalise,

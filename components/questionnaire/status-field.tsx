@@ -2,7 +2,7 @@
 
 import { ChoiceField } from '@/components/ui/choice-field';
 import type { GlyphName } from '@/components/ui/glyph';
-import { useKept } from '@/components/ui/use-kept';
+import { useKept } from '@/components/ui/kept-store';
 import { formatDate } from '@/lib/format';
 import {
   type QuestionStatus,

@@ -1,8 +1,8 @@
 import clsx from 'clsx';
 import type { ComponentProps } from 'react';
 import { CriterionBar } from '@/components/charts/criterion-bar';
-import { CriterionSwatch } from '@/components/charts/criterion-key';
-import { ScoreAxis } from '@/components/charts/score-axis';
+import { CriterionSwatch } from '@/components/charts/keys';
+import { ScoreAxis } from '@/components/charts/marks';
 import { formatCredit, formatScore, formatWeight } from '@/lib/format';
 import type { ScoreBreakdown } from '@/lib/ranking/score-breakdown';
 

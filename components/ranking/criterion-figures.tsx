@@ -1,4 +1,4 @@
-import { CriterionSwatch } from '@/components/charts/criterion-key';
+import { CriterionSwatch } from '@/components/charts/keys';
 import { Cell } from '@/components/ranking/ranking-cells';
 import { formatRange, formatScore } from '@/lib/format';
 import type { RankingCriterionScore } from '@/lib/ranking/ranking-row';

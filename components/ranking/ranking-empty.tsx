@@ -1,7 +1,7 @@
 'use client';
 
 import { buttonClass } from '@/components/ui/button';
-import { EmptyState as Empty } from '@/components/ui/empty-state';
+import { EmptyState as Empty } from '@/components/ui/panel';
 import { useFocusHandover } from '@/components/ui/use-focus-handover';
 import type { EmptyState } from '@/lib/ranking/empty-state';
 import { rankingTitleId } from './ranking-counts';

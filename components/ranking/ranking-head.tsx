@@ -1,7 +1,6 @@
 'use client';
 
-import { CriterionKey } from '@/components/charts/criterion-key';
-import { MarkKey } from '@/components/charts/mark-key';
+import { CriterionKey, MarkKey } from '@/components/charts/keys';
 import type { ProgressStore } from '@/components/draws/progress-store';
 import type { RankingView } from '@/lib/ranking/build-ranking';
 import type { RankingModel } from '@/lib/ranking/ranking-model';

@@ -1,6 +1,6 @@
 'use client';
 
-import { ScoreAxis } from '@/components/charts/score-axis';
+import { ScoreAxis } from '@/components/charts/marks';
 import { ScoreBar } from '@/components/charts/score-bar';
 import { RegionChips } from '@/components/evidence/region-chips';
 import { buttonClass } from '@/components/ui/button';

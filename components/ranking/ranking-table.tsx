@@ -1,8 +1,8 @@
 'use client';
 
 import { Fragment, useState } from 'react';
-import { CriterionSwatch } from '@/components/charts/criterion-key';
-import { ScoreAxis } from '@/components/charts/score-axis';
+import { CriterionSwatch } from '@/components/charts/keys';
+import { ScoreAxis } from '@/components/charts/marks';
 import type { DrawsState } from '@/components/draws/use-draws';
 import { formatCount, formatWeight } from '@/lib/format';
 import { layOutBands, passBands } from '@/lib/ranking/band-lanes';

@@ -1,6 +1,5 @@
 import Link from 'next/link';
-import { HeatCell } from '@/components/charts/heat-cell';
-import { HeatKey } from '@/components/charts/heat-key';
+import { HeatCell, HeatKey } from '@/components/ui/heat';
 import { PrivateTag } from '@/components/private/private-tag';
 import { Section } from '@/components/reading/section';
 import { formatPercent, formatRanks, formatScore } from '@/lib/format';

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { CriterionSwatch } from '@/components/charts/criterion-key';
+import { CriterionSwatch } from '@/components/charts/keys';
 import {
   ReflowBody,
   ReflowCell,

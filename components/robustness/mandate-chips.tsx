@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { buttonClass } from '@/components/ui/button';
-import { Chip } from '@/components/ui/chip';
+import { Chip } from '@/components/ui/outcome';
 import { Glyph } from '@/components/ui/glyph';
 import type { RobustnessView } from '@/lib/robustness/build-robustness';
 

@@ -1,7 +1,6 @@
 import Link from 'next/link';
 import { LinkButton } from '@/components/ui/button';
-import { EmptyState } from '@/components/ui/empty-state';
-import { Panel } from '@/components/ui/panel';
+import { EmptyState, Panel } from '@/components/ui/panel';
 import type { NoOrder } from '@/lib/robustness/no-order';
 
 /** In place of pictures: why there is no order to be sure of, and the cheapest ways back. */

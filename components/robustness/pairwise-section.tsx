@@ -1,4 +1,4 @@
-import { HeatCell } from '@/components/charts/heat-cell';
+import { HeatCell } from '@/components/ui/heat';
 import { PrivateTag } from '@/components/private/private-tag';
 import { Section } from '@/components/reading/section';
 import { formatAheadCell } from '@/lib/ranking/format-ahead';

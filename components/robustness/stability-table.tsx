@@ -1,5 +1,5 @@
-import { CriterionSwatch } from '@/components/charts/criterion-key';
-import { ScoreAxis } from '@/components/charts/score-axis';
+import { CriterionSwatch } from '@/components/charts/keys';
+import { ScoreAxis } from '@/components/charts/marks';
 import { StabilityRange } from '@/components/charts/stability-range';
 import {
   ReflowBody,

@@ -9,7 +9,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { useKept } from '@/components/ui/use-kept';
+import { useKept } from '@/components/ui/kept-store';
 import {
   hasAnswers,
   mergeAnswers,

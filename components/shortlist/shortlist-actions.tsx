@@ -1,7 +1,7 @@
 'use client';
 
 import { buttonClass } from '@/components/ui/button';
-import { CopyLinkButton } from '@/components/ui/copy-link-button';
+import { CopyLinkButton } from '@/components/ui/copy-button';
 import { Glyph } from '@/components/ui/glyph';
 import { useCheckAnswers } from './check-answers';
 import { CompareButton } from './compare-button';

@@ -2,7 +2,7 @@
 
 import { useRanking } from '@/components/ranking/ranking-context';
 import { buttonClass, LinkButton } from '@/components/ui/button';
-import { Chip } from '@/components/ui/chip';
+import { Chip } from '@/components/ui/outcome';
 import { Glyph } from '@/components/ui/glyph';
 import { formatCount } from '@/lib/format';
 import type { ShortlistSummary } from '@/lib/ranking/shortlist-summary';

@@ -1,8 +1,7 @@
-'use client';
-
 import clsx from 'clsx';
+import { useRef } from 'react';
 import { Glyph, type GlyphName } from './glyph';
-import { useEarlyChoice } from './use-early-choice';
+import { useEarlyInput } from './use-early-input';
 
 export type ChoiceFieldProps<Value extends string> = {
   label: string;
@@ -34,7 +33,8 @@ export function ChoiceField<Value extends string>({
     const chosen = options.find((option) => option.value === text);
     if (chosen) onChoose(chosen.value);
   };
-  const field = useEarlyChoice(choose);
+  const field = useRef<HTMLSelectElement>(null);
+  useEarlyInput(() => field.current && readEarlyChoice(field.current), choose);
   const wordClass = look === 'decided' ? ['font-semibold', colour] : 'text-ink2';
   return (
     <>
@@ -71,4 +71,10 @@ export function ChoiceField<Value extends string>({
       </span>
     </>
   );
+}
+
+/** The value that was chosen in the field as the page came, where it is another one than was marked. */
+function readEarlyChoice(select: HTMLSelectElement): string | null {
+  const marked = [...select.options].find(({ defaultSelected }) => defaultSelected)?.value ?? '';
+  return select.value === marked ? null : select.value;
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { Button, type ButtonProps } from './button';
+import { Button, type ButtonLook, type ButtonProps } from './button';
 import { Glyph, type GlyphName } from './glyph';
 
 export type CopyButtonProps = Omit<ButtonProps, 'onClick'> & {
@@ -93,5 +93,27 @@ function TextDialog({ text, what, onClose }: TextDialogProps) {
         <Button type="submit">Close</Button>
       </form>
     </dialog>
+  );
+}
+
+export type CopyLinkButtonProps = {
+  /** The canonical link of what is on the screen, without its origin. */
+  href: string;
+  children?: ReactNode;
+  look?: ButtonLook;
+  className?: string;
+};
+
+/** Shares what is on the screen: the link is the state, so copying it is all it takes. */
+export function CopyLinkButton({ href, children = 'Copy link', ...button }: CopyLinkButtonProps) {
+  return (
+    <CopyButton
+      {...button}
+      text={() => new URL(href, window.location.origin).href}
+      done="The link was copied."
+      what="Link to this view"
+    >
+      {children}
+    </CopyButton>
   );
 }

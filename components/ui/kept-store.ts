@@ -1,3 +1,5 @@
+import { useSyncExternalStore } from 'react';
+
 /** Something that this browser keeps for its reader, in the shape that React asks of a store. */
 export type KeptStore<Value> = {
   /** The same object until something changes. */
@@ -59,4 +61,9 @@ export function createKeptStore<Value>(
       };
     },
   };
+}
+
+/** What the browser keeps; until it is known, which takes until the first paint, nothing. */
+export function useKept<Value>({ subscribe, read, empty }: KeptStore<Value>): Value {
+  return useSyncExternalStore(subscribe, read, () => empty);
 }

@@ -1,5 +1,3 @@
-'use client';
-
 import { type ReactNode, type RefObject, useId, useRef, useState } from 'react';
 
 export type TooltipProps = {

@@ -1,5 +1,3 @@
-'use client';
-
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 
 /** The page's main part, which takes the focus where nothing nearer is left. */

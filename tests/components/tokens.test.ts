@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { heatShare, isHot } from '@/components/charts/heat-share';
+import { heatShare, isHot } from '@/components/ui/heat';
 import { criterionIds } from '@/lib/rubric/ids';
 import { contrast, mix } from '../fixtures/colour-contrast';
 import { readTokens } from '../fixtures/read-tokens';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toScoreSegments } from '@/components/charts/bar-segments';
+import { toScoreSegments } from '@/components/charts/score-bar';
 
 /** Criteria with any weights and intervals, as scoring hands them over. */
 const criteria = fc

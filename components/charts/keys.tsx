@@ -1,0 +1,90 @@
+import { useId } from 'react';
+import { capitalise, formatScore } from '@/lib/format';
+import { criterionIds } from '@/lib/rubric/ids';
+import { HatchPattern, Needle } from './marks';
+
+/** The word for a criterion inside a sentence: "liquidity", "UX". */
+export function criterionWord(id: string): string {
+  return id === 'ux' ? 'UX' : id;
+}
+
+/** The same as a label: "Liquidity", "UX". */
+export function criterionName(id: string): string {
+  const word = criterionWord(id);
+  return capitalise(word);
+}
+
+/** The colour of a criterion beside its name. Decoration: the name says it. */
+export function CriterionSwatch({
+  id,
+  className = 'size-2.5',
+}: {
+  id: string;
+  className?: string;
+}) {
+  return (
+    <svg
+      aria-hidden="true"
+      data-criterion={id}
+      className={`inline-block shrink-0 rounded-mark ${className}`}
+    >
+      <rect className="mark-solid" width="100%" height="100%" />
+    </svg>
+  );
+}
+
+export type CriterionKeyProps = { criteria?: readonly string[] };
+
+/** Which colour is which criterion, in the order of every bar. */
+export function CriterionKey({ criteria = criterionIds }: CriterionKeyProps) {
+  return (
+    <ul
+      aria-label="Criteria"
+      className="grid grid-cols-3 gap-x-4 gap-y-1.5 text-caption text-ink2 md:flex md:flex-wrap"
+    >
+      {criteria.map((id) => (
+        <li key={id} className="flex items-center gap-2">
+          <CriterionSwatch id={id} />
+          {criterionName(id)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export type MarkKeyProps = {
+  /** The doubt at which the needle stands, 0 to 100; left out where there is no needle. */
+  doubt?: number;
+};
+
+/** What solid, hatched and needle mean. */
+export function MarkKey({ doubt }: MarkKeyProps) {
+  const id = useId();
+  return (
+    <ul aria-label="Marks" className="flex flex-wrap gap-x-4 gap-y-1.5 text-caption text-ink2">
+      <li className="flex items-center gap-2">
+        <svg aria-hidden="true" width="22" height="12" className="shrink-0">
+          <rect className="mark-solid" width="22" height="12" rx="1" />
+        </svg>
+        proven by evidence
+      </li>
+      <li className="flex items-center gap-2">
+        <svg aria-hidden="true" width="26" height="8" className="shrink-0">
+          <defs>
+            <HatchPattern id={id} criterion="none" />
+          </defs>
+          <rect className="mark-hatch" fill={`url(#${id})`} width="26" height="8" />
+        </svg>
+        left open
+      </li>
+      {doubt !== undefined && (
+        <li className="flex items-center gap-2">
+          <svg aria-hidden="true" width="8" height="20" className="shrink-0">
+            <Needle at={50} top={1} height={19} head />
+          </svg>
+          score at doubt {formatScore(doubt).replace('.0', '')}
+        </li>
+      )}
+    </ul>
+  );
+}
