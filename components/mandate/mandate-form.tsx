@@ -5,7 +5,9 @@ import { PanelSection } from '@/components/ui/panel';
 import type { RankingModel } from '@/lib/ranking/ranking-model';
 import type { RequirementCount } from '@/lib/ranking/requirement-counts';
 import { requirementIds } from '@/lib/rubric/ids';
-import type { RankingParameter } from '@/lib/url/ranking-query';
+import type { RankingParams } from '@/lib/url/mandate';
+import { type KnownValues, parseRankingParams } from '@/lib/url/mandate-params';
+import { type RankingParameter, toRankingQuery } from '@/lib/url/ranking-query';
 import { useRanking } from '@/components/ranking/ranking-context';
 import { CarriedFields } from './carried-fields';
 import { CopyLink } from './copy-link';
@@ -77,4 +79,17 @@ export function MandateForm({ criteria, counts }: MandateFormProps) {
       </PanelSection>
     </form>
   );
+}
+
+/** What was entered into the form as it came, where that is another mandate than the page shows. */
+export function readEarlyMandate(params: RankingParams, known: KnownValues): RankingParams | null {
+  const form = document.getElementById(mandateFormId);
+  if (!(form instanceof HTMLFormElement)) return null;
+  const fields = new URLSearchParams();
+  new FormData(form).forEach((value, name) => {
+    if (typeof value === 'string') fields.append(name, value);
+  });
+  const entered = parseRankingParams(fields, known).params;
+  const toQuery = (of: RankingParams): string => toRankingQuery(of, known.publishedWeights);
+  return toQuery(entered) === toQuery(params) ? null : entered;
 }

@@ -3,7 +3,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useDraws } from '@/components/draws/use-draws';
 import { MandateBar } from '@/components/mandate/mandate-bar';
-import { mandateFormId } from '@/components/mandate/mandate-form';
+import { readEarlyMandate } from '@/components/mandate/mandate-form';
 import { MandatePanel } from '@/components/mandate/mandate-panel';
 import { MandatePrint } from '@/components/mandate/mandate-print';
 import { PrivateNotice } from '@/components/private/private-notice';
@@ -11,6 +11,7 @@ import { usePrivateModel } from '@/components/private/use-private-model';
 import { ShortlistForm } from '@/components/shortlist/shortlist-form';
 import { ShortlistTray } from '@/components/shortlist/shortlist-tray';
 import { Panel } from '@/components/ui/panel';
+import { useEarlyInput } from '@/components/ui/use-early-input';
 import type { Edition } from '@/lib/catalogue/types';
 import { buildRanking } from '@/lib/ranking/build-ranking';
 import type { CarriedDraws } from '@/lib/ranking/carried-draws';
@@ -30,7 +31,6 @@ import { RankingNotices } from './ranking-notices';
 import { RankingTable } from './ranking-table';
 import { RobustnessLink } from './robustness-link';
 import { RuledOutList } from './ruled-out-list';
-import { useEarlyInput } from './use-early-input';
 import { useLinkState } from './use-link-state';
 
 export type RankingExplorerProps = {
@@ -59,7 +59,7 @@ export function RankingExplorer({ model: publicModel, newest, carried }: Ranking
   );
   const { state, ...controls } = useLinkState(known);
   const { params, notices, revision } = state;
-  useEarlyInput(mandateFormId, params, known, controls.choose);
+  useEarlyInput(() => readEarlyMandate(params, known), controls.choose);
 
   // While something moves, its control answers at once and rows follow as fast as the machine can.
   // A decision shows at once everywhere: a button must never stand for a state that is over.
