@@ -23,27 +23,30 @@ const mandate = defaultMandate(publishedWeights(model.criteria));
 
 function Shown({ of, carried }: { of: Mandate; carried: CarriedDraws | null }) {
   const { draws, isCurrent } = useDraws(model, of, carried);
-  return `${isCurrent ? 'current' : 'trailing'}: cedar ${draws?.chancesOf('cedar')?.pFirst ?? '-'}`;
+  const pFirst = draws?.chancesOf('cedar')?.pFirst ?? '-';
+  return <p>{`${isCurrent ? 'current' : 'trailing'}: cedar ${pFirst}`}</p>;
 }
 const show = (of: Mandate, carried: CarriedDraws | null) =>
   renderToStaticMarkup(<Shown of={of} carried={carried} />);
 
 describe('useDraws', () => {
   it('shows what the server drew on the first paint', () => {
-    expect(show(mandate, carryDraws(model, mandate))).toBe('current: cedar 1');
+    expect(show(mandate, carryDraws(model, mandate))).toBe('<p>current: cedar 1</p>');
   });
 
   it('doubt needs no new draws', () => {
-    expect(show({ ...mandate, doubt: 0 }, carryDraws(model, mandate))).toBe('current: cedar 1');
+    expect(show({ ...mandate, doubt: 0 }, carryDraws(model, mandate))).toBe(
+      '<p>current: cedar 1</p>',
+    );
   });
 
   it('draws that were carried for another mandate are not taken for those of this one', () => {
     const carried = carryDraws(model, mandate);
-    expect(show({ ...mandate, spread: 3 }, carried)).toBe('trailing: cedar 1');
-    expect(show({ ...mandate, regions: ['eu'] }, carried)).toBe('trailing: cedar 1');
+    expect(show({ ...mandate, spread: 3 }, carried)).toBe('<p>trailing: cedar 1</p>');
+    expect(show({ ...mandate, regions: ['eu'] }, carried)).toBe('<p>trailing: cedar 1</p>');
   });
 
   it('shows none before the first', () => {
-    expect(show({ ...mandate, spread: 4 }, null)).toBe('trailing: cedar -');
+    expect(show({ ...mandate, spread: 4 }, null)).toBe('<p>trailing: cedar -</p>');
   });
 });
