@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 import { Problem, problemReference } from '@/components/site/problem';
-import { showTheme } from '@/components/site/theme-store';
+import { showTheme } from '@/components/site/theme-switch';
 import { Button } from '@/components/ui/button';
 import { disclaimer } from '@/lib/disclaimer';
 import { geistMono, plexSans, sourceSerif } from './fonts';

@@ -2,14 +2,35 @@
 
 import { useSyncExternalStore } from 'react';
 import { Glyph } from '@/components/ui/glyph';
-import { nextTheme, type Theme } from './theme';
-import { readTheme, saveTheme, subscribeToTheme } from './theme-store';
+import { createKeptStore } from '@/components/ui/kept-store';
+import { nextTheme, parseTheme, type Theme, themeKey } from './theme';
+
+/** The very text that `themeScript` reads before the first paint; the system's theme keeps none. */
+const keptTheme = createKeptStore(themeKey, parseTheme, (theme) =>
+  theme === 'system' ? null : theme,
+);
+
+/** Puts the reader's choice on the document. */
+export function showTheme(): void {
+  const theme = keptTheme.read();
+  if (theme === 'system') delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
+}
+
+function subscribe(onChange: () => void): () => void {
+  // A document that the browser had to build anew, as for a missing page, has lost the choice.
+  showTheme();
+  return keptTheme.subscribe(() => {
+    showTheme();
+    onChange();
+  });
+}
 
 const words: Record<Theme, string> = { system: 'as the system', light: 'light', dark: 'dark' };
 
 /** Goes round: as the system, light, dark. */
 export function ThemeSwitch() {
-  const theme = useSyncExternalStore(subscribeToTheme, readTheme, (): Theme => 'system');
+  const theme = useSyncExternalStore(subscribe, keptTheme.read, () => keptTheme.empty);
   const next = nextTheme(theme);
   const label = `Theme: ${words[theme]}. Change to ${words[next]}`;
   return (
@@ -17,7 +38,7 @@ export function ThemeSwitch() {
       type="button"
       title={label}
       aria-label={label}
-      onClick={() => saveTheme(next)}
+      onClick={() => keptTheme.keep(next)}
       className="needs-script flex size-11 items-center justify-center rounded-control border border-edge ground-surface hover:ground-sunken md:size-8"
     >
       <Glyph

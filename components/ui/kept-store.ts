@@ -12,26 +12,28 @@ export type KeptStore<Value> = {
 };
 
 /**
- * A value kept in the browser's storage as JSON. Storage can be forbidden or full; the value then
- * lasts as long as the page.
+ * A value kept in the browser's storage. Storage can be forbidden or full; the value then lasts as
+ * long as the page.
  *
  * @param parse reads what was kept, whoever wrote it, an older version of this page included; gets
  *   null where nothing is kept. It must not throw.
+ * @param write the text to keep, JSON if left out; null keeps nothing
  */
 export function createKeptStore<Value>(
   key: string,
   parse: (text: string | null) => Value,
+  write: (value: Value) => string | null = JSON.stringify,
 ): KeptStore<Value> {
   const changed = `${key}change`;
   const empty = parse(null);
-  let unsaved: string | null = null;
+  let unsaved: { readonly text: string | null } | null = null;
   let last: { text: string | null; value: Value } = { text: null, value: empty };
 
   const readText = (): string | null => {
     try {
-      return unsaved ?? localStorage.getItem(key);
+      return unsaved ? unsaved.text : localStorage.getItem(key);
     } catch {
-      return unsaved;
+      return unsaved?.text ?? null;
     }
   };
 
@@ -43,12 +45,13 @@ export function createKeptStore<Value>(
       return last.value;
     },
     keep: (value) => {
-      const text = JSON.stringify(value);
+      const text = write(value);
       try {
-        localStorage.setItem(key, text);
+        if (text === null) localStorage.removeItem(key);
+        else localStorage.setItem(key, text);
         unsaved = null;
       } catch {
-        unsaved = text;
+        unsaved = { text };
       }
       window.dispatchEvent(new Event(changed));
     },

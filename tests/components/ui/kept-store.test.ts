@@ -15,6 +15,10 @@ function stubBrowser(items: Map<string, string>, allowed = true) {
       if (!allowed) throw new Error('Storage is forbidden.');
       items.set(key, value);
     },
+    removeItem: (key: string) => {
+      if (!allowed) throw new Error('Storage is forbidden.');
+      items.delete(key);
+    },
   });
   vi.stubGlobal('window', new EventTarget());
 }
@@ -48,6 +52,21 @@ describe('createKeptStore', () => {
     expect(store.read()).toBe(store.empty);
     store.keep({ text: 'a' });
     expect(store.read()).toEqual({ text: '{"text":"a"}' });
+  });
+
+  it.each([true, false])('a value that is written as null is kept no longer', (allowed) => {
+    const items = new Map([['words', 'a']]);
+    stubBrowser(items, allowed);
+    const store = createKeptStore(
+      'words',
+      (text) => text ?? '',
+      (value) => value || null,
+    );
+    store.keep('b');
+    expect(store.read()).toBe('b');
+    store.keep('');
+    expect(store.read()).toBe('');
+    expect(items.has('words')).toBe(!allowed);
   });
 
   it('two stores do not disturb each other', () => {
