@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
-import type { ShownEdition } from '@/components/site/edition-label';
+import type { ShownEdition } from '@/components/site/site-nav';
 import { SiteFrame } from '@/components/site/site-frame';
 import { themeScript } from '@/components/site/theme';
 import { getCatalogue, listEditions } from '@/lib/catalogue/queries';

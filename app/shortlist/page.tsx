@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { openCatalogue } from '@/app/open-catalogue';
-import { PrivateSection } from '@/components/private/private-section';
+import { PrivateSection } from '@/components/questionnaire/private-section';
 import { CheckAnswersProvider } from '@/components/shortlist/check-answers';
 import { ChecklistSection } from '@/components/shortlist/checklist-section';
 import { listSuggestions } from '@/components/shortlist/suggestions';

@@ -6,8 +6,7 @@ import { Tag } from '@/components/ui/outcome';
 import type { ComparedProvider, ComparedStanding } from '@/lib/comparison/compared-provider';
 import { formatRange, formatRank, formatRanks, formatScore } from '@/lib/format';
 import { columnClass } from './comparison-cells';
-import { DifferenceMark } from './difference-mark';
-import { LeadTag } from './lead-tag';
+import { DifferenceMark, LeadTag } from './signs';
 
 export type ColumnHeadsProps = {
   providers: readonly ComparedProvider[];

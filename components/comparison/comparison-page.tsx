@@ -1,17 +1,24 @@
+import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { CriterionKey, MarkKey } from '@/components/charts/keys';
 import { RegionKey } from '@/components/evidence/region-chips';
-import { PublicOnlyNotice } from '@/components/private/public-only-notice';
+import { SourceChips } from '@/components/evidence/sources';
+import { PublicOnlyNotice } from '@/components/questionnaire/private-notice';
+import { LinkButton } from '@/components/ui/button';
+import { CopyLinkButton } from '@/components/ui/copy-button';
+import { Glyph } from '@/components/ui/glyph';
+import { Menu } from '@/components/ui/menu';
+import { Tag } from '@/components/ui/outcome';
+import { TextParts } from '@/components/ui/text-parts';
 import type { ComparisonView } from '@/lib/comparison/build-comparison';
+import type { ComparedProvider } from '@/lib/comparison/compared-provider';
 import type { ComparisonLinks } from '@/lib/comparison/comparison-links';
 import { visibleSections } from '@/lib/comparison/visible-sections';
-import { formatList } from '@/lib/format';
+import { formatCount, formatList } from '@/lib/format';
+import type { FailedRequirement } from '@/lib/ranking/ruled-out-row';
 import type { RankingParams } from '@/lib/url/mandate';
-import { ComparisonActions } from './comparison-actions';
-import { ComparisonKey } from './comparison-key';
 import { ComparisonTable } from './comparison-table';
-import { RuledOutNotes } from './ruled-out-notes';
-import { SameRows } from './same-rows';
+import { ComparisonKey } from './signs';
 
 export type ComparisonPageProps = {
   view: ComparisonView;
@@ -49,9 +56,7 @@ export function ComparisonPage({
       <div className="mt-2 flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
         <div className="max-w-[54rem]">
           <p className="text-answer">
-            {answer.map(({ text, strong }, index) =>
-              strong ? <strong key={index}>{text}</strong> : text,
-            )}
+            <TextParts parts={answer} />
           </p>
           {children}
         </div>
@@ -89,5 +94,113 @@ export function ComparisonPage({
         Source numbers are those of each provider’s page, where titles, dates and addresses stand.
       </p>
     </div>
+  );
+}
+
+export type ComparisonActionsProps = {
+  links: Pick<ComparisonLinks, 'additions' | 'nextPlace' | 'switchHref'>;
+  onlyDifferences: boolean;
+  href: string;
+};
+
+export function ComparisonActions({ links, onlyDifferences, href }: ComparisonActionsProps) {
+  return (
+    <div className="no-print flex flex-wrap items-start gap-2">
+      <LinkButton
+        href={links.switchHref}
+        scroll={false}
+        look={onlyDifferences ? 'chosen' : 'quiet'}
+        aria-current={onlyDifferences ? 'true' : undefined}
+      >
+        <Glyph name={onlyDifferences ? 'tick' : 'unequal'} />
+        Only differences
+      </LinkButton>
+      {links.additions.length > 0 && (
+        <Menu
+          summary={
+            <>
+              <Glyph name="plus" />
+              Add {links.nextPlace}
+            </>
+          }
+        >
+          {links.additions.map(({ name, href: added }) => (
+            <li key={added}>
+              <Link href={added} scroll={false} className="flex target items-center px-2">
+                {name}
+              </Link>
+            </li>
+          ))}
+        </Menu>
+      )}
+      <CopyLinkButton href={href} />
+    </div>
+  );
+}
+
+export type SameRowsProps = {
+  /** How many rows say the same of everyone. */
+  count: number;
+  /** True where they are left out. */
+  hidden: boolean;
+  switchHref: string;
+};
+
+/** How much is the same for all, so that what is left out is never left out in silence. */
+export function SameRows({ count, hidden, switchHref }: SameRowsProps) {
+  const are = count === 1 ? 'is' : 'are';
+  return (
+    <p className="text-caption text-ink2">
+      {count === 0
+        ? 'Every row differs.'
+        : `${formatCount(count, 'row')} ${are} the same for all${hidden ? ` and ${are} hidden` : ''}.`}{' '}
+      {hidden && count > 0 && (
+        <Link href={switchHref} scroll={false} className="no-print inline-flex target items-center">
+          Show all rows
+        </Link>
+      )}
+    </p>
+  );
+}
+
+export type RuledOutNotesProps = {
+  providers: readonly ComparedProvider[];
+  /** The same comparison under another mandate. */
+  hereWith: (params: FailedRequirement['dropParams']) => string;
+};
+
+/** Those whom the mandate rules out are compared all the same; here is why it does. */
+export function RuledOutNotes({ providers, hereWith }: RuledOutNotesProps) {
+  const notes = providers.flatMap(({ slug, name, standing }) =>
+    standing.kind === 'ruled-out' ? standing.failed.map((gate) => ({ slug, name, gate })) : [],
+  );
+  if (notes.length === 0) return null;
+  return (
+    <section
+      aria-labelledby="ruled-out"
+      className="keep-together mt-5 border-l-4 border-fail ground-surface px-4 py-3"
+    >
+      <h2 id="ruled-out" className="text-name">
+        Ruled out by your mandate, compared all the same
+      </h2>
+      <ul className="mt-2 flex flex-col gap-3">
+        {notes.map(({ slug, name, gate }) => (
+          <li key={`${slug} ${gate.id}`} className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+            <strong>{name}</strong>
+            <Tag tone="fail">{gate.requirement}</Tag>
+            <p className="min-w-0 flex-1 basis-64">
+              {gate.sentence} <SourceChips sources={gate.sources} form="number" />
+            </p>
+            <Link
+              href={hereWith(gate.dropParams)}
+              scroll={false}
+              className="no-print inline-flex target items-center text-dense"
+            >
+              {gate.dropText}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

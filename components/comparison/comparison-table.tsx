@@ -1,14 +1,15 @@
+import Link from 'next/link';
 import { CriterionSwatch } from '@/components/charts/keys';
 import type { ComparisonSection, ComparisonView } from '@/lib/comparison/build-comparison';
+import type { ComparedProvider } from '@/lib/comparison/compared-provider';
 import type { ColumnMenu } from '@/lib/comparison/comparison-links';
 import type { ComparisonRow } from '@/lib/comparison/comparison-row';
 import { formatList, formatWeight } from '@/lib/format';
+import { Fold } from './cell-parts';
 import { ColumnHeads, PaperScores } from './column-heads';
-import { ColumnMenus } from './column-menus';
-import { ColumnSteps } from './column-steps';
 import { ComparisonGrid, GridBody, GridCell, GridRow, GridRowHead } from './comparison-cells';
-import { DifferenceMark } from './difference-mark';
 import { rowCells } from './row-cells';
+import { DifferenceMark } from './signs';
 
 export type ComparisonTableProps = Pick<ComparisonView, 'providers' | 'scoresDiffer'> & {
   /** Those that are shown. */
@@ -102,3 +103,78 @@ function Row({ row, names }: { row: ComparisonRow; names: readonly string[] }) {
 
 const isRecord = ({ kind }: ComparisonRow): boolean =>
   kind === 'entities' || kind === 'fees' || kind === 'incidents' || kind === 'changes';
+
+export type ColumnStepsProps = {
+  providers: readonly Pick<ComparedProvider, 'slug' | 'shortName'>[];
+};
+
+/**
+ * Which provider stands beside the first where two columns are all that a screen can show. Plain
+ * radio buttons that the style sheet reads: no script, no round trip, and the place on the page is
+ * kept. With two providers there is nothing to choose.
+ */
+export function ColumnSteps({ providers }: ColumnStepsProps) {
+  const [first, ...others] = providers;
+  if (!first || others.length < 2) return null;
+  return (
+    <fieldset className="no-print sticky top-0 z-20 hidden h-13 items-center gap-2 overflow-x-auto border-b border-line ground-surface px-4 narrow:flex">
+      <legend className="sr-only">Beside {first.shortName}</legend>
+      {others.map(({ slug, shortName }, index) => (
+        <label
+          key={slug}
+          className="relative inline-flex min-h-11 min-w-0 flex-1 items-center justify-center rounded-control border border-edge px-1.5 text-center text-caption leading-4 has-checked:border-act has-checked:bg-act has-checked:font-semibold has-checked:text-on-act has-focus-visible:outline-3 has-focus-visible:-outline-offset-3 has-focus-visible:outline-focus"
+        >
+          <input
+            type="radio"
+            name="beside"
+            value={slug}
+            defaultChecked={index === 0}
+            data-column={index + 1}
+            autoComplete="off"
+            className="absolute inset-0 m-0 size-full cursor-pointer opacity-0"
+          />
+          {shortName}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+export type ColumnMenusProps = { menus: readonly ColumnMenu[] };
+
+/** What can be done with each column; every choice is a link. */
+export function ColumnMenus({ menus }: ColumnMenusProps) {
+  return (
+    <GridBody>
+      <GridRow className="no-print">
+        <GridRowHead className="py-1! font-normal! text-ink2 narrow:sr-only">
+          <span className="flex min-h-8 items-center text-dense">Columns</span>
+        </GridRowHead>
+        {menus.map(({ slug, shortName, removeHref, replacements }, column) => (
+          <GridCell key={slug} column={column} className="py-1!">
+            <Fold summary="Replace or remove" about={shortName}>
+              <ul>
+                <li>
+                  <Link
+                    href={removeHref}
+                    scroll={false}
+                    className="inline-flex target items-center"
+                  >
+                    Remove {shortName}
+                  </Link>
+                </li>
+                {replacements.map(({ name, href }) => (
+                  <li key={href}>
+                    <Link href={href} scroll={false} className="inline-flex target items-center">
+                      Replace by {name}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </Fold>
+          </GridCell>
+        ))}
+      </GridRow>
+    </GridBody>
+  );
+}

@@ -1,8 +1,6 @@
-import { ChangeLine } from '@/components/evidence/change-line';
-import { GateTag } from '@/components/evidence/gate-tag';
-import { RegionChips } from '@/components/evidence/region-chips';
-import { regionTitles } from '@/components/evidence/region-words';
-import { SourceChips } from '@/components/evidence/source-chips';
+import { ChangeLine, GateTag } from '@/components/evidence/evidence-tags';
+import { RegionChips, regionTitles } from '@/components/evidence/region-chips';
+import { SourceChips } from '@/components/evidence/sources';
 import type {
   CommissionReading,
   OwnerReading,
@@ -14,9 +12,7 @@ import type { RankingGate } from '@/lib/ranking/ranking-model';
 import type { ChangeNote } from '@/lib/ranking/ranking-row';
 import type { RequirementResult } from '@/lib/ranking/requirement-result';
 import { nameOf } from '@/lib/ranking/requirement-words';
-import { CellSources } from './cell-sources';
-import { Fold } from './fold';
-import { Statement } from './statement';
+import { CellSources, Fold, Statement } from './cell-parts';
 
 type About = { about: string };
 

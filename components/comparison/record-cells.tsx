@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { EntityStatus } from '@/components/evidence/entity-status';
-import { SourceChips } from '@/components/evidence/source-chips';
-import { entityKindWords } from '@/components/provider/entity-words';
+import { EntityStatus } from '@/components/evidence/evidence-tags';
+import { SourceChips } from '@/components/evidence/sources';
+import { entityKindWords } from '@/components/provider/entities-table';
 import type { Change, Entity, Fee, Incident, Source } from '@/lib/catalogue/types';
 import { incidentKindWords, resolutionWords } from '@/lib/evidence-words';
 import { formatDate, toSentence } from '@/lib/format';

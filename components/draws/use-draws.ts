@@ -1,6 +1,5 @@
-'use client';
-
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { drawInSlices, nextTask } from '@/lib/draws/draw-in-slices';
 import { type CarriedDraws, keyOfCarried } from '@/lib/ranking/carried-draws';
 import { type Draws, drawsKey, toDraws } from '@/lib/ranking/draw-chances';
 import { listAdmitted } from '@/lib/ranking/list-admitted';
@@ -8,9 +7,7 @@ import type { RankingModel } from '@/lib/ranking/ranking-model';
 import { findRecentDraws, keepRecentDraws } from '@/lib/ranking/recent-draws';
 import { createAcceptabilityRun } from '@/lib/scoring';
 import type { Mandate } from '@/lib/url/mandate';
-import { drawInSlices } from './draw-in-slices';
-import { nextTask } from './next-task';
-import { createProgressStore, type ProgressStore } from './progress-store';
+import { createProgressStore, type ProgressStore } from './draw-progress';
 
 export type DrawsState = {
   /**

@@ -1,8 +1,22 @@
 import clsx from 'clsx';
+import type { RegionAvailability } from '@/lib/catalogue/types';
 import { regionStatusWords } from '@/lib/evidence-words';
 import { regionCodes } from '@/lib/ranking/requirement-words';
 import type { RegionId } from '@/lib/rubric/ids';
-import { type RegionStatus, regionTitles } from './region-words';
+
+export type RegionStatus = RegionAvailability['status'];
+
+/** Names as they stand alone, in heads and accessible names. */
+export const regionTitles: Readonly<Record<RegionId, string>> = {
+  us: 'United States',
+  eu: 'European Union',
+  uk: 'United Kingdom',
+  ch: 'Switzerland',
+  me: 'Middle East',
+  sg: 'Singapore',
+  hk: 'Hong Kong',
+  apac: 'Rest of Asia-Pacific',
+};
 
 export type RegionChip = { id: RegionId; status: RegionStatus; required?: boolean };
 

@@ -4,9 +4,7 @@ import type { PageSection } from '@/components/reading/section-nav';
 import type { Guide, Rubric } from '@/lib/catalogue/types';
 import type { UseCaseView } from '@/lib/guide/build-guide-view';
 import type { RankingParams } from '@/lib/url/mandate';
-import { AdviceList } from './advice-list';
 import { ChecklistItems } from './checklist-items';
-import { QuestionsAndAnswers } from './questions-and-answers';
 import { UseCase } from './use-case';
 
 export type GuidePageProps = {
@@ -95,5 +93,44 @@ export function GuidePage({ guide, rubric, useCases, params, hrefOf }: GuidePage
         </Section>
       </ReadingLayout>
     </>
+  );
+}
+
+/** Pieces of advice, each with a title of its own. */
+export function AdviceList({
+  items,
+}: {
+  items: readonly { id: string; title: string; text: string }[];
+}) {
+  return (
+    <dl className="grid gap-x-9 gap-y-5 md:grid-cols-2">
+      {items.map(({ id, title, text }) => (
+        <div key={id} id={id} className="keep-together scroll-mt-6">
+          <dt className="font-semibold">{title}</dt>
+          <dd className="mt-0.5 text-ink2">{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Plain headings: an answer can be linked to, found by search in the page, and printed. */
+export function QuestionsAndAnswers({ faq }: Pick<Guide, 'faq'>) {
+  return (
+    <div className="flex max-w-prose flex-col gap-5">
+      {faq.map(({ id, question, answer }) => (
+        <section
+          key={id}
+          id={id}
+          aria-labelledby={`${id}-title`}
+          className="keep-together scroll-mt-6"
+        >
+          <h3 id={`${id}-title`} className="text-h3">
+            {question}
+          </h3>
+          <p className="mt-0.5 text-ink2">{answer}</p>
+        </section>
+      ))}
+    </div>
   );
 }

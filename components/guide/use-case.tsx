@@ -1,8 +1,10 @@
+import Link from 'next/link';
+import { GateTag } from '@/components/evidence/evidence-tags';
 import { LinkButton } from '@/components/ui/button';
-import type { UseCaseView } from '@/lib/guide/build-guide-view';
+import { Outcome } from '@/components/ui/outcome';
+import { formatPercent } from '@/lib/format';
+import type { NamedProvider, UseCaseProvider, UseCaseView } from '@/lib/guide/build-guide-view';
 import type { RankingParams } from '@/lib/url/mandate';
-import { NamedProviders } from './named-providers';
-import { UseCaseOutcomes } from './use-case-outcomes';
 
 export type UseCaseProps = UseCaseView & {
   /** When the article named providers. */
@@ -45,5 +47,99 @@ export function UseCase(props: UseCaseProps) {
         </div>
       )}
     </article>
+  );
+}
+
+export type NamedProvidersProps = {
+  named: readonly NamedProvider[];
+  namedOn: string;
+  hrefOf: (slug: string) => string;
+  /** How each requirement of the use case came out; there is nothing to show without any. */
+  showGates: boolean;
+};
+
+/** Whom the article named for a use case and why, with what evidence says of it now. */
+export function NamedProviders({ named, namedOn, hrefOf, showGates }: NamedProvidersProps) {
+  return (
+    <div>
+      <h4 className="text-dense font-semibold">Named by the article of {namedOn}</h4>
+      <ul className="mt-1.5 flex flex-col gap-3">
+        {named.map(({ slug, name, why, gates }) => (
+          <li key={slug}>
+            <Link href={hrefOf(slug)} className="target-area font-semibold max-md:inline-block">
+              {name}
+            </Link>
+            . {why}
+            {showGates && (
+              <ul
+                aria-label={`${name} on present evidence`}
+                className="mt-0.5 flex flex-wrap gap-x-4 gap-y-1"
+              >
+                {gates.map(({ id, outcome, limited, chip }) => (
+                  <li key={id}>
+                    <GateTag outcome={outcome} limited={limited} text={chip} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const outcomes = [
+  { id: 'pass', words: 'Meets every requirement' },
+  { id: 'open', words: 'Open, to be asked' },
+  { id: 'fail', words: 'Ruled out' },
+] as const;
+
+/** A chance that prints as less than 1% tells nobody from the rest. */
+const isTold = (pFirst: number): boolean => pFirst >= 0.005;
+
+export type UseCaseOutcomesProps = {
+  providers: readonly UseCaseProvider[];
+  hrefOf: (slug: string) => string;
+};
+
+/** Who meets the requirements of a use case on the evidence of the edition, best rank first. */
+export function UseCaseOutcomes({ providers, hrefOf }: UseCaseOutcomesProps) {
+  return (
+    <div>
+      <h4 className="text-dense font-semibold">On present evidence</h4>
+      <dl className="mt-1.5 grid gap-x-6 gap-y-1.5 text-dense md:grid-cols-[11.5rem_minmax(0,1fr)]">
+        {outcomes.map(({ id, words }) => {
+          const found = providers.filter(({ outcome }) => outcome === id);
+          return (
+            <div key={id} className="contents">
+              <dt className="pt-1">
+                <Outcome tone={id}>{words}</Outcome>
+              </dt>
+              <dd>
+                {found.length === 0 ? (
+                  <span className="inline-flex target items-center text-ink2">None</span>
+                ) : (
+                  <ul className="flex flex-wrap gap-x-5">
+                    {found.map(({ slug, name, pFirst }) => (
+                      <li key={slug} className="flex items-center gap-1.5">
+                        <Link href={hrefOf(slug)} className="inline-flex target items-center">
+                          {name}
+                        </Link>
+                        {pFirst !== null && isTold(pFirst) && (
+                          <span className="text-caption text-ink2">
+                            first in {formatPercent(pFirst)}
+                          </span>
+                        )}
+                      </li>
+                    ))}
+                  </ul>
+                )}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </div>
   );
 }

@@ -1,5 +1,3 @@
-'use client';
-
 import { useRanking } from '@/components/ranking/ranking-context';
 import { type RankingParameter, toRankingEntries } from '@/lib/url/ranking-query';
 

@@ -1,5 +1,3 @@
-'use client';
-
 import { useRanking } from '@/components/ranking/ranking-context';
 import { CopyLinkButton } from '@/components/ui/copy-button';
 

@@ -1,5 +1,3 @@
-'use client';
-
 import { useRanking } from '@/components/ranking/ranking-context';
 import { buttonClass } from '@/components/ui/button';
 import { mandateSummary } from '@/lib/ranking/mandate-summary';

@@ -1,5 +1,3 @@
-'use client';
-
 import { Button } from '@/components/ui/button';
 import { PanelSection } from '@/components/ui/panel';
 import type { RankingModel } from '@/lib/ranking/ranking-model';

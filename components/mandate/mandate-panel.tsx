@@ -1,5 +1,3 @@
-'use client';
-
 import { type FocusEvent, useEffect, useRef } from 'react';
 import { useRanking } from '@/components/ranking/ranking-context';
 import { StateLink } from '@/components/ranking/state-link';

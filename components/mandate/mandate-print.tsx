@@ -1,5 +1,3 @@
-'use client';
-
 import { useRanking } from '@/components/ranking/ranking-context';
 import { formatDate, formatHash, formatList, formatWeight } from '@/lib/format';
 import { mandateSummary } from '@/lib/ranking/mandate-summary';

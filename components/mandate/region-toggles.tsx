@@ -1,6 +1,4 @@
-'use client';
-
-import { regionTitles } from '@/components/evidence/region-words';
+import { regionTitles } from '@/components/evidence/region-chips';
 import { useRanking } from '@/components/ranking/ranking-context';
 import { ToggleField } from '@/components/ui/toggle';
 import { regionCodes } from '@/lib/ranking/requirement-words';

@@ -1,5 +1,3 @@
-'use client';
-
 import { useRanking } from '@/components/ranking/ranking-context';
 import { CheckField } from '@/components/ui/toggle';
 import type { RequirementCount } from '@/lib/ranking/requirement-counts';

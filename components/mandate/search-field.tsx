@@ -1,5 +1,3 @@
-'use client';
-
 import { useState } from 'react';
 import { useRanking } from '@/components/ranking/ranking-context';
 import { Glyph } from '@/components/ui/glyph';

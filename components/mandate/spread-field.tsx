@@ -1,5 +1,3 @@
-'use client';
-
 import { useRanking } from '@/components/ranking/ranking-context';
 import { RangeField } from '@/components/ui/range-field';
 import { formatWeight } from '@/lib/format';

@@ -1,5 +1,3 @@
-'use client';
-
 import { useState } from 'react';
 import { CriterionSwatch } from '@/components/charts/keys';
 import { useRanking } from '@/components/ranking/ranking-context';

@@ -4,22 +4,20 @@ import type { PageSection } from '@/components/reading/section-nav';
 import type { Rubric } from '@/lib/catalogue/types';
 import { formatRanks } from '@/lib/format';
 import type { WorkedExample as Example } from '@/lib/method/build-worked-example';
-import { DoubtBars } from './doubt-bars';
+import { DoubtBars, WorkedExample } from './worked-example';
 import { EditionsTable, type EditionsTableProps } from './editions-table';
 import { EvidenceKinds } from './evidence-kinds';
-import { FormulaList } from './formula-list';
-import { FormulaSection } from './formula-section';
 import {
   drawFormulas,
   drawsInWords,
+  FormulaList,
+  FormulaSection,
   questionFormulas,
   scoreFormulas,
   weightFormulas,
 } from './formulas';
 import { GateRules } from './gate-rules';
-import { RubricTables } from './rubric-tables';
-import { WeightsTable } from './weights-table';
-import { WorkedExample } from './worked-example';
+import { RubricTables, WeightsTable } from './rubric-tables';
 
 export type MethodPageProps = EditionsTableProps & {
   rubric: Rubric;

@@ -1,9 +1,11 @@
 import Link from 'next/link';
 import { CriterionSwatch } from '@/components/charts/keys';
 import { LevelCells } from '@/components/charts/level-cells';
+import { ScoreAxis } from '@/components/charts/marks';
+import { ScoreBar } from '@/components/charts/score-bar';
 import { Cell, DataTable, HeadCell, RowHead } from '@/components/ui/data-table';
 import { formatCredit, formatLevel, formatScore, formatWeight } from '@/lib/format';
-import type { WorkedExample as Example } from '@/lib/method/build-worked-example';
+import type { WorkedExample as Example, WorkedExample } from '@/lib/method/build-worked-example';
 
 export type WorkedExampleProps = { example: Example; providerHref: string };
 
@@ -112,5 +114,39 @@ function TotalTable({ example: { groups, score } }: { example: Example }) {
         </tr>
       </tfoot>
     </DataTable>
+  );
+}
+
+/** Doubt moves the needle, never the evidence: the same bar three times. */
+export function DoubtBars({ example: { provider, score, atDoubt } }: { example: WorkedExample }) {
+  return (
+    <figure className="max-w-[52rem]">
+      <ul>
+        {atDoubt.map(({ doubt, score: points }) => (
+          <li
+            key={doubt}
+            className="grid grid-cols-[4.5rem_minmax(0,1fr)_3rem] items-center gap-4 py-1"
+          >
+            <span className="text-dense text-ink2">doubt {doubt}</span>
+            <ScoreBar
+              score={points}
+              low={score.low}
+              high={score.high}
+              criteria={score.criteria}
+              label={`${provider.name} at doubt ${doubt}`}
+            />
+            <span className="text-end font-semibold">{formatScore(points)}</span>
+          </li>
+        ))}
+      </ul>
+      <div className="grid grid-cols-[4.5rem_minmax(0,1fr)_3rem] gap-4">
+        <span />
+        <ScoreAxis />
+      </div>
+      <figcaption className="mt-1 text-dense text-ink2">
+        {provider.name} at doubt {atDoubt.map(({ doubt }) => doubt).join(', ')}: the bar is the
+        same, the needle moves from what is proven to what is possible.
+      </figcaption>
+    </figure>
   );
 }

@@ -1,4 +1,4 @@
-import { EntityStatus } from '@/components/evidence/entity-status';
+import { EntityStatus } from '@/components/evidence/evidence-tags';
 import {
   ReflowBody,
   ReflowCell,
@@ -10,8 +10,7 @@ import { Outcome } from '@/components/ui/outcome';
 import type { Entity, Provider } from '@/lib/catalogue/types';
 import { formatDate } from '@/lib/format';
 import { jurisdictionName } from '@/lib/provider/jurisdiction-name';
-import { entityKindWords } from './entity-words';
-import { SourcesCell } from './sources-cell';
+import { SourcesCell } from './record-tables';
 
 /** The companies behind the name, each on its own: permissions do not travel inside a group. */
 export function EntitiesTable({ name, entities }: Pick<Provider, 'name' | 'entities'>) {
@@ -88,3 +87,11 @@ function QualifiedStatus({ entity: { qualifiedCustodian, qualifiedBasis } }: { e
     </>
   );
 }
+
+export const entityKindWords: Readonly<Record<Entity['kind'], string>> = {
+  bank: 'Bank',
+  'trust-company': 'Trust company',
+  'licensed-firm': 'Licensed firm',
+  'registered-firm': 'Registered firm',
+  other: 'Other',
+};

@@ -1,9 +1,12 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { LinkButton } from '@/components/ui/button';
+import { CopyLinkButton } from '@/components/ui/copy-button';
 import { Glyph } from '@/components/ui/glyph';
 import type { Provider } from '@/lib/catalogue/types';
 import { formatDate, toSentence } from '@/lib/format';
+import type { ProviderCard } from '@/lib/markdown/provider-card';
+import { CopyCardButton } from './copy-card-button';
 
 export type ProviderHeaderProps = {
   provider: Provider;
@@ -66,5 +69,26 @@ export function ProviderHeader({
         </div>
       </div>
     </header>
+  );
+}
+
+export type ProviderActionsProps = {
+  card: ProviderCard;
+  /** This page, as one would pass it on. */
+  href: string;
+  compareHref: string;
+};
+
+/** Ways out of the page: beside others, into a note, to a colleague. */
+export function ProviderActions({ card, href, compareHref }: ProviderActionsProps) {
+  return (
+    <>
+      <LinkButton href={compareHref} prefetch={false}>
+        <Glyph name="unequal" />
+        Compare with…
+      </LinkButton>
+      <CopyCardButton card={card} href={href} />
+      <CopyLinkButton href={href} />
+    </>
   );
 }

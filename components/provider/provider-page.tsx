@@ -1,28 +1,22 @@
-import { PublicOnlyNotice } from '@/components/private/public-only-notice';
+import { PublicOnlyNotice } from '@/components/questionnaire/private-notice';
 import { ReadingLayout } from '@/components/reading/reading-layout';
 import { Section } from '@/components/reading/section';
+import type { PageSection } from '@/components/reading/section-nav';
 import type { Edition } from '@/lib/catalogue/types';
 import { formatDate, formatNumber } from '@/lib/format';
 import { toProviderCard } from '@/lib/markdown/provider-card';
 import type { ProviderView } from '@/lib/provider/build-provider-view';
 import { toggleShortlist } from '@/lib/url/change-params';
 import type { RankingParams } from '@/lib/url/mandate';
-import { ArticleComparison } from './article-comparison';
-import { ArticleEntry } from './article-entry';
-import { ChangeBox } from './change-box';
-import { CompanyFacts } from './company-facts';
+import { ArticleComparison, ArticleEntry } from './article-section';
 import { EntitiesTable } from './entities-table';
-import { FeesTable } from './fees-table';
+import { CompanyFacts, RegionsGrid, StakingFacts } from './facts';
 import { FindingsTable } from './findings-table';
-import { ProviderActions } from './provider-actions';
-import { ProviderHeader } from './provider-header';
-import { listProviderSections } from './provider-sections';
+import { ProviderActions, ProviderHeader } from './provider-header';
 import { RaisingEvidence } from './raising-evidence';
-import { RegionsGrid } from './regions-grid';
-import { RequirementsTable } from './requirements-table';
-import { RuledOutNotice } from './ruled-out-notice';
+import { FeesTable, RequirementsTable } from './record-tables';
 import { SourceList } from './source-list';
-import { StakingFacts } from './staking-facts';
+import { ChangeBox, RuledOutNotice } from './standing-notices';
 import { SummaryStrip } from './summary-strip';
 import { Timeline } from './timeline';
 
@@ -143,4 +137,24 @@ function sayChoice({ standing, raising }: Pick<ProviderView, 'standing' | 'raisi
   return raising.some(({ decides }) => decides !== null)
     ? ' A line in bold says what that answer does for the choice under this mandate.'
     : ' Under this mandate no single answer here is likely to change who leads or who the first three are.';
+}
+
+/** The sections of a provider's page in its order; requirements only where the mandate has some. */
+export function listProviderSections(
+  hasRequirements: boolean,
+  findingCount: number,
+): PageSection[] {
+  return [
+    { id: 'article', label: 'Article and evidence' },
+    { id: 'findings', label: `${findingCount} findings` },
+    { id: 'entities', label: 'Legal entities' },
+    ...(hasRequirements ? [{ id: 'requirements', label: 'Your requirements' }] : []),
+    { id: 'regions', label: 'Regions' },
+    { id: 'staking', label: 'Staking' },
+    { id: 'fees', label: 'Fees' },
+    { id: 'timeline', label: 'Changes and incidents' },
+    { id: 'raise', label: 'Ask the provider' },
+    { id: 'sources', label: 'Sources' },
+    { id: 'notes', label: 'Research notes' },
+  ];
 }

@@ -1,6 +1,6 @@
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
-import { SourceChips } from '@/components/evidence/source-chips';
+import { SourceChips } from '@/components/evidence/sources';
 import { incidentKindWords, resolutionWords } from '@/lib/evidence-words';
 import { formatDate } from '@/lib/format';
 import type { TimelineEntry } from '@/lib/provider/build-timeline';

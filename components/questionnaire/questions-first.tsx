@@ -1,8 +1,23 @@
+import Link from 'next/link';
+import { CriterionSwatch } from '@/components/charts/keys';
+import { LevelReading } from '@/components/evidence/level-reading';
+import { SourceChips } from '@/components/evidence/sources';
+import {
+  ReflowBody,
+  ReflowCell,
+  ReflowRow,
+  ReflowRowHead,
+  ReflowTable,
+} from '@/components/reading/reflow-table';
 import { Section } from '@/components/reading/section';
 import { Details } from '@/components/ui/disclosure';
-import { firstQuestions } from '@/lib/questionnaire/first-questions';
+import { capitalise } from '@/lib/format';
+import { findingAnchor } from '@/lib/provider/list-citations';
 import type { Questionnaire } from '@/lib/questionnaire/build-questionnaire';
-import { QuestionTable, type QuestionTableProps } from './question-table';
+import { firstQuestions } from '@/lib/questionnaire/first-questions';
+import type { FindingQuestion } from '@/lib/questionnaire/questionnaire-row';
+import type { QuestionEffect } from '@/lib/questions/question-effect';
+import { StatusField } from './status-field';
 
 export type QuestionsFirstProps = Pick<QuestionTableProps, 'providerHref'> & {
   questionnaire: Pick<Questionnaire, 'asked' | 'findings'>;
@@ -52,4 +67,90 @@ function sayNothing(asked: number): string {
   return asked === 0
     ? 'Your mandate rules out everyone on the shortlist, and no answer would bring them back. There is nothing to ask.'
     : 'Every finding about the shortlist is settled. No answer would change a score.';
+}
+
+export type QuestionTableProps = {
+  caption: string;
+  questions: readonly FindingQuestion[];
+  /** The page of a provider, at one of its anchors. */
+  providerHref: (slug: string, anchor: string) => string;
+};
+
+/** Questions in their order, with what is public today and what an answer does. */
+export function QuestionTable({ caption, questions, providerHref }: QuestionTableProps) {
+  return (
+    <ReflowTable
+      caption={caption}
+      columns={[
+        { name: 'Question', width: 'w-[33%] print:w-[28%]' },
+        { name: 'What is public today' },
+        { name: 'What an answer does', width: 'w-[20%] print:w-[18%]' },
+        { name: 'Status', width: `w-54 print:w-[12%] ${scriptOnly}` },
+      ]}
+    >
+      <ReflowBody>
+        {questions.map((question) => (
+          <QuestionRow
+            key={question.id}
+            question={question}
+            href={providerHref(question.provider, findingAnchor(question.factor))}
+          />
+        ))}
+      </ReflowBody>
+    </ReflowTable>
+  );
+}
+
+/** A status is kept by a script; without one the column would offer what it cannot do. */
+const scriptOnly = 'noscript:hidden!';
+
+function QuestionRow({ question, href }: { question: FindingQuestion; href: string }) {
+  const { id, number, subject, providerName, criterion, statement, sources } = question;
+  return (
+    <ReflowRow className="keep-together">
+      <ReflowRowHead>
+        <span className="grid grid-cols-[1.75rem_minmax(0,1fr)]">
+          <span className="text-name-serif">{number}</span>
+          <span>
+            {question.question}
+            <span className="mt-0.5 block text-dense font-normal text-ink2">
+              <CriterionSwatch id={criterion} className="mr-2 size-2.5" />
+              {providerName} ·{' '}
+              <Link
+                href={href}
+                prefetch={false}
+                className="inline-flex target items-center text-ink2"
+              >
+                {subject}
+              </Link>
+            </span>
+          </span>
+        </span>
+      </ReflowRowHead>
+      <ReflowCell label="What is public today">
+        <LevelReading {...question} {...question.levels} />
+        <p className="mt-1 text-dense text-ink2">
+          {statement} <SourceChips sources={sources} form="number" />
+        </p>
+      </ReflowCell>
+      <ReflowCell label="What an answer does">
+        <Effect effect={question.effect} />
+      </ReflowCell>
+      <ReflowCell label="Status" className={scriptOnly}>
+        <StatusField id={id} label={`Status of question ${number}: ${subject}, ${providerName}`} />
+      </ReflowCell>
+    </ReflowRow>
+  );
+}
+
+/** The strongest effect first; where there is none, only what is settled. */
+function Effect({ effect: { main, rest } }: { effect: QuestionEffect }) {
+  if (main === null) {
+    return <p className="text-dense text-ink2">{capitalise(rest)}</p>;
+  }
+  return (
+    <p className="text-dense">
+      <strong>{main}</strong> <span className="block text-ink2">{rest}</span>
+    </p>
+  );
 }

@@ -1,5 +1,3 @@
-'use client';
-
 import { ChoiceField } from '@/components/ui/choice-field';
 import type { GlyphName } from '@/components/ui/glyph';
 import { useKept } from '@/components/ui/kept-store';
@@ -10,8 +8,7 @@ import {
   questionStatusNames,
 } from '@/lib/questionnaire/question-status';
 import { withStatus } from '@/lib/questionnaire/question-statuses';
-import { keptStatuses } from './kept-statuses';
-import { readersDay } from './readers-day';
+import { keptStatuses, readersDay } from './kept-private-answers';
 
 const faces: Readonly<Record<QuestionStatus, { glyph: GlyphName | null; colour: string }>> = {
   'not-sent': { glyph: null, colour: 'text-ink2' },

@@ -1,5 +1,3 @@
-'use client';
-
 import type { TextPart } from '@/lib/ranking/text-part';
 import { useRested } from './use-rested';
 

@@ -1,5 +1,3 @@
-'use client';
-
 import { CopyButton } from '@/components/ui/copy-button';
 import { toRankingMarkdown } from '@/lib/markdown/to-ranking-markdown';
 import { buildRanking, type RankingView } from '@/lib/ranking/build-ranking';

@@ -1,5 +1,3 @@
-'use client';
-
 import { Glyph } from '@/components/ui/glyph';
 import { Menu } from '@/components/ui/menu';
 import { toHref } from '@/lib/url/ranking-query';

@@ -1,5 +1,3 @@
-'use client';
-
 import { Glyph } from '@/components/ui/glyph';
 import type { PresetLink } from '@/lib/ranking/preset-links';
 import { StateLink } from './state-link';

@@ -1,5 +1,3 @@
-'use client';
-
 import { createContext, useContext } from 'react';
 import type { RankingParams } from '@/lib/url/mandate';
 import type { PublishedWeights } from '@/lib/url/mandate-defaults';

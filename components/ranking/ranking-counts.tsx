@@ -1,7 +1,4 @@
-'use client';
-
-import { DrawProgress } from '@/components/draws/draw-progress';
-import type { ProgressStore } from '@/components/draws/progress-store';
+import { DrawProgress, type ProgressStore } from '@/components/draws/draw-progress';
 import { useFocusHandover } from '@/components/ui/use-focus-handover';
 import type { RankingView } from '@/lib/ranking/build-ranking';
 import { useRanking } from './ranking-context';

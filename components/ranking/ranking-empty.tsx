@@ -1,5 +1,3 @@
-'use client';
-
 import { buttonClass } from '@/components/ui/button';
 import { EmptyState as Empty } from '@/components/ui/panel';
 import { useFocusHandover } from '@/components/ui/use-focus-handover';

@@ -1,7 +1,5 @@
-'use client';
-
 import { CriterionKey, MarkKey } from '@/components/charts/keys';
-import type { ProgressStore } from '@/components/draws/progress-store';
+import type { ProgressStore } from '@/components/draws/draw-progress';
 import type { RankingView } from '@/lib/ranking/build-ranking';
 import type { RankingModel } from '@/lib/ranking/ranking-model';
 import { CopyRankingButton } from './copy-ranking-button';

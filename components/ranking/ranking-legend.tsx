@@ -1,4 +1,4 @@
-import { ChangeSign } from '@/components/evidence/change-line';
+import { ChangeSign } from '@/components/evidence/evidence-tags';
 import { RegionKey } from '@/components/evidence/region-chips';
 import { DrawsKey } from './draws-key';
 

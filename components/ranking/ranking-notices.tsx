@@ -1,5 +1,3 @@
-'use client';
-
 import Link from 'next/link';
 import { Notice } from '@/components/ui/notice';
 import type { Edition } from '@/lib/catalogue/types';

@@ -1,5 +1,3 @@
-'use client';
-
 import { ScoreAxis } from '@/components/charts/marks';
 import { ScoreBar } from '@/components/charts/score-bar';
 import { RegionChips } from '@/components/evidence/region-chips';

@@ -1,5 +1,3 @@
-'use client';
-
 import { Fragment, useState } from 'react';
 import { CriterionSwatch } from '@/components/charts/keys';
 import { ScoreAxis } from '@/components/charts/marks';

@@ -1,6 +1,5 @@
-import { ChangeLine } from '@/components/evidence/change-line';
-import { GateTag } from '@/components/evidence/gate-tag';
-import { PrivateTag } from '@/components/private/private-tag';
+import { ChangeLine, GateTag } from '@/components/evidence/evidence-tags';
+import { PrivateTag } from '@/components/questionnaire/private-notice';
 import type { RankingRow } from '@/lib/ranking/ranking-row';
 
 export type RowFactsProps = Pick<RankingRow, 'gates' | 'change' | 'privateFactors'>;

@@ -1,8 +1,6 @@
-'use client';
-
-import { GateTag } from '@/components/evidence/gate-tag';
-import { SourceChips } from '@/components/evidence/source-chips';
-import { PrivateTag } from '@/components/private/private-tag';
+import { GateTag } from '@/components/evidence/evidence-tags';
+import { SourceChips } from '@/components/evidence/sources';
+import { PrivateTag } from '@/components/questionnaire/private-notice';
 import { Glyph } from '@/components/ui/glyph';
 import { useFocusHandover } from '@/components/ui/use-focus-handover';
 import { formatRange, formatScore } from '@/lib/format';

@@ -1,5 +1,3 @@
-'use client';
-
 import { ShortlistToggle } from '@/components/shortlist/shortlist-form';
 import { buttonClass } from '@/components/ui/button';
 import { Glyph } from '@/components/ui/glyph';

@@ -1,5 +1,3 @@
-'use client';
-
 import { mandateFormId } from '@/components/mandate/mandate-form';
 import { type SortKey, sortKeys } from '@/lib/url/mandate';
 import { useRanking } from './ranking-context';

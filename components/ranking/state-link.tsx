@@ -1,5 +1,3 @@
-'use client';
-
 import type { ComponentProps } from 'react';
 import type { RankingParams } from '@/lib/url/mandate';
 import { isPlainClick } from './plain-click';

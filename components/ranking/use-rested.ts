@@ -1,5 +1,3 @@
-'use client';
-
 import { useEffect, useState } from 'react';
 
 /** The value as it was when it last rested for `ms`: a slider passes, its reader is not interrupted. */

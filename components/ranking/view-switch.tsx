@@ -1,5 +1,3 @@
-'use client';
-
 import { Segments } from '@/components/ui/toggle';
 import { type ViewKey, viewKeys } from '@/lib/url/mandate';
 import { isPlainClick } from './plain-click';

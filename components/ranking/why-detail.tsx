@@ -1,5 +1,3 @@
-'use client';
-
 import { formatCount, formatLevel, formatScore } from '@/lib/format';
 import type { RankingRow } from '@/lib/ranking/ranking-row';
 import { scoreBreakdown } from '@/lib/ranking/score-breakdown';

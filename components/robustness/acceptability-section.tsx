@@ -1,13 +1,14 @@
 import Link from 'next/link';
-import { HeatCell, HeatKey } from '@/components/ui/heat';
-import { PrivateTag } from '@/components/private/private-tag';
+import { PrivateTag } from '@/components/questionnaire/private-notice';
 import { Section } from '@/components/reading/section';
+import { HeatCell, HeatKey } from '@/components/ui/heat';
 import { formatPercent, formatRanks, formatScore } from '@/lib/format';
+import type { TextPart } from '@/lib/ranking/text-part';
 import type { AcceptabilityRow } from '@/lib/robustness/acceptability-table';
 import type { Order } from '@/lib/robustness/build-robustness';
 import { aheadShare } from '@/lib/scoring';
 import { HeatHead, HeatRowHead, HeatTable } from './heat-table';
-import { InWords } from './in-words';
+import { TextParts } from '@/components/ui/text-parts';
 
 /** How often each provider takes each rank, as a heat map and in words. */
 export function AcceptabilitySection({ rows, note, words }: Order['acceptability']) {
@@ -108,5 +109,19 @@ function BandsCell({ bands }: Pick<AcceptabilityRow, 'bands'>) {
         </span>
       ))}
     </td>
+  );
+}
+
+/** What a picture says, beside it. */
+export function InWords({ words }: { words: readonly (readonly TextPart[])[] }) {
+  return (
+    <aside className="keep-together flex flex-col gap-2.5 border-t-2 border-ink pt-3 text-body text-ink2 [&_strong]:text-ink">
+      <h3 className="text-h3 text-ink">In words</h3>
+      {words.map((parts, index) => (
+        <p key={index}>
+          <TextParts parts={parts} />
+        </p>
+      ))}
+    </aside>
   );
 }

@@ -7,7 +7,7 @@ import {
   ReflowRowHead,
   ReflowTable,
 } from '@/components/reading/reflow-table';
-import { PrivateTag } from '@/components/private/private-tag';
+import { PrivateTag } from '@/components/questionnaire/private-notice';
 import { Section } from '@/components/reading/section';
 import { formatPercent, formatPercentagePoints, formatRank, formatWeight } from '@/lib/format';
 import type { FirstChange, FirstChanges } from '@/lib/robustness/weight-changes';

@@ -1,10 +1,10 @@
 import { HeatCell } from '@/components/ui/heat';
-import { PrivateTag } from '@/components/private/private-tag';
+import { PrivateTag } from '@/components/questionnaire/private-notice';
 import { Section } from '@/components/reading/section';
 import { formatAheadCell } from '@/lib/ranking/format-ahead';
 import type { Order } from '@/lib/robustness/build-robustness';
 import { HeatHead, HeatRowHead, HeatTable } from './heat-table';
-import { InWords } from './in-words';
+import { InWords } from './acceptability-section';
 
 /** The chance of each provider to be ahead of each other one. */
 export function PairwiseSection({ columns, rows, words }: Order['pairwise']) {

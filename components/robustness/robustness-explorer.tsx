@@ -1,8 +1,8 @@
 'use client';
 
 import { useCallback } from 'react';
-import { PrivateNotice } from '@/components/private/private-notice';
-import { useDrawnView } from '@/components/private/use-drawn-view';
+import { PrivateNotice } from '@/components/questionnaire/private-notice';
+import { useDrawnView } from '@/components/questionnaire/use-private-model';
 import type { CarriedDraws } from '@/lib/ranking/carried-draws';
 import type { Draws } from '@/lib/ranking/draw-chances';
 import type { RankingModel } from '@/lib/ranking/ranking-model';

@@ -1,12 +1,16 @@
+import Link from 'next/link';
+import { buttonClass, LinkButton } from '@/components/ui/button';
+import { Glyph } from '@/components/ui/glyph';
+import { Chip } from '@/components/ui/outcome';
+import { EmptyState, Panel } from '@/components/ui/panel';
 import { formatDate, formatHash } from '@/lib/format';
 import type { RobustnessView } from '@/lib/robustness/build-robustness';
+import type { NoOrder } from '@/lib/robustness/no-order';
 import { AcceptabilitySection } from './acceptability-section';
 import { ChangesSection } from './changes-section';
-import { MandateChips } from './mandate-chips';
-import { NoOrderPanel } from './no-order-panel';
 import { PairwiseSection } from './pairwise-section';
 import { StabilitySection } from './stability-section';
-import { TextParts } from './text-parts';
+import { TextParts } from '@/components/ui/text-parts';
 
 /** How sure the order is: each picture with a sentence that says what it means for this mandate. */
 export function RobustnessPage({ view }: { view: RobustnessView }) {
@@ -32,5 +36,67 @@ export function RobustnessPage({ view }: { view: RobustnessView }) {
         </div>
       )}
     </>
+  );
+}
+
+export type MandateChipsProps = {
+  chips: readonly string[];
+  links: RobustnessView['links'];
+};
+
+const linkClass = 'no-print inline-flex target items-center text-dense';
+
+/** Everything that decides the figures, where it is changed and explained, and the figures as data. */
+export function MandateChips({ chips, links }: MandateChipsProps) {
+  return (
+    <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
+      <ul aria-label="What the figures rest on" className="flex flex-wrap gap-2">
+        {chips.map((chip) => (
+          <li key={chip}>
+            <Chip>{chip}</Chip>
+          </li>
+        ))}
+      </ul>
+      <Link href={links.ranking} className={linkClass}>
+        Edit mandate
+      </Link>
+      <Link href={links.method} className={linkClass}>
+        How it is counted
+      </Link>
+      <a href={links.json} className={buttonClass('quiet', 'no-print md:ms-auto')}>
+        <Glyph name="download" className="size-3.5" />
+        JSON
+      </a>
+    </div>
+  );
+}
+
+/** In place of pictures: why there is no order to be sure of, and the cheapest ways back. */
+export function NoOrderPanel({ title, messages, ways }: NoOrder) {
+  const reset = ways.at(-1);
+  return (
+    <Panel className="mt-8">
+      <EmptyState
+        title={title}
+        actions={
+          reset && (
+            <>
+              {ways.slice(0, -1).map(({ button, href }) => (
+                <LinkButton key={href} href={href}>
+                  {button}
+                </LinkButton>
+              ))}
+              <Link href={reset.href} className="flex target items-center text-dense">
+                {reset.button}
+              </Link>
+            </>
+          )
+        }
+      >
+        {messages.map((message) => (
+          <p key={message}>{message}</p>
+        ))}
+      </EmptyState>
+    </Panel>
   );
 }

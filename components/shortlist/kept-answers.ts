@@ -1,5 +1,3 @@
-'use client';
-
 import { createKeptStore } from '@/components/ui/kept-store';
 import { parseStoredAnswers } from '@/lib/checklist/change-answers';
 

@@ -1,9 +1,7 @@
-'use client';
-
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { ScoreBar } from '@/components/charts/score-bar';
-import { PrivateTag } from '@/components/private/private-tag';
+import { PrivateTag } from '@/components/questionnaire/private-notice';
 import { Tag } from '@/components/ui/outcome';
 import { useFocusHandover } from '@/components/ui/use-focus-handover';
 import {

@@ -1,5 +1,3 @@
-'use client';
-
 import { buttonClass } from '@/components/ui/button';
 import { CopyLinkButton } from '@/components/ui/copy-button';
 import { Glyph } from '@/components/ui/glyph';

@@ -1,5 +1,3 @@
-'use client';
-
 import type { ReactNode } from 'react';
 import { CarriedFields } from '@/components/mandate/carried-fields';
 import { useRanking } from '@/components/ranking/ranking-context';

@@ -1,8 +1,8 @@
 'use client';
 
 import { type ReactNode, useCallback } from 'react';
-import { PrivateNotice } from '@/components/private/private-notice';
-import { useDrawnView } from '@/components/private/use-drawn-view';
+import { PrivateNotice } from '@/components/questionnaire/private-notice';
+import { useDrawnView } from '@/components/questionnaire/use-private-model';
 import { QuestionsFirst } from '@/components/questionnaire/questions-first';
 import { Details } from '@/components/ui/disclosure';
 import { openingSheetParameter } from '@/lib/url/opening-sheet';

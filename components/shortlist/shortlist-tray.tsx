@@ -1,5 +1,3 @@
-'use client';
-
 import { useRanking } from '@/components/ranking/ranking-context';
 import { buttonClass, LinkButton } from '@/components/ui/button';
 import { Chip } from '@/components/ui/outcome';

@@ -1,7 +1,6 @@
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
-import { SourceChips } from '@/components/evidence/source-chips';
-import type { SourceView } from '@/components/evidence/source-view';
+import { SourceChips, type SourceView } from '@/components/evidence/sources';
 import { StatusField } from '@/components/questionnaire/status-field';
 import { Section, sectionTitleId } from '@/components/reading/section';
 import { Glyph } from '@/components/ui/glyph';

@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
 import { type ComponentProps, Suspense } from 'react';
-import { withCarriedQuery } from './carried-query';
+import { withCarriedQuery } from '@/lib/url/carried-query';
 
 export type MandateLinkProps = Omit<ComponentProps<typeof Link>, 'href'> & { href: string };
 

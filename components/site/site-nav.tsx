@@ -1,22 +1,44 @@
 'use client';
 
-import { usePathname } from 'next/navigation';
+import { usePathname, useSearchParams } from 'next/navigation';
+import { type ReactNode, Suspense } from 'react';
+import type { Edition } from '@/lib/catalogue/types';
+import { formatDate, formatHash } from '@/lib/format';
 import { MandateLink } from './mandate-link';
-import { isCurrent, type SiteLink } from './site-links';
 
-export type SiteNavProps = { links: readonly SiteLink[]; layout: 'bar' | 'menu' };
+export type SiteLink = {
+  href: string;
+  label: string;
+  /** Paths below which this link counts as the current page, beside its own. */
+  covers?: readonly string[];
+};
+
+/** The pages of the top bar, in its order. */
+export const siteLinks: readonly SiteLink[] = [
+  { href: '/', label: 'Ranking', covers: ['/providers/'] },
+  { href: '/compare', label: 'Compare' },
+  { href: '/robustness', label: 'Robustness' },
+  { href: '/guide', label: 'Guide' },
+  { href: '/method', label: 'Method' },
+];
+
+export function isCurrent(link: SiteLink, pathname: string): boolean {
+  return pathname === link.href || (link.covers ?? []).some((path) => pathname.startsWith(path));
+}
+
+export type SiteNavProps = { layout: 'bar' | 'menu' };
 
 const linkClass = {
   bar: 'flex h-full items-center border-b-2 px-2.5 text-body no-underline hover:text-ink aria-[current=page]:border-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink border-transparent text-ink2',
   menu: 'flex min-h-11 items-center border-l-2 px-3 text-body no-underline hover:text-ink aria-[current=page]:border-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink border-transparent text-ink2',
 };
 
-export function SiteNav({ links, layout }: SiteNavProps) {
+export function SiteNav({ layout }: SiteNavProps) {
   const pathname = usePathname();
   return (
     <nav aria-label="Pages" className={layout === 'bar' ? 'h-full' : undefined}>
       <ul className={layout === 'bar' ? 'flex h-full' : 'flex flex-col py-2'}>
-        {links.map((link) => (
+        {siteLinks.map((link) => (
           <li key={link.href} className={layout === 'bar' ? 'h-full' : undefined}>
             <MandateLink
               href={link.href}
@@ -29,5 +51,80 @@ export function SiteNav({ links, layout }: SiteNavProps) {
         ))}
       </ul>
     </nav>
+  );
+}
+
+/** The menu below 720 px: native disclosure, so it opens without a script; a new page closes it. */
+export function SiteMenu({ children }: { children: ReactNode }) {
+  const pathname = usePathname();
+  return (
+    <details key={pathname} className="group md:hidden">
+      <summary className="flex min-h-11 list-none items-center rounded-control border border-edge px-3.5 text-body font-medium [&::-webkit-details-marker]:hidden">
+        Menu
+      </summary>
+      <div className="absolute inset-x-0 top-full z-30 border-y border-line ground-surface px-4 pb-4">
+        {children}
+      </div>
+    </details>
+  );
+}
+
+/** The way to the shortlist, with the number of providers that the present link holds. */
+export function ShortlistLink() {
+  return (
+    <Suspense fallback={<CountedLink count={0} />}>
+      <Counted />
+    </Suspense>
+  );
+}
+
+function Counted() {
+  const listed = useSearchParams().getAll('shortlist').join(',').split(',');
+  return <CountedLink count={new Set(listed.map((slug) => slug.trim()).filter(Boolean)).size} />;
+}
+
+function CountedLink({ count }: { count: number }) {
+  const pathname = usePathname();
+  return (
+    <MandateLink
+      href="/shortlist"
+      aria-current={pathname === '/shortlist' ? 'page' : undefined}
+      className="flex min-h-11 items-center gap-1.5 rounded-control border border-edge px-3 text-dense font-medium whitespace-nowrap text-ink no-underline hover:ground-sunken aria-[current=page]:border-link aria-[current=page]:bg-sel aria-[current=page]:text-link md:min-h-8"
+    >
+      Shortlist <strong>{count}</strong>
+    </MandateLink>
+  );
+}
+
+export type ShownEdition = Pick<Edition, 'id' | 'hash' | 'date'>;
+
+export type EditionLabelProps = {
+  newest: ShownEdition;
+  /** All editions, so that a link to an older one is labelled with its own day. */
+  editions: readonly ShownEdition[];
+};
+
+/** Which state of the catalogue the page shows: its day and the head of its hash. */
+export function EditionLabel(props: EditionLabelProps) {
+  return (
+    <Suspense fallback={<EditionLine edition={props.newest} />}>
+      <LabelledByLink {...props} />
+    </Suspense>
+  );
+}
+
+function LabelledByLink({ newest, editions }: EditionLabelProps) {
+  const asked = useSearchParams().get('edition')?.trim().toLowerCase();
+  return <EditionLine edition={editions.find(({ id }) => id === asked) ?? newest} />;
+}
+
+function EditionLine({ edition }: { edition: ShownEdition }) {
+  return (
+    <p className="text-dense whitespace-nowrap text-ink2">
+      Edition <strong className="text-ink">{formatDate(edition.date)}</strong>{' '}
+      <span className="font-mono text-caption text-ink3" title={edition.hash}>
+        {formatHash(edition.hash)}
+      </span>
+    </p>
   );
 }

@@ -1,7 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { DrawProgress } from '@/components/draws/draw-progress';
-import { createProgressStore } from '@/components/draws/progress-store';
+import { createProgressStore, DrawProgress } from '@/components/draws/draw-progress';
 
 test('createProgressStore: tells its listeners of every change, and no more once they left', () => {
   const store = createProgressStore();

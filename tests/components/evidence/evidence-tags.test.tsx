@@ -1,8 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { ChangeLine } from '@/components/evidence/change-line';
-import { EntityStatus } from '@/components/evidence/entity-status';
-import { GateTag } from '@/components/evidence/gate-tag';
+import { ChangeLine, EntityStatus, GateTag } from '@/components/evidence/evidence-tags';
 import { LevelReading } from '@/components/evidence/level-reading';
 
 const textOf = (markup: string): string => markup.replace(/<[^>]+>/g, '');

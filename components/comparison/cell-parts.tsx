@@ -1,0 +1,105 @@
+import clsx from 'clsx';
+import type { ReactNode } from 'react';
+import { SourceChips, type SourceView } from '@/components/evidence/sources';
+import { Details } from '@/components/ui/disclosure';
+import { Glyph } from '@/components/ui/glyph';
+import { formatCount } from '@/lib/format';
+
+export type FoldProps = {
+  /** A word or two: "3 sources". */
+  summary: string;
+  /** What it belongs to, for those who hear the summary out of its place. */
+  about: string;
+  children: ReactNode;
+};
+
+/** More of a cell, one click away. */
+export function Fold({ summary, about, children }: FoldProps) {
+  return (
+    <Details
+      look="link"
+      className="text-dense print:mt-1.5"
+      summary={
+        <span>
+          {summary}
+          <span className="sr-only">: {about}</span>
+        </span>
+      }
+    >
+      {children}
+    </Details>
+  );
+}
+
+export type CellSourcesProps = {
+  sources: readonly SourceView[];
+  /** What they are the sources of: "Insurance, BitGo". */
+  about: string;
+};
+
+/**
+ * The sources of a cell, one click away. Paper names them by their numbers; the addresses of all
+ * cells would bury what is compared.
+ */
+export function CellSources({ sources, about }: CellSourcesProps) {
+  const count = formatCount(sources.length, 'source');
+  if (sources.length === 0) return <p className="text-caption text-ink3">No source found</p>;
+  return (
+    <>
+      <div className="no-print">
+        <Fold summary={count} about={about}>
+          <SourceChips sources={sources} />
+        </Fold>
+      </div>
+      <p className="print-only text-caption text-ink3">
+        {count}: {sources.map(({ number }) => number).join(', ')}
+      </p>
+    </>
+  );
+}
+
+export type StatementProps = {
+  children: string;
+  /** What it is about, for those who hear "Read on" out of its place. */
+  about: string;
+};
+
+/** Characters that four lines hold: in half a phone, and in half of the widest narrow screen. */
+const heldByPhone = 84;
+const heldByTablet = 180;
+
+/**
+ * A statement in our own words. On a narrow screen it folds after four lines; nothing is taken out
+ * of the page, and what unfolds it is a native disclosure that needs no script.
+ */
+export function Statement({ children, about }: StatementProps) {
+  const folds = children.length > heldByPhone;
+  return (
+    <div className="group/statement">
+      <p
+        className={clsx(
+          'text-dense text-ink2',
+          folds &&
+            'print:line-clamp-none narrow:not-group-has-[details[open]]/statement:line-clamp-4',
+        )}
+      >
+        {children}
+      </p>
+      {folds && (
+        <details
+          className={clsx(
+            'no-print group/more hidden narrow:block',
+            children.length <= heldByTablet && 'min-[36rem]:hidden!',
+          )}
+        >
+          <summary className="flex min-h-11 list-none items-center gap-2 text-dense text-link [&::-webkit-details-marker]:hidden">
+            <span className="group-open/more:hidden">Read on</span>
+            <span className="hidden group-open/more:inline">Read less</span>
+            <span className="sr-only">: {about}</span>
+            <Glyph name="down" className="size-2.5 group-open/more:rotate-180" />
+          </summary>
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,149 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { SourceChips } from '@/components/evidence/sources';
+import {
+  ReflowBody,
+  ReflowCell,
+  ReflowRow,
+  ReflowRowHead,
+  ReflowTable,
+} from '@/components/reading/reflow-table';
+import { Tag, type TagTone } from '@/components/ui/outcome';
+import type { ArticleComparison, ArticleEntry as Article, Provider } from '@/lib/catalogue/types';
+import { formatDate } from '@/lib/format';
+
+/** Topic by topic: what the article said, and what evidence says now. Both are kept. */
+export function ArticleComparison({
+  article,
+  researchedOn,
+}: Pick<Provider, 'article' | 'researchedOn'>) {
+  const said = `Article, ${formatDate(article.published)}`;
+  const shown = `Evidence, ${formatDate(researchedOn)}`;
+  return (
+    <ReflowTable
+      caption="What the article said, and what evidence says now"
+      columns={[
+        { name: 'Topic', width: 'w-[13%]' },
+        { name: said, width: 'w-[27%]' },
+        { name: shown },
+        { name: 'Reading', width: 'w-36' },
+      ]}
+    >
+      <ReflowBody>
+        {article.comparisons.map((comparison) => (
+          <ReflowRow key={comparison.topic}>
+            <ReflowRowHead>{comparison.topic}</ReflowRowHead>
+            <ReflowCell label={said} className="text-ink2">
+              {comparison.article}
+            </ReflowCell>
+            <ReflowCell label={shown}>
+              {comparison.evidence} <SourceChips sources={comparison.sources} form="number" />
+            </ReflowCell>
+            <ReflowCell>
+              <ReadingTag reading={comparison.reading} />
+            </ReflowCell>
+          </ReflowRow>
+        ))}
+      </ReflowBody>
+    </ReflowTable>
+  );
+}
+
+type Field = NonNullable<Article['completed']>['fields'][number];
+
+export type ArticleEntryProps = {
+  article: Article;
+  /** The page of another provider under the same mandate. */
+  hrefOf: (slug: string) => string;
+};
+
+/** The article's own entry, in our words, field by field; completed fields are marked as such. */
+export function ArticleEntry({ article, hrefOf }: ArticleEntryProps) {
+  const { completed } = article;
+  const isCompleted = (field: Field): boolean => completed?.fields.includes(field) ?? false;
+  return (
+    <div>
+      <h3 className="text-h3">The article’s entry, rank {article.rank}</h3>
+      <p className="text-dense text-ink2">
+        Told in our own words as of {formatDate(article.published)}; the table above says what holds
+        now.
+      </p>
+      <dl className="mt-3 grid gap-x-9 gap-y-4 md:grid-cols-2">
+        <EntryField name="In a line">{article.tagline}.</EntryField>
+        <EntryField name="Best for">{article.bestFor}</EntryField>
+        <EntryField name="Why use it" completed={isCompleted('whyUseIt')}>
+          {article.whyUseIt}
+        </EntryField>
+        <EntryField name="Notable features" completed={isCompleted('notableFeatures')}>
+          <ul className="list-disc pl-4.5">
+            {article.notableFeatures.map((feature) => (
+              <li key={feature}>{feature}</li>
+            ))}
+          </ul>
+        </EntryField>
+        <EntryField name="Consider if" completed={isCompleted('considerIf')}>
+          {article.considerIf}
+        </EntryField>
+        <EntryField name="Alternatives" completed={isCompleted('alternatives')}>
+          <ul className="flex flex-wrap gap-x-5">
+            {article.alternatives.map(({ name, provider }) => (
+              <li key={name}>
+                {provider ? (
+                  <Link href={hrefOf(provider)} className="inline-flex target items-center">
+                    {name}
+                  </Link>
+                ) : (
+                  name
+                )}
+              </li>
+            ))}
+          </ul>
+        </EntryField>
+        <EntryField name="Fees and notes" completed={isCompleted('feesAndNotes')}>
+          {article.feesAndNotes}
+        </EntryField>
+        <EntryField name="Regions" completed={isCompleted('regions')}>
+          {article.regions}
+        </EntryField>
+      </dl>
+      {completed && (
+        <p className="mt-4 max-w-prose text-dense text-ink2">
+          {completed.note} <SourceChips sources={completed.sources} form="number" />
+        </p>
+      )}
+    </div>
+  );
+}
+
+function EntryField({
+  name,
+  completed = false,
+  children,
+}: {
+  name: string;
+  completed?: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <div className="keep-together">
+      <dt className="flex flex-wrap items-center gap-x-3 gap-y-1 text-dense font-semibold">
+        {name}
+        {completed && <Tag tone="plain">completed from evidence</Tag>}
+      </dt>
+      <dd className="mt-0.5 text-body text-ink2">{children}</dd>
+    </div>
+  );
+}
+
+const faces: Readonly<Record<ArticleComparison['reading'], { tone: TagTone; words: string }>> = {
+  confirmed: { tone: 'pass', words: 'Confirmed' },
+  'more-precise': { tone: 'plain', words: 'More precise' },
+  changed: { tone: 'change', words: 'Changed' },
+  'not-confirmed': { tone: 'open', words: 'Not confirmed' },
+};
+
+/** How evidence reads beside what the article said. */
+export function ReadingTag({ reading }: Pick<ArticleComparison, 'reading'>) {
+  const { tone, words } = faces[reading];
+  return <Tag tone={tone}>{words}</Tag>;
+}

@@ -1,0 +1,39 @@
+import { createKeptStore } from '@/components/ui/kept-store';
+import { withoutPrivateAnswer } from '@/lib/questionnaire/change-private-answers';
+import { parsePrivateAnswers } from '@/lib/questionnaire/parse-private-answers';
+import { findingQuestionId } from '@/lib/questionnaire/question-id';
+import { parseQuestionStatuses, withoutFileStatuses } from '@/lib/questionnaire/question-statuses';
+import type { FactorId } from '@/lib/rubric/ids';
+
+/**
+ * What providers answered to this reader. It stays in this browser: no link, file or request holds
+ * it, because such answers are often given under a promise to keep them.
+ */
+export const keptPrivateAnswers = createKeptStore('private-answers', parsePrivateAnswers);
+
+/** Where questions stand, in this browser, for every mandate alike: a letter is sent once. */
+export const keptStatuses = createKeptStore('questions', parseQuestionStatuses);
+
+/**
+ * Forgets everything that files brought: the answers, and the statuses of questions, those without an
+ * answer included. A status that the reader chose on the page stays.
+ */
+export function forgetPrivateAnswers(): void {
+  keptStatuses.keep(withoutFileStatuses(keptStatuses.read()));
+  keptPrivateAnswers.keep(keptPrivateAnswers.empty);
+}
+
+/** Forgets one answer, and with it the status that its file gave the question. */
+export function forgetPrivateAnswer(slug: string, factor: FactorId): void {
+  const id = findingQuestionId(slug, factor);
+  keptStatuses.keep(withoutFileStatuses(keptStatuses.read(), id));
+  keptPrivateAnswers.keep(withoutPrivateAnswer(keptPrivateAnswers.read(), slug, factor));
+}
+
+/** The reader's own day, YYYY-MM-DD, which at night is not that of the server. */
+export function readersDay(date: Date): string {
+  const [month, day] = [date.getMonth() + 1, date.getDate()].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  return `${date.getFullYear()}-${month}-${day}`;
+}

@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { openDataLinks } from '@/components/site/site-frame';
+import { isCurrent, siteLinks } from '@/components/site/site-nav';
+
+const app = new URL('../../../app/', import.meta.url);
+
+test.each(siteLinks)('siteLinks: $label leads to a page that exists', ({ href }) => {
+  expect(existsSync(new URL(`.${href}/page.tsx`, app))).toBe(true);
+});
+
+test.each(openDataLinks)('openDataLinks: $label leads to a route that exists', ({ href }) => {
+  expect(existsSync(new URL(`.${href}/route.ts`, app))).toBe(true);
+});
+
+const current = (pathname: string): string[] =>
+  siteLinks.filter((link) => isCurrent(link, pathname)).map(({ label }) => label);
+
+test('isCurrent: a page is its own, and a provider belongs to the ranking', () => {
+  expect(current('/')).toEqual(['Ranking']);
+  expect(current('/guide')).toEqual(['Guide']);
+  expect(current('/robustness')).toEqual(['Robustness']);
+  expect(current('/providers/acme')).toEqual(['Ranking']);
+  expect(current('/shortlist')).toEqual([]);
+});
