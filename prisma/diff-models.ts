@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { PrismaLibSql } from '@prisma/adapter-libsql';
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
+import { listImmutable, toGuardStatements } from './guard-statements';
 import { readModels, type Engine } from './models.mjs';
 import { offlinePostgresql } from './offline-postgresql';
 import { openSchemaEngine } from './schema-engine';
@@ -14,37 +15,53 @@ const snapshotFile = fileURLToPath(
   new URL('./migrations/models-at-last-migration.prisma', import.meta.url),
 );
 
-/** Null before the first migration. */
-export function readSnapshot(): string | null {
-  try {
-    return readFileSync(snapshotFile, 'utf8');
-  } catch {
-    return null;
-  }
-}
+export const readSnapshot = (): string => readFileSync(snapshotFile, 'utf8');
 
-export const writeSnapshot = (): void => writeFileSync(snapshotFile, joinModels('sqlite'));
+export const writeSnapshot = (): void => writeFileSync(snapshotFile, readTodaysModels());
 
-const joinModels = (engine: Engine): string =>
-  readModels(engine)
+export const readTodaysModels = (): string =>
+  readModels('sqlite')
     .map(({ content }) => content)
     .join('\n');
 
-/** The SQL that leads from earlier models to those of today; empty when nothing changed. */
-export async function diffModels(engine: Engine, previous: string | null): Promise<string> {
+/**
+ * The migration that leads from earlier models to later ones; empty when nothing changed. One
+ * transaction, so that a migration which is interrupted leaves nothing behind; PostgreSQL runs a
+ * script as one transaction of its own accord. Tables that are made, or made anew, or that have come
+ * to be declared immutable, get their triggers.
+ */
+export async function diffModels(
+  engine: Engine,
+  previous: string,
+  next: string = readTodaysModels(),
+): Promise<string> {
+  const script = await diffTables(engine, previous, next);
+  const made = [...script.matchAll(/^CREATE TABLE "(?:new_)?(\w+)"/gm)].map(([, table]) => table);
+  const guardedBefore = listImmutable(previous).map(({ table }) => table);
+  const unguarded = listImmutable(next).filter(
+    ({ table }) => made.includes(table) || !guardedBefore.includes(table),
+  );
+  const body = [script.trim(), toGuardStatements(engine, unguarded)].filter((part) => part !== '');
+  if (body.length === 0) return '';
+  return engine === 'sqlite'
+    ? `BEGIN;\n\n${body.join('\n\n')}\n\nCOMMIT;\n`
+    : `${body.join('\n\n')}\n`;
+}
+
+async function diffTables(engine: Engine, previous: string, next: string): Promise<string> {
   const schemaEngine = await openSchemaEngine(dialects[engine]);
-  const toFiles = (content: string): { path: string; content: string }[] => [
-    { path: 'schema.prisma', content },
-  ];
+  const toModels = (content: string) => ({
+    tag: 'schemaDatamodel' as const,
+    files: [
+      {
+        path: 'schema.prisma',
+        content: content.replace('provider = "sqlite"', `provider = "${engine}"`),
+      },
+    ],
+  });
   const { stdout } = await schemaEngine.diff({
-    from:
-      previous === null
-        ? { tag: 'empty' }
-        : {
-            tag: 'schemaDatamodel',
-            files: toFiles(previous.replace('provider = "sqlite"', `provider = "${engine}"`)),
-          },
-    to: { tag: 'schemaDatamodel', files: toFiles(joinModels(engine)) },
+    from: toModels(previous),
+    to: toModels(next),
     script: true,
     exitCode: null,
     filters: { externalTables: [], externalEnums: [] },

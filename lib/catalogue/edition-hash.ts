@@ -1,20 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { CatalogueContent } from './content';
+import type { StoredContent } from './stored-content';
 import type { Edition } from './types';
 
 /**
- * JSON in one form only: keys sorted at every depth. The same content has the same text whatever
- * order its files were written in.
+ * The one text of a content, which its hash is taken of and a frozen file holds. Keys are sorted at
+ * every depth, so that it does not matter in what order the files were written.
  */
-const toCanonicalJson = (value: unknown): string =>
-  JSON.stringify(value, (_key, item: unknown) =>
-    typeof item === 'object' && item !== null && !Array.isArray(item)
-      ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : item,
-  );
-
-/** SHA-256 of the canonical content, 64 hex digits. */
-export function hashContent(content: CatalogueContent): string {
+export function toCanonicalText(content: StoredContent): string {
   // The order of sources is content, although they are keyed by id: it gives them their numbers.
   const ordered = {
     ...content,
@@ -23,11 +15,21 @@ export function hashContent(content: CatalogueContent): string {
       sources: Object.entries(provider.sources),
     })),
   };
-  return createHash('sha256').update(toCanonicalJson(ordered)).digest('hex');
+  return JSON.stringify(ordered, (_key, item: unknown) =>
+    typeof item === 'object' && item !== null && !Array.isArray(item)
+      ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : item,
+  );
 }
 
+/** SHA-256, 64 hex digits. */
+export const hashText = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** SHA-256 of the canonical text of a content, 64 hex digits. */
+export const hashContent = (content: StoredContent): string => hashText(toCanonicalText(content));
+
 /** The edition that a content is: its name, hash, date and method. */
-export function toEdition(content: CatalogueContent): Edition {
+export function toEdition(content: StoredContent): Edition {
   const hash = hashContent(content);
   return {
     id: hash.slice(0, 16),

@@ -1,10 +1,10 @@
 import type { Edition as EditionRow } from '@/prisma/generated/sqlite/client';
-import type { EditionRows, TableName } from './edition-rows';
+import type { ContentRows, TableName } from './content-rows';
 
 /** A table as the two things that are ever done with it: rows are added, and read by edition. */
 export type ContentTable<Rows> = {
   createMany(args: { data: Rows }): PromiseLike<unknown>;
-  findMany(args: { where: { editionId: string } }): PromiseLike<Rows>;
+  findMany(args: { where: { editionId: string } }): PromiseLike<readonly unknown[]>;
 };
 
 type EditionTable = {
@@ -21,7 +21,7 @@ type PublicationTable = {
   }): PromiseLike<{ id: number; publishedAt: Date; edition: EditionRow }[]>;
 };
 
-export type ContentTables = { [Name in TableName]: ContentTable<EditionRows[Name]> };
+export type ContentTables = { [Name in TableName]: ContentTable<ContentRows[Name]> };
 
 /**
  * What a database offers for editions, whichever engine stands behind it. The clients for SQLite and

@@ -1,8 +1,9 @@
 import type { CatalogueContent } from '../content';
+import { hashContent } from '../edition-hash';
+import { readStoredContent, type StoredContent } from '../stored-content';
 import type { Edition, EditionEntry } from '../types';
-import { fromContentRows } from './content-rows';
-import { isComplete, tableNames, type EditionRows, type TableName } from './edition-rows';
-import type { ContentTable, ContentTables, EditionTables } from './edition-tables';
+import { fromContentRows, type TableName } from './content-rows';
+import type { ContentTables, EditionTables } from './edition-tables';
 
 /** An edition that the site shows, with the running number of its publication. */
 export type Publication = { readonly number: number; readonly edition: Edition };
@@ -45,23 +46,33 @@ export async function listPublishedEditions(
 
 const toEdition = ({ id, hash, date, method }: Edition): Edition => ({ id, hash, date, method });
 
-/** The content of an edition. Needs no transaction, because an edition never changes. */
-export async function readContent(
+/**
+ * The content of an edition as it was written. Needs no transaction, because an edition never changes.
+ *
+ * @throws Error when what lies in the database does not give the edition's hash.
+ */
+export async function readStoredEdition(
   tables: ContentTables,
-  edition: Edition,
-): Promise<CatalogueContent> {
-  const rows: Partial<EditionRows> = {};
-  for (const name of tableNames) await readRows(tables, edition.id, rows, name);
-  if (!isComplete(rows)) throw new Error('A table was not read.');
-  return fromContentRows(edition.method, rows);
+  { id, hash }: Edition,
+): Promise<StoredContent> {
+  const read = (name: TableName): PromiseLike<readonly unknown[]> =>
+    tables[name].findMany({ where: { editionId: id } });
+  const stored = fromContentRows({
+    document: await read('document'),
+    provider: await read('provider'),
+    finding: await read('finding'),
+    source: await read('source'),
+    entity: await read('entity'),
+    region: await read('region'),
+  });
+  if (hashContent(stored) !== hash) {
+    throw new Error(`Edition ${id}: the database does not give back what was written.`);
+  }
+  return stored;
 }
 
-async function readRows<Name extends TableName>(
+/** The same in the shape of today. */
+export const readContent = async (
   tables: ContentTables,
-  editionId: string,
-  rows: Partial<EditionRows>,
-  name: Name,
-): Promise<void> {
-  const table: ContentTable<EditionRows[Name]> = tables[name];
-  rows[name] = await table.findMany({ where: { editionId } });
-}
+  edition: Edition,
+): Promise<CatalogueContent> => readStoredContent(await readStoredEdition(tables, edition));

@@ -1,7 +1,6 @@
-import type { CatalogueContent } from '../content';
+import type { StoredContent } from '../stored-content';
 import type { Edition } from '../types';
-import { toContentRows } from './content-rows';
-import { tableNames, type EditionRows, type TableName } from './edition-rows';
+import { tableNames, toContentRows, type ContentRows, type TableName } from './content-rows';
 import type { ContentTable, ContentTables, EditionTables } from './edition-tables';
 
 /**
@@ -13,7 +12,7 @@ import type { ContentTable, ContentTables, EditionTables } from './edition-table
 export async function writeEdition(
   tables: EditionTables,
   edition: Edition,
-  content: CatalogueContent,
+  content: StoredContent,
   seededAt: Date,
 ): Promise<void> {
   await tables.edition.create({ data: { ...edition, seededAt } });
@@ -23,10 +22,10 @@ export async function writeEdition(
 
 async function writeRows<Name extends TableName>(
   tables: ContentTables,
-  rows: EditionRows,
+  rows: ContentRows,
   name: Name,
 ): Promise<void> {
-  const table: ContentTable<EditionRows[Name]> = tables[name];
+  const table: ContentTable<ContentRows[Name]> = tables[name];
   const data = rows[name];
   if (data.length > 0) await table.createMany({ data });
 }

@@ -1,53 +1,105 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { hashContent } from '@/lib/catalogue/edition-hash';
 import { readDataFiles } from '@/lib/catalogue/read-data-files';
-import { fromContentRows, toContentRows } from '@/lib/catalogue/rows/content-rows';
-import { tableNames, type EditionRows } from '@/lib/catalogue/rows/edition-rows';
+import {
+  fromContentRows,
+  tableNames,
+  toContentRows,
+  type ContentRows,
+} from '@/lib/catalogue/rows/content-rows';
+import { readStoredContent, type StoredContent } from '@/lib/catalogue/stored-content';
 import { makeContent } from '@/tests/fixtures/make-content';
 
 const content = makeContent();
 
-/** What a database may do to rows: give them back in any order. */
-const reverseTables = (rows: EditionRows): EditionRows => {
-  for (const name of tableNames) rows[name].reverse();
-  return rows;
+/** What a database may do to rows: give them back in any order, and the keys of JSON as well. */
+const disturb = (rows: ContentRows): Record<keyof ContentRows, unknown[]> => {
+  const table = (name: keyof ContentRows): unknown[] =>
+    z
+      .array(z.unknown())
+      .parse(
+        JSON.parse(JSON.stringify(rows[name].toReversed()), (_key, value: unknown) =>
+          typeof value === 'object' && value !== null && !Array.isArray(value)
+            ? Object.fromEntries(Object.entries(value).toReversed())
+            : value,
+        ),
+      );
+  return {
+    document: table('document'),
+    provider: table('provider'),
+    finding: table('finding'),
+    source: table('source'),
+    entity: table('entity'),
+    region: table('region'),
+  };
 };
+
+const throughRows = (stored: StoredContent): StoredContent =>
+  fromContentRows(disturb(toContentRows('e', stored)));
 
 describe('toContentRows and fromContentRows', () => {
   it('the invented content has rows in every table, so no table goes untested', () => {
     const rows = toContentRows('e', content);
+    expect(tableNames.toSorted()).toEqual(Object.keys(rows).toSorted());
     expect(tableNames.filter((name) => rows[name].length === 0)).toEqual([]);
   });
 
   it('rows in any order give back exactly the content they came from', () => {
-    const rows = reverseTables(toContentRows('e', content));
-    expect(fromContentRows(content.rubric.version, rows)).toStrictEqual(content);
+    expect(readStoredContent(throughRows(content))).toStrictEqual(content);
   });
 
   it('sources keep the order of the file, which numbers them', () => {
-    const rows = reverseTables(toContentRows('e', content));
-    const { providers } = fromContentRows(1, rows);
+    const { providers } = throughRows(content);
     expect(Object.keys(providers[0]?.sources ?? {})).toEqual(['s10', 's2', 's1']);
   });
 
   it('the real data files survive the way through rows', () => {
     const real = readDataFiles();
-    const rows = reverseTables(toContentRows('e', real));
-    expect(fromContentRows(real.rubric.version, rows)).toStrictEqual(real);
+    const stored = throughRows(real);
+    expect(hashContent(stored)).toBe(hashContent(real));
+    expect(readStoredContent(stored)).toStrictEqual(real);
   });
 
-  it('a word that the domain does not know is refused with its column', () => {
-    const rows = toContentRows('e', content);
-    rows.entity.forEach((entity) => (entity.kind = 'guild'));
-    expect(() => fromContentRows(1, rows)).toThrow(
-      'Entity.kind: expected one of bank, trust-company, licensed-firm, registered-firm, other, the database holds "guild"',
-    );
+  it('fields that no column and no schema knows survive in every part, and in new files', () => {
+    const later: StoredContent = {
+      ...content,
+      diligence: [{ topic: 'New file', answers: { b: null, a: [1.5, false] } }],
+      providers: content.providers.map((provider) => ({
+        ...provider,
+        dependencies: [{ on: 'A bank' }],
+        findings: Object.fromEntries(
+          Object.entries(provider.findings).map(([id, one]) => [id, { ...one, readers: 2 }]),
+        ),
+        sources: Object.fromEntries(
+          Object.entries(provider.sources).map(([id, one]) => [id, { ...one, standing: null }]),
+        ),
+        entities: provider.entities.map((one, index) => ({
+          ...one,
+          id: `entity-${index}`,
+          serves: ['us'],
+        })),
+        regions: {
+          ...provider.regions,
+          byRegion: Object.fromEntries(
+            Object.entries(provider.regions.byRegion).map(([id, one]) => [
+              id,
+              { ...one, servedBy: ['entity-0'] },
+            ]),
+          ),
+        },
+      })),
+    };
+    expect(throughRows(later)).toEqual(later);
+    expect(hashContent(throughRows(later))).toBe(hashContent(later));
+    expect(toContentRows('e', later).entity.map(({ id }) => id)).toContain('entity-1');
   });
 
-  it('a missing row is refused with its name', () => {
+  it('a missing row and a wrong value are refused', () => {
     const rows = toContentRows('e', content);
-    rows.finding = rows.finding.filter(({ factorId }) => factorId !== 'ux.api');
-    expect(() => fromContentRows(1, rows)).toThrow(
-      'Finding zeta, ux.api: the database holds no row',
-    );
+    const noRubric = { ...rows, document: rows.document.filter(({ id }) => id !== 'rubric') };
+    expect(() => fromContentRows(noRubric)).toThrow('rubric');
+    const wrongLevel = { ...rows, finding: rows.finding.map((row) => ({ ...row, low: 'none' })) };
+    expect(() => fromContentRows(wrongLevel)).toThrow('low');
   });
 });
