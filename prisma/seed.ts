@@ -1,19 +1,26 @@
 import { DataFileError } from '@/lib/catalogue/data-file-error';
+import { listFrozenEditions } from '@/lib/catalogue/frozen-editions';
 import { readDataFiles } from '@/lib/catalogue/read-data-files';
 import { commandLimits, openDatabase } from '@/lib/db';
 import { getEnv } from '@/lib/env';
 import { migrateDatabase } from './migrate';
 import { seedEdition, type SeedResult } from './seed-edition';
 
-/** `npm run seed`: brings the database to today's models and the data files to its newest edition. */
+/**
+ * `npm run seed`: brings the database to today's models, the frozen editions into it and the data files
+ * to its newest edition.
+ */
 async function main(): Promise<void> {
   // First, so that a wrong file is reported without touching the database.
   const content = readDataFiles();
+  const earlier = listFrozenEditions().map(({ stored }) => stored);
   const settings = getEnv().database;
   await migrateDatabase(settings);
   const database = openDatabase(settings, commandLimits);
   try {
-    console.log(describe(await seedEdition(database, content)));
+    const result = await seedEdition(database, content, { earlier });
+    for (const { id, date } of result.added) console.log(`Edition ${id} of ${date} is added.`);
+    console.log(describe(result));
   } finally {
     await database.close();
   }

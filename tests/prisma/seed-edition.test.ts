@@ -6,11 +6,12 @@ import {
   findNewestPublication,
   listPublishedEditions,
   readContent,
+  readStoredEdition,
 } from '@/lib/catalogue/rows/read-edition';
 import { commandLimits, openDatabase, type Database } from '@/lib/db';
 import { seedEdition } from '@/prisma/seed-edition';
 import { makeContent } from '@/tests/fixtures/make-content';
-import { makeDatabase, runOnServer, type TestDatabase } from '@/tests/fixtures/make-database';
+import { makeDatabase, runSql, type TestDatabase } from '@/tests/fixtures/make-database';
 import { replaceWriting } from '@/tests/fixtures/replace-table';
 import { readToEnd, startScript, waitForWord } from '@/tests/fixtures/script-process';
 
@@ -57,12 +58,10 @@ describe('seedEdition', () => {
   });
 
   it('changed content becomes a new edition beside the old one', async () => {
-    await seedEdition(database, content, () => new Date('2026-11-23T08:00:00Z'));
-    const { outcome } = await seedEdition(
-      database,
-      changed,
-      () => new Date('2026-11-24T08:00:00Z'),
-    );
+    await seedEdition(database, content, { now: () => new Date('2026-11-23T08:00:00Z') });
+    const { outcome } = await seedEdition(database, changed, {
+      now: () => new Date('2026-11-24T08:00:00Z'),
+    });
     expect(outcome).toBe('published');
     expect(await listPublishedEditions(database.tables)).toEqual([
       { ...toEdition(changed), seededAt: '2026-11-24T08:00:00.000Z' },
@@ -91,12 +90,46 @@ describe('seedEdition', () => {
   });
 
   it('content that the database would not give back is not published', async () => {
-    const forgetful = replaceWriting(database, 'fee', () => Promise.resolve());
-    const noFeeSources = replaceWriting(forgetful, 'feeSource', () => Promise.resolve());
-    await expect(seedEdition(noFeeSources, content)).rejects.toThrow(
-      'The database does not give back what was written',
+    const forgetful = replaceWriting(database, 'entity', () => Promise.resolve());
+    await expect(seedEdition(forgetful, content)).rejects.toThrow(
+      'the database does not give back what was written',
     );
     expect(await listIds()).toEqual([]);
+  });
+
+  it('adds the earlier editions that the database lacks, oldest first, below the present one', async () => {
+    const oldest: CatalogueContent = { ...content, presets: content.presets.slice(1) };
+    await seedEdition(database, changed);
+    const { outcome, added } = await seedEdition(database, changed, {
+      earlier: [oldest, content, changed],
+    });
+    expect(outcome).toBe('unchanged');
+    expect(added).toEqual([toEdition(oldest), toEdition(content)]);
+    expect(await listIds()).toEqual([changed, content, oldest].map((one) => toEdition(one).id));
+    expect((await findNewestPublication(database.tables))?.edition).toEqual(toEdition(changed));
+    expect(await readContent(database.tables, toEdition(oldest))).toStrictEqual(oldest);
+  });
+
+  it('earlier editions that are there already change nothing', async () => {
+    await seedEdition(database, changed, { earlier: [content] });
+    const before = await findNewestPublication(database.tables);
+    const again = await seedEdition(database, changed, { earlier: [content] });
+    expect(again).toMatchObject({ outcome: 'unchanged', added: [] });
+    expect(await findNewestPublication(database.tables)).toEqual(before);
+  });
+
+  it('an edition of another shape keeps its hash, and is read in the shape of today', async () => {
+    const other = { ...content, diligence: { asked: 'nothing' } };
+    await seedEdition(database, content, { earlier: [other] });
+    expect(await readStoredEdition(database.tables, toEdition(other))).toEqual(other);
+    expect(await readContent(database.tables, toEdition(other))).toStrictEqual(content);
+  });
+
+  it('when an earlier edition cannot be added, nothing is published at all', async () => {
+    await seedEdition(database, content);
+    const broken = { ...content, guide: null };
+    await expect(seedEdition(database, changed, { earlier: [broken] })).rejects.toThrow();
+    expect(await listIds()).toEqual([toEdition(content).id]);
   });
 
   it('two processes that seed at once write one edition', async () => {
@@ -122,25 +155,18 @@ describe('seedEdition', () => {
 });
 
 describe('the database', () => {
-  const execute = async (sql: string): Promise<void> => {
-    if (test.settings.engine === 'postgresql') return runOnServer(test.url, sql);
-    const { createClient } = await import('@libsql/client');
-    const client = createClient({ url: test.url, timeout: 5_000 });
-    await client.execute(sql).finally(() => client.close());
-  };
-
   it.each([
     ['a row of a published edition is changed', `UPDATE "Finding" SET "high" = 4`],
     ['a row of a published edition is removed', `DELETE FROM "Source"`],
     ['an edition is removed', `DELETE FROM "Edition"`],
     [
       'a row is added to a published edition',
-      `INSERT INTO "NotScored" SELECT "id", 99, 'Late', 'Too late.' FROM "Edition"`,
+      `INSERT INTO "Document" SELECT "id", 'late', '{}' FROM "Edition"`,
     ],
     ['a publication is taken back', `DELETE FROM "Publication"`],
   ])('refuses it when %s', async (_what, sql) => {
     await seedEdition(database, content);
-    await expect(execute(sql)).rejects.toThrow(/immutable|TriggerAborted|raise/i);
+    await expect(runSql(test, sql)).rejects.toThrow(/immutable|TriggerAborted|raise/i);
     expect(await readContent(database.tables, toEdition(content))).toStrictEqual(content);
   });
 });
