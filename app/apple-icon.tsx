@@ -1,5 +1,6 @@
 import { ImageResponse } from 'next/og';
-import { socialColours, SocialMark } from './social-card';
+import { lightColours } from '@/lib/colours';
+import { SocialMark } from './social-card';
 
 export const size = { width: 180, height: 180 };
 export const contentType = 'image/png';
@@ -13,10 +14,10 @@ export default function AppleIcon() {
         justifyContent: 'center',
         width: '100%',
         height: '100%',
-        background: socialColours.act,
+        background: lightColours.act,
       }}
     >
-      <SocialMark width={128} colour={socialColours.onAct} />
+      <SocialMark width={128} colour={lightColours['on-act']} />
     </div>,
     size,
   );

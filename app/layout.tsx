@@ -6,6 +6,7 @@ import type { ShownEdition } from '@/components/site/site-nav';
 import { SiteFrame } from '@/components/site/site-frame';
 import { themeScript } from '@/components/site/theme';
 import { getCatalogue, listEditions } from '@/lib/catalogue/queries';
+import { darkColours, lightColours } from '@/lib/colours';
 import { getEnv } from '@/lib/env';
 import { requestOrigin } from '@/lib/url/request-origin';
 import { geistMono, plexSans, sourceSerif } from './fonts';
@@ -13,8 +14,8 @@ import './globals.css';
 
 export const viewport: Viewport = {
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
-    { media: '(prefers-color-scheme: dark)', color: '#15191f' },
+    { media: '(prefers-color-scheme: light)', color: lightColours.surface },
+    { media: '(prefers-color-scheme: dark)', color: darkColours.surface },
   ],
 };
 

@@ -1,4 +1,5 @@
 import type { MetadataRoute } from 'next';
+import { lightColours } from '@/lib/colours';
 
 export default function manifest(): MetadataRoute.Manifest {
   return {
@@ -7,8 +8,8 @@ export default function manifest(): MetadataRoute.Manifest {
     description: 'An open, evidence-backed comparison of institutional crypto custodians.',
     start_url: '/',
     display: 'browser',
-    background_color: '#faf9f6',
-    theme_color: '#ffffff',
+    background_color: lightColours.page,
+    theme_color: lightColours.surface,
     icons: [{ src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' }],
   };
 }

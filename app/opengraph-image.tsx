@@ -1,7 +1,8 @@
 import { ImageResponse } from 'next/og';
 import { getCatalogue } from '@/lib/catalogue/queries';
+import { lightColours } from '@/lib/colours';
 import { formatCount, formatDate } from '@/lib/format';
-import { readSocialFonts, socialColours, SocialMark } from './social-card';
+import { readSocialFonts, SocialMark } from './social-card';
 
 export const size = { width: 1200, height: 630 };
 export const contentType = 'image/png';
@@ -12,7 +13,7 @@ export const dynamic = 'force-dynamic';
 
 export default async function SocialImage() {
   const { edition, providers } = await getCatalogue();
-  const { page, ink, ink2 } = socialColours;
+  const { page, ink, ink2 } = lightColours;
   return new ImageResponse(
     <div
       style={{

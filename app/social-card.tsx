@@ -1,19 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The renderer of social images knows neither variables nor variable fonts: light tokens, by hand. */
-export const socialColours = {
-  page: '#faf9f6',
-  ink: '#181b20',
-  ink2: '#474c55',
-  act: '#16335f',
-  onAct: '#ffffff',
-} as const;
-
 const font = (path: string): Promise<Buffer> =>
   readFile(join(process.cwd(), 'node_modules/@expo-google-fonts', path));
 
-/** Static cuts of the site's own fonts, from disk: nothing is fetched. */
+/**
+ * Static cuts of the site's own fonts, from disk: nothing is fetched, and the renderer of social
+ * images knows no variable ones.
+ */
 export async function readSocialFonts() {
   const [serif, sans] = await Promise.all([
     font('source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf'),

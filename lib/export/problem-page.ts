@@ -1,3 +1,4 @@
+import { darkColours, lightColours } from '@/lib/colours';
 import { disclaimer } from '@/lib/disclaimer';
 
 export type ProblemPage = {
@@ -18,6 +19,11 @@ const escapes: Readonly<Record<string, string>> = {
 
 const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
 
+const declare = (tokens: Readonly<Record<string, string>>): string =>
+  Object.entries(tokens)
+    .map(([name, colour]) => `--${name}: ${colour};`)
+    .join(' ');
+
 /**
  * A page for a person who followed a link to a file that cannot be made. It stands alone: a route
  * that answers with files has no layout around it. Colours are the site's tokens.
@@ -34,15 +40,15 @@ export function renderProblemPage({ title, text, links }: ProblemPage): string {
 <meta name="robots" content="noindex">
 <title>${escape(title)} · Custodian Compare</title>
 <style>
-:root { color-scheme: light dark; --page: #faf9f6; --ink: #181b20; --ink2: #474c55; --link: #1b4b91; --line: #cfcabe; --focus: #0b5fd0; }
-@media (prefers-color-scheme: dark) { :root { --page: #0e1115; --ink: #eceef1; --ink2: #bdc4cd; --link: #92bbf5; --line: #39414c; --focus: #7fb2ff; } }
+:root { color-scheme: light dark; ${declare(lightColours)} }
+@media (prefers-color-scheme: dark) { :root { ${declare(darkColours)} } }
 body { margin: 0; background: var(--page); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif; }
 main { max-width: 42rem; margin: 0 auto; padding: 4rem 1.25rem 2rem; }
 h1 { margin: 0 0 0.75rem; font: 600 2rem/1.15 Georgia, serif; }
 ul { margin: 1.5rem 0 3rem; padding: 0; list-style: none; }
 a { display: inline-block; min-height: 2.75rem; color: var(--link); text-underline-offset: 0.2em; }
 a:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
-footer { border-top: 1px solid var(--line); padding-top: 1rem; color: var(--ink2); font-size: 0.875rem; }
+footer { border-top: 1px solid var(--line2); padding-top: 1rem; color: var(--ink2); font-size: 0.875rem; }
 </style>
 </head>
 <body>

@@ -1,14 +1,16 @@
 import type { CellStyle } from 'hucre/xlsx';
+import { lightColours } from '@/lib/colours';
 
 /** The light tokens of the site; a workbook knows no other theme. */
-const ink = { rgb: '181B20' };
-const ink2 = { rgb: '474C55' };
-const line = { rgb: 'CFCABE' };
-const sunken = { rgb: 'F3F1EB' };
-const page = { rgb: 'FAF9F6' };
-const link = { rgb: '1B4B91' };
-const chosen = { rgb: 'EDF2FA' };
-const chosenEdge = { rgb: '9DB5DA' };
+const toRgb = (hex: string): { rgb: string } => ({ rgb: hex.slice(1).toUpperCase() });
+const ink = toRgb(lightColours.ink);
+const ink2 = toRgb(lightColours.ink2);
+const line = toRgb(lightColours.line2);
+const sunken = toRgb(lightColours.sunken);
+const page = toRgb(lightColours.page);
+const link = toRgb(lightColours.link);
+const chosen = toRgb(lightColours.sel);
+const chosenEdge = toRgb(lightColours['sel-edge']);
 
 export const defaultFont = { name: 'Calibri', size: 11, color: ink };
 
