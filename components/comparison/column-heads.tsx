@@ -5,7 +5,6 @@ import { ScoreBar } from '@/components/charts/score-bar';
 import { Tag } from '@/components/ui/outcome';
 import type { ComparedProvider, ComparedStanding } from '@/lib/comparison/compared-provider';
 import { formatRange, formatRank, formatRanks, formatScore } from '@/lib/format';
-import { columnClass } from './comparison-cells';
 import { DifferenceMark, LeadTag } from './signs';
 
 export type ColumnHeadsProps = {
@@ -38,7 +37,6 @@ export function ColumnHeads({ providers, scoresDiffer, providerHref }: ColumnHea
             scope="col"
             className={clsx(
               'border-line ground-surface px-4 pt-3.5 align-bottom text-name-serif last:rounded-tr-table md:border-l md:pr-24 print:border-l print:pr-24 narrow:pt-3 narrow:text-[1rem] narrow:leading-5',
-              column > 0 && 'narrow:border-l',
               columnClass(column),
             )}
           >
@@ -93,7 +91,6 @@ function ScoreRow({
           role="cell"
           className={clsx(
             'border-line ground-surface px-4 pb-3 align-top md:border-b md:border-l md:border-b-line2 print:border-b print:border-l narrow:pb-2',
-            column > 0 && 'narrow:border-l',
             columnClass(column),
           )}
         >
@@ -145,4 +142,20 @@ function Place({ standing }: { standing: ComparedStanding }) {
       {formatRanks(likelyBest, likelyWorst)}
     </span>
   );
+}
+
+/**
+ * On a narrow screen the first column stays and another one stands beside it; `ColumnSteps` chooses
+ * which. With two columns there is nothing to choose and both are shown.
+ */
+const besideFirst = [
+  '',
+  "narrow:border-l narrow:group-has-[[data-column='1']:not(:checked)]/comparison:hidden",
+  "narrow:border-l narrow:group-has-[[data-column='2']:not(:checked)]/comparison:hidden",
+  "narrow:border-l narrow:group-has-[[data-column='3']:not(:checked)]/comparison:hidden",
+];
+
+/** Of a cell in the column at that place, from 0. */
+export function columnClass(column: number): string {
+  return besideFirst[column] ?? '';
 }

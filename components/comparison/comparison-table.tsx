@@ -1,13 +1,14 @@
+import clsx from 'clsx';
 import Link from 'next/link';
 import { CriterionSwatch } from '@/components/charts/keys';
+import { Pairs } from '@/components/ui/table';
 import type { ComparisonSection, ComparisonView } from '@/lib/comparison/build-comparison';
 import type { ComparedProvider } from '@/lib/comparison/compared-provider';
 import type { ColumnMenu } from '@/lib/comparison/comparison-links';
 import type { ComparisonRow } from '@/lib/comparison/comparison-row';
 import { formatList, formatWeight } from '@/lib/format';
 import { Fold } from './cell-parts';
-import { ColumnHeads, PaperScores } from './column-heads';
-import { ComparisonGrid, GridBody, GridCell, GridRow, GridRowHead } from './comparison-cells';
+import { columnClass, ColumnHeads, PaperScores } from './column-heads';
 import { rowCells } from './row-cells';
 import { DifferenceMark } from './signs';
 
@@ -29,10 +30,7 @@ export function ComparisonTable({
   return (
     <div className="group/comparison rounded-table border border-line2 ground-surface narrow:-mx-4 narrow:rounded-none narrow:border-x-0">
       <ColumnSteps providers={providers} />
-      <ComparisonGrid>
-        <caption className="sr-only">
-          {formatList(names)} side by side, a row for each question
-        </caption>
+      <Pairs.Table caption={`${formatList(names)} side by side, a row for each question`}>
         <colgroup>
           <col className="w-50 print:w-42" />
         </colgroup>
@@ -40,14 +38,14 @@ export function ComparisonTable({
         <PaperScores {...{ providers, scoresDiffer }} />
         <ColumnMenus menus={menus} />
         {sections.map((section) => (
-          <GridBody key={section.id}>
+          <Pairs.Body key={section.id}>
             {section.title && <SectionTitle title={section.title} columns={providers.length} />}
             {section.rows.map((row) => (
               <Row key={row.id} row={row} names={names} />
             ))}
-          </GridBody>
+          </Pairs.Body>
         ))}
-      </ComparisonGrid>
+      </Pairs.Table>
     </div>
   );
 }
@@ -69,13 +67,15 @@ function SectionTitle({ title, columns }: { title: string; columns: number }) {
 
 function Row({ row, names }: { row: ComparisonRow; names: readonly string[] }) {
   return (
-    <GridRow
+    <Pairs.Row
       id={`row-${row.id}`}
-      ground={row.kind === 'criterion' ? 'head' : 'plain'}
       // A record may be longer than a page.
-      className={isRecord(row) ? 'break-inside-auto!' : undefined}
+      className={clsx(
+        row.kind === 'criterion' && 'ground-page',
+        isRecord(row) && 'break-inside-auto!',
+      )}
     >
-      <GridRowHead>
+      <Pairs.RowHead>
         <span className="flex items-start gap-2.5">
           <DifferenceMark differs={row.differs} />
           <span>
@@ -91,13 +91,13 @@ function Row({ row, names }: { row: ComparisonRow; names: readonly string[] }) {
             )}
           </span>
         </span>
-      </GridRowHead>
+      </Pairs.RowHead>
       {rowCells(row, names).map((content, column) => (
-        <GridCell key={column} column={column}>
+        <Pairs.Cell key={column} className={columnClass(column)}>
           {content}
-        </GridCell>
+        </Pairs.Cell>
       ))}
-    </GridRow>
+    </Pairs.Row>
   );
 }
 
@@ -145,13 +145,13 @@ export type ColumnMenusProps = { menus: readonly ColumnMenu[] };
 /** What can be done with each column; every choice is a link. */
 export function ColumnMenus({ menus }: ColumnMenusProps) {
   return (
-    <GridBody>
-      <GridRow className="no-print">
-        <GridRowHead className="py-1! font-normal! text-ink2 narrow:sr-only">
+    <Pairs.Body>
+      <Pairs.Row className="no-print">
+        <Pairs.RowHead className="py-1! font-normal! text-ink2 narrow:sr-only">
           <span className="flex min-h-8 items-center text-dense">Columns</span>
-        </GridRowHead>
+        </Pairs.RowHead>
         {menus.map(({ slug, shortName, removeHref, replacements }, column) => (
-          <GridCell key={slug} column={column} className="py-1!">
+          <Pairs.Cell key={slug} className={clsx(columnClass(column), 'py-1!')}>
             <Fold summary="Replace or remove" about={shortName}>
               <ul>
                 <li>
@@ -172,9 +172,9 @@ export function ColumnMenus({ menus }: ColumnMenusProps) {
                 ))}
               </ul>
             </Fold>
-          </GridCell>
+          </Pairs.Cell>
         ))}
-      </GridRow>
-    </GridBody>
+      </Pairs.Row>
+    </Pairs.Body>
   );
 }

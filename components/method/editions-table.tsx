@@ -1,11 +1,5 @@
 import Link from 'next/link';
-import {
-  ReflowBody,
-  ReflowCell,
-  ReflowRow,
-  ReflowRowHead,
-  ReflowTable,
-} from '@/components/reading/reflow-table';
+import { Stacked } from '@/components/ui/table';
 import type { Edition } from '@/lib/catalogue/types';
 import { formatDate } from '@/lib/format';
 
@@ -20,7 +14,7 @@ export type EditionsTableProps = {
 /** Every edition that can still be opened; none ever changes. */
 export function EditionsTable({ editions, present, hrefOf }: EditionsTableProps) {
   return (
-    <ReflowTable
+    <Stacked.Table
       caption="Editions, newest first"
       columns={[
         { name: 'Date of the research', width: 'w-[16%]' },
@@ -30,11 +24,11 @@ export function EditionsTable({ editions, present, hrefOf }: EditionsTableProps)
         { name: 'Recorded', width: 'w-[14%]' },
       ]}
     >
-      <ReflowBody>
+      <Stacked.Body>
         {editions.map(({ id, hash, date, method, seededAt }) => (
-          <ReflowRow key={id} className="keep-together">
-            <ReflowRowHead>{formatDate(date)}</ReflowRowHead>
-            <ReflowCell label="Edition">
+          <Stacked.Row key={id} className="keep-together">
+            <Stacked.RowHead>{formatDate(date)}</Stacked.RowHead>
+            <Stacked.Cell label="Edition">
               <Link
                 href={hrefOf(id)}
                 className="target-area font-mono text-dense max-md:inline-block"
@@ -44,17 +38,20 @@ export function EditionsTable({ editions, present, hrefOf }: EditionsTableProps)
               {id === present.id && (
                 <span className="block text-caption text-ink2">shown here</span>
               )}
-            </ReflowCell>
-            <ReflowCell label="Content hash (SHA-256)" className="font-mono text-caption break-all">
+            </Stacked.Cell>
+            <Stacked.Cell
+              label="Content hash (SHA-256)"
+              className="font-mono text-caption break-all"
+            >
               {hash}
-            </ReflowCell>
-            <ReflowCell label="Method" numeric>
+            </Stacked.Cell>
+            <Stacked.Cell label="Method" numeric>
               {method}
-            </ReflowCell>
-            <ReflowCell label="Recorded">{formatDate(seededAt.slice(0, 10))}</ReflowCell>
-          </ReflowRow>
+            </Stacked.Cell>
+            <Stacked.Cell label="Recorded">{formatDate(seededAt.slice(0, 10))}</Stacked.Cell>
+          </Stacked.Row>
         ))}
-      </ReflowBody>
-    </ReflowTable>
+      </Stacked.Body>
+    </Stacked.Table>
   );
 }

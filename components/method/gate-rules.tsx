@@ -1,10 +1,4 @@
-import {
-  ReflowBody,
-  ReflowCell,
-  ReflowRow,
-  ReflowRowHead,
-  ReflowTable,
-} from '@/components/reading/reflow-table';
+import { Stacked } from '@/components/ui/table';
 import { requirementWords } from '@/lib/ranking/requirement-words';
 import { type RequirementId, requirementIds } from '@/lib/rubric/ids';
 
@@ -58,7 +52,7 @@ const rules: Readonly<Record<RequirementId, Rule>> = {
 /** When a requirement passes, fails or stays open. */
 export function GateRules() {
   return (
-    <ReflowTable
+    <Stacked.Table
       caption="Rules of the requirements"
       columns={[
         { name: 'Requirement', width: 'w-[19%]' },
@@ -67,23 +61,23 @@ export function GateRules() {
         { name: 'Open when' },
       ]}
     >
-      <ReflowBody>
+      <Stacked.Body>
         <RuleRow name="Region, one for each" rule={regionRule} />
         {requirementIds.map((id) => (
           <RuleRow key={id} name={requirementWords[id].name} rule={rules[id]} />
         ))}
-      </ReflowBody>
-    </ReflowTable>
+      </Stacked.Body>
+    </Stacked.Table>
   );
 }
 
 function RuleRow({ name, rule }: { name: string; rule: Rule }) {
   return (
-    <ReflowRow className="keep-together">
-      <ReflowRowHead>{name}</ReflowRowHead>
-      <ReflowCell label="Passes when">{rule.pass}</ReflowCell>
-      <ReflowCell label="Fails when">{rule.fail}</ReflowCell>
-      <ReflowCell label="Open when">{rule.open}</ReflowCell>
-    </ReflowRow>
+    <Stacked.Row className="keep-together">
+      <Stacked.RowHead>{name}</Stacked.RowHead>
+      <Stacked.Cell label="Passes when">{rule.pass}</Stacked.Cell>
+      <Stacked.Cell label="Fails when">{rule.fail}</Stacked.Cell>
+      <Stacked.Cell label="Open when">{rule.open}</Stacked.Cell>
+    </Stacked.Row>
   );
 }

@@ -1,19 +1,13 @@
 import { CriterionSwatch } from '@/components/charts/keys';
-import {
-  ReflowBody,
-  ReflowCell,
-  ReflowRow,
-  ReflowRowHead,
-  ReflowTable,
-} from '@/components/reading/reflow-table';
 import { Tag } from '@/components/ui/outcome';
+import { Stacked } from '@/components/ui/table';
 import type { Factor, Rubric } from '@/lib/catalogue/types';
 import { formatWeight } from '@/lib/format';
 
 /** The published weights, with the colour that each criterion has on every page. */
 export function WeightsTable({ rubric }: { rubric: Rubric }) {
   return (
-    <ReflowTable
+    <Stacked.Table
       caption="Published weights"
       columns={[
         { name: 'Criterion', width: 'w-[16%]' },
@@ -22,26 +16,26 @@ export function WeightsTable({ rubric }: { rubric: Rubric }) {
         { name: 'Factors, weighed equally', width: 'w-[38%]' },
       ]}
     >
-      <ReflowBody>
+      <Stacked.Body>
         {rubric.criteria.map(({ id, name, weight, description, factors }) => (
-          <ReflowRow key={id} figure className="keep-together">
-            <ReflowRowHead>
+          <Stacked.Row key={id} figure className="keep-together">
+            <Stacked.RowHead>
               <span className="inline-flex items-center gap-2.5">
                 <CriterionSwatch id={id} />
                 {name}
               </span>
-            </ReflowRowHead>
-            <ReflowCell numeric figure className="font-semibold">
+            </Stacked.RowHead>
+            <Stacked.Cell numeric figure className="font-semibold">
               {formatWeight(weight / 100)}
-            </ReflowCell>
-            <ReflowCell wide>{description}</ReflowCell>
-            <ReflowCell label="Factors, weighed equally" wide className="text-ink2">
+            </Stacked.Cell>
+            <Stacked.Cell wide>{description}</Stacked.Cell>
+            <Stacked.Cell label="Factors, weighed equally" wide className="text-ink2">
               {factors.map((factor) => factor.name).join(', ')}
-            </ReflowCell>
-          </ReflowRow>
+            </Stacked.Cell>
+          </Stacked.Row>
         ))}
-      </ReflowBody>
-    </ReflowTable>
+      </Stacked.Body>
+    </Stacked.Table>
   );
 }
 
@@ -57,19 +51,19 @@ export function RubricTables({ rubric }: { rubric: Rubric }) {
             <CriterionSwatch id={id} />
             {name}
           </h3>
-          <ReflowTable
+          <Stacked.Table
             caption={`Levels of ${name}`}
             columns={[
               { name: 'Factor', width: 'w-[24%]' },
               ...levels.map((level) => ({ name: `Level ${level}`, width: 'w-[15%]' })),
             ]}
           >
-            <ReflowBody>
+            <Stacked.Body>
               {factors.map((factor) => (
                 <FactorRow key={factor.id} factor={factor} />
               ))}
-            </ReflowBody>
-          </ReflowTable>
+            </Stacked.Body>
+          </Stacked.Table>
         </div>
       ))}
     </div>
@@ -78,8 +72,8 @@ export function RubricTables({ rubric }: { rubric: Rubric }) {
 
 function FactorRow({ factor }: { factor: Factor }) {
   return (
-    <ReflowRow id={factor.id.replace('.', '-')} className="keep-together">
-      <ReflowRowHead>
+    <Stacked.Row id={factor.id.replace('.', '-')} className="keep-together">
+      <Stacked.RowHead>
         {factor.name}
         <span className="mt-0.5 block text-dense font-normal text-ink2">{factor.description}</span>
         {factor.disclosure && (
@@ -87,17 +81,17 @@ function FactorRow({ factor }: { factor: Factor }) {
             <Tag tone="plain">disclosure</Tag>
           </span>
         )}
-      </ReflowRowHead>
+      </Stacked.RowHead>
       {levels.map((level) => (
-        <ReflowCell key={level} label={`Level ${level}`} className="text-dense">
+        <Stacked.Cell key={level} label={`Level ${level}`} className="text-dense">
           {factor.levels[level] ?? (
             <span className="text-ink3">
               <span aria-hidden="true">–</span>
               <span className="sr-only">not used</span>
             </span>
           )}
-        </ReflowCell>
+        </Stacked.Cell>
       ))}
-    </ReflowRow>
+    </Stacked.Row>
   );
 }

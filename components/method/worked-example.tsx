@@ -3,7 +3,7 @@ import { CriterionSwatch } from '@/components/charts/keys';
 import { LevelCells } from '@/components/charts/level-cells';
 import { ScoreAxis } from '@/components/charts/marks';
 import { ScoreBar } from '@/components/charts/score-bar';
-import { Cell, DataTable, HeadCell, RowHead } from '@/components/ui/data-table';
+import { Ruled } from '@/components/ui/table';
 import { formatCredit, formatLevel, formatScore, formatWeight } from '@/lib/format';
 import type { WorkedExample as Example, WorkedExample } from '@/lib/method/build-worked-example';
 
@@ -36,84 +36,80 @@ export function WorkedExample({ example, providerHref }: WorkedExampleProps) {
 function DetailTable({ example: { detail, doubt } }: { example: Example }) {
   const { criterion, score, rows } = detail;
   return (
-    <DataTable caption={`${criterion.name}, from levels to points`} showCaption>
-      <thead>
-        <tr>
-          <HeadCell>Factor</HeadCell>
-          <HeadCell>Level</HeadCell>
-          <HeadCell numeric>Proven</HeadCell>
-          <HeadCell numeric>Credited</HeadCell>
-          <HeadCell numeric>Points</HeadCell>
-        </tr>
-      </thead>
-      <tbody>
+    <Ruled.Table caption={`${criterion.name}, from levels to points`} showCaption>
+      <Ruled.Head>
+        <Ruled.ColumnHead>Factor</Ruled.ColumnHead>
+        <Ruled.ColumnHead>Level</Ruled.ColumnHead>
+        <Ruled.ColumnHead numeric>Proven</Ruled.ColumnHead>
+        <Ruled.ColumnHead numeric>Credited</Ruled.ColumnHead>
+        <Ruled.ColumnHead numeric>Points</Ruled.ColumnHead>
+      </Ruled.Head>
+      <Ruled.Body>
         {rows.map(({ factor, finding, contribution: { weight, proven, points } }) => (
-          <tr key={factor.id}>
-            <RowHead>
+          <Ruled.Row key={factor.id}>
+            <Ruled.RowHead>
               {factor.name}
               <span className="block text-caption font-normal text-ink2">
                 {formatWeight(weight)} of the total
               </span>
-            </RowHead>
-            <Cell>
+            </Ruled.RowHead>
+            <Ruled.Cell>
               <span className="flex items-center gap-2.5">
                 <LevelCells low={finding.low} high={finding.high} criterion={criterion.id} />
                 {formatLevel(finding)}
               </span>
-            </Cell>
-            <Cell numeric>{formatScore(proven)}</Cell>
-            <Cell numeric>{formatCredit(points - proven)}</Cell>
-            <Cell numeric>{formatScore(points)}</Cell>
-          </tr>
+            </Ruled.Cell>
+            <Ruled.Cell numeric>{formatScore(proven)}</Ruled.Cell>
+            <Ruled.Cell numeric>{formatCredit(points - proven)}</Ruled.Cell>
+            <Ruled.Cell numeric>{formatScore(points)}</Ruled.Cell>
+          </Ruled.Row>
         ))}
-      </tbody>
-      <tfoot>
-        <tr className="font-semibold">
-          <RowHead colSpan={2}>
+      </Ruled.Body>
+      <tfoot role="rowgroup">
+        <Ruled.Row className="font-semibold">
+          <Ruled.RowHead colSpan={2}>
             {criterion.name}, at doubt {doubt}
-          </RowHead>
-          <Cell numeric>{formatScore(score.proven)}</Cell>
-          <Cell numeric>{formatCredit(score.points - score.proven)}</Cell>
-          <Cell numeric>{formatScore(score.points)}</Cell>
-        </tr>
+          </Ruled.RowHead>
+          <Ruled.Cell numeric>{formatScore(score.proven)}</Ruled.Cell>
+          <Ruled.Cell numeric>{formatCredit(score.points - score.proven)}</Ruled.Cell>
+          <Ruled.Cell numeric>{formatScore(score.points)}</Ruled.Cell>
+        </Ruled.Row>
       </tfoot>
-    </DataTable>
+    </Ruled.Table>
   );
 }
 
 function TotalTable({ example: { groups, score } }: { example: Example }) {
   return (
-    <DataTable caption="All criteria, from their own scores to the total" showCaption>
-      <thead>
-        <tr>
-          <HeadCell>Criterion</HeadCell>
-          <HeadCell numeric>Its score</HeadCell>
-          <HeadCell numeric>Weight</HeadCell>
-          <HeadCell numeric>Points</HeadCell>
-        </tr>
-      </thead>
-      <tbody>
+    <Ruled.Table caption="All criteria, from their own scores to the total" showCaption>
+      <Ruled.Head>
+        <Ruled.ColumnHead>Criterion</Ruled.ColumnHead>
+        <Ruled.ColumnHead numeric>Its score</Ruled.ColumnHead>
+        <Ruled.ColumnHead numeric>Weight</Ruled.ColumnHead>
+        <Ruled.ColumnHead numeric>Points</Ruled.ColumnHead>
+      </Ruled.Head>
+      <Ruled.Body>
         {groups.map(({ criterion, score: part }) => (
-          <tr key={criterion.id}>
-            <RowHead>
+          <Ruled.Row key={criterion.id}>
+            <Ruled.RowHead>
               <span className="inline-flex items-center gap-2.5">
                 <CriterionSwatch id={criterion.id} />
                 {criterion.name}
               </span>
-            </RowHead>
-            <Cell numeric>{formatScore(part.score)}</Cell>
-            <Cell numeric>{formatWeight(part.weight)}</Cell>
-            <Cell numeric>{formatScore(part.points)}</Cell>
-          </tr>
+            </Ruled.RowHead>
+            <Ruled.Cell numeric>{formatScore(part.score)}</Ruled.Cell>
+            <Ruled.Cell numeric>{formatWeight(part.weight)}</Ruled.Cell>
+            <Ruled.Cell numeric>{formatScore(part.points)}</Ruled.Cell>
+          </Ruled.Row>
         ))}
-      </tbody>
-      <tfoot>
-        <tr className="font-semibold">
-          <RowHead colSpan={3}>Score</RowHead>
-          <Cell numeric>{formatScore(score.score)}</Cell>
-        </tr>
+      </Ruled.Body>
+      <tfoot role="rowgroup">
+        <Ruled.Row className="font-semibold">
+          <Ruled.RowHead colSpan={3}>Score</Ruled.RowHead>
+          <Ruled.Cell numeric>{formatScore(score.score)}</Ruled.Cell>
+        </Ruled.Row>
       </tfoot>
-    </DataTable>
+    </Ruled.Table>
   );
 }
 

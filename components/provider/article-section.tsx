@@ -1,14 +1,8 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { SourceChips } from '@/components/evidence/sources';
-import {
-  ReflowBody,
-  ReflowCell,
-  ReflowRow,
-  ReflowRowHead,
-  ReflowTable,
-} from '@/components/reading/reflow-table';
 import { Tag, type TagTone } from '@/components/ui/outcome';
+import { Stacked } from '@/components/ui/table';
 import type { ArticleComparison, ArticleEntry as Article, Provider } from '@/lib/catalogue/types';
 import { formatDate } from '@/lib/format';
 
@@ -20,7 +14,7 @@ export function ArticleComparison({
   const said = `Article, ${formatDate(article.published)}`;
   const shown = `Evidence, ${formatDate(researchedOn)}`;
   return (
-    <ReflowTable
+    <Stacked.Table
       caption="What the article said, and what evidence says now"
       columns={[
         { name: 'Topic', width: 'w-[13%]' },
@@ -29,23 +23,23 @@ export function ArticleComparison({
         { name: 'Reading', width: 'w-36' },
       ]}
     >
-      <ReflowBody>
+      <Stacked.Body>
         {article.comparisons.map((comparison) => (
-          <ReflowRow key={comparison.topic}>
-            <ReflowRowHead>{comparison.topic}</ReflowRowHead>
-            <ReflowCell label={said} className="text-ink2">
+          <Stacked.Row key={comparison.topic}>
+            <Stacked.RowHead>{comparison.topic}</Stacked.RowHead>
+            <Stacked.Cell label={said} className="text-ink2">
               {comparison.article}
-            </ReflowCell>
-            <ReflowCell label={shown}>
+            </Stacked.Cell>
+            <Stacked.Cell label={shown}>
               {comparison.evidence} <SourceChips sources={comparison.sources} form="number" />
-            </ReflowCell>
-            <ReflowCell>
+            </Stacked.Cell>
+            <Stacked.Cell>
               <ReadingTag reading={comparison.reading} />
-            </ReflowCell>
-          </ReflowRow>
+            </Stacked.Cell>
+          </Stacked.Row>
         ))}
-      </ReflowBody>
-    </ReflowTable>
+      </Stacked.Body>
+    </Stacked.Table>
   );
 }
 

@@ -1,12 +1,6 @@
 import { EntityStatus } from '@/components/evidence/evidence-tags';
-import {
-  ReflowBody,
-  ReflowCell,
-  ReflowRow,
-  ReflowRowHead,
-  ReflowTable,
-} from '@/components/reading/reflow-table';
 import { Outcome } from '@/components/ui/outcome';
+import { Stacked } from '@/components/ui/table';
 import type { Entity, Provider } from '@/lib/catalogue/types';
 import { formatDate } from '@/lib/format';
 import { jurisdictionName } from '@/lib/provider/jurisdiction-name';
@@ -15,7 +9,7 @@ import { SourcesCell } from './record-tables';
 /** The companies behind the name, each on its own: permissions do not travel inside a group. */
 export function EntitiesTable({ name, entities }: Pick<Provider, 'name' | 'entities'>) {
   return (
-    <ReflowTable
+    <Stacked.Table
       caption={`Legal entities of ${name}`}
       columns={[
         { name: 'Entity', width: 'w-[17%]' },
@@ -27,27 +21,27 @@ export function EntitiesTable({ name, entities }: Pick<Provider, 'name' | 'entit
         { name: 'Sources', width: 'w-25' },
       ]}
     >
-      <ReflowBody>
+      <Stacked.Body>
         {entities.map((entity) => (
           <EntityRow key={`${entity.name} ${entity.licence}`} entity={entity} />
         ))}
-      </ReflowBody>
-    </ReflowTable>
+      </Stacked.Body>
+    </Stacked.Table>
   );
 }
 
 function EntityRow({ entity }: { entity: Entity }) {
   const { kind, role, jurisdiction, licence, regulator, since, status, register, sources } = entity;
   return (
-    <ReflowRow className="keep-together">
-      <ReflowRowHead>
+    <Stacked.Row className="keep-together">
+      <Stacked.RowHead>
         {entity.name}
         <span className="block text-dense font-normal text-ink2">
           {entityKindWords[kind]}, {jurisdictionName(jurisdiction)}
           {role === 'affiliate' && '; affiliate that holds no client assets'}
         </span>
-      </ReflowRowHead>
-      <ReflowCell label="Licence">
+      </Stacked.RowHead>
+      <Stacked.Cell label="Licence">
         {licence}
         {register && (
           <a
@@ -59,17 +53,17 @@ function EntityRow({ entity }: { entity: Entity }) {
             Entry in the register<span className="sr-only"> (opens in a new tab)</span>
           </a>
         )}
-      </ReflowCell>
-      <ReflowCell label="Regulator">{regulator ?? 'None found'}</ReflowCell>
-      <ReflowCell label="Since">{since ? formatDate(since) : 'Not found'}</ReflowCell>
-      <ReflowCell label="Status">
+      </Stacked.Cell>
+      <Stacked.Cell label="Regulator">{regulator ?? 'None found'}</Stacked.Cell>
+      <Stacked.Cell label="Since">{since ? formatDate(since) : 'Not found'}</Stacked.Cell>
+      <Stacked.Cell label="Status">
         <EntityStatus status={status} />
-      </ReflowCell>
-      <ReflowCell label="Qualified custodian (US)">
+      </Stacked.Cell>
+      <Stacked.Cell label="Qualified custodian (US)">
         <QualifiedStatus entity={entity} />
-      </ReflowCell>
+      </Stacked.Cell>
       <SourcesCell sources={sources} />
-    </ReflowRow>
+    </Stacked.Row>
   );
 }
 

@@ -1,14 +1,8 @@
 import { CriterionBar } from '@/components/charts/criterion-bar';
 import { CriterionSwatch } from '@/components/charts/keys';
 import { LevelReading } from '@/components/evidence/level-reading';
-import {
-  ReflowBody,
-  ReflowCell,
-  ReflowRow,
-  ReflowRowHead,
-  ReflowTable,
-} from '@/components/reading/reflow-table';
 import { Glyph } from '@/components/ui/glyph';
+import { Stacked } from '@/components/ui/table';
 import type { Finding } from '@/lib/catalogue/types';
 import { formatDate, formatRange, formatScore, formatWeight } from '@/lib/format';
 import type { ProviderView } from '@/lib/provider/build-provider-view';
@@ -24,7 +18,7 @@ export type FindingsTableProps = Pick<ProviderView, 'provider' | 'groups' | 'sco
 /** Every finding under its criterion, from statement to source to points; the points add up. */
 export function FindingsTable({ provider, groups, score, doubt }: FindingsTableProps) {
   return (
-    <ReflowTable
+    <Stacked.Table
       caption={`Findings on ${provider.name}, by criterion`}
       columns={[
         { name: 'Factor', width: 'w-[13%]' },
@@ -35,7 +29,7 @@ export function FindingsTable({ provider, groups, score, doubt }: FindingsTableP
       ]}
     >
       {groups.map((group) => (
-        <ReflowBody key={group.criterion.id}>
+        <Stacked.Body key={group.criterion.id}>
           <CriterionHeadRow group={group} />
           {group.rows.map((row) => (
             <FindingTableRow
@@ -45,25 +39,25 @@ export function FindingsTable({ provider, groups, score, doubt }: FindingsTableP
               researchedOn={provider.researchedOn}
             />
           ))}
-        </ReflowBody>
+        </Stacked.Body>
       ))}
-      <ReflowBody>
-        <ReflowRow figure>
-          <ReflowRowHead colSpan={4}>Score at doubt {doubt}</ReflowRowHead>
-          <ReflowCell numeric figure className="font-semibold">
+      <Stacked.Body>
+        <Stacked.Row figure>
+          <Stacked.RowHead colSpan={4}>Score at doubt {doubt}</Stacked.RowHead>
+          <Stacked.Cell numeric figure className="font-semibold">
             {formatScore(score.score)}
-          </ReflowCell>
-        </ReflowRow>
-      </ReflowBody>
-    </ReflowTable>
+          </Stacked.Cell>
+        </Stacked.Row>
+      </Stacked.Body>
+    </Stacked.Table>
   );
 }
 
 /** Heads the findings of one criterion with its bar, its own score and its points of the total. */
 export function CriterionHeadRow({ group: { criterion, score } }: { group: FindingGroup }) {
   return (
-    <ReflowRow figure className="break-after-avoid ground-page [&>*]:@[50rem]:py-2">
-      <ReflowRowHead scope="rowgroup" colSpan={2}>
+    <Stacked.Row figure className="break-after-avoid ground-page [&>*]:@[50rem]:py-2">
+      <Stacked.RowHead scope="rowgroup" colSpan={2}>
         <span className="inline-flex items-center gap-2.5">
           <CriterionSwatch id={criterion.id} />
           {criterion.name}
@@ -71,8 +65,8 @@ export function CriterionHeadRow({ group: { criterion, score } }: { group: Findi
             weight {formatWeight(score.weight)}
           </span>
         </span>
-      </ReflowRowHead>
-      <ReflowCell wide>
+      </Stacked.RowHead>
+      <Stacked.Cell wide>
         <div className="max-w-75">
           <CriterionBar
             id={criterion.id}
@@ -82,16 +76,16 @@ export function CriterionHeadRow({ group: { criterion, score } }: { group: Findi
             label={criterion.name}
           />
         </div>
-      </ReflowCell>
-      <ReflowCell wide className="text-dense text-ink2">
+      </Stacked.Cell>
+      <Stacked.Cell wide className="text-dense text-ink2">
         {formatScore(score.score)} of 100{' '}
         <span className="whitespace-nowrap">({formatRange(score.low, score.high)})</span>
-      </ReflowCell>
-      <ReflowCell numeric figure className="font-semibold">
+      </Stacked.Cell>
+      <Stacked.Cell numeric figure className="font-semibold">
         {formatScore(score.points)}
         <span className="@[50rem]:sr-only"> points</span>
-      </ReflowCell>
-    </ReflowRow>
+      </Stacked.Cell>
+    </Stacked.Row>
   );
 }
 
@@ -102,24 +96,24 @@ export function FindingTableRow({ row, criterion, researchedOn }: FindingTableRo
   const { factor, finding, contribution } = row;
   const { points, proven, open } = contribution;
   return (
-    <ReflowRow id={findingAnchor(factor.id)} figure className="keep-together">
-      <ReflowRowHead>{factor.name}</ReflowRowHead>
-      <ReflowCell>
+    <Stacked.Row id={findingAnchor(factor.id)} figure className="keep-together">
+      <Stacked.RowHead>{factor.name}</Stacked.RowHead>
+      <Stacked.Cell>
         <LevelReading {...finding} criterion={criterion} />
-      </ReflowCell>
-      <ReflowCell wide>
+      </Stacked.Cell>
+      <Stacked.Cell wide>
         <p>{finding.statement}</p>
         <NextRise row={row} />
         <LookedAt finding={finding} researchedOn={researchedOn} />
-      </ReflowCell>
+      </Stacked.Cell>
       <SourcesCell sources={finding.sources} form="full" shown={2} wide />
-      <ReflowCell label="Points" numeric figure>
+      <Stacked.Cell label="Points" numeric figure>
         <span className="font-semibold">{formatScore(points)}</span>
         <span className="block text-caption text-ink2">
           {open === 0 ? 'settled' : formatRange(proven, proven + open)}
         </span>
-      </ReflowCell>
-    </ReflowRow>
+      </Stacked.Cell>
+    </Stacked.Row>
   );
 }
 

@@ -1,12 +1,6 @@
 import { CriterionSwatch } from '@/components/charts/keys';
 import { LevelReading } from '@/components/evidence/level-reading';
-import {
-  ReflowBody,
-  ReflowCell,
-  ReflowRow,
-  ReflowRowHead,
-  ReflowTable,
-} from '@/components/reading/reflow-table';
+import { Stacked } from '@/components/ui/table';
 import { formatScore } from '@/lib/format';
 import { formatChange } from '@/lib/provider/format-change';
 import { findingAnchor, raisingAnchor } from '@/lib/provider/list-citations';
@@ -19,7 +13,7 @@ export function RaisingEvidence({ raising, name }: RaisingEvidenceProps) {
   if (raising.length === 0)
     return <p>Every finding is settled. No answer would change the score.</p>;
   return (
-    <ReflowTable
+    <Stacked.Table
       caption={`What evidence would raise the score of ${name}`}
       columns={[
         { name: 'Factor', width: 'w-[18%]' },
@@ -28,20 +22,20 @@ export function RaisingEvidence({ raising, name }: RaisingEvidenceProps) {
         { name: 'Points open', width: 'w-26', numeric: true },
       ]}
     >
-      <ReflowBody>
+      <Stacked.Body>
         {raising.map((row) => (
           <RaisingRow key={row.factor.id} row={row} />
         ))}
-      </ReflowBody>
-    </ReflowTable>
+      </Stacked.Body>
+    </Stacked.Table>
   );
 }
 
 function RaisingRow({ row }: { row: Raising }) {
   const { factor, finding, criterion, criterionName, steps, contribution, decides } = row;
   return (
-    <ReflowRow id={raisingAnchor(factor.id)} figure className="keep-together">
-      <ReflowRowHead>
+    <Stacked.Row id={raisingAnchor(factor.id)} figure className="keep-together">
+      <Stacked.RowHead>
         <a
           href={`#${findingAnchor(factor.id)}`}
           className="inline-flex target items-center md:-my-1"
@@ -52,11 +46,11 @@ function RaisingRow({ row }: { row: Raising }) {
           <CriterionSwatch id={criterion} />
           {criterionName}
         </span>
-      </ReflowRowHead>
-      <ReflowCell label="Level now">
+      </Stacked.RowHead>
+      <Stacked.Cell label="Level now">
         <LevelReading {...finding} criterion={criterion} />
-      </ReflowCell>
-      <ReflowCell wide>
+      </Stacked.Cell>
+      <Stacked.Cell wide>
         <p>{factor.question}</p>
         <ul className="mt-1.5 text-dense text-ink2">
           {steps.map(({ level, anchor, change }) => (
@@ -72,10 +66,10 @@ function RaisingRow({ row }: { row: Raising }) {
           ))}
         </ul>
         {decides && <p className="mt-1.5 text-dense font-semibold">{decides}.</p>}
-      </ReflowCell>
-      <ReflowCell label="Points open" numeric figure className="font-semibold">
+      </Stacked.Cell>
+      <Stacked.Cell label="Points open" numeric figure className="font-semibold">
         {formatScore(contribution.open)}
-      </ReflowCell>
-    </ReflowRow>
+      </Stacked.Cell>
+    </Stacked.Row>
   );
 }

@@ -1,13 +1,6 @@
 import { GateTag } from '@/components/evidence/evidence-tags';
 import { SourceChips, type SourceChipsProps } from '@/components/evidence/sources';
-import {
-  ReflowBody,
-  ReflowCell,
-  type ReflowCellProps,
-  ReflowRow,
-  ReflowRowHead,
-  ReflowTable,
-} from '@/components/reading/reflow-table';
+import { type CellProps, Stacked } from '@/components/ui/table';
 import type { Fee, Provider } from '@/lib/catalogue/types';
 import { formatDate } from '@/lib/format';
 import type { RequirementResult } from '@/lib/ranking/requirement-result';
@@ -17,7 +10,7 @@ import { nameOf } from '@/lib/ranking/requirement-words';
 export function FeesTable({ name, fees }: Pick<Provider, 'name' | 'fees'>) {
   if (fees.length === 0) return <p>No published fee was found.</p>;
   return (
-    <ReflowTable
+    <Stacked.Table
       caption={`Published fees of ${name}`}
       columns={[
         { name: 'Fee', width: 'w-[24%]' },
@@ -26,17 +19,17 @@ export function FeesTable({ name, fees }: Pick<Provider, 'name' | 'fees'>) {
         { name: 'Sources', width: 'w-[16%]' },
       ]}
     >
-      <ReflowBody>
+      <Stacked.Body>
         {fees.map((fee) => (
-          <ReflowRow key={`${fee.what} ${fee.value}`} className="keep-together">
-            <ReflowRowHead>{fee.what}</ReflowRowHead>
-            <ReflowCell>{fee.value}</ReflowCell>
-            <ReflowCell label="As of">{asOf(fee)}</ReflowCell>
+          <Stacked.Row key={`${fee.what} ${fee.value}`} className="keep-together">
+            <Stacked.RowHead>{fee.what}</Stacked.RowHead>
+            <Stacked.Cell>{fee.value}</Stacked.Cell>
+            <Stacked.Cell label="As of">{asOf(fee)}</Stacked.Cell>
             <SourcesCell sources={fee.sources} />
-          </ReflowRow>
+          </Stacked.Row>
         ))}
-      </ReflowBody>
-    </ReflowTable>
+      </Stacked.Body>
+    </Stacked.Table>
   );
 }
 
@@ -51,7 +44,7 @@ export function RequirementsTable({
   requirements: readonly RequirementResult[];
 }) {
   return (
-    <ReflowTable
+    <Stacked.Table
       caption="Requirements of your mandate"
       columns={[
         { name: 'Requirement', width: 'w-[20%]' },
@@ -60,38 +53,38 @@ export function RequirementsTable({
         { name: 'Sources', width: 'w-[18%]' },
       ]}
     >
-      <ReflowBody>
+      <Stacked.Body>
         {requirements.map((gate) => (
-          <ReflowRow key={gate.id} className="keep-together">
-            <ReflowRowHead>{nameOf(gate.id)}</ReflowRowHead>
-            <ReflowCell>
+          <Stacked.Row key={gate.id} className="keep-together">
+            <Stacked.RowHead>{nameOf(gate.id)}</Stacked.RowHead>
+            <Stacked.Cell>
               <GateTag outcome={gate.outcome} limited={gate.limited} text={gate.chip} />
-            </ReflowCell>
-            <ReflowCell>
+            </Stacked.Cell>
+            <Stacked.Cell>
               {gate.reason}
               {gate.note && gate.note !== gate.reason && (
                 <span className="block text-dense text-ink2">{gate.note}</span>
               )}
-            </ReflowCell>
+            </Stacked.Cell>
             <SourcesCell sources={gate.sources} />
-          </ReflowRow>
+          </Stacked.Row>
         ))}
-      </ReflowBody>
-    </ReflowTable>
+      </Stacked.Body>
+    </Stacked.Table>
   );
 }
 
-export type SourcesCellProps = SourceChipsProps & Pick<ReflowCellProps, 'wide'>;
+export type SourcesCellProps = SourceChipsProps & Pick<CellProps, 'wide'>;
 
 /** The sources of a row. */
 export function SourcesCell({ form = 'number', wide = false, ...rest }: SourcesCellProps) {
   return (
-    <ReflowCell label="Sources" wide={wide}>
+    <Stacked.Cell label="Sources" wide={wide}>
       {rest.sources.length === 0 ? (
         <span className="text-dense text-ink2">No source found</span>
       ) : (
         <SourceChips form={form} {...rest} />
       )}
-    </ReflowCell>
+    </Stacked.Cell>
   );
 }

@@ -1,8 +1,8 @@
 import { LevelCells } from '@/components/charts/level-cells';
 import { sectionTitleId } from '@/components/reading/section';
 import { Button } from '@/components/ui/button';
-import { Cell, DataTable, HeadCell, RowHead } from '@/components/ui/data-table';
 import { useKept } from '@/components/ui/kept-store';
+import { Ruled } from '@/components/ui/table';
 import { useFocusHandover } from '@/components/ui/use-focus-handover';
 import { formatLevel } from '@/lib/format';
 import {
@@ -19,40 +19,40 @@ export const privateAnswersId = 'private-answers';
 export function PrivateAnswersTable({ listed }: { listed: readonly ListedAnswer[] }) {
   if (listed.length === 0) return null;
   return (
-    <DataTable caption="Private answers kept in this browser" minWidth="narrow">
-      <thead>
-        <tr>
-          <HeadCell>Provider</HeadCell>
-          <HeadCell>Factor</HeadCell>
-          <HeadCell>Level</HeadCell>
-          <HeadCell>Answer</HeadCell>
-          <HeadCell className="no-print">
-            <span className="sr-only">Forget</span>
-          </HeadCell>
-        </tr>
-      </thead>
-      <tbody>
+    <Ruled.Table caption="Private answers kept in this browser" className="min-w-[40rem]">
+      <Ruled.Head>
+        <Ruled.ColumnHead>Provider</Ruled.ColumnHead>
+        <Ruled.ColumnHead>Factor</Ruled.ColumnHead>
+        <Ruled.ColumnHead>Level</Ruled.ColumnHead>
+        <Ruled.ColumnHead>Answer</Ruled.ColumnHead>
+        <Ruled.ColumnHead className="no-print">
+          <span className="sr-only">Forget</span>
+        </Ruled.ColumnHead>
+      </Ruled.Head>
+      <Ruled.Body>
         {listed.map(({ slug, factor, answer, provider, about }) => (
-          <tr key={`${slug}/${factor}`}>
-            <RowHead>{provider.name}</RowHead>
-            <Cell>{about.factorName}</Cell>
-            <Cell>
+          <Ruled.Row key={`${slug}/${factor}`}>
+            <Ruled.RowHead>{provider.name}</Ruled.RowHead>
+            <Ruled.Cell>{about.factorName}</Ruled.Cell>
+            <Ruled.Cell>
               <span className="flex items-center gap-2">
                 <LevelCells criterion={about.criterion} low={answer.low} high={answer.high} />
                 {formatLevel(answer)}
               </span>
-            </Cell>
-            <Cell className="whitespace-pre-line">{answer.note || 'No words given'}</Cell>
-            <Cell className="no-print text-end">
+            </Ruled.Cell>
+            <Ruled.Cell className="whitespace-pre-line">
+              {answer.note || 'No words given'}
+            </Ruled.Cell>
+            <Ruled.Cell className="no-print text-end">
               <ForgetButton
                 label={`Forget the answer of ${provider.name}: ${about.factorName}`}
                 onForget={() => forgetPrivateAnswer(slug, factor)}
               />
-            </Cell>
-          </tr>
+            </Ruled.Cell>
+          </Ruled.Row>
         ))}
-      </tbody>
-    </DataTable>
+      </Ruled.Body>
+    </Ruled.Table>
   );
 }
 

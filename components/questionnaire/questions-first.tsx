@@ -2,15 +2,9 @@ import Link from 'next/link';
 import { CriterionSwatch } from '@/components/charts/keys';
 import { LevelReading } from '@/components/evidence/level-reading';
 import { SourceChips } from '@/components/evidence/sources';
-import {
-  ReflowBody,
-  ReflowCell,
-  ReflowRow,
-  ReflowRowHead,
-  ReflowTable,
-} from '@/components/reading/reflow-table';
 import { Section } from '@/components/reading/section';
 import { Details } from '@/components/ui/disclosure';
+import { Stacked } from '@/components/ui/table';
 import { capitalise } from '@/lib/format';
 import { findingAnchor } from '@/lib/provider/list-citations';
 import type { Questionnaire } from '@/lib/questionnaire/build-questionnaire';
@@ -79,7 +73,7 @@ export type QuestionTableProps = {
 /** Questions in their order, with what is public today and what an answer does. */
 export function QuestionTable({ caption, questions, providerHref }: QuestionTableProps) {
   return (
-    <ReflowTable
+    <Stacked.Table
       caption={caption}
       columns={[
         { name: 'Question', width: 'w-[33%] print:w-[28%]' },
@@ -88,7 +82,7 @@ export function QuestionTable({ caption, questions, providerHref }: QuestionTabl
         { name: 'Status', width: `w-54 print:w-[12%] ${scriptOnly}` },
       ]}
     >
-      <ReflowBody>
+      <Stacked.Body>
         {questions.map((question) => (
           <QuestionRow
             key={question.id}
@@ -96,8 +90,8 @@ export function QuestionTable({ caption, questions, providerHref }: QuestionTabl
             href={providerHref(question.provider, findingAnchor(question.factor))}
           />
         ))}
-      </ReflowBody>
-    </ReflowTable>
+      </Stacked.Body>
+    </Stacked.Table>
   );
 }
 
@@ -107,8 +101,8 @@ const scriptOnly = 'noscript:hidden!';
 function QuestionRow({ question, href }: { question: FindingQuestion; href: string }) {
   const { id, number, subject, providerName, criterion, statement, sources } = question;
   return (
-    <ReflowRow className="keep-together">
-      <ReflowRowHead>
+    <Stacked.Row className="keep-together">
+      <Stacked.RowHead>
         <span className="grid grid-cols-[1.75rem_minmax(0,1fr)]">
           <span className="text-name-serif">{number}</span>
           <span>
@@ -126,20 +120,20 @@ function QuestionRow({ question, href }: { question: FindingQuestion; href: stri
             </span>
           </span>
         </span>
-      </ReflowRowHead>
-      <ReflowCell label="What is public today">
+      </Stacked.RowHead>
+      <Stacked.Cell label="What is public today">
         <LevelReading {...question} {...question.levels} />
         <p className="mt-1 text-dense text-ink2">
           {statement} <SourceChips sources={sources} form="number" />
         </p>
-      </ReflowCell>
-      <ReflowCell label="What an answer does">
+      </Stacked.Cell>
+      <Stacked.Cell label="What an answer does">
         <Effect effect={question.effect} />
-      </ReflowCell>
-      <ReflowCell label="Status" className={scriptOnly}>
+      </Stacked.Cell>
+      <Stacked.Cell label="Status" className={scriptOnly}>
         <StatusField id={id} label={`Status of question ${number}: ${subject}, ${providerName}`} />
-      </ReflowCell>
-    </ReflowRow>
+      </Stacked.Cell>
+    </Stacked.Row>
   );
 }
 

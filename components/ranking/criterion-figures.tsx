@@ -1,5 +1,5 @@
 import { CriterionSwatch } from '@/components/charts/keys';
-import { Cell } from '@/components/ranking/ranking-cells';
+import { Cards } from '@/components/ui/table';
 import { formatRange, formatScore } from '@/lib/format';
 import type { RankingCriterionScore } from '@/lib/ranking/ranking-row';
 
@@ -8,10 +8,10 @@ type Props = { criteria: readonly RankingCriterionScore[] };
 /** Points by criterion in columns of their own, where there is room for six. */
 export function CriterionCells({ criteria }: Props) {
   return criteria.map(({ id, points, proven, open }) => (
-    <Cell key={id} className="hidden px-1! text-end lg:table-cell">
+    <Cards.Cell key={id} className="hidden px-1! text-end lg:table-cell">
       <span className="block font-semibold">{formatScore(points)}</span>
       <span className="block text-axis text-ink2">{formatRange(proven, proven + open)}</span>
-    </Cell>
+    </Cards.Cell>
   ));
 }
 

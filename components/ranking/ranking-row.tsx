@@ -3,6 +3,7 @@ import { ScoreBar } from '@/components/charts/score-bar';
 import { RegionChips } from '@/components/evidence/region-chips';
 import { buttonClass } from '@/components/ui/button';
 import { DisclosureButton } from '@/components/ui/disclosure';
+import { Cards } from '@/components/ui/table';
 import { formatRange, formatScore } from '@/lib/format';
 import type { BandMark } from '@/lib/ranking/band-lanes';
 import type { RankingRow as Row } from '@/lib/ranking/ranking-row';
@@ -14,7 +15,6 @@ import { CriterionCells, CriterionGrid } from './criterion-figures';
 import { ProviderLink } from './provider-link';
 import { RankChances, type RankChancesProps } from './rank-chances';
 import { RankMark } from './rank-mark';
-import { BodyRow, Cell, RowHead } from './ranking-cells';
 import { RowFacts } from './row-facts';
 import { ShortlistButton } from './shortlist-button';
 
@@ -31,6 +31,10 @@ export type RankingRowProps = {
 
 export const detailId = (slug: string): string => `why-${slug}`;
 
+/** Where the parts of a card lie: score beside the name, then the bar, then what belongs to it. */
+const cardAreas =
+  "max-md:[grid-template-areas:'rank_name_score''rank_legal_range''bar_bar_bar''ranks_ranks_article''regions_regions_regions''facts_facts_facts''actions_actions_actions']";
+
 /** One ranked provider: a row where there is room for columns, else a card. */
 export function RankingRow({
   row,
@@ -42,13 +46,13 @@ export function RankingRow({
   onToggle,
 }: RankingRowProps) {
   return (
-    <BodyRow data-slug={row.slug}>
-      <Cell className="pe-0! max-md:[grid-area:rank]">
+    <Cards.Row data-slug={row.slug} className={cardAreas}>
+      <Cards.Cell className="pe-0! max-md:[grid-area:rank]">
         <BandLines marks={lines} />
         <RankMark rank={row.rank} tied={row.tied} />
         <BandLetters letters={letters} />
-      </Cell>
-      <RowHead>
+      </Cards.Cell>
+      <Cards.RowHead>
         <ProviderLink
           slug={row.slug}
           className="target-area text-name text-ink no-underline hover:underline max-md:[grid-area:name]"
@@ -64,17 +68,17 @@ export function RankingRow({
             <RowFacts {...row} />
           </div>
         )}
-      </RowHead>
-      <Cell className="whitespace-nowrap max-md:contents">
+      </Cards.RowHead>
+      <Cards.Cell className="whitespace-nowrap max-md:contents">
         <span className="block text-score max-md:text-end max-md:[grid-area:score]">
           {formatScore(row.score)}
         </span>
         <span className="block pt-1 text-caption text-ink2 max-md:text-end max-md:[grid-area:range]">
           {formatRange(row.low, row.high)}
         </span>
-      </Cell>
+      </Cards.Cell>
       {view === 'bars' ? (
-        <Cell className="max-md:contents">
+        <Cards.Cell className="max-md:contents">
           <div className="max-md:[grid-area:bar]">
             <ScoreBar {...row} label={row.name} />
             <div className="md:hidden">
@@ -82,27 +86,27 @@ export function RankingRow({
             </div>
           </div>
           <RowFacts {...row} />
-        </Cell>
+        </Cards.Cell>
       ) : (
         <>
           <CriterionCells criteria={row.criteria} />
-          <Cell className="max-md:contents lg:hidden">
+          <Cards.Cell className="max-md:contents lg:hidden">
             <CriterionGrid criteria={row.criteria} />
             <RowFacts {...row} />
-          </Cell>
+          </Cards.Cell>
         </>
       )}
-      <Cell className="max-md:[grid-area:ranks]">
+      <Cards.Cell className="max-md:[grid-area:ranks]">
         <RankChances row={row} view={view} {...drawn} />
         <span className="hidden text-caption text-ink2 md:block lg:hidden">
           article {row.articleRank}
         </span>
-      </Cell>
-      <Cell className="text-center text-ink2 max-md:text-caption max-md:[grid-area:article] md:max-lg:hidden">
+      </Cards.Cell>
+      <Cards.Cell className="text-center text-ink2 max-md:text-caption max-md:[grid-area:article] md:max-lg:hidden">
         <span className="md:hidden">article rank </span>
         {row.articleRank}
-      </Cell>
-      <Cell className="max-md:[grid-area:actions]">
+      </Cards.Cell>
+      <Cards.Cell className="max-md:[grid-area:actions]">
         <div className="flex gap-2 max-md:pt-1 max-md:*:flex-1 md:flex-col md:items-end">
           <ShortlistButton {...row} />
           <DisclosureButton
@@ -127,7 +131,7 @@ export function RankingRow({
             Why {formatScore(row.score)}
           </ProviderLink>
         </div>
-      </Cell>
-    </BodyRow>
+      </Cards.Cell>
+    </Cards.Row>
   );
 }

@@ -2,13 +2,13 @@ import { Fragment, useState } from 'react';
 import { CriterionSwatch } from '@/components/charts/keys';
 import { ScoreAxis } from '@/components/charts/marks';
 import type { DrawsState } from '@/components/draws/use-draws';
+import { Cards } from '@/components/ui/table';
 import { formatCount, formatWeight } from '@/lib/format';
 import { layOutBands, passBands } from '@/lib/ranking/band-lanes';
 import type { RankingView } from '@/lib/ranking/build-ranking';
 import { listRowBands } from '@/lib/ranking/row-bands';
 import type { ViewKey } from '@/lib/url/mandate';
 import { BandLines } from './band-lines';
-import { HeadCell, HeadRow, RankingGrid } from './ranking-cells';
 import { detailId, RankingRow } from './ranking-row';
 import { useMovingRows } from './use-moving-rows';
 import { WhyDetail } from './why-detail';
@@ -36,38 +36,39 @@ export function RankingTable({ view: { rows, bands, params }, drawn }: RankingTa
   const { view } = params;
   const samples = drawn.draws?.acceptability.samples ?? 0;
   return (
-    <RankingGrid>
-      <caption className="sr-only">Custodians ranked by your mandate</caption>
-      <HeadRow>
-        <HeadCell className="w-11 pe-0!">Rank</HeadCell>
-        <HeadCell>Provider</HeadCell>
-        <HeadCell>Score</HeadCell>
+    <Cards.Table caption="Custodians ranked by your mandate">
+      <Cards.Head>
+        <Cards.ColumnHead className="w-11 pe-0!">Rank</Cards.ColumnHead>
+        <Cards.ColumnHead>Provider</Cards.ColumnHead>
+        <Cards.ColumnHead>Score</Cards.ColumnHead>
         {view === 'bars' ? (
-          <HeadCell className="w-[27%] lg:w-76">
+          <Cards.ColumnHead className="w-[27%] lg:w-76">
             Points out of 100
             <ScoreAxis />
-          </HeadCell>
+          </Cards.ColumnHead>
         ) : (
           <>
             {criteria.map(({ id, name, weight }) => (
-              <HeadCell key={id} className="hidden w-13.5 px-1! text-end lg:table-cell">
+              <Cards.ColumnHead key={id} className="hidden w-13.5 px-1! text-end lg:table-cell">
                 <CriterionSwatch id={id} className="mb-1 size-2.5" />
                 <span className="block">{name}</span>
                 <span className="block font-normal">{formatWeight(weight)}</span>
-              </HeadCell>
+              </Cards.ColumnHead>
             ))}
-            <HeadCell className="w-[34%] lg:hidden">Points by criterion</HeadCell>
+            <Cards.ColumnHead className="w-[34%] lg:hidden">Points by criterion</Cards.ColumnHead>
           </>
         )}
-        <HeadCell className="w-24 lg:w-30">
+        <Cards.ColumnHead className="w-24 lg:w-30">
           Rank in {formatCount(samples, 'draw')}, 1 to {rows.length}
-        </HeadCell>
-        <HeadCell className="w-12 px-1! text-center md:max-lg:hidden">Article rank</HeadCell>
-        <HeadCell className="w-27 lg:w-33.5">
+        </Cards.ColumnHead>
+        <Cards.ColumnHead className="w-12 px-1! text-center md:max-lg:hidden">
+          Article rank
+        </Cards.ColumnHead>
+        <Cards.ColumnHead className="w-27 lg:w-33.5">
           <span className="sr-only">Shortlist and reasons</span>
-        </HeadCell>
-      </HeadRow>
-      <tbody ref={body} role="rowgroup" className="max-md:block">
+        </Cards.ColumnHead>
+      </Cards.Head>
+      <Cards.Body ref={body}>
         {shown.map((row) => {
           const isOpen = open.includes(row.slug);
           const { letters = [], peers = [] } = rowBands.get(row.slug) ?? {};
@@ -109,7 +110,7 @@ export function RankingTable({ view: { rows, bands, params }, drawn }: RankingTa
             </Fragment>
           );
         })}
-      </tbody>
-    </RankingGrid>
+      </Cards.Body>
+    </Cards.Table>
   );
 }

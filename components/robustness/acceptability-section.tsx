@@ -2,12 +2,12 @@ import Link from 'next/link';
 import { PrivateTag } from '@/components/questionnaire/private-notice';
 import { Section } from '@/components/reading/section';
 import { HeatCell, HeatKey } from '@/components/ui/heat';
+import { Heat } from '@/components/ui/table';
 import { formatPercent, formatRanks, formatScore } from '@/lib/format';
 import type { TextPart } from '@/lib/ranking/text-part';
 import type { AcceptabilityRow } from '@/lib/robustness/acceptability-table';
 import type { Order } from '@/lib/robustness/build-robustness';
 import { aheadShare } from '@/lib/scoring';
-import { HeatHead, HeatRowHead, HeatTable } from './heat-table';
 import { TextParts } from '@/components/ui/text-parts';
 
 /** How often each provider takes each rank, as a heat map and in words. */
@@ -52,24 +52,30 @@ export function AcceptabilitySection({ rows, note, words }: Order['acceptability
 
 function RanksTable({ rows, hasBands }: { rows: readonly AcceptabilityRow[]; hasBands: boolean }) {
   return (
-    <HeatTable caption="Share of draws by rank, in per cent">
-      <thead>
-        <tr>
-          <HeatRowHead corner>Provider</HeatRowHead>
-          {rows.map((_, index) => (
-            <HeatHead key={index} className="w-16">
-              {index + 1}
-            </HeatHead>
-          ))}
-          <HeatHead className="ps-3! text-end!">Expected</HeatHead>
-          <HeatHead className="ps-3! text-end!">Likely</HeatHead>
-          {hasBands && <HeatHead className="ps-4! text-start! max-md:pe-4!">Bands</HeatHead>}
-        </tr>
-      </thead>
-      <tbody>
+    <Heat.Table caption="Share of draws by rank, in per cent">
+      <Heat.Head>
+        <Heat.RowHead
+          role="columnheader"
+          scope="col"
+          className="pb-1 align-bottom text-caption text-ink3"
+        >
+          Provider
+        </Heat.RowHead>
+        {rows.map((_, index) => (
+          <Heat.ColumnHead key={index} className="w-16">
+            {index + 1}
+          </Heat.ColumnHead>
+        ))}
+        <Heat.ColumnHead className="ps-3! text-end!">Expected</Heat.ColumnHead>
+        <Heat.ColumnHead className="ps-3! text-end!">Likely</Heat.ColumnHead>
+        {hasBands && (
+          <Heat.ColumnHead className="ps-4! text-start! max-md:pe-4!">Bands</Heat.ColumnHead>
+        )}
+      </Heat.Head>
+      <Heat.Body>
         {rows.map((row) => (
-          <tr key={row.slug}>
-            <HeatRowHead>
+          <Heat.Row key={row.slug}>
+            <Heat.RowHead>
               <Link
                 href={row.href}
                 prefetch={false}
@@ -82,7 +88,7 @@ function RanksTable({ rows, hasBands }: { rows: readonly AcceptabilityRow[]; has
                   <PrivateTag count={row.privateCount} />
                 </span>
               )}
-            </HeatRowHead>
+            </Heat.RowHead>
             {row.shares.map((share, index) => (
               <HeatCell key={index} chance={share} framed={index + 1 === row.rank} />
             ))}
@@ -91,10 +97,10 @@ function RanksTable({ rows, hasBands }: { rows: readonly AcceptabilityRow[]; has
               {formatRanks(row.likelyBest, row.likelyWorst)}
             </td>
             {hasBands && <BandsCell bands={row.bands} />}
-          </tr>
+          </Heat.Row>
         ))}
-      </tbody>
-    </HeatTable>
+      </Heat.Body>
+    </Heat.Table>
   );
 }
 

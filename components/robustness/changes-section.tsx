@@ -1,14 +1,8 @@
 import Link from 'next/link';
 import { CriterionSwatch } from '@/components/charts/keys';
-import {
-  ReflowBody,
-  ReflowCell,
-  ReflowRow,
-  ReflowRowHead,
-  ReflowTable,
-} from '@/components/reading/reflow-table';
 import { PrivateTag } from '@/components/questionnaire/private-notice';
 import { Section } from '@/components/reading/section';
+import { Stacked } from '@/components/ui/table';
 import { formatPercent, formatPercentagePoints, formatRank, formatWeight } from '@/lib/format';
 import type { FirstChange, FirstChanges } from '@/lib/robustness/weight-changes';
 
@@ -22,7 +16,7 @@ export function ChangesSection({ possible, impossible }: FirstChanges) {
       note="The smallest change of weights that puts it first, everything else as it is; every share’s change, up or down, is counted. At that point it draws level with the one it catches."
     >
       {possible.length > 0 && (
-        <ReflowTable
+        <Stacked.Table
           caption="The smallest change of weights that puts each provider first"
           columns={[
             { name: 'Provider', width: 'w-[22%]' },
@@ -32,12 +26,12 @@ export function ChangesSection({ possible, impossible }: FirstChanges) {
             { name: 'Check', width: 'w-52 no-print' },
           ]}
         >
-          <ReflowBody>
+          <Stacked.Body>
             {possible.map((change) => (
               <Row key={change.slug} change={change} />
             ))}
-          </ReflowBody>
-        </ReflowTable>
+          </Stacked.Body>
+        </Stacked.Table>
       )}
       {impossible && <p className="mt-3 max-w-prose text-body text-ink2">{impossible}</p>}
     </Section>
@@ -48,8 +42,8 @@ function Row({ change }: { change: FirstChange }) {
   const { name, shortName, privateCount, rank, tied, pFirst, percentagePoints, shares, href } =
     change;
   return (
-    <ReflowRow className="keep-together">
-      <ReflowRowHead>
+    <Stacked.Row className="keep-together">
+      <Stacked.RowHead>
         {name}
         <span className="block text-dense font-normal text-ink2">
           rank {formatRank(rank, tied)} now
@@ -59,14 +53,14 @@ function Row({ change }: { change: FirstChange }) {
             <PrivateTag count={privateCount} />
           </span>
         )}
-      </ReflowRowHead>
-      <ReflowCell label="First in draws" numeric>
+      </Stacked.RowHead>
+      <Stacked.Cell label="First in draws" numeric>
         {formatPercent(pFirst)}
-      </ReflowCell>
-      <ReflowCell label="Smallest change">
+      </Stacked.Cell>
+      <Stacked.Cell label="Smallest change">
         <strong>{formatPercentagePoints(percentagePoints)}</strong>
-      </ReflowCell>
-      <ReflowCell label="Weights, now and then">
+      </Stacked.Cell>
+      <Stacked.Cell label="Weights, now and then">
         <ul className="flex flex-wrap gap-x-5 gap-y-1">
           {shares.map(({ id, name: criterion, before, after }) => (
             <li key={id} className="flex items-center gap-2 whitespace-nowrap">
@@ -78,12 +72,12 @@ function Row({ change }: { change: FirstChange }) {
             </li>
           ))}
         </ul>
-      </ReflowCell>
-      <ReflowCell className="no-print">
+      </Stacked.Cell>
+      <Stacked.Cell className="no-print">
         <Link href={href} prefetch={false} className="-my-1 inline-flex target items-center">
           Rank with these weights<span className="sr-only">: {shortName} first</span>
         </Link>
-      </ReflowCell>
-    </ReflowRow>
+      </Stacked.Cell>
+    </Stacked.Row>
   );
 }

@@ -1,9 +1,9 @@
 import { HeatCell } from '@/components/ui/heat';
 import { PrivateTag } from '@/components/questionnaire/private-notice';
 import { Section } from '@/components/reading/section';
+import { Heat } from '@/components/ui/table';
 import { formatAheadCell } from '@/lib/ranking/format-ahead';
 import type { Order } from '@/lib/robustness/build-robustness';
-import { HeatHead, HeatRowHead, HeatTable } from './heat-table';
 import { InWords } from './acceptability-section';
 
 /** The chance of each provider to be ahead of each other one. */
@@ -16,28 +16,32 @@ export function PairwiseSection({ columns, rows, words }: Order['pairwise']) {
     >
       <div className="grid gap-x-14 gap-y-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="min-w-0">
-          <HeatTable caption="Share of draws in which the row is ahead of the column, in per cent">
-            <thead>
-              <tr>
-                <HeatRowHead corner>Row ahead of column</HeatRowHead>
-                {columns.map(({ slug, shortName }) => (
-                  <HeatHead key={slug} className="w-18">
-                    {shortName}
-                  </HeatHead>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
+          <Heat.Table caption="Share of draws in which the row is ahead of the column, in per cent">
+            <Heat.Head>
+              <Heat.RowHead
+                role="columnheader"
+                scope="col"
+                className="pb-1 align-bottom text-caption text-ink3"
+              >
+                Row ahead of column
+              </Heat.RowHead>
+              {columns.map(({ slug, shortName }) => (
+                <Heat.ColumnHead key={slug} className="w-18">
+                  {shortName}
+                </Heat.ColumnHead>
+              ))}
+            </Heat.Head>
+            <Heat.Body>
               {rows.map(({ slug, name, privateCount, chances }) => (
-                <tr key={slug}>
-                  <HeatRowHead>
+                <Heat.Row key={slug}>
+                  <Heat.RowHead>
                     {name}
                     {privateCount > 0 && (
                       <span className="block pb-1">
                         <PrivateTag count={privateCount} />
                       </span>
                     )}
-                  </HeatRowHead>
+                  </Heat.RowHead>
                   {chances.map((chance, index) =>
                     chance === null ? (
                       <td key={index} className="border border-line text-center text-ink3">
@@ -52,10 +56,10 @@ export function PairwiseSection({ columns, rows, words }: Order['pairwise']) {
                       />
                     ),
                   )}
-                </tr>
+                </Heat.Row>
               ))}
-            </tbody>
-          </HeatTable>
+            </Heat.Body>
+          </Heat.Table>
         </div>
         <InWords words={words} />
       </div>

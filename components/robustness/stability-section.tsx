@@ -1,14 +1,8 @@
 import { CriterionSwatch } from '@/components/charts/keys';
 import { ScoreAxis } from '@/components/charts/marks';
 import { StabilityRange } from '@/components/charts/stability-range';
-import {
-  ReflowBody,
-  ReflowCell,
-  ReflowRow,
-  ReflowRowHead,
-  ReflowTable,
-} from '@/components/reading/reflow-table';
 import { Section } from '@/components/reading/section';
+import { Stacked } from '@/components/ui/table';
 import { formatWeight } from '@/lib/format';
 import type { Order } from '@/lib/robustness/build-robustness';
 import type { StabilityRow } from '@/lib/robustness/stability-row';
@@ -45,7 +39,7 @@ export type StabilityTableProps = Pick<Table, 'rows' | 'tie'> & { caption: strin
 export function StabilityTable({ rows, tie, caption }: StabilityTableProps) {
   return (
     <div className="keep-together">
-      <ReflowTable
+      <Stacked.Table
         caption={caption}
         columns={[
           { name: 'Criterion', width: 'w-36' },
@@ -54,12 +48,12 @@ export function StabilityTable({ rows, tie, caption }: StabilityTableProps) {
           { name: 'Reading', width: 'w-64' },
         ]}
       >
-        <ReflowBody>
+        <Stacked.Body>
           {rows.map((row) => (
             <Row key={row.criterion} row={row} />
           ))}
-        </ReflowBody>
-      </ReflowTable>
+        </Stacked.Body>
+      </Stacked.Table>
       {tie && <p className="mt-2 max-w-prose text-body text-ink2">{tie}</p>}
     </div>
   );
@@ -68,24 +62,24 @@ export function StabilityTable({ rows, tie, caption }: StabilityTableProps) {
 function Row({ row }: { row: StabilityRow }) {
   const { criterion, name, weight, reading, detail } = row;
   return (
-    <ReflowRow figure className="keep-together">
-      <ReflowRowHead>
+    <Stacked.Row figure className="keep-together">
+      <Stacked.RowHead>
         <span className="inline-flex items-center gap-2.5">
           <CriterionSwatch id={criterion} />
           {name}
         </span>
-      </ReflowRowHead>
-      <ReflowCell numeric figure>
+      </Stacked.RowHead>
+      <Stacked.Cell numeric figure>
         <span className="@[50rem]:sr-only">now </span>
         {formatWeight(weight)}
-      </ReflowCell>
-      <ReflowCell wide className="[&>svg]:-my-1">
+      </Stacked.Cell>
+      <Stacked.Cell wide className="[&>svg]:-my-1">
         <StabilityRange {...row} id={criterion} />
-      </ReflowCell>
-      <ReflowCell wide>
+      </Stacked.Cell>
+      <Stacked.Cell wide>
         <span className="block font-semibold">{reading}</span>
         {detail && <span className="block text-dense text-ink2">{detail}</span>}
-      </ReflowCell>
-    </ReflowRow>
+      </Stacked.Cell>
+    </Stacked.Row>
   );
 }

@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { Button } from '@/components/ui/button';
-import { DataTable } from '@/components/ui/data-table';
 import { Details, DisclosureButton } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import { RangeField } from '@/components/ui/range-field';
+import { Ruled } from '@/components/ui/table';
 import { Segments, ToggleField } from '@/components/ui/toggle';
 
 const nothing = (): void => undefined;
@@ -82,11 +82,11 @@ describe('RangeField', () => {
   });
 });
 
-test('DataTable: the caption names the table and the box that scrolls it', () => {
+test('Ruled.Table: the caption names the table and the box that scrolls it', () => {
   const markup = renderToStaticMarkup(
-    <DataTable caption="Fees">
+    <Ruled.Table caption="Fees">
       <tbody />
-    </DataTable>,
+    </Ruled.Table>,
   );
   expect(markup).toMatch(/role="region" aria-label="Fees" tabindex="0"/);
   expect(markup).toMatch(/<caption[^>]*>Fees<\/caption>/);
