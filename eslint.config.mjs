@@ -1,6 +1,9 @@
 import nextCoreWebVitals from 'eslint-config-next/core-web-vitals';
 import tseslint from 'typescript-eslint';
 
+const scoringAlone =
+  'lib/scoring imports only itself and its generator, so that browser, server, API and PDF run the same function.';
+
 /**
  * The arrows of ARCHITECTURE.md, once, as rules: what a folder may not import, and why.
  *
@@ -51,15 +54,10 @@ const config = tseslint.config(
     files: ['**/*.mjs'],
     ...tseslint.configs.disableTypeChecked,
   },
+  forbid(['lib/scoring/*'], [{ regex: '^(?!\\./|pure-rand($|/))', message: scoringAlone }]),
   forbid(
-    ['lib/scoring/**'],
-    [
-      {
-        regex: '^(?!\\./|pure-rand($|/))',
-        message:
-          'lib/scoring imports only itself and its generator, so that browser, server, API and PDF run the same function.',
-      },
-    ],
+    ['lib/scoring/*/**'],
+    [{ regex: '^(?!\\.{1,2}/[^.]|pure-rand($|/))', message: scoringAlone }],
   ),
   forbid(['components/**'], components),
   forbid(
