@@ -23,6 +23,13 @@ export { aheadShare, listBands } from './list-bands';
 export { weightStability, type WeightStability } from './weight-stability';
 export type { StableRange, Takeover } from './stable-range';
 export { smallestWeightChange, type WeightChange } from './smallest-weight-change';
+export { weighRubric, type WeightChoice } from './weigh-rubric';
+export {
+  createCommonDraws,
+  type EditionDraws,
+  type EditionMixture,
+  type FirstCount,
+} from './draws/common-draws';
 export { questionsFirst, type Question, type QuestionsFirst } from './questions-first';
 export { evidenceThatWouldRaise, type RaisingEvidence } from './evidence-that-would-raise';
 export type * from './gate-types';
