@@ -1,10 +1,33 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { quietEnvironment } from '@/lib/run/run-command.mjs';
 
 /**
- * `npm run test:e2e` serves the production build and names its address and the browser here. Tests
- * choose their own viewport where it matters.
+ * `npm run test:e2e` names the browser and a folder for databases here. Tests choose their own
+ * viewport where it matters.
  */
-const { BASE_URL, CHROMIUM_PATH } = process.env;
+const {
+  CHROMIUM_PATH,
+  EMPTY_SITE_PORT,
+  SITE_PORT,
+  TEST_DATABASE_URL,
+  TEST_FOLDER = 'var/browser-tests',
+} = process.env;
+
+const databaseIn = (name: string): string =>
+  pathToFileURL(path.resolve(TEST_FOLDER, `${name}.db`)).href;
+
+/** A second server, whose database is not there until a test makes it. */
+export const emptySite = {
+  origin: `http://127.0.0.1:${EMPTY_SITE_PORT}`,
+  databaseUrl: databaseIn('no-catalogue'),
+};
+
+/** The production build on a free port. */
+const serve = 'node node_modules/next/dist/bin/next start -H 127.0.0.1 -p 0';
+const local = String.raw`Local: +http://127\.0\.0\.1:`;
+const environment = { ...quietEnvironment, NODE_ENV: 'production' };
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -17,8 +40,24 @@ export default defineConfig({
   timeout: 180_000,
   expect: { timeout: 20_000 },
   reporter: [['line'], ['json']],
+  webServer: [
+    {
+      command: `node --import tsx tests/fixtures/scripts/seed-invented.ts catalogue && ${serve}`,
+      env: { ...environment, DATABASE_URL: TEST_DATABASE_URL || databaseIn('catalogue') },
+      wait: { stdout: new RegExp(`${local}(?<site_port>\\d+)`) },
+      timeout: 180_000,
+    },
+    {
+      command: serve,
+      env: { ...environment, DATABASE_URL: emptySite.databaseUrl },
+      wait: { stdout: new RegExp(`${local}(?<empty_site_port>\\d+)`) },
+      stderr: 'ignore',
+      timeout: 180_000,
+    },
+  ],
   use: {
-    ...(BASE_URL ? { baseURL: BASE_URL } : {}),
+    // Known once the server has said it; until then nothing is opened.
+    ...(SITE_PORT ? { baseURL: `http://127.0.0.1:${SITE_PORT}` } : {}),
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
     timezoneId: 'UTC',

@@ -17,12 +17,16 @@ const inputs = [
   'package-lock.json',
 ];
 
-/** Builds the application when anything that it is made from changed since the last build. */
-export async function buildApp() {
+/**
+ * Builds the application when anything that it is made from changed since the last build.
+ *
+ * @param {{ quiet?: boolean }} [options] quiet: show output only when it fails
+ */
+export async function buildApp(options) {
   const stampFile = path.join(root, '.next/built-from');
   const stamp = hashFiles(root, inputs, process.version);
   if (hasStamp(stampFile, stamp)) return;
-  await runCommand('Building', process.execPath, [nextProgram, 'build']);
+  await runCommand('Building', process.execPath, [nextProgram, 'build'], options);
   writeStamp(stampFile, stamp);
 }
 

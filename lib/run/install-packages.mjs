@@ -11,12 +11,20 @@ export async function installPackages() {
   const installed = modifiedAt('node_modules/.package-lock.json');
   if (installed !== null && installed >= (modifiedAt('package-lock.json') ?? 0)) return;
   console.log('Installing packages. This takes a minute or two.');
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
-  // npm names its own script to what it runs; calling that works where `npm` is a shell script.
+  await runNpm('Installing packages', ['ci', '--include=dev', '--no-audit', '--no-fund']);
+}
+
+/**
+ * npm names its own script to what it runs; calling that works where `npm` is a shell script.
+ *
+ * @param {string} what
+ * @param {readonly string[]} args
+ */
+export function runNpm(what, args) {
   const npm = process.env.npm_execpath;
-  await (npm?.endsWith('.js')
-    ? runCommand('Installing packages', process.execPath, [npm, ...args])
-    : runCommand('Installing packages', 'npm', args));
+  return npm?.endsWith('.js')
+    ? runCommand(what, process.execPath, [npm, ...args])
+    : runCommand(what, 'npm', args);
 }
 
 /**

@@ -1,40 +1,69 @@
-import { mkdtempSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { buildApp } from './build-app.mjs';
 import { checkNode } from './check-node.mjs';
 import { countBrowserResults, countUnitResults, withRunnerFailure } from './count-results.mjs';
 import { findBrowser } from './find-browser.mjs';
 import { generateClients } from './generate-clients.mjs';
-import { installPackages } from './install-packages.mjs';
+import { installPackages, runNpm } from './install-packages.mjs';
 import { root } from './root.mjs';
 import { CommandError, runCommand } from './run-command.mjs';
-import { seedDatabase } from './seed-database.mjs';
-import { serveForTests } from './serve-for-tests.mjs';
+
+/** @typedef {import('./count-results.mjs').Counts} Counts */
+
+/** Scripts of `npm run check` before the tests, each of which counts as one test. */
+const checks = ['check:data', 'format:check', 'lint', 'arrows', 'typecheck'];
 
 /**
- * `npm test`: sets up what is missing and runs every test. `--unit` and `--e2e` run one half; further
- * arguments go to its runner. The last line is always `N passed, N failed`.
+ * `npm test`: sets up what is missing and runs every test. `--unit` and `--e2e` run one half, whose
+ * runner takes further arguments; `--checks` runs every check before. The last line is always
+ * `N passed, N failed`.
  */
 async function test() {
+  const flags = ['--unit', '--e2e', '--checks'];
   const args = process.argv.slice(2);
-  const only = args.find((arg) => arg === '--unit' || arg === '--e2e');
-  const rest = args.filter((arg) => arg !== only);
+  const has = (/** @type {string} */ flag) => args.includes(flag);
+  const rest = args.filter((arg) => !flags.includes(arg));
 
   await installPackages();
   await generateClients();
   mkdirSync(path.join(root, 'var'), { recursive: true });
   const folder = mkdtempSync(path.join(root, 'var/test-'));
   try {
-    /** @type {import('./count-results.mjs').Counts[]} */
+    /** @type {Counts[]} */
     const counts = [];
-    if (only !== '--e2e') counts.push(await testUnits(folder, rest));
-    if (only !== '--unit') counts.push(await testInBrowser(folder, rest));
+    if (has('--checks')) counts.push(...(await runChecks()));
+    // Beside the unit tests, most of which leave one of two cores to it.
+    const build = has('--unit') ? null : exitCodeOf(buildApp({ quiet: true }));
+    if (!has('--e2e')) counts.push(await testUnits(folder, rest));
+    if (build) counts.push(await testInBrowser(folder, rest, await build));
     report(counts);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** @returns {Promise<Counts[]>} */
+async function runChecks() {
+  /** @type {{ scripts: Record<string, string> }} */
+  const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const counts = [];
+  for (const name of checks.filter((check) => Object.hasOwn(scripts, check))) {
+    console.log(`Checking: npm run ${name}`);
+    counts.push(toCounts(await exitCodeOf(runNpm(`npm run ${name}`, ['run', '--silent', name]))));
+  }
+  return counts;
+}
+
+/**
+ * @param {number} exitCode of something that counts as one test
+ * @returns {Counts}
+ */
+const toCounts = (exitCode) => ({
+  passed: exitCode === 0 ? 1 : 0,
+  failed: exitCode === 0 ? 0 : 1,
+  skipped: 0,
+});
 
 /**
  * @param {string} folder
@@ -56,35 +85,24 @@ async function testUnits(folder, args) {
 }
 
 /**
- * Against the production build, with a database of its own.
+ * Playwright serves the build itself, with databases in the folder.
  *
  * @param {string} folder
  * @param {readonly string[]} args
+ * @param {number} buildExitCode
+ * @returns {Promise<Counts>}
  */
-async function testInBrowser(folder, args) {
-  const browser = await findBrowser();
-  const env = {
-    DATABASE_URL:
-      process.env.TEST_DATABASE_URL || pathToFileURL(path.join(folder, 'catalogue.db')).href,
-  };
-  await seedDatabase(env);
-  await buildApp();
+async function testInBrowser(folder, args, buildExitCode) {
+  if (buildExitCode !== 0) return toCounts(buildExitCode);
   const output = path.join(folder, 'browser.json');
-  const exitCode = await serveForTests(env, (origin) =>
-    exitCodeOf(
-      runCommand(
-        'Browser tests',
-        process.execPath,
-        [path.join(root, 'node_modules/@playwright/test/cli.js'), 'test', ...args],
-        {
-          env: {
-            BASE_URL: origin,
-            CHROMIUM_PATH: browser,
-            PLAYWRIGHT_JSON_OUTPUT_FILE: output,
-          },
-        },
-      ),
-    ),
+  const env = {
+    CHROMIUM_PATH: await findBrowser(),
+    PLAYWRIGHT_JSON_OUTPUT_FILE: output,
+    TEST_FOLDER: folder,
+  };
+  const program = path.join(root, 'node_modules/@playwright/test/cli.js');
+  const exitCode = await exitCodeOf(
+    runCommand('Browser tests', process.execPath, [program, 'test', ...args], { env }),
   );
   return withRunnerFailure(countBrowserResults(output), exitCode);
 }
@@ -107,7 +125,7 @@ async function exitCodeOf(run) {
   }
 }
 
-/** @param {readonly import('./count-results.mjs').Counts[]} counts */
+/** @param {readonly Counts[]} counts */
 function report(counts) {
   const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ key) =>
     counts.reduce((total, count) => total + count[key], 0);

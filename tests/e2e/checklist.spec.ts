@@ -24,7 +24,7 @@ test.describe('the checklist', () => {
     await fees(page).selectOption('Waiting');
     await page.reload();
     await expect(fees(page)).toHaveValue('waiting');
-    await page.goto('/shortlist?doubt=0&shortlist=bitgo');
+    await page.goto('/shortlist?doubt=0&shortlist=birch');
     await expect(fees(page)).toHaveValue('waiting');
     await page.getByRole('button', { name: 'Clear answers' }).click();
     await expect(fees(page)).toHaveValue('');
@@ -46,20 +46,20 @@ test.describe('the checklist', () => {
     const link = await page.evaluate(() => navigator.clipboard.readText());
 
     const other = await browser.newPage();
-    await other.goto(three.replace(/shortlist=.*/, 'shortlist=bitgo'));
-    await other.getByLabel('Support, BitGo Custody').selectOption('Met');
+    await other.goto(three.replace(/shortlist=.*/, 'shortlist=birch'));
+    await other.getByLabel('Support, Birch Custody').selectOption('Met');
     await other.goto(link);
     await expect(fees(other)).toHaveValue('not-met');
-    await expect(other.getByLabel('Support, BitGo Custody')).toHaveValue('');
+    await expect(other.getByLabel('Support, Birch Custody')).toHaveValue('');
     const opened = other.url();
-    await other.getByLabel('Red flags, BitGo Custody').selectOption('Waiting');
+    await other.getByLabel('Red flags, Birch Custody').selectOption('Waiting');
     await expect(other).not.toHaveURL(opened);
     await other.reload();
-    await expect(other.getByLabel('Red flags, BitGo Custody')).toHaveValue('waiting');
+    await expect(other.getByLabel('Red flags, Birch Custody')).toHaveValue('waiting');
     await other.getByRole('button', { name: 'Keep them in this browser' }).click();
     await expect(other).not.toHaveURL(/checks=/);
     await expect(fees(other)).toHaveValue('not-met');
-    await expect(other.getByLabel('Support, BitGo Custody')).toHaveValue('met');
+    await expect(other.getByLabel('Support, Birch Custody')).toHaveValue('met');
     await other.close();
   });
 
@@ -69,7 +69,7 @@ test.describe('the checklist', () => {
       .getByRole('link', { name: /^Fee tiers/ })
       .first()
       .click();
-    await page.waitForURL(/\/providers\/bitgo\?.*#finding-costs-bps$/);
+    await page.waitForURL(/\/providers\/birch\?.*#finding-costs-bps$/);
     await expect(page.locator('#finding-costs-bps')).toBeInViewport();
   });
 
@@ -77,7 +77,7 @@ test.describe('the checklist', () => {
     const page = await openWithoutScript(browser, three);
     await fees(page).selectOption('Waiting');
     await page.getByRole('button', { name: 'Keep these answers in the link' }).click();
-    await expect(page).toHaveURL(/\?checks=bitgo%3A----w---&region=us,eu&staking=yes/);
+    await expect(page).toHaveURL(/\?checks=birch%3A----w---&region=us,eu&staking=yes/);
     await expect(fees(page)).toHaveValue('waiting');
     const text = (await memoOf(page)).pages.map((one) => one.packed).join('');
     expect(text).toContain('FeesWaiting');

@@ -4,8 +4,8 @@ import { openWithoutScript, phone, test } from './quiet-test';
 import { readRanking } from './read-answers';
 
 const mandate = 'region=us,eu&staking=yes';
-const two = `/compare?providers=bitgo,coinbase-prime&${mandate}`;
-const three = `/compare?providers=bitgo,coinbase-prime,anchorage-digital&${mandate}`;
+const two = `/compare?providers=birch,cedar-prime&${mandate}`;
+const three = `/compare?providers=birch,cedar-prime,aspen-digital&${mandate}`;
 
 const needed = 'A comparison needs two to four providers';
 const table = (page: Page) => page.getByRole('table', { name: /side by side/ });
@@ -17,20 +17,20 @@ const sourcesOf = (page: Page, column: number) =>
 test.describe('the comparison', () => {
   test('puts two side by side and says who leads', async ({ page }) => {
     await page.goto(two);
-    const title = 'BitGo and Coinbase Prime, side by side';
+    const title = 'Birch and Cedar Prime, side by side';
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
     await expect(page).toHaveTitle(new RegExp(title));
     await expect(
       page.getByText(/^For the US and EU with staking from custody, .* points and comes out ahead/),
     ).toContainText(/(Three|Two|One) findings? makes? the difference: /);
-    await expect(table(page).getByRole('columnheader')).toHaveText([/BitGo/, /Coinbase Prime/]);
+    await expect(table(page).getByRole('columnheader')).toHaveText([/Birch/, /Cedar Prime/]);
   });
 
   test('shows the score of the ranking', async ({ page, request }) => {
     const { ranked } = await readRanking(request, mandate);
     await page.goto(two);
     const scores = row(page, /Score/).getByRole('cell');
-    for (const [index, slug] of ['bitgo', 'coinbase-prime'].entries()) {
+    for (const [index, slug] of ['birch', 'cedar-prime'].entries()) {
       const { score = NaN, rank } = ranked.find((one) => one.slug === slug) ?? {};
       await expect(scores.nth(index)).toContainText(score.toFixed(1));
       await expect(scores.nth(index)).toContainText(`Rank ${rank}`);
@@ -77,36 +77,36 @@ test.describe('the comparison', () => {
   test('keeps names and bars in sight', async ({ page }) => {
     await page.goto(two);
     await row(page, /Onboarding/).scrollIntoViewIfNeeded();
-    await expect(table(page).getByRole('columnheader', { name: /BitGo/ })).toBeInViewport();
+    await expect(table(page).getByRole('columnheader', { name: /Birch/ })).toBeInViewport();
   });
 
   test('adds, replaces and removes by links that keep the mandate', async ({ page }) => {
     await page.goto(two);
     await page.getByText('Add a third').click();
-    await page.getByRole('link', { name: 'Sygnum Bank' }).click();
-    await expect(page).toHaveURL(/providers=bitgo,coinbase-prime,sygnum&region=us,eu/);
-    await page.getByText('Replace or remove: BitGo').click();
-    await page.getByRole('link', { name: 'Replace by Hex Trust' }).first().click();
-    await expect(page).toHaveURL(/providers=hex-trust,coinbase-prime,sygnum&/);
-    await page.getByText('Replace or remove: Sygnum').click();
-    await page.getByRole('link', { name: 'Remove Sygnum' }).click();
-    await expect(page).toHaveURL(/providers=hex-trust,coinbase-prime&/);
+    await page.getByRole('link', { name: 'Sumac Bank' }).click();
+    await expect(page).toHaveURL(/providers=birch,cedar-prime,sumac&region=us,eu/);
+    await page.getByText('Replace or remove: Birch').click();
+    await page.getByRole('link', { name: 'Replace by Hazel Trust' }).first().click();
+    await expect(page).toHaveURL(/providers=hazel-trust,cedar-prime,sumac&/);
+    await page.getByText('Replace or remove: Sumac').click();
+    await page.getByRole('link', { name: 'Remove Sumac' }).click();
+    await expect(page).toHaveURL(/providers=hazel-trust,cedar-prime&/);
   });
 
   test('compares what the mandate rules out, and says why', async ({ page }) => {
-    await page.goto(`/compare?providers=bitgo,gemini-custody&${mandate}`);
+    await page.goto(`/compare?providers=birch,gorse-custody&${mandate}`);
     const notes = page.getByRole('region', { name: /Ruled out by your mandate/ });
-    await expect(notes).toContainText('Gemini Custody');
+    await expect(notes).toContainText('Gorse Custody');
     await expect(row(page, /Score/).getByRole('cell').nth(1)).toContainText('EU required');
     await notes.getByRole('link', { name: 'Drop EU requirement' }).click();
     await expect(notes).toBeHidden();
-    await expect(page).toHaveURL(/providers=bitgo,gemini-custody&region=us&/);
+    await expect(page).toHaveURL(/providers=birch,gorse-custody&region=us&/);
   });
 
   test('tells what it left out of a link', async ({ page }) => {
-    await page.goto('/compare?providers=bitgo,mars,sygnum,bny,komainu,hex-trust&only=colours');
+    await page.goto('/compare?providers=birch,mars,sumac,briar,kauri,hazel-trust&only=colours');
     await expect(page.getByRole('note').filter({ hasText: 'mars' })).toBeVisible();
-    await expect(page.getByRole('note').filter({ hasText: 'Hex Trust' })).toContainText(
+    await expect(page.getByRole('note').filter({ hasText: 'Hazel Trust' })).toContainText(
       'Four providers at most',
     );
     await expect(page.getByRole('note').filter({ hasText: 'colours' })).toBeVisible();
@@ -116,18 +116,18 @@ test.describe('the comparison', () => {
 
 test.describe('the choice of whom to compare', () => {
   test('stands where fewer than two are named, with the shortlist ticked', async ({ page }) => {
-    await page.goto(`/compare?${mandate}&shortlist=bitgo,sygnum`);
+    await page.goto(`/compare?${mandate}&shortlist=birch,sumac`);
     await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2);
-    await page.getByRole('checkbox', { name: /Hex Trust/ }).check();
+    await page.getByRole('checkbox', { name: /Hazel Trust/ }).check();
     await page.getByRole('button', { name: 'Compare side by side' }).click();
     await expect(table(page).getByRole('columnheader')).toHaveCount(3);
-    await expect(page).toHaveURL(/shortlist=bitgo/);
+    await expect(page).toHaveURL(/shortlist=birch/);
   });
 
   test('is reached from a provider, who is ticked already', async ({ page }) => {
-    await page.goto(`/providers/sygnum?${mandate}`);
+    await page.goto(`/providers/sumac?${mandate}`);
     await page.getByRole('link', { name: 'Compare with…' }).click();
-    await expect(page.getByRole('checkbox', { name: /Sygnum Bank/ })).toBeChecked();
+    await expect(page.getByRole('checkbox', { name: /Sumac Bank/ })).toBeChecked();
     await expect(page.getByRole('status').filter({ hasText: needed })).toContainText(
       'one is ticked',
     );
@@ -138,39 +138,39 @@ test.describe('the choice of whom to compare', () => {
     const press = () => page.getByRole('button', { name: 'Compare side by side' }).click();
     const alert = page.getByRole('alert').filter({ hasText: needed });
     const ticked = page.getByRole('checkbox', { checked: true });
-    await page.goto(`/compare?${mandate}&shortlist=bitgo,sygnum`);
+    await page.goto(`/compare?${mandate}&shortlist=birch,sumac`);
     await expect(ticked).toHaveCount(2);
     await expect(page.getByText(needed)).toBeHidden();
-    for (const name of [/BitGo/, /Sygnum/]) await page.getByRole('checkbox', { name }).uncheck();
+    for (const name of [/Birch/, /Sumac/]) await page.getByRole('checkbox', { name }).uncheck();
     await press();
     await expect(alert).toContainText('none is ticked');
     await expect(alert).toBeFocused();
     await expect(ticked).toHaveCount(0);
-    await page.getByRole('checkbox', { name: /Hex Trust/ }).check();
+    await page.getByRole('checkbox', { name: /Hazel Trust/ }).check();
     await press();
     await expect(alert).toContainText('one is ticked');
     await expect(alert).toBeFocused();
-    await expect(page.getByRole('checkbox', { name: /Hex Trust/ })).toBeChecked();
-    await page.getByRole('checkbox', { name: /BitGo/ }).check();
+    await expect(page.getByRole('checkbox', { name: /Hazel Trust/ })).toBeChecked();
+    await page.getByRole('checkbox', { name: /Birch/ }).check();
     await press();
     await expect(table(page).getByRole('columnheader')).toHaveCount(2);
   });
 
   test('is passed over from the tray of the ranking', async ({ page }) => {
-    await page.goto(`/?${mandate}&shortlist=bitgo,coinbase-prime`);
+    await page.goto(`/?${mandate}&shortlist=birch,cedar-prime`);
     await page.getByRole('link', { name: 'Compare 2' }).click();
-    await expect(page).toHaveURL(/compare\?providers=bitgo,coinbase-prime/, { timeout: 20_000 });
+    await expect(page).toHaveURL(/compare\?providers=birch,cedar-prime/, { timeout: 20_000 });
     await expect(table(page)).toBeVisible();
   });
 
   test('is passed over from the shortlist', async ({ page }) => {
-    await page.goto(`/shortlist?${mandate}&shortlist=sygnum,bny`);
+    await page.goto(`/shortlist?${mandate}&shortlist=sumac,briar`);
     await page.getByRole('link', { name: 'Compare 2' }).click();
-    await expect(page).toHaveURL(/compare\?providers=sygnum,bny&/, { timeout: 20_000 });
+    await expect(page).toHaveURL(/compare\?providers=sumac,briar&/, { timeout: 20_000 });
   });
 
   test('is refused above four, with the reason', async ({ page }) => {
-    await page.goto('/?shortlist=bitgo,coinbase-prime,sygnum,bny,komainu');
+    await page.goto('/?shortlist=birch,cedar-prime,sumac,briar,kauri');
     const compare = page.getByRole('button', { name: 'Compare', exact: true });
     await expect(compare).toBeDisabled();
     await expect(compare).toHaveAccessibleDescription('Choose four at most');
@@ -190,8 +190,8 @@ test.describe('without a script', () => {
     await page.goto(new URL(`/compare?${mandate}`, baseURL).href);
     await page.getByRole('button', { name: 'Compare side by side' }).click();
     await expect(page.getByRole('alert').filter({ hasText: 'none is ticked' })).toBeVisible();
-    await page.getByRole('checkbox', { name: /BitGo/ }).check();
-    await page.getByRole('checkbox', { name: /Sygnum/ }).check();
+    await page.getByRole('checkbox', { name: /Birch/ }).check();
+    await page.getByRole('checkbox', { name: /Sumac/ }).check();
     await page.getByRole('button', { name: 'Compare side by side' }).click();
     await expect(table(page).getByRole('columnheader')).toHaveCount(2);
     expect(new URL(page.url()).searchParams.getAll('region').join()).toBe('us,eu');
@@ -201,9 +201,9 @@ test.describe('without a script', () => {
   test('a phone steps to the third provider and reads on', async ({ browser, baseURL }) => {
     const page = await openWithoutScript(browser, new URL(three, baseURL).href, phone);
     const heads = table(page).getByRole('columnheader');
-    await expect(heads.filter({ visible: true })).toHaveText([/BitGo/, /Coinbase Prime/]);
-    await page.getByRole('radio', { name: 'Anchorage' }).check();
-    await expect(heads.filter({ visible: true })).toHaveText([/BitGo/, /Anchorage/]);
+    await expect(heads.filter({ visible: true })).toHaveText([/Birch/, /Cedar Prime/]);
+    await page.getByRole('radio', { name: 'Aspen' }).check();
+    await expect(heads.filter({ visible: true })).toHaveText([/Birch/, /Aspen/]);
     const statement = row(page, keys).getByRole('paragraph').filter({ hasText: 'multisig' });
     const folded = (await statement.boundingBox())?.height ?? 0;
     await row(page, keys).getByText('Read on').first().click();
@@ -241,13 +241,13 @@ test.describe('copying', () => {
 
   test('a provider’s card as Markdown', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto(`/providers/bitgo?${mandate}`);
+    await page.goto(`/providers/birch?${mandate}`);
     await page.getByRole('button', { name: 'Copy as Markdown' }).click();
     await expect(page.getByRole('status').filter({ hasText: 'Markdown' })).toBeAttached();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toMatch(/^## BitGo Custody\n/);
+    expect(copied).toMatch(/^## Birch Custody\n/);
     expect(copied).toContain('| Liquidity | 30% |');
-    expect(copied).toContain(new URL(`/providers/bitgo?${mandate}`, page.url()).href);
+    expect(copied).toContain(new URL(`/providers/birch?${mandate}`, page.url()).href);
     expect(copied).toContain('For research and education, not financial advice.');
   });
 
@@ -257,7 +257,7 @@ test.describe('copying', () => {
     const button = page.getByRole('button', { name: 'Copy link' });
     await button.click();
     const field = page.getByRole('dialog', { name: 'Link to this view' }).getByRole('textbox');
-    await expect(field).toHaveValue(/\/compare\?providers=bitgo,coinbase-prime/);
+    await expect(field).toHaveValue(/\/compare\?providers=birch,cedar-prime/);
     expect(await page.evaluate(() => document.getSelection()?.toString())).toContain('/compare?');
     await page.getByRole('button', { name: 'Close' }).click();
     await expect(field).toBeHidden();
@@ -268,7 +268,7 @@ test.describe('copying', () => {
 const addresses = [
   three,
   '/compare',
-  `/compare?providers=bitgo,gemini-custody,bny,komainu&${mandate}&only=differences`,
+  `/compare?providers=birch,gorse-custody,briar,kauri&${mandate}&only=differences`,
 ];
 
 for (const address of addresses) {

@@ -69,7 +69,7 @@ test.describe('the chances of the ranking', () => {
   }) => {
     const hasDrawn = await watchDrawing(page);
     await page.goto(`/?${mandate}`);
-    await page.getByRole('button', { name: /^Why .* for BitGo Custody/ }).click();
+    await page.getByRole('button', { name: /^Why .* for Birch Custody/ }).click();
     await expect(page.getByRole('region', { name: 'How sure the rank is' })).toBeVisible();
     await expectChances(page, await askRanking(request, mandate));
     expect(await hasDrawn()).toBe(false);
@@ -128,17 +128,17 @@ test.describe('while draws are being made', () => {
     await slowDown(page);
     await page.goto('/');
     await page.getByRole('slider', { name: 'Costs' }).press('ArrowRight');
-    await expect(row(page, 'BitGo Custody')).toContainText('being drawn');
+    await expect(row(page, 'Birch Custody')).toContainText('being drawn');
     await expect(page.getByText(/chances are being drawn, \d+%/)).toBeVisible();
     // In one look: what was typed is found while the draws go on.
     const found = page.waitForFunction(() => {
-      const shown = document.body.textContent.includes('shown of 10 by search “sygnum”');
+      const shown = document.body.textContent.includes('shown of 10 by search “sumac”');
       return shown && document.querySelector('[aria-busy="true"]') !== null;
     });
-    await page.getByRole('searchbox').pressSequentially('sygnum');
+    await page.getByRole('searchbox').pressSequentially('sumac');
     await found;
     await expect(page.locator('[aria-busy="true"]')).toHaveCount(0, { timeout: 30_000 });
-    await expect(row(page, 'Sygnum Bank')).toContainText('likely');
+    await expect(row(page, 'Sumac Bank')).toContainText('likely');
   });
 });
 
@@ -168,13 +168,13 @@ test.describe('bands', () => {
   test('are joined by lines in the order of score and named in the reasons', async ({ page }) => {
     await page.goto(`/?${mandate}`);
     await expect(table(page).locator('[data-band="start"]')).not.toHaveCount(0);
-    await page.getByRole('button', { name: /^Why .* for BitGo Custody/ }).click();
+    await page.getByRole('button', { name: /^Why .* for Birch Custody/ }).click();
     await expect(page.getByRole('region', { name: 'How sure the rank is' })).toContainText(
-      /cannot be told apart from .*Coinbase Prime/,
+      /cannot be told apart from .*Cedar Prime/,
     );
     await page.getByRole('combobox', { name: 'Sort:' }).selectOption('name');
     await expect(table(page).locator('[data-band]')).toHaveCount(0);
-    await expect(row(page, 'BitGo Custody')).toContainText(/bands? a/);
+    await expect(row(page, 'Birch Custody')).toContainText(/bands? a/);
   });
 });
 
@@ -193,7 +193,7 @@ test.describe('for every reader', () => {
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme });
       await page.goto(`/?${mandate}&view=${view}`);
-      await expect(row(page, 'BitGo Custody')).toContainText('First in');
+      await expect(row(page, 'Birch Custody')).toContainText('First in');
       expect(await fitsItsWidth(page)).toBe(true);
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     });

@@ -7,7 +7,7 @@ import { everyLevel } from '../fixtures/make-questionnaire-file';
 import { readTable, readWorkbook } from '../fixtures/read-workbook';
 import { openWithoutScript, phone, test } from './quiet-test';
 
-const two = 'region=us,eu&staking=yes&shortlist=bitgo,anchorage-digital';
+const two = 'region=us,eu&staking=yes&shortlist=birch,aspen-digital';
 
 const questionnaireLink = (page: Page) => page.getByRole('link', { name: 'Questionnaire (XLSX)' });
 
@@ -31,10 +31,10 @@ test.describe('the workbook', () => {
     const sheets = await readWorkbook(bytes);
     const [ranking, , , questions] = sheets.map(readTable);
     expect(new Set(questions?.map((row) => row.Provider))).toEqual(
-      new Set(['BitGo Custody', 'Anchorage Digital Bank']),
+      new Set(['Birch Custody', 'Aspen Digital Bank']),
     );
     const cards = page.getByRole('list', { name: 'Providers on the shortlist' });
-    for (const provider of ['BitGo Custody', 'Anchorage Digital Bank']) {
+    for (const provider of ['Birch Custody', 'Aspen Digital Bank']) {
       const row = ranking?.find((one) => one.Provider === provider);
       const card = cards.getByRole('listitem').filter({ hasText: provider });
       await expect(card).toContainText(formatScore(Number(row?.Score)));
@@ -66,7 +66,7 @@ test.describe('the workbook', () => {
     );
     const reading = await readQuestionnaire(bytes, {
       edition,
-      slugs: ['bitgo', 'anchorage-digital'],
+      slugs: ['birch', 'aspen-digital'],
       factors: everyLevel,
     });
     expect(reading).toMatchObject({ outcome: 'read', questionnaire: { notices: [] } });

@@ -7,7 +7,7 @@ async function follow(page: Page, enterMandate: () => Promise<void>) {
   await expect(page.getByRole('table', { name: /ranked/ }).getByRole('rowheader')).toHaveCount(10);
   await enterMandate();
   const ruledOut = page.getByRole('region', { name: /^Ruled out by your mandate/ });
-  await expect(ruledOut).toContainText('Gemini Custody');
+  await expect(ruledOut).toContainText('Gorse Custody');
 
   const leader = page
     .getByRole('table', { name: /ranked/ })
@@ -44,7 +44,7 @@ async function follow(page: Page, enterMandate: () => Promise<void>) {
   expect(text).toContain(pack('For research and education, not financial advice.'));
   expect(text).toContain('RegulatoryfitMet');
   expect(text).toContain('FeesWaiting');
-  expect(text).toContain('GeminiCustody');
+  expect(text).toContain('GorseCustody');
   expect(pages.flatMap(({ links }) => links)).toContain(address);
 }
 

@@ -18,25 +18,22 @@ test.describe('requirements', () => {
     await expect(page).toHaveURL(`/?${query}`);
     await expect(names(page)).toHaveText(expected.ranked.map(({ name }) => name));
     await expect(answer(page)).toContainText('For the EU and UK with staking from custody');
-    await expect(row(page, 'BitGo').getByRole('list', { name: 'Your requirements' })).toContainText(
+    await expect(row(page, 'Birch').getByRole('list', { name: 'Your requirements' })).toContainText(
       'UK open',
     );
 
     await expect(ruledOut(page).getByRole('heading')).toContainText(
       `${expected.ruledOut.length} of 10`,
     );
-    const gemini = ruledOut(page)
-      .getByRole('listitem')
-      .filter({ hasText: 'Gemini Custody' })
-      .first();
-    await expect(gemini).toContainText('EU required');
-    await expect(gemini).toContainText('completion was not confirmed');
-    await expect(gemini.getByRole('link', { name: /opens in a new tab/ }).first()).toHaveAttribute(
+    const gorse = ruledOut(page).getByRole('listitem').filter({ hasText: 'Gorse Custody' }).first();
+    await expect(gorse).toContainText('EU required');
+    await expect(gorse).toContainText('It left the region by an invented plan');
+    await expect(gorse.getByRole('link', { name: /opens in a new tab/ }).first()).toHaveAttribute(
       'href',
       /^https:/,
     );
-    await gemini.getByRole('link', { name: 'Drop EU requirement' }).click();
-    await gemini.getByRole('link', { name: 'Drop UK requirement' }).click();
+    await gorse.getByRole('link', { name: 'Drop EU requirement' }).click();
+    await gorse.getByRole('link', { name: 'Drop UK requirement' }).click();
     await expect(page).toHaveURL('/?staking=yes');
     await expect(ruledOut(page)).toBeHidden();
     await expect(check(page, /^EU/)).not.toBeChecked();
@@ -57,7 +54,7 @@ test.describe('requirements', () => {
 
   test('change no score', async ({ page }) => {
     await page.goto('/');
-    const score = row(page, 'Coinbase Prime Custody').getByRole('cell').nth(1);
+    const score = row(page, 'Cedar Prime Custody').getByRole('cell').nth(1);
     const before = await score.innerText();
     await check(page, /^Insurance disclosed/).check();
     await expect(page).toHaveURL('/?insurance=yes');
@@ -75,21 +72,21 @@ test.describe('requirements', () => {
     await expect(ruledOut(page)).toBeHidden();
     await page.goForward();
     await expect(check(page, /^Bank or trust charter/)).toBeChecked();
-    await expect(ruledOut(page)).toContainText('Hex Trust');
+    await expect(ruledOut(page)).toContainText('Hazel Trust');
   });
 
   test('come with weights from a use case, and go with a reset', async ({ page, request }) => {
-    await page.goto('/?shortlist=bny');
+    await page.goto('/?shortlist=briar');
     const preset = page.getByRole('link', { name: 'Swiss bank and instant settlement' });
     await preset.click();
     const query = 'region=ch&charter=yes&weights=45,25,10,10,5,5';
-    await expect(page).toHaveURL(`/?${query}&shortlist=bny`);
+    await expect(page).toHaveURL(`/?${query}&shortlist=briar`);
     await expect(preset).toHaveAttribute('aria-current', 'true');
     await expect(weight(page, 'Liquidity')).toHaveValue('45');
     const { ranked } = await readRanking(request, query);
     await expect(names(page)).toHaveText(ranked.map(({ name }) => name));
     await mandate(page).getByRole('link', { name: 'Reset' }).click();
-    await expect(page).toHaveURL('/?shortlist=bny');
+    await expect(page).toHaveURL('/?shortlist=briar');
     await expect(weight(page, 'Liquidity')).toHaveValue('30');
   });
 });
@@ -115,7 +112,7 @@ test.describe('weights and doubt', () => {
   }) => {
     const [leader] = (await readRanking(request)).ranked;
     await page.goto('/');
-    const score = row(page, 'BitGo Custody').getByRole('cell').nth(1);
+    const score = row(page, 'Birch Custody').getByRole('cell').nth(1);
     const slider = mandate(page).getByRole('slider', { name: 'Benefit of the doubt' });
     await slider.press('Home');
     await expect(page).toHaveURL('/?doubt=0');

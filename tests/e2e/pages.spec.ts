@@ -8,13 +8,13 @@ const section = (page: Page, name: string) => page.getByRole('region', { name, e
 
 test.describe('the guide', () => {
   test('leads from a use case to its ranking', async ({ page }) => {
-    await page.goto('/guide?shortlist=bny');
+    await page.goto('/guide?shortlist=briar');
     const useCase = page.getByRole('article', { name: 'Bank-backed custody in EMEA' });
     await expect(useCase.getByText('Named by the article of September 2025')).toBeVisible();
     await expect(useCase.getByText('Ruled out')).toBeVisible();
     await useCase.getByRole('link', { name: /^Rank for/ }).click();
     await expect(page).toHaveURL(
-      '/?region=eu,uk&segregation=yes&audit=yes&weights=20,35,15,10,10,10&shortlist=bny',
+      '/?region=eu,uk&segregation=yes&audit=yes&weights=20,35,15,10,10,10&shortlist=briar',
     );
     await expect(page.getByRole('link', { name: 'Bank-backed, EMEA' })).toHaveAttribute(
       'aria-current',
@@ -124,7 +124,7 @@ test.describe('the method', () => {
 });
 
 test.describe('every page', () => {
-  const addresses = ['/', '/compare', '/providers/komainu', '/shortlist', '/guide', '/method'];
+  const addresses = ['/', '/compare', '/providers/kauri', '/shortlist', '/guide', '/method'];
 
   test('has one first heading, a title, a description, the disclaimer and the site’s language', async ({
     page,
@@ -199,12 +199,12 @@ test.describe('every page', () => {
   });
 
   test('carries the mandate to the next one', async ({ page }) => {
-    await page.goto('/?region=us&doubt=0&shortlist=bitgo');
+    await page.goto('/?region=us&doubt=0&shortlist=birch');
     const pages = page.getByRole('navigation', { name: 'Pages' });
     await pages.getByRole('link', { name: 'Guide' }).click();
-    await expect(page).toHaveURL('/guide?region=us&doubt=0&shortlist=bitgo');
+    await expect(page).toHaveURL('/guide?region=us&doubt=0&shortlist=birch');
     await pages.getByRole('link', { name: 'Ranking' }).click();
-    await expect(page).toHaveURL('/?region=us&doubt=0&shortlist=bitgo');
+    await expect(page).toHaveURL('/?region=us&doubt=0&shortlist=birch');
   });
 });
 
@@ -230,7 +230,7 @@ test.describe('an address that leads nowhere', () => {
 
 for (const address of [
   '/',
-  '/?region=eu,uk&staking=yes&shortlist=bitgo,sygnum&q=bank&view=numbers&colour=red',
+  '/?region=eu,uk&staking=yes&shortlist=birch,sumac&q=bank&view=numbers&colour=red',
   '/?q=zzz',
   '/guide',
   '/method',

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { test } from './quiet-test';
 
 const mandate = 'region=us,eu&staking=yes';
-const three = 'bitgo,coinbase-prime,anchorage-digital';
+const three = 'birch,cedar-prime,aspen-digital';
 
 /** The page as a sheet of A4 would show it. */
 async function openOnPaper(page: Page, address: string): Promise<void> {
@@ -36,7 +36,7 @@ test.describe('on paper', () => {
   });
 
   for (const address of [
-    '/providers/bitgo',
+    '/providers/birch',
     `/compare?providers=${three}&${mandate}`,
     `/shortlist?${mandate}&shortlist=${three}`,
   ]) {
@@ -50,13 +50,13 @@ test.describe('on paper', () => {
   }
 
   test('private answers have a section only where there are some', async ({ page }) => {
-    await openOnPaper(page, `/shortlist?${mandate}&shortlist=bitgo`);
+    await openOnPaper(page, `/shortlist?${mandate}&shortlist=birch`);
     const heading = page.getByRole('heading', { name: 'Private answers' });
     await expect(page.getByRole('heading', { name: 'Decision checklist' })).toBeVisible();
     await expect(heading).toBeHidden();
 
     const columns = 'Id,Answer,Evidence,Level low,Level high,Owner,Status';
-    const answer = 'bitgo/security.keys,The certificate was shown,Letter,4,4,AB,Answered';
+    const answer = 'birch/security.keys,The certificate was shown,Letter,4,4,AB,Answered';
     await page.getByLabel(/^Filled questionnaire/).setInputFiles({
       name: 'questionnaire.csv',
       mimeType: 'text/csv',

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { fitsItsWidth, openWithoutScript, phone, test } from './quiet-test';
 
-const mandate = 'region=us,eu&staking=yes&shortlist=bitgo,coinbase-prime';
+const mandate = 'region=us,eu&staking=yes&shortlist=birch,cedar-prime';
 const columns = 'Id,Answer,Evidence,Level low,Level high,Owner,Status';
 
 /** A filled questionnaire, saved as CSV. */
@@ -30,40 +30,40 @@ test.describe('a filled questionnaire', () => {
     const sent: string[] = [];
     page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
     await page.goto(`/shortlist?${mandate}`);
-    const keysQuestion = page.getByLabel(/^Status of question \d+: Key management, BitGo Custody$/);
+    const keysQuestion = page.getByLabel(/^Status of question \d+: Key management, Birch Custody$/);
     await expect(keysQuestion).toHaveCount(1);
-    const before = await card(page, 'BitGo Custody').textContent();
+    const before = await card(page, 'Birch Custody').textContent();
 
     await file(page).setInputFiles(
       csv(
-        'bitgo/security.keys,The certificate was shown,Letter of 3 November,4,4,AB,Answered',
-        'coinbase-prime/costs.bps,,,,,AB,Sent',
+        'birch/security.keys,The certificate was shown,Letter of 3 November,4,4,AB,Answered',
+        'cedar-prime/costs.bps,,,,,AB,Sent',
       ),
     );
-    await expect(answers(page).getByRole('row', { name: /BitGo Custody/ })).toContainText(
+    await expect(answers(page).getByRole('row', { name: /Birch Custody/ })).toContainText(
       'The certificate was shown',
     );
-    await expect(card(page, 'BitGo Custody')).toContainText('1 private answer');
-    expect(await card(page, 'BitGo Custody').textContent()).not.toBe(before);
+    await expect(card(page, 'Birch Custody')).toContainText('1 private answer');
+    expect(await card(page, 'Birch Custody').textContent()).not.toBe(before);
     await expect(keysQuestion).toHaveCount(0);
     await expect(
-      page.getByLabel(/^Status of question \d+: Fee tiers \(bps\), Coinbase Prime Custody$/),
+      page.getByLabel(/^Status of question \d+: Fee tiers \(bps\), Cedar Prime Custody$/),
     ).toHaveValue('sent');
 
     await page.goto(`/?${mandate}`);
     await expect(notice(page)).toContainText('1 private answer of this browser takes the place');
-    await expect(page.getByRole('row', { name: /BitGo Custody/ })).toContainText(
+    await expect(page.getByRole('row', { name: /Birch Custody/ })).toContainText(
       '1 private answer',
     );
     await page.goto(`/robustness?${mandate}`);
     await expect(notice(page)).toBeVisible();
-    await page.goto(`/providers/bitgo?${mandate}`);
+    await page.goto(`/providers/birch?${mandate}`);
     await expect(notice(page)).toContainText('shows public evidence alone');
 
     await page.goto(`/shortlist?${mandate}`);
     await page.getByRole('button', { name: 'Forget private answers' }).click();
     await expect(answers(page)).toBeHidden();
-    await expect(card(page, 'BitGo Custody')).toHaveText(before ?? '');
+    await expect(card(page, 'Birch Custody')).toHaveText(before ?? '');
     expect(sent.filter((request) => request.includes('certificate'))).toEqual([]);
   });
 
@@ -72,16 +72,16 @@ test.describe('a filled questionnaire', () => {
   }) => {
     const status = (name: string) =>
       page.getByLabel(new RegExp(`^Status of question .*: ${name}$`));
-    const fees = status('Fee tiers \\(bps\\), Coinbase Prime Custody');
-    const minimums = status('Minimums, Coinbase Prime Custody');
+    const fees = status('Fee tiers \\(bps\\), Cedar Prime Custody');
+    const minimums = status('Minimums, Cedar Prime Custody');
     await page.goto(`/shortlist?${mandate}`);
     await page.getByText(/^Show the other \d+ questions$/).click();
     await minimums.selectOption('sent');
     await file(page).setInputFiles(
       csv(
-        'bitgo/security.keys,Shown,,4,4,,',
-        'coinbase-prime/costs.bps,,,,,,Refused',
-        'coinbase-prime/costs.minimums,In writing,,,,,',
+        'birch/security.keys,Shown,,4,4,,',
+        'cedar-prime/costs.bps,,,,,,Refused',
+        'cedar-prime/costs.minimums,In writing,,,,,',
       ),
     );
     await expect(told(page)).toContainText('1 answer with a level counts from now on.');
@@ -95,29 +95,29 @@ test.describe('a filled questionnaire', () => {
 
   test('of refusals alone can be taken back', async ({ page }) => {
     await page.goto(`/shortlist?${mandate}`);
-    await file(page).setInputFiles(csv('coinbase-prime/costs.bps,,,,,,Refused'));
+    await file(page).setInputFiles(csv('cedar-prime/costs.bps,,,,,,Refused'));
     await expect(page.getByText('1 question has its status from a file.')).toBeVisible();
     await page.getByRole('button', { name: 'Take back' }).click();
     await expect(page.getByText('1 question has its status from a file.')).toBeHidden();
     await page.reload();
     await expect(
-      page.getByLabel(/^Status of question \d+: Fee tiers \(bps\), Coinbase Prime Custody$/),
+      page.getByLabel(/^Status of question \d+: Fee tiers \(bps\), Cedar Prime Custody$/),
     ).toHaveValue('not-sent');
   });
 
   test('leaves the focus beside an answer that is forgotten by the keyboard', async ({ page }) => {
     const forget = (name: string) =>
-      page.getByRole('button', { name: `Forget the answer of BitGo Custody: ${name}` });
+      page.getByRole('button', { name: `Forget the answer of Birch Custody: ${name}` });
     await page.goto(`/shortlist?${mandate}`);
     await file(page).setInputFiles(
-      csv('bitgo/security.keys,Shown,,4,4,,', 'bitgo/costs.minimums,None,,4,4,,'),
+      csv('birch/security.keys,Shown,,4,4,,', 'birch/costs.minimums,None,,4,4,,'),
     );
     await forget('Key management').press('Enter');
     await expect(forget('Minimums')).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: 'Private answers' })).toBeFocused();
 
-    await file(page).setInputFiles(csv('bitgo/security.keys,Shown,,4,4,,'));
+    await file(page).setInputFiles(csv('birch/security.keys,Shown,,4,4,,'));
     await page.getByRole('button', { name: 'Forget private answers' }).press('Enter');
     await expect(answers(page)).toBeHidden();
     await expect(page.getByRole('main')).toBeFocused();
@@ -126,7 +126,7 @@ test.describe('a filled questionnaire', () => {
   test('with a wrong cell is refused whole, with sheet and cell', async ({ page }) => {
     await page.goto(`/shortlist?${mandate}`);
     await file(page).setInputFiles(
-      csv('bitgo/security.keys,Yes,,high,4,,', 'bitgo/ux.api,Yes,,3,3,,'),
+      csv('birch/security.keys,Yes,,high,4,,', 'birch/ux.api,Yes,,3,3,,'),
     );
     const refusal = page.getByRole('alert').filter({ hasText: 'Nothing was taken' });
     await expect(refusal).toContainText('D2: expected the level 0, 1, 2, 3 or 4, found “high”.');
@@ -145,7 +145,7 @@ test.describe('a filled questionnaire', () => {
     await expect(refusal).toBeFocused();
     // A second try that fails as well is told as clearly as the first.
     await file(page).focus();
-    await file(page).setInputFiles(csv('bitgo/ux.api,Yes,,high,,,'));
+    await file(page).setInputFiles(csv('birch/ux.api,Yes,,high,,,'));
     await expect(refusal).toContainText('found “high”');
     await expect(refusal).toBeFocused();
   });
@@ -156,7 +156,7 @@ test.describe('a filled questionnaire', () => {
     await page.setViewportSize(phone);
     await page.goto(`/shortlist?${mandate}`);
     await file(page).setInputFiles(
-      csv('bitgo/security.keys,Shown,,4,4,,', 'bitgo/costs.minimums,None,,4,4,,'),
+      csv('birch/security.keys,Shown,,4,4,,', 'birch/costs.minimums,None,,4,4,,'),
     );
     await expect(answers(page).getByRole('row')).toHaveCount(3);
     await expect(told(page)).toContainText('2 answers with a level count from now on.');
@@ -164,7 +164,7 @@ test.describe('a filled questionnaire', () => {
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations).toEqual([]);
     await page
-      .getByRole('button', { name: 'Forget the answer of BitGo Custody: Minimums' })
+      .getByRole('button', { name: 'Forget the answer of Birch Custody: Minimums' })
       .click();
     await expect(answers(page).getByRole('row')).toHaveCount(2);
     await expect(told(page)).toBeHidden();

@@ -4,7 +4,7 @@ import { expectAccessible } from './expect-accessible';
 import { openWithoutScript, test } from './quiet-test';
 import { readProvider, readRanking } from './read-answers';
 
-const bitgo = '/providers/bitgo';
+const birch = '/providers/birch';
 const findings = (page: Page) => page.getByRole('table', { name: /^Findings on/ });
 const finding = (page: Page, name: RegExp) => findings(page).getByRole('row', { name });
 const section = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
@@ -13,13 +13,13 @@ test.describe('a provider', () => {
   test('goes from its score to each criterion, finding and source', async ({ page, request }) => {
     const mandate = 'weights=10,50,10,10,10,10&doubt=30';
     const { ranked } = await readRanking(request, mandate);
-    const facts = await readProvider(request, 'bitgo');
-    await page.goto(`${bitgo}?${mandate}`);
-    await expect(page.getByRole('heading', { level: 1, name: 'BitGo Custody' })).toBeVisible();
+    const facts = await readProvider(request, 'birch');
+    await page.goto(`${birch}?${mandate}`);
+    await expect(page.getByRole('heading', { level: 1, name: 'Birch Custody' })).toBeVisible();
 
-    const own = ranked.find(({ slug }) => slug === 'bitgo');
+    const own = ranked.find(({ slug }) => slug === 'birch');
     const score = formatScore(own?.score ?? NaN);
-    await expect(page.getByRole('img', { name: `BitGo Custody. Score ${score}` })).toBeVisible();
+    await expect(page.getByRole('img', { name: `Birch Custody. Score ${score}` })).toBeVisible();
     await expect(findings(page).getByRole('row', { name: 'Score at doubt 30' })).toContainText(
       score,
     );
@@ -47,8 +47,8 @@ test.describe('a provider', () => {
     page,
     request,
   }) => {
-    const { sources } = await readProvider(request, 'bitgo');
-    await page.goto(bitgo);
+    const { sources } = await readProvider(request, 'birch');
+    await page.goto(birch);
     const items = section(page, 'Sources').locator('ol > li');
     await expect(items).toHaveCount(sources.length);
     const addresses = await items
@@ -56,13 +56,13 @@ test.describe('a provider', () => {
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(addresses.toSorted()).toEqual(sources.flatMap(({ url }) => url ?? []).toSorted());
     await items.first().getByRole('link', { name: 'Audits and SOC reports' }).click();
-    await expect(page).toHaveURL(`${bitgo}#finding-security-audits`);
+    await expect(page).toHaveURL(`${birch}#finding-security-audits`);
     await expect(finding(page, /^Audits and SOC reports/)).toBeInViewport();
   });
 
   test('tells its companies, regions, changes and incidents', async ({ page, request }) => {
-    const { entities, incidents, changes } = await readProvider(request, 'bitgo');
-    await page.goto(bitgo);
+    const { entities, incidents, changes } = await readProvider(request, 'birch');
+    await page.goto(birch);
     const companies = page.getByRole('table', { name: /^Legal entities/ });
     for (const { name } of entities) {
       await expect(companies.getByRole('rowheader', { name })).toBeVisible();
@@ -78,16 +78,16 @@ test.describe('a provider', () => {
   });
 
   test('marks what was completed where the article breaks off', async ({ page }) => {
-    await page.goto(bitgo);
+    await page.goto(birch);
     const article = section(page, 'What the article said, and what evidence says now');
     await expect(article.getByText('completed from evidence')).toHaveCount(5);
-    await article.getByRole('link', { name: 'Anchorage Digital Bank' }).click();
-    await expect(page).toHaveURL('/providers/anchorage-digital');
+    await article.getByRole('link', { name: 'Aspen Digital Bank' }).click();
+    await expect(page).toHaveURL('/providers/aspen-digital');
     await expect(page.getByText('completed from evidence')).toHaveCount(0);
   });
 
   test('says what evidence would raise its score, and by how much', async ({ page }) => {
-    await page.goto(bitgo);
+    await page.goto(birch);
     await finding(page, /^Key management/)
       .getByRole('link', { name: 'Up to 4' })
       .click();
@@ -99,40 +99,40 @@ test.describe('a provider', () => {
   });
 
   test('that the mandate rules out says why and leads back in', async ({ page }) => {
-    await page.goto('/providers/gemini-custody?region=eu&staking=yes');
+    await page.goto('/providers/gorse-custody?region=eu&staking=yes');
     const notice = page.getByRole('region', { name: 'Ruled out by your mandate' });
-    await expect(notice).toContainText('A plan approved on 4 February 2026');
+    await expect(notice).toContainText('Invented change 4 of Gorse');
     await expect(page.getByText('This decides a requirement of your mandate.')).toBeVisible();
     const requirements = page.getByRole('table', { name: 'Requirements of your mandate' });
     await expect(requirements.getByRole('rowheader')).toHaveCount(2);
     await notice.getByRole('link', { name: 'Drop EU requirement' }).click();
-    await expect(page).toHaveURL('/providers/gemini-custody?staking=yes');
+    await expect(page).toHaveURL('/providers/gorse-custody?staking=yes');
     await expect(notice).toBeHidden();
   });
 
   test('goes on the shortlist and off it again', async ({ page }) => {
-    await page.goto('/providers/sygnum?region=ch');
-    await page.getByRole('link', { name: /add Sygnum Bank/ }).click();
-    await expect(page).toHaveURL('/providers/sygnum?region=ch&shortlist=sygnum');
+    await page.goto('/providers/sumac?region=ch');
+    await page.getByRole('link', { name: /add Sumac Bank/ }).click();
+    await expect(page).toHaveURL('/providers/sumac?region=ch&shortlist=sumac');
     await expect(page.getByRole('link', { name: 'Shortlist 1' })).toBeVisible();
-    await page.getByRole('link', { name: /take Sygnum Bank off/ }).click();
-    await expect(page).toHaveURL('/providers/sygnum?region=ch');
+    await page.getByRole('link', { name: /take Sumac Bank off/ }).click();
+    await expect(page).toHaveURL('/providers/sumac?region=ch');
   });
 
   test('can be read without a script, every source included', async ({ browser, baseURL }) => {
-    const page = await openWithoutScript(browser, new URL(bitgo, baseURL).href);
+    const page = await openWithoutScript(browser, new URL(birch, baseURL).href);
     const audits = finding(page, /^Audits and SOC reports/);
     const more = audits.locator('details').getByRole('link').first();
     await expect(more).toBeHidden();
     await audits.getByText('and 5 more').click();
     await expect(more).toHaveAttribute('href', /^https:/);
-    await page.getByRole('link', { name: /add BitGo Custody/ }).click();
-    await expect(page).toHaveURL(/\?shortlist=bitgo$/);
+    await page.getByRole('link', { name: /add Birch Custody/ }).click();
+    await expect(page).toHaveURL(/\?shortlist=birch$/);
     await page.close();
   });
 });
 
 test('axe finds nothing in both themes, and it fits a phone', async ({ page }) => {
-  await page.goto('/providers/gemini-custody?region=eu&staking=yes');
+  await page.goto('/providers/gorse-custody?region=eu&staking=yes');
   await expectAccessible(page);
 });

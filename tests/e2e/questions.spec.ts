@@ -48,7 +48,7 @@ test.describe('the questions', () => {
   test('say what an answer does in the figures of the API, here and on the provider’s page', async ({
     page,
   }) => {
-    const costs = '/shortlist?weights=0,0,0,100,0,0&shortlist=anchorage-digital,hex-trust';
+    const costs = '/shortlist?weights=0,0,0,100,0,0&shortlist=aspen-digital,hazel-trust';
     const { questions, pRightLeader } = await askApi(page, costs);
     const [question] = questions;
     if (question === undefined) throw new Error('nothing is open');
@@ -75,7 +75,7 @@ test.describe('the questions', () => {
     const label = (await firstStatus(page).getAttribute('aria-label')) ?? '';
     const about = label.replace(/^.*: /, '');
     await firstStatus(page).selectOption('Sent');
-    const requirement = page.getByLabel('Status of question R1: EU, Anchorage Digital Bank');
+    const requirement = page.getByLabel('Status of question R1: EU, Aspen Digital Bank');
     await requirement.selectOption('Answered');
     await page.reload();
     await expect(firstStatus(page).locator('option:checked')).toHaveText('Sent 24 Nov 2026');
@@ -93,7 +93,7 @@ test.describe('the questions', () => {
   });
 
   test('say so where there is nobody to ask', async ({ page }) => {
-    await page.goto('/shortlist?region=eu&shortlist=gemini-custody');
+    await page.goto('/shortlist?region=eu&shortlist=gorse-custody');
     await expect(page.getByText(/rules out everyone on the shortlist/)).toBeVisible();
     await expect(page.getByRole('table', { name: 'Questions to ask first' })).toHaveCount(0);
   });

@@ -39,10 +39,10 @@ test.describe('the ranking', () => {
   test('tells where a score comes from, to the last point', async ({ page, request }) => {
     const [leader] = (await readRanking(request)).ranked;
     await page.goto('/');
-    const why = page.getByRole('button', { name: /^Why .* for BitGo Custody$/ });
+    const why = page.getByRole('button', { name: /^Why .* for Birch Custody$/ });
     await expect(why).toHaveAttribute('aria-expanded', 'false');
     await why.click();
-    const points = page.getByRole('table', { name: 'BitGo Custody: points by criterion' });
+    const points = page.getByRole('table', { name: 'Birch Custody: points by criterion' });
     await expect(points.getByRole('rowheader')).toHaveCount(7);
     const total = points
       .getByRole('row', { name: /^Total/ })
@@ -50,14 +50,14 @@ test.describe('the ranking', () => {
       .last();
     await expect(total).toHaveText(formatScore(leader?.score ?? NaN));
     await page.getByRole('link', { name: /^All 22 findings and \d+ sources$/ }).click();
-    await expect(page).toHaveURL('/providers/bitgo');
+    await expect(page).toHaveURL('/providers/birch');
   });
 
   test('opens a provider under the same mandate, and comes back to it', async ({ page }) => {
     await page.goto('/?region=us&doubt=25');
-    await names(page).filter({ hasText: 'Anchorage' }).click();
-    await expect(page).toHaveURL('/providers/anchorage-digital?region=us&doubt=25');
-    await expect(page.getByRole('heading', { level: 1, name: /Anchorage/ })).toBeVisible();
+    await names(page).filter({ hasText: 'Aspen' }).click();
+    await expect(page).toHaveURL('/providers/aspen-digital?region=us&doubt=25');
+    await expect(page.getByRole('heading', { level: 1, name: /Aspen/ })).toBeVisible();
     await page.goBack();
     await expect(check(page, /^US/)).toBeChecked();
     await expect(weight(page, 'Benefit of the doubt')).toHaveValue('25');
@@ -70,9 +70,9 @@ test.describe('the ranking', () => {
     await expect(page).toHaveURL('/?sort=name');
     const byName = ranked.map(({ name }) => name).toSorted((a, b) => a.localeCompare(b, 'en'));
     await expect(names(page)).toHaveText(byName);
-    const sygnum = ranked.find(({ slug }) => slug === 'sygnum');
-    await expect(row(page, 'Sygnum Bank').getByRole('cell').first()).toHaveText(
-      startsWith(sygnum?.rank ?? NaN),
+    const sumac = ranked.find(({ slug }) => slug === 'sumac');
+    await expect(row(page, 'Sumac Bank').getByRole('cell').first()).toHaveText(
+      startsWith(sumac?.rank ?? NaN),
     );
   });
 
@@ -122,7 +122,7 @@ test.describe('on a phone', () => {
 
 test.describe('without a script', () => {
   test('one form filters, weighs, searches and sorts', async ({ browser, baseURL, request }) => {
-    const page = await openWithoutScript(browser, new URL('/?shortlist=bny', baseURL).href);
+    const page = await openWithoutScript(browser, new URL('/?shortlist=briar', baseURL).href);
     await check(page, /^EU/).check();
     await check(page, /^UK/).check();
     await check(page, /^Staking from custody/).check();
@@ -133,14 +133,14 @@ test.describe('without a script', () => {
     const query = 'region=eu,uk&staking=yes&weights=10,25,15,15,10,5&doubt=0';
     const { ranked } = await readRanking(request, query);
     await expect(names(page)).toHaveText(ranked.map(({ name }) => name));
-    await expect(ruledOut(page)).toContainText('Gemini Custody');
-    await expect(tray(page)).toContainText('BNY');
+    await expect(ruledOut(page)).toContainText('Gorse Custody');
+    await expect(tray(page)).toContainText('Briar');
     const sent = new URL(page.url()).searchParams;
     expect(sent.getAll('region').join()).toBe('eu,uk');
     expect(sent.getAll('weights').join()).toBe('10,25,15,15,10,5');
 
-    await page.getByRole('button', { name: 'Shortlist BitGo Custody' }).click();
-    await expect(tray(page)).toContainText('BitGo Custody');
+    await page.getByRole('button', { name: 'Shortlist Birch Custody' }).click();
+    await expect(tray(page)).toContainText('Birch Custody');
     await expect(check(page, /^UK/)).toBeChecked();
     await page.getByRole('link', { name: 'Numbers' }).click();
     await expect(table(page).getByRole('columnheader', { name: /^Liquidity/ })).toBeVisible();

@@ -63,7 +63,7 @@ test.describe('how sure the order is', () => {
   test('the answer says who leads, how often, and names the mandate', async ({ page }) => {
     await page.goto(address);
     const answer = await readRobustness(page.request, mandate);
-    const [first = 0] = answer.acceptability['bitgo'] ?? [];
+    const [first = 0] = answer.acceptability['birch'] ?? [];
     await expect(
       page.getByText(`first in ${formatPercent(first)} of the cases that the evidence allows`),
     ).toBeVisible();
@@ -109,11 +109,11 @@ test.describe('how sure the order is', () => {
     for (const [from, name] of [
       ['/', 'How sure is this?'],
       ['/', 'Robustness'],
-      ['/providers/bitgo', 'How sure is this?'],
+      ['/providers/birch', 'How sure is this?'],
       ['/shortlist', 'How sure is the order?'],
       ['/compare', 'How sure is the order?'],
     ] as const) {
-      await page.goto(`${from}?${mandate}&shortlist=bitgo`);
+      await page.goto(`${from}?${mandate}&shortlist=birch`);
       await page.getByRole('link', { name, exact: true }).click();
       await expect(heading(page)).toBeVisible({ timeout: 20_000 });
       expect(new URL(page.url()).search).toContain(mandate);
@@ -157,7 +157,7 @@ test('on a phone the rows are read before the table, which scrolls in its own bo
 }) => {
   await page.setViewportSize(phone);
   await page.goto(address);
-  await expect(page.getByText(/^BitGo Custody\. First in \d+% of draws/)).toBeVisible();
+  await expect(page.getByText(/^Birch Custody\. First in \d+% of draws/)).toBeVisible();
   const box = page.getByRole('region', { name: 'Share of draws by rank, in per cent' });
   await box.scrollIntoViewIfNeeded();
   await box.evaluate((element) => element.scrollTo({ left: 10_000 }));

@@ -4,11 +4,11 @@ import { readPdf } from '../fixtures/read-pdf';
 /** Where the shortlist page has what, and the memo that it leads to. */
 
 export const three =
-  '/shortlist?region=us,eu&staking=yes&shortlist=bitgo,coinbase-prime,anchorage-digital';
+  '/shortlist?region=us,eu&staking=yes&shortlist=birch,cedar-prime,aspen-digital';
 
 export const heading = (page: Page) =>
   page.getByRole('heading', { level: 1, name: 'Your shortlist' });
-export const fees = (page: Page) => page.getByLabel('Fees, BitGo Custody');
+export const fees = (page: Page) => page.getByLabel('Fees, Birch Custody');
 export const memoLink = (page: Page) => page.getByRole('link', { name: 'Committee memo (PDF)' });
 
 export async function memoOf(page: Page) {

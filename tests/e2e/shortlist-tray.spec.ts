@@ -6,26 +6,26 @@ test.describe('the shortlist tray', () => {
   test('holds what one adds, survives a reload and lets go', async ({ page }) => {
     await page.goto('/?region=us');
     await expect(tray(page)).toBeHidden();
-    await page.getByRole('button', { name: 'Shortlist BitGo Custody' }).click();
-    await page.getByRole('button', { name: 'Shortlist Hex Trust' }).click();
-    await expect(page).toHaveURL('/?region=us&shortlist=bitgo,hex-trust');
+    await page.getByRole('button', { name: 'Shortlist Birch Custody' }).click();
+    await page.getByRole('button', { name: 'Shortlist Hazel Trust' }).click();
+    await expect(page).toHaveURL('/?region=us&shortlist=birch,hazel-trust');
     await page.reload();
-    await expect(tray(page).getByRole('listitem')).toHaveText([/BitGo Custody/, /Hex Trust/]);
+    await expect(tray(page).getByRole('listitem')).toHaveText([/Birch Custody/, /Hazel Trust/]);
     await expect(page.getByRole('link', { name: 'Shortlist 2' })).toBeVisible();
     await expect(tray(page).getByText(/open requirements?, \d+ open findings/)).toBeVisible();
     await expect(tray(page).getByRole('link', { name: 'Committee memo (PDF)' })).toHaveAttribute(
       'href',
-      '/shortlist.pdf?region=us&shortlist=bitgo,hex-trust',
+      '/shortlist.pdf?region=us&shortlist=birch,hazel-trust',
     );
-    await tray(page).getByRole('button', { name: 'Take BitGo Custody off the shortlist' }).click();
-    await expect(page).toHaveURL('/?region=us&shortlist=hex-trust');
-    await page.getByRole('button', { name: 'Added to the shortlist: Hex Trust' }).click();
+    await tray(page).getByRole('button', { name: 'Take Birch Custody off the shortlist' }).click();
+    await expect(page).toHaveURL('/?region=us&shortlist=hazel-trust');
+    await page.getByRole('button', { name: 'Added to the shortlist: Hazel Trust' }).click();
     await expect(tray(page)).toBeHidden();
   });
 
   test('never lies over what has the focus', async ({ page }) => {
     await page.setViewportSize(phone);
-    await page.goto('/?region=eu&shortlist=bitgo,sygnum');
+    await page.goto('/?region=eu&shortlist=birch,sumac');
     const top = (await tray(page).boundingBox())?.y ?? 0;
     expect(top).toBeGreaterThan(phone.height / 2);
     const order = await page

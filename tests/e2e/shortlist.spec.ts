@@ -9,8 +9,8 @@ test.describe('the shortlist', () => {
     await page.goto('/shortlist?region=eu');
     await expect(heading(page)).toBeVisible();
     await expect(page.getByText('No provider is on it yet.')).toBeVisible();
-    await page.getByRole('checkbox', { name: /BitGo Custody/ }).check();
-    await page.getByRole('checkbox', { name: /Sygnum Bank/ }).check();
+    await page.getByRole('checkbox', { name: /Birch Custody/ }).check();
+    await page.getByRole('checkbox', { name: /Sumac Bank/ }).check();
     await page.getByRole('button', { name: 'Show this shortlist' }).click();
     await expect(page).toHaveURL(/region=eu/);
     const cards = page.getByRole('list', { name: 'Providers on the shortlist' });
@@ -18,7 +18,7 @@ test.describe('the shortlist', () => {
   });
 
   test('counts what is open and says whom the mandate rules out', async ({ page }) => {
-    await page.goto(`${three},gemini-custody`);
+    await page.goto(`${three},gorse-custody`);
     await expect(page.getByText(/4 providers are on the shortlist/)).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Ruled out by your mandate' })).toBeVisible();
     await page.getByRole('link', { name: 'Drop EU requirement' }).click();
@@ -28,15 +28,15 @@ test.describe('the shortlist', () => {
 
   test('lets a provider go', async ({ page }) => {
     await page.goto(three);
-    await page.getByRole('link', { name: 'Remove BitGo Custody from the shortlist' }).click();
-    await page.waitForURL(/shortlist=coinbase-prime,anchorage-digital/);
-    await expect(page.getByRole('heading', { level: 2, name: 'BitGo Custody' })).toBeHidden();
+    await page.getByRole('link', { name: 'Remove Birch Custody from the shortlist' }).click();
+    await page.waitForURL(/shortlist=cedar-prime,aspen-digital/);
+    await expect(page.getByRole('heading', { level: 2, name: 'Birch Custody' })).toBeHidden();
   });
 
   test('keeps the place of the keyboard when a provider goes', async ({ page }) => {
     const remove = (name: string) =>
       page.getByRole('link', { name: `Remove ${name} from the shortlist` });
-    await page.goto('/shortlist?shortlist=bitgo,sygnum');
+    await page.goto('/shortlist?shortlist=birch,sumac');
     const names = page
       .getByRole('list', { name: 'Providers on the shortlist' })
       .getByRole('heading');
@@ -50,8 +50,8 @@ test.describe('the shortlist', () => {
   });
 
   test('tells what it left out of a link', async ({ page }) => {
-    await page.goto('/shortlist?region=mars&shortlist=bitgo,pluto&checks=bitgo:zz');
-    for (const dropped of ['mars', 'pluto', 'bitgo:zz']) {
+    await page.goto('/shortlist?region=mars&shortlist=birch,pluto&checks=birch:zz');
+    for (const dropped of ['mars', 'pluto', 'birch:zz']) {
       await expect(page.getByRole('note').filter({ hasText: dropped })).toBeVisible();
     }
   });
@@ -63,15 +63,15 @@ test.describe('the memo', () => {
   }) => {
     await page.goto(three);
     await fees(page).selectOption('Waiting');
-    await expect(memoLink(page)).toHaveAttribute('href', /checks=bitgo%3A----w---/);
+    await expect(memoLink(page)).toHaveAttribute('href', /checks=birch%3A----w---/);
     const cards = page.getByRole('list', { name: 'Providers on the shortlist' });
     const card = await cards.getByRole('listitem').first().innerText();
     const score = /\d+\.\d/.exec(card)?.[0] ?? 'no score';
 
     const memo = await memoOf(page);
     expect(memo.isTagged).toBe(true);
-    expect(memo.title).toMatch(/^Custodian shortlist: BitGo, /);
-    expect(memo.pages[0]?.packed).toContain(`BitGoCustody`);
+    expect(memo.title).toMatch(/^Custodian shortlist: Birch, /);
+    expect(memo.pages[0]?.packed).toContain(`BirchCustody`);
     expect(memo.pages[0]?.packed).toContain(score);
     const text = memo.pages.map((one) => one.packed).join('');
     expect(text).toContain(`Where${score}comesfrom`);
@@ -95,9 +95,9 @@ test.describe('the memo', () => {
 });
 
 for (const [state, path] of [
-  ['with three and one ruled out', `${three},gemini-custody`],
-  ['with answers of a link', `${three}&checks=bitgo:mwanx---`],
-  ['with nobody to ask', '/shortlist?region=eu&shortlist=gemini-custody'],
+  ['with three and one ruled out', `${three},gorse-custody`],
+  ['with answers of a link', `${three}&checks=birch:mwanx---`],
+  ['with nobody to ask', '/shortlist?region=eu&shortlist=gorse-custody'],
   ['empty', '/shortlist'],
 ] as const) {
   test(`axe finds nothing in both themes, and it fits a phone: ${state}`, async ({ page }) => {

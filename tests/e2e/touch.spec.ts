@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { phone, test } from './quiet-test';
 
 const mandate = 'region=us,eu&staking=yes';
-const three = 'bitgo,coinbase-prime,anchorage-digital';
+const three = 'birch,cedar-prime,aspen-digital';
 
 /** How high the area is in which a finger on a control's column finds it, for each one. */
 const hitHeights = (controls: Locator): Promise<number[]> =>
@@ -52,7 +52,7 @@ const small: readonly [string, number, string, (page: Page) => Locator][] = [
     'names of those ruled out',
     44,
     '/?region=eu',
-    (page) => page.locator('#ruled-out').getByRole('link', { name: 'Gemini Custody' }),
+    (page) => page.locator('#ruled-out').getByRole('link', { name: 'Gorse Custody' }),
   ],
   [
     'names over compared columns',
@@ -63,19 +63,19 @@ const small: readonly [string, number, string, (page: Page) => Locator][] = [
   [
     'numbers of sources',
     44,
-    '/providers/bitgo',
+    '/providers/birch',
     (page) => page.getByRole('link', { name: /^Source \d+ \(opens/ }),
   ],
   [
     'ways to what would raise a finding',
     44,
-    '/providers/bitgo',
+    '/providers/birch',
     (page) => page.getByRole('link', { name: /^Up to \d$/ }),
   ],
   [
     'what cites a source, in a sentence',
     24,
-    '/providers/bitgo',
+    '/providers/birch',
     (page) => page.getByText(/^Cited by: /).getByRole('link'),
   ],
   [
@@ -107,7 +107,7 @@ test.describe('under a thumb', () => {
 
   for (const address of [
     '/?region=eu',
-    '/providers/bitgo',
+    '/providers/birch',
     `/compare?providers=${three}&${mandate}`,
     `/shortlist?${mandate}&shortlist=${three}`,
     '/guide',
