@@ -4,14 +4,9 @@ import { problemSchema } from '@/lib/api/schemas/problem';
 import { rankingResponseSchema } from '@/lib/api/schemas/ranking';
 import { askApi, readAs } from '@/tests/fixtures/ask-api';
 import { readCsv } from '@/tests/fixtures/read-csv';
-import {
-  content,
-  earlierId,
-  newestId,
-  withRealEditions,
-} from '@/tests/fixtures/with-real-editions';
+import { content, earlierId, newestId, withEditions } from '@/tests/fixtures/with-editions';
 
-withRealEditions();
+withEditions();
 
 const ask = (query: string, headers: Record<string, string> = {}): Promise<Response> =>
   GET(new Request(`http://localhost:3000/export.csv${query}`, { headers }));

@@ -8,9 +8,9 @@ import { rankingResponseSchema } from '@/lib/api/schemas/ranking';
 import { rankingExportSchema } from '@/lib/api/schemas/ranking-export';
 import { askApi, readAs } from '@/tests/fixtures/ask-api';
 import { makeAjv } from '@/tests/fixtures/make-ajv';
-import { earlierId, newestId, withRealEditions } from '@/tests/fixtures/with-real-editions';
+import { earlierId, newestId, withEditions } from '@/tests/fixtures/with-editions';
 
-withRealEditions();
+withEditions();
 
 const ask = (query: string, headers: Record<string, string> = {}): Promise<Response> =>
   GET(new Request(`http://localhost:3000/export.json${query}`, { headers }));
@@ -48,8 +48,8 @@ describe('GET /export.json', () => {
       const { provider } = await readAs(providerResponseSchema, askApi(`providers/${slug}`));
       expect(findings).toEqual(provider.findings);
     }
-    const { ranked: found } = await read('?q=bitgo');
-    expect(found.map(({ slug }) => slug)).toEqual(['bitgo']);
+    const { ranked: found } = await read('?q=birch');
+    expect(found.map(({ slug }) => slug)).toEqual(['birch']);
   });
 
   it('follows the schema that it names', async () => {
@@ -67,15 +67,15 @@ describe('GET /export.json', () => {
   it('says how it was asked for, and links the page that shows it', async () => {
     const file = await readAs(
       rankingExportSchema,
-      ask('?q=bank&sort=low&shortlist=sygnum,bitgo', { host: 'custody.example' }),
+      ask('?q=bank&sort=low&shortlist=sumac,birch', { host: 'custody.example' }),
     );
     expect(file).toMatchObject({
       search: 'bank',
       sort: 'low',
-      shortlist: ['sygnum', 'bitgo'],
+      shortlist: ['sumac', 'birch'],
       samples: 10_000,
       seed: 7,
-      link: `http://custody.example/?q=bank&sort=low&shortlist=sygnum,bitgo&edition=${newestId}`,
+      link: `http://custody.example/?q=bank&sort=low&shortlist=sumac,birch&edition=${newestId}`,
       $schema: 'http://custody.example/export.schema.json',
     });
   });

@@ -18,16 +18,11 @@ import {
   type ReadValue,
   readWorkbook,
 } from '@/tests/fixtures/read-workbook';
-import {
-  content,
-  earlierId,
-  newestId,
-  withRealEditions,
-} from '@/tests/fixtures/with-real-editions';
+import { content, earlierId, newestId, withEditions } from '@/tests/fixtures/with-editions';
 
 vi.mock(import('@/lib/export/xlsx/render-workbook'), { spy: true });
 
-withRealEditions();
+withEditions();
 
 const ask = (query: string, headers: Record<string, string> = {}): Promise<Response> =>
   GET(new Request(`http://localhost:3000/export.xlsx${query}`, { headers }));
@@ -219,13 +214,13 @@ describe('GET /export.xlsx', () => {
   });
 
   it('the questions come in the API’s order, and the page can read them back', async () => {
-    const query = '?region=us,eu&staking=yes&shortlist=bitgo,hex-trust';
+    const query = '?region=us,eu&staking=yes&shortlist=birch,hazel-trust';
     const rows = readTable((await readSheets(query))('Questionnaire'));
     const schema = z.object({
       questions: z.array(z.object({ provider: z.string(), factor: z.string() })),
     });
     const { questions } = await readAs(schema, askApi('questions?region=us,eu&staking=yes'));
-    const asked = questions.filter(({ provider }) => ['bitgo', 'hex-trust'].includes(provider));
+    const asked = questions.filter(({ provider }) => ['birch', 'hazel-trust'].includes(provider));
     expect(rows.map((row) => row.Id).filter((id) => !String(id).includes('gate:'))).toEqual(
       asked.map(({ provider, factor }) => `${provider}/${factor}`),
     );

@@ -6,9 +6,9 @@ import { rankingResponseSchema } from '@/lib/api/schemas/ranking';
 import { robustnessResponseSchema } from '@/lib/api/schemas/robustness';
 import { askApi, readAs } from '@/tests/fixtures/ask-api';
 import { pack, pagesUnder, type PdfContent, readPdf } from '@/tests/fixtures/read-pdf';
-import { content, withRealEditions } from '@/tests/fixtures/with-real-editions';
+import { content, withEditions } from '@/tests/fixtures/with-editions';
 
-withRealEditions();
+withEditions();
 
 type Ranking = z.infer<typeof rankingResponseSchema>;
 
@@ -29,8 +29,8 @@ const criterionName = (id: string): string =>
   content.rubric.criteria.find((criterion) => criterion.id === id)?.name ?? '';
 
 const queries = [
-  'region=us,eu&staking=yes&shortlist=bitgo,coinbase-prime,anchorage-digital',
-  'charter=yes&weights=5,60,0,12.5,20,2.5&doubt=20&spread=40&shortlist=zodia-custody,bny',
+  'region=us,eu&staking=yes&shortlist=birch,cedar-prime,aspen-digital',
+  'charter=yes&weights=5,60,0,12.5,20,2.5&doubt=20&spread=40&shortlist=zelkova-custody,briar',
 ];
 
 describe.each(queries)('the figures of /shortlist.pdf?%s', (query) => {

@@ -12,16 +12,11 @@ import { toRankingModel } from '@/lib/ranking/ranking-model';
 import { type CriterionId, criterionIds } from '@/lib/rubric/ids';
 import { parseRankingParams } from '@/lib/url/mandate-params';
 import { askApi, readAs } from '@/tests/fixtures/ask-api';
-import {
-  content,
-  earlierId,
-  newestId,
-  withRealEditions,
-} from '@/tests/fixtures/with-real-editions';
+import { content, earlierId, newestId, withEditions } from '@/tests/fixtures/with-editions';
 
 /** The resources that depend on a mandate. */
 
-withRealEditions();
+withEditions();
 
 describe('GET /api/v1/ranking', () => {
   it('names no more than twenty of many bad parameters', async () => {
@@ -118,7 +113,7 @@ describe('GET /api/v1/robustness', () => {
 
   it('search, order and shortlist change nothing', async () => {
     const plain = await readAs(robustnessResponseSchema, askApi('robustness?region=eu'));
-    const query = '?region=eu&q=bank&sort=name&view=numbers&shortlist=bitgo';
+    const query = '?region=eu&q=bank&sort=name&view=numbers&shortlist=birch';
     expect(await readAs(robustnessResponseSchema, askApi(`robustness${query}`))).toEqual(plain);
   });
 
@@ -185,9 +180,9 @@ describe('GET /api/v1/questions', () => {
 
   it('a shortlist narrows whom to ask and changes no figure', async () => {
     const all = await readAs(questionsResponseSchema, askApi('questions'));
-    const some = await readAs(questionsResponseSchema, askApi('questions?shortlist=sygnum,bitgo'));
+    const some = await readAs(questionsResponseSchema, askApi('questions?shortlist=sumac,birch'));
     expect(some.questions).toEqual(
-      all.questions.filter(({ provider }) => ['sygnum', 'bitgo'].includes(provider)),
+      all.questions.filter(({ provider }) => ['sumac', 'birch'].includes(provider)),
     );
     expect(some.pRightLeader).toBe(all.pRightLeader);
     expect(some.questions.length).toBeLessThan(all.questions.length);
@@ -202,7 +197,7 @@ describe.each(['ranking', 'robustness', 'questions'])('GET /api/v1/%s with a man
     ['doubt=101', 'doubt', /^a number from 0 to 100$/],
     ['spread=wide', 'spread', /^a number from 0 to 100$/],
     ['sort=luck', 'sort', /^one of score, name, low, high, article$/],
-    ['shortlist=elm', 'shortlist', /^slugs out of .*bitgo/],
+    ['shortlist=nobody', 'shortlist', /^slugs out of .*birch/],
     ['samples=5', 'samples', /^no such parameter; known are region, /],
   ])('%s is 400 and named with what was expected', async (query, parameter, expected) => {
     const problem = await readAs(problemSchema, askApi(`${name}?${query}`), 400);
