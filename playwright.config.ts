@@ -1,3 +1,5 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { defineConfig } from '@playwright/test';
@@ -5,18 +7,13 @@ import { quietEnvironment } from '@/lib/run/run-command.mjs';
 
 /**
  * `npm run test:e2e` names the browser and a folder for databases here. Tests choose their own
- * viewport where it matters.
+ * viewport where it matters. Workers read this file anew, in the environment that the first reading
+ * left behind.
  */
-const {
-  CHROMIUM_PATH,
-  EMPTY_SITE_PORT,
-  SITE_PORT,
-  TEST_DATABASE_URL,
-  TEST_FOLDER = 'var/browser-tests',
-} = process.env;
+const folder = (process.env.TEST_FOLDER ??= mkdtempSync(path.join(tmpdir(), 'browser-tests-')));
+const { CHROMIUM_PATH, EMPTY_SITE_PORT, SITE_PORT, TEST_DATABASE_URL } = process.env;
 
-const databaseIn = (name: string): string =>
-  pathToFileURL(path.resolve(TEST_FOLDER, `${name}.db`)).href;
+const databaseIn = (name: string): string => pathToFileURL(path.resolve(folder, `${name}.db`)).href;
 
 /** A second server, whose database is not there until a test makes it. */
 export const emptySite = {

@@ -204,7 +204,10 @@ test.describe('without a script', () => {
     await expect(heads.filter({ visible: true })).toHaveText([/Birch/, /Cedar Prime/]);
     await page.getByRole('radio', { name: 'Aspen' }).check();
     await expect(heads.filter({ visible: true })).toHaveText([/Birch/, /Aspen/]);
-    const statement = row(page, keys).getByRole('paragraph').filter({ hasText: 'multisig' });
+    const statement = row(page, keys)
+      .getByRole('paragraph')
+      .filter({ hasText: 'multisig' })
+      .first();
     const folded = (await statement.boundingBox())?.height ?? 0;
     await row(page, keys).getByText('Read on').first().click();
     expect((await statement.boundingBox())?.height).toBeGreaterThan(folded);
