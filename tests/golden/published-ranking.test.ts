@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toEdition } from '@/lib/catalogue/edition-hash';
-import { readDataFiles } from '@/lib/catalogue/read-data-files';
+import { listFrozenEditions } from '@/lib/catalogue/frozen-editions';
+import { readStoredContent } from '@/lib/catalogue/stored-content';
 import { toCatalogue } from '@/lib/catalogue/to-catalogue';
 import { buildRanking } from '@/lib/ranking/build-ranking';
 import { publishedWeights } from '@/lib/ranking/published-weights';
@@ -8,15 +8,18 @@ import { toRankingModel } from '@/lib/ranking/ranking-model';
 import { defaultParams } from '@/lib/url/mandate-defaults';
 
 /**
- * The ranking that a reader sees who asks for nothing, digit by digit. When a finding or the method
- * changes on purpose, write the file anew and read the difference before committing it:
+ * The ranking of the first published edition for a reader who asks for nothing, digit by digit: new
+ * evidence does not touch it. When the method changes on purpose, write the file anew and read the
+ * difference before committing it:
  *
  *     npx vitest run tests/golden --update
  */
 describe('the published ranking', () => {
   it('is the one in published-ranking.json', async () => {
-    const content = readDataFiles();
-    const model = toRankingModel(toCatalogue(toEdition(content), content));
+    const [first] = listFrozenEditions();
+    if (first === undefined) throw new Error('the first edition is frozen');
+    const content = readStoredContent(first.stored);
+    const model = toRankingModel(toCatalogue(first.edition, content));
     const view = buildRanking(model, defaultParams(publishedWeights(model.criteria)));
     const ranking = view.rows.map((row) => ({
       slug: row.slug,
