@@ -101,7 +101,7 @@ describe('seedEdition', () => {
     const oldest: CatalogueContent = { ...content, presets: content.presets.slice(1) };
     await seedEdition(database, changed);
     const { outcome, added } = await seedEdition(database, changed, {
-      earlier: [oldest, content, changed],
+      earlier: [oldest, content, oldest, changed],
     });
     expect(outcome).toBe('unchanged');
     expect(added).toEqual([toEdition(oldest), toEdition(content)]);
