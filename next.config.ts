@@ -17,6 +17,18 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** What one segment may hold: characters, and the encodings of UTF-8 that decode (RFC 3629, section 4). */
+const decodable = [
+  '[^%]',
+  '%[0-7][0-9a-f]',
+  '%(?:c[2-9a-f]|d[0-9a-f])%[89ab][0-9a-f]',
+  '%(?:e0%[ab]|e[1-9a-cef]%[89ab]|ed%[89])[0-9a-f]%[89ab][0-9a-f]',
+  '%(?:f0%[9ab]|f[1-3]%[89ab]|f4%8)[0-9a-f](?:%[89ab][0-9a-f]){2}',
+].join('|');
+
+/** Next answers 500 where it cannot decode a segment (vercel/next.js issue 92527). */
+const malformed = `((?!(?:${decodable})*$).*)`;
+
 const config: NextConfig = {
   poweredByHeader: false,
   // Native parts are loaded from their packages; bundling them breaks the build.
@@ -27,6 +39,15 @@ const config: NextConfig = {
     '@prisma/adapter-pg',
     '@myriaddreamin/typst-ts-node-compiler',
   ],
+  rewrites: () =>
+    Promise.resolve({
+      beforeFiles: [
+        { source: `/api/v1/:path${malformed}`, destination: '/api/v1/malformed-path' },
+        { source: `/:path${malformed}`, destination: '/malformed-path' },
+      ],
+      afterFiles: [],
+      fallback: [],
+    }),
   headers: () =>
     Promise.resolve([
       {

@@ -3,6 +3,7 @@
 import { usePathname, useSearchParams } from 'next/navigation';
 import { type ReactNode, Suspense } from 'react';
 import type { Edition } from '@/lib/catalogue/types';
+import { findEdition } from '@/lib/catalogue/find-edition';
 import { formatDate, formatHash } from '@/lib/format';
 import { MandateLink } from './mandate-link';
 
@@ -114,8 +115,8 @@ export function EditionLabel(props: EditionLabelProps) {
 }
 
 function LabelledByLink({ newest, editions }: EditionLabelProps) {
-  const asked = useSearchParams().get('edition')?.trim().toLowerCase();
-  return <EditionLine edition={editions.find(({ id }) => id === asked) ?? newest} />;
+  const asked = useSearchParams().get('edition')?.trim().toLowerCase() ?? '';
+  return <EditionLine edition={findEdition(editions, asked) ?? newest} />;
 }
 
 function EditionLine({ edition }: { edition: ShownEdition }) {

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { deepFreeze } from './deep-freeze';
 import type { EditionReader } from './edition-reader';
 import { CatalogueUnavailableError } from './errors';
+import { findEdition } from './find-edition';
 import { toCatalogue } from './to-catalogue';
 import type { Catalogue, Edition, EditionEntry } from './types';
 
@@ -19,7 +20,8 @@ export type SnapshotCache = {
   /** @throws CatalogueUnavailableError before the first successful reading. */
   getNewest(): Promise<Catalogue>;
   /**
-   * Null for an edition that was never published.
+   * By the id or its unique beginning, as `findEdition` reads it. Null for an edition that was never
+   * published.
    *
    * @throws CatalogueUnavailableError when it has to be read and cannot be.
    */
@@ -141,8 +143,8 @@ export function createSnapshotCache(
     getNewest: async () => (await getSnapshot()).catalogue,
     find: async (editionId) => {
       const { catalogue, editions } = await getSnapshot();
-      if (catalogue.edition.id === editionId) return catalogue;
-      const edition = editions.find(({ id }) => id === editionId);
+      const edition = findEdition(editions, editionId);
+      if (edition?.id === catalogue.edition.id) return catalogue;
       return edition ? readEarlier(edition) : null;
     },
     list: async () => (await getSnapshot()).editions,

@@ -51,7 +51,12 @@ const weights = list.transform((items, context) => {
 });
 
 const edition = once.pipe(
-  z.string().regex(/^[0-9a-f]{16}$/, 'the id of an edition, 16 hexadecimal digits'),
+  z
+    .string()
+    .regex(
+      /^[0-9a-f]{8,16}$/,
+      'the id of an edition, 16 hexadecimal digits, or the first 8 or more of them',
+    ),
 );
 
 const editionParam = edition.optional().meta({

@@ -1,3 +1,4 @@
+import { findEdition } from '@/lib/catalogue/find-edition';
 import { criterionIds, type RegionId, regionIds, requirementIds } from '@/lib/rubric/ids';
 import { type Mandate, type Notice, type RankingParams, sortKeys, viewKeys } from './mandate';
 import {
@@ -23,7 +24,7 @@ export type KnownValues = {
   slugs: readonly string[];
   /** The rubric's weights; used when the link has none, or none that can be used. */
   publishedWeights: PublishedWeights;
-  /** Ids of all editions. Left out: any well-formed id is taken. */
+  /** Ids of the editions that the link can mean. Left out: any well-formed id is taken. */
   editions?: readonly string[];
   /** Names of parameters that the page reads itself, such as `providers` or `checks`. */
   otherParameters?: readonly string[];
@@ -148,7 +149,13 @@ function readEdition(
 ): string | null {
   const given = readLast(raw, 'edition', tell).toLowerCase();
   if (given === '') return null;
-  if (editions ? editions.includes(given) : editionId.test(given)) return given;
+  const found = editions
+    ? findEdition(
+        editions.map((id) => ({ id })),
+        given,
+      )
+    : { id: editionId.exec(given)?.[0] };
+  if (found?.id !== undefined) return found.id;
   const message = `The link asked for edition ${quote(given)}, which is not known. The newest is shown.`;
   tell({ parameter: 'edition', message });
   return null;

@@ -22,7 +22,10 @@ export function toRawParams(searchParams: SearchParams): RawParams {
     return raw;
   }
   for (const [name, value] of Object.entries(searchParams)) {
-    for (const one of value === undefined ? [] : [value].flat()) add(name, one);
+    // Next gathers values in a plain object, where a name can meet what the object inherits: after
+    // `__proto__` even the methods of an array. Only texts come from the link.
+    const given: readonly unknown[] = [value].flat();
+    for (const one of given) if (typeof one === 'string') add(name, one);
   }
   return raw;
 }

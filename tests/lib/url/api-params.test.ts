@@ -87,7 +87,11 @@ describe('parseRankingApiParams', () => {
     ['sort=luck', 'sort', 'one of score, name, low, high, article'],
     ['view=table', 'view', 'one of bars, numbers'],
     ['shortlist=acme,elm', 'shortlist', 'slugs out of acme, birch-custody, cedar, dogwood'],
-    ['edition=new', 'edition', 'the id of an edition, 16 hexadecimal digits'],
+    [
+      'edition=new',
+      'edition',
+      'the id of an edition, 16 hexadecimal digits, or the first 8 or more of them',
+    ],
   ])('%s is refused with the expectation', (query, parameter, expected) => {
     expect(problems(query)).toEqual([
       { parameter, given: new URLSearchParams(query).getAll(parameter).join(','), expected },

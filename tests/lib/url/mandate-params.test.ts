@@ -1,10 +1,14 @@
 import fc from 'fast-check';
+import { searchParamsToUrlQuery } from 'next/dist/shared/lib/router/utils/querystring';
 import { describe, expect, it } from 'vitest';
 import { defaultParams, isUsableWeights } from '@/lib/url/mandate-defaults';
 import { parseEditionParam, parseRankingParams } from '@/lib/url/mandate-params';
 import { anyQuery, known, published, slugs } from './arbitraries';
 
 const parse = (query: string) => parseRankingParams(new URLSearchParams(query), known);
+/** As a page gets it: Next gathers the query by this function and copies the result. */
+const parseForPage = (query: string) =>
+  parseRankingParams({ ...searchParamsToUrlQuery(new URLSearchParams(query)) }, known);
 const messages = (query: string) => parse(query).notices.map((notice) => notice.message);
 
 describe('parseRankingParams', () => {
@@ -141,6 +145,11 @@ describe('parseRankingParams', () => {
     ]);
   });
 
+  it('an edition is named by the digits that pages print, and the link then names it in full', () => {
+    expect(parse('edition=00112233').params.edition).toBe('00112233445566ff');
+    expect(messages('edition=00112233')).toEqual([]);
+  });
+
   it('without a list of editions any well-formed id is taken', () => {
     const { params } = parseRankingParams(
       { edition: 'ABCDEF0123456789' },
@@ -169,6 +178,20 @@ describe('parseRankingParams', () => {
       { ...known, otherParameters: ['providers'] },
     );
     expect(notices).toEqual([]);
+  });
+
+  it('whatever a parameter is called, it changes no other', () => {
+    for (const name of ['__proto__', 'constructor', 'toString', 'at', 'length']) {
+      const { params } = parseForPage(`${name}=x&region=eu&at=1&doubt=60&${name}=y&sort=low`);
+      expect(params.mandate.regions, name).toEqual(['eu']);
+      expect(params.mandate.doubt, name).toBe(60);
+      expect(params.sort, name).toBe('low');
+    }
+  });
+
+  it('a parameter named like what every object inherits is told like any other unknown one', () => {
+    expect(parseForPage('constructor=x').notices).toEqual(parse('constructor=x').notices);
+    expect(messages('constructor=x')).toHaveLength(1);
   });
 
   it('a notice quotes only the beginning of a long value', () => {
