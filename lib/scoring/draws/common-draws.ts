@@ -5,7 +5,7 @@ import { withDefaults } from '../rank-acceptability';
 import { toGrid } from '../score-sampler';
 import type { Interval, ScoringProvider, ScoringRubric } from '../types';
 import { weighRubric, type WeightChoice } from '../weigh-rubric';
-import { at, realAt } from './at';
+import { at, realAt, wholeAt } from './at';
 
 /** One edition under a mandate: how it scores, and who takes part. */
 export type EditionDraws = {
@@ -110,7 +110,7 @@ function buildTable(
       return {
         slug,
         lows: levels.map(({ low }, f) => levelPoints(low, at(floors, f))),
-        steps: floors.map(levelStep),
+        steps: floors.map((floor) => levelStep(floor)),
         counts: levels.map(({ low, high }) => high - low + 1),
       };
     }),
@@ -152,25 +152,38 @@ function countFirst(table: Table, { slugs, spread, samples, seed }: DrawSettings
   const wins = new Float64Array(size * size);
   const scores = new Float64Array(size);
   const worth = new Float64Array(shares.length);
-  const memberAt = slugs.map((slug) => members.findIndex((member) => member.slug === slug));
+  const places = Int32Array.from(slugs, (slug) =>
+    members.findIndex((member) => member.slug === slug),
+  );
+  const owners = Int32Array.from(criterionAt);
+  const parts = Float64Array.from(shares);
+  const tilted = new Float64Array(weights.length);
+  const flat = (list: 'lows' | 'steps' | 'counts') =>
+    Float64Array.from(members.flatMap((member) => member[list]));
+  const [lows, steps, counts] = [flat('lows'), flat('steps'), flat('counts')];
 
   for (let drawn = 0; drawn < samples; drawn += 1) {
-    const tilted = weights.map((weight) => weight * (1 + (spread / 100) * (2 * uniform() - 1)));
-    const total = tilted.reduce((sum, weight) => sum + weight, 0);
-    for (let f = 0; f < worth.length; f += 1) {
-      worth[f] = (at(tilted, at(criterionAt, f)) / total) * at(shares, f);
+    let total = 0;
+    for (let c = 0; c < tilted.length; c += 1) {
+      const weight = at(weights, c) * (1 + (spread / 100) * (2 * uniform() - 1));
+      tilted[c] = weight;
+      total += weight;
     }
-    for (const place of memberAt) {
-      const member = place < 0 ? null : at(members, place);
+    for (let f = 0; f < worth.length; f += 1) {
+      worth[f] = (realAt(tilted, wholeAt(owners, f)) / total) * realAt(parts, f);
+    }
+    for (let s = 0; s < places.length; s += 1) {
+      const place = wholeAt(places, s);
       let score = 0;
       for (let f = 0; f < worth.length; f += 1) {
         // Drawn for everybody and every factor, so that each keeps its own numbers in all mixtures.
         const chance = uniform();
-        if (member === null) continue;
-        const up = Math.floor(chance * at(member.counts, f));
-        score += realAt(worth, f) * (at(member.lows, f) + at(member.steps, f) * up);
+        if (place < 0) continue;
+        const cell = place * worth.length + f;
+        const up = Math.floor(chance * realAt(counts, cell));
+        score += realAt(worth, f) * (realAt(lows, cell) + realAt(steps, cell) * up);
       }
-      if (member !== null) scores[place] = toGrid(score);
+      if (place >= 0) scores[place] = toGrid(score);
     }
     countDraw(scores, first, wins);
   }
