@@ -13,6 +13,7 @@ export {
   createAcceptabilityRun,
   drawDefaults,
   rankAcceptability,
+  type AcceptabilityOptions,
   type AcceptabilityRun,
   type ProviderChances,
   type RankAcceptability,
@@ -23,6 +24,16 @@ export { aheadShare, listBands } from './list-bands';
 export { weightStability, type WeightStability } from './weight-stability';
 export type { StableRange, Takeover } from './stable-range';
 export { smallestWeightChange, type WeightChange } from './smallest-weight-change';
+export { buildInquiryField, type InquiryField } from './draws/inquiry-field';
+export { shareOfDoubt } from './draws/share-of-doubt';
+export { planQuestions } from './draws/plan-questions';
+export { flipCounts, type FlipCount } from './draws/flip-counts';
+export { createFieldDraws, type FieldDraws } from './draws/field-draws';
+export { createInquiryCurve, type InquiryCurve } from './draws/inquiry-curve';
+export type { RightLeader } from './draws/right-tally';
+export { inquiryLetters, type LetterSet } from './draws/inquiry-letters';
+export { understudy } from './draws/understudy';
+export { createStopRule, type StopRule, type StopRuleRun } from './draws/stop-rule';
 export { weighRubric, type WeightChoice } from './weigh-rubric';
 export {
   createCommonDraws,
