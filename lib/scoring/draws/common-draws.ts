@@ -19,9 +19,9 @@ export type EditionMixture = Readonly<Record<'data' | 'formula' | 'weights', Edi
 
 export type FirstCount = {
   /** Chance to be first, ties sharing it; 0 of who takes no part. */
-  pFirst(slug: string): number;
+  readonly pFirst: (slug: string) => number;
   /** Chance that one is ahead of another, ties half. @throws RangeError where one takes no part. */
-  pAhead(slug: string, than: string): number;
+  readonly pAhead: (slug: string, than: string) => number;
 };
 
 /**
