@@ -8,6 +8,7 @@ export const resourcePaths = [
   'ranking',
   'robustness',
   'questions',
+  'inquiry',
   'openapi.json',
 ] as const;
 

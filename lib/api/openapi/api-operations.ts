@@ -90,6 +90,16 @@ export const apiOperations: Readonly<Record<ResourcePath, Operation>> = {
     content: asJson('QuestionsAnswer'),
     others: ofEdition,
   },
+  inquiry: {
+    id: 'getInquiry',
+    tag: 'api',
+    summary: 'What to ask, whom, and how sure the answers would make',
+    description:
+      'Questions are weighed as sets, because a single answer is mostly worth nothing. A shortlist of two or more that are not ruled out is a field of its own. `stop` is computed after the first answer, and null until then.',
+    takes: 'mandate',
+    content: asJson('InquiryAnswer'),
+    others: ofEdition,
+  },
   'openapi.json': {
     id: 'getDescription',
     tag: 'api',

@@ -3,6 +3,12 @@ import {
   healthResponseSchema,
   rubricResponseSchema,
 } from '@/lib/api/schemas/catalogue';
+import {
+  inquiryLettersSchema,
+  inquiryPlanStepSchema,
+  inquiryQuestionSchema,
+  inquiryResponseSchema,
+} from '@/lib/api/schemas/inquiry';
 import { problemSchema } from '@/lib/api/schemas/problem';
 import {
   findingResourceSchema,
@@ -74,6 +80,10 @@ export const apiSchemas = {
   RankingAnswer: rankingResponseSchema,
   RobustnessAnswer: robustnessResponseSchema,
   QuestionsAnswer: questionsResponseSchema,
+  InquiryQuestion: inquiryQuestionSchema,
+  InquiryStep: inquiryPlanStepSchema,
+  InquiryLetters: inquiryLettersSchema,
+  InquiryAnswer: inquiryResponseSchema,
   RankingExport: rankingExportSchema,
   ExportedRankedProvider: rankedExportSchema,
   ExportedRuledOutProvider: ruledOutExportSchema,

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { GET as getEditions } from '@/app/api/v1/editions/route';
 import { GET as getHealth } from '@/app/api/v1/health/route';
+import { GET as getInquiry } from '@/app/api/v1/inquiry/route';
 import { GET as getQuestions } from '@/app/api/v1/questions/route';
 import { GET as getRanking } from '@/app/api/v1/ranking/route';
 import { GET as getRobustness } from '@/app/api/v1/robustness/route';
@@ -26,6 +27,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 it.each([
   ['ranking', getRanking],
   ['robustness', getRobustness],
+  ['inquiry', getInquiry],
   ['questions', getQuestions],
   ['editions', getEditions],
 ])('GET /api/v1/%s: a catalogue that cannot be read is 503', async (name, get) => {

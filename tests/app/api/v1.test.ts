@@ -105,6 +105,7 @@ describe.each([
   'ranking',
   'robustness',
   'questions',
+  'inquiry',
 ])('GET /api/v1/%s', (name) => {
   it('an unknown edition is 404', async () => {
     const answer = askApi(`${name}?edition=0000000000000000`);

@@ -1,0 +1,40 @@
+import { apiRoute } from '@/lib/api/api-route';
+import { toInquiryResponse } from '@/lib/api/to-inquiry-response';
+import { formatList } from '@/lib/format';
+import { listField } from '@/lib/inquiry/inquiry-run';
+import { openInquiry } from '@/lib/inquiry/recent-inquiries';
+import { listAdmitted } from '@/lib/ranking/list-admitted';
+import type { Notice } from '@/lib/url/mandate';
+import { openMandate } from '../open-mandate';
+
+export { DELETE, OPTIONS, PATCH, POST, PUT } from '@/lib/api/read-only-methods';
+
+/** A shortlist of two or more that are not ruled out is a field of its own. */
+export const GET = apiRoute(async (request) => {
+  const { catalogue, caching, notices, params, model } = await openMandate(
+    new URL(request.url).searchParams,
+  );
+  const { mandate, shortlist } = params;
+  const admitted = listAdmitted(model, mandate);
+  const providers = listField(admitted, shortlist);
+  const leftOut = model.providers.filter(
+    (provider) => shortlist.includes(provider.slug) && !admitted.includes(provider),
+  );
+  const inquiry = await openInquiry({ rubric: { criteria: model.criteria }, providers, mandate });
+  return {
+    body: toInquiryResponse({
+      catalogue,
+      mandate,
+      inquiry,
+      notices: [...notices, ...tellLeftOut(leftOut)],
+    }),
+    // Without the stop rule the answer is not the last word, even on an edition of the past.
+    caching: inquiry.stop === null ? 'newest' : caching,
+  };
+});
+
+function tellLeftOut(providers: readonly { readonly name: string }[]): Notice[] {
+  if (providers.length === 0) return [];
+  const names = formatList(providers.map(({ name }) => name));
+  return [{ parameter: 'shortlist', message: `Ruled out and left out of the field: ${names}.` }];
+}

@@ -1,0 +1,82 @@
+import 'server-only';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { type ScoringProvider, type ScoringRubric } from '@/lib/scoring';
+import type { Mandate } from '@/lib/url/mandate';
+import { createInquiryRun, type Inquiry, type InquiryRun } from './inquiry-run';
+
+/** What decides an inquiry. */
+export type InquiryQuery = {
+  readonly rubric: ScoringRubric;
+  /** The field (`listField`). */
+  readonly providers: readonly ScoringProvider[];
+  readonly mandate: Pick<Mandate, 'weights' | 'spread'>;
+};
+
+/** The last few, because page, file and API ask for the same ones after another. */
+const recent = new Map<string, Promise<Inquiry>>();
+const limit = 64;
+
+/** One simulation at a time: many links at once must not fill the server with them. */
+let isSimulating = false;
+
+/**
+ * The inquiry of a field, made in slices so that the server answers others meanwhile. `stop` is null
+ * at first; it is simulated afterwards, one inquiry at a time, and is there for who asks later.
+ *
+ * @throws RangeError as `createInquiryRun` does.
+ */
+export async function openInquiry(query: InquiryQuery): Promise<Inquiry> {
+  const key = keyOf(query);
+  const known = recent.get(key);
+  const asked = known ?? makeRun(query).then((run) => run.result());
+  keep(key, asked);
+  try {
+    const inquiry = await asked;
+    if (inquiry.stop === null && inquiry.leader !== null && !isSimulating) {
+      simulateStop(key, query, inquiry).catch(console.error);
+    }
+    return inquiry;
+  } catch (error) {
+    recent.delete(key);
+    throw error;
+  }
+}
+
+/** Everything that an inquiry depends on, and nothing else. */
+function keyOf({ rubric, providers, mandate: { weights, spread } }: InquiryQuery): string {
+  return JSON.stringify([
+    rubric.criteria.map(({ id, factors }) => [
+      id,
+      factors.map((factor) => [factor.id, factor.floor]),
+    ]),
+    providers.map(({ slug, name, levels }) => [slug, name, levels]),
+    weights,
+    spread,
+  ]);
+}
+
+function keep(key: string, inquiry: Promise<Inquiry>): void {
+  recent.delete(key);
+  recent.set(key, inquiry);
+  for (const oldest of recent.keys()) {
+    if (recent.size <= limit) break;
+    recent.delete(oldest);
+  }
+}
+
+async function makeRun({ rubric, providers, mandate }: InquiryQuery): Promise<InquiryRun> {
+  const run = createInquiryRun(rubric, providers, mandate);
+  while (!run.advance(500)) await nextTurn();
+  return run;
+}
+
+async function simulateStop(key: string, query: InquiryQuery, inquiry: Inquiry): Promise<void> {
+  isSimulating = true;
+  try {
+    const rule = (await makeRun(query)).stopRule();
+    while (!rule.advance(1)) await nextTurn();
+    keep(key, Promise.resolve({ ...inquiry, stop: rule.result() }));
+  } finally {
+    isSimulating = false;
+  }
+}
