@@ -6,7 +6,7 @@ import { publishEdition, writeEdition } from '@/lib/catalogue/rows/write-edition
 import type { StoredContent } from '@/lib/catalogue/stored-content';
 import { toCatalogue } from '@/lib/catalogue/to-catalogue';
 import type { Edition } from '@/lib/catalogue/types';
-import type { Database } from '@/lib/db';
+import type { Database } from '@/lib/catalogue/database';
 
 export type SeedResult = {
   readonly edition: Edition;

@@ -1,7 +1,7 @@
 import { DataFileError } from '@/lib/catalogue/data-file-error';
 import { listFrozenEditions } from '@/lib/catalogue/frozen-editions';
 import { readDataFiles } from '@/lib/catalogue/read-data-files';
-import { commandLimits, openDatabase } from '@/lib/db';
+import { commandLimits, openDatabase } from '@/lib/catalogue/database';
 import { getEnv } from '@/lib/env';
 import { migrateDatabase } from './migrate';
 import { seedEdition, type SeedResult } from './seed-edition';

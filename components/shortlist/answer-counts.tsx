@@ -1,6 +1,6 @@
 'use client';
 
-import type { CheckStatus } from '@/lib/checklist/check-status';
+import type { CheckStatus } from '@/lib/url/check-status';
 import {
   countStatuses,
   describeCounts,

@@ -2,7 +2,7 @@
 
 import { ChoiceField } from '@/components/ui/choice-field';
 import type { GlyphName } from '@/components/ui/glyph';
-import { type CheckStatus, checkStatuses, checkStatusNames } from '@/lib/checklist/check-status';
+import { type CheckStatus, checkStatuses, checkStatusNames } from '@/lib/url/check-status';
 import { checkField } from '@/lib/url/checks-param';
 import { useCheckAnswers } from './check-answers';
 

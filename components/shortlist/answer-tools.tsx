@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { hasAnswers } from '@/lib/checklist/change-answers';
-import type { CheckAnswers } from '@/lib/checklist/check-status';
+import type { CheckAnswers } from '@/lib/url/check-status';
 import { useCheckAnswers } from './check-answers';
 import { keptAnswers } from './kept-answers';
 

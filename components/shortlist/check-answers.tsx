@@ -16,7 +16,7 @@ import {
   withAnswer,
   withoutAnswers,
 } from '@/lib/checklist/change-answers';
-import type { CheckAnswers, CheckStatus } from '@/lib/checklist/check-status';
+import type { CheckAnswers, CheckStatus } from '@/lib/url/check-status';
 import { type KnownChecks, toChecksParam, withChecks } from '@/lib/url/checks-param';
 import type { Suggestions } from './suggestions';
 import { keptAnswers } from './kept-answers';

@@ -1,5 +1,5 @@
 import type { Checklist } from '@/lib/checklist/build-checklist';
-import type { CheckStatus } from '@/lib/checklist/check-status';
+import type { CheckStatus } from '@/lib/url/check-status';
 
 /** What evidence suggests, by provider and check: all that the browser needs to count results. */
 export type Suggestions = Readonly<Record<string, Readonly<Record<string, CheckStatus>>>>;

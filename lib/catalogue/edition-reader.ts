@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { openDatabase, serverLimits, type Database } from '@/lib/db';
+import { openDatabase, serverLimits, type Database } from './database';
 import type { DatabaseSettings } from '@/lib/env';
 import type { CatalogueContent } from './content';
 import {

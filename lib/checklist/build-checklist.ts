@@ -7,7 +7,7 @@ import { labelInSentence, nameOf } from '@/lib/ranking/requirement-words';
 import { type GateId, gateIds } from '@/lib/rubric/ids';
 import type { Mandate } from '@/lib/url/mandate';
 import { gatesOf } from '@/lib/url/mandate-defaults';
-import type { CheckAnswers, CheckStatus } from './check-status';
+import type { CheckAnswers, CheckStatus } from '@/lib/url/check-status';
 import { type Suggestion, suggestStatus } from './suggest-status';
 
 /** One thing that informs a check: a finding with its level, or a requirement with its outcome. */

@@ -1,5 +1,5 @@
 import { isRecord, parseStoredRecord } from '@/lib/stored-json';
-import { type CheckAnswers, type CheckStatus, checkStatuses } from './check-status';
+import { type CheckAnswers, type CheckStatus, checkStatuses } from '@/lib/url/check-status';
 
 /** The same answers with one given, or taken back with null. */
 export function withAnswer(

@@ -1,4 +1,4 @@
-import { type CheckStatus, checkStatuses, checkStatusNames } from './check-status';
+import { type CheckStatus, checkStatuses, checkStatusNames } from '@/lib/url/check-status';
 
 export type StatusCounts = Readonly<Record<CheckStatus, number>>;
 

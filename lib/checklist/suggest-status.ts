@@ -1,5 +1,5 @@
 import { formatLevel, formatList } from '@/lib/format';
-import type { CheckStatus } from './check-status';
+import type { CheckStatus } from '@/lib/url/check-status';
 
 /** A finding that informs a check: its name and level interval (0 to 4). */
 export type InformingLevel = { name: string; low: number; high: number };

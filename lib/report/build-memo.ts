@@ -1,5 +1,5 @@
 import type { Catalogue } from '@/lib/catalogue/types';
-import type { CheckAnswers } from '@/lib/checklist/check-status';
+import type { CheckAnswers } from '@/lib/url/check-status';
 import { buildComparison } from '@/lib/comparison/build-comparison';
 import { disclaimer } from '@/lib/disclaimer';
 import { formatCount, formatDate, formatList } from '@/lib/format';

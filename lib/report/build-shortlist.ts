@@ -1,6 +1,6 @@
 import type { Catalogue, Provider } from '@/lib/catalogue/types';
 import { buildChecklist, type Checklist } from '@/lib/checklist/build-checklist';
-import type { CheckAnswers } from '@/lib/checklist/check-status';
+import type { CheckAnswers } from '@/lib/url/check-status';
 import { buildProviderView, type ProviderView } from '@/lib/provider/build-provider-view';
 import { toQuestionFacts } from '@/lib/questions/question-facts';
 import { type Draws, drawChances } from '@/lib/ranking/draw-chances';

@@ -1,6 +1,6 @@
 import type { Provider } from '@/lib/catalogue/types';
 import { type Checklist, statusOf } from '@/lib/checklist/build-checklist';
-import { checkStatusNames } from '@/lib/checklist/check-status';
+import { checkStatusNames } from '@/lib/url/check-status';
 import { formatFirst, formatRange, formatRanks, formatScore } from '@/lib/format';
 import type { ProviderView, Standing } from '@/lib/provider/build-provider-view';
 import type { RowChances } from '@/lib/ranking/draw-chances';

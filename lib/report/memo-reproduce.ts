@@ -1,5 +1,5 @@
 import type { Catalogue, Source } from '@/lib/catalogue/types';
-import type { CheckAnswers } from '@/lib/checklist/check-status';
+import type { CheckAnswers } from '@/lib/url/check-status';
 import { formatCount, formatDate, formatNumber } from '@/lib/format';
 import { publishedWeights } from '@/lib/ranking/published-weights';
 import { drawDefaults } from '@/lib/scoring';

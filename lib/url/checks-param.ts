@@ -1,4 +1,4 @@
-import { type CheckAnswers, type CheckStatus, checkStatuses } from '@/lib/checklist/check-status';
+import { type CheckAnswers, type CheckStatus, checkStatuses } from './check-status';
 import type { Notice } from './mandate';
 import { repeatedParameter, unreadableAnswers } from './notices';
 import { type SearchParams, toRawParams } from './raw-params';

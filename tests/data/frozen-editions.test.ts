@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listFrozenEditions } from '@/lib/catalogue/frozen-editions';
+import { readDataFiles } from '@/lib/catalogue/read-data-files';
 import { readStoredContent } from '@/lib/catalogue/stored-content';
 import { toCatalogue } from '@/lib/catalogue/to-catalogue';
 
@@ -13,6 +14,22 @@ describe('the frozen editions', () => {
       date: '2026-11-23',
       method: 1,
     });
+  });
+
+  it('are numbered without a gap', () => {
+    expect(frozen.map(({ file }) => file.slice('data/editions/'.length).slice(0, 4))).toEqual(
+      frozen.map((_, index) => String(index + 1).padStart(4, '0')),
+    );
+  });
+
+  it('hold the providers that data/ holds, as far as it still does', () => {
+    const slugs = readDataFiles().providers.map(({ slug }) => slug);
+    for (const { file, stored } of frozen) {
+      expect(
+        stored.providers.some(({ slug }) => slugs.includes(slug)),
+        file,
+      ).toBe(true);
+    }
   });
 
   it.each(frozen)('$file is read by today’s software', ({ edition, stored }) => {

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listFrozenEditions } from '@/lib/catalogue/frozen-editions';
 import { readDataFiles } from '@/lib/catalogue/read-data-files';
 import { listPublishedEditions, readStoredEdition } from '@/lib/catalogue/rows/read-edition';
-import { commandLimits, openDatabase } from '@/lib/db';
+import { commandLimits, openDatabase } from '@/lib/catalogue/database';
 import { diffModels, readSnapshot, readTodaysModels } from '@/prisma/diff-models';
 import { listImmutable } from '@/prisma/guard-statements';
 import { migrateDatabase } from '@/prisma/migrate';

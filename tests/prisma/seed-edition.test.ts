@@ -8,7 +8,7 @@ import {
   readContent,
   readStoredEdition,
 } from '@/lib/catalogue/rows/read-edition';
-import { commandLimits, openDatabase, type Database } from '@/lib/db';
+import { commandLimits, openDatabase, type Database } from '@/lib/catalogue/database';
 import { seedEdition } from '@/prisma/seed-edition';
 import { makeContent } from '@/tests/fixtures/make-content';
 import { makeDatabase, runSql, type TestDatabase } from '@/tests/fixtures/make-database';

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { toEdition } from '@/lib/catalogue/edition-hash';
 import { openEditionReader, type EditionReader } from '@/lib/catalogue/edition-reader';
 import { createSnapshotCache, defaultSnapshotOptions } from '@/lib/catalogue/snapshot-cache';
-import { commandLimits, openDatabase } from '@/lib/db';
+import { commandLimits, openDatabase } from '@/lib/catalogue/database';
 import { parseEnv, type DatabaseSettings } from '@/lib/env';
 import { migrateDatabase } from '@/prisma/migrate';
 import { seedEdition } from '@/prisma/seed-edition';

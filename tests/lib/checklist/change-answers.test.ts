@@ -7,7 +7,7 @@ import {
   withAnswer,
   withoutAnswers,
 } from '@/lib/checklist/change-answers';
-import { type CheckAnswers, checkStatuses } from '@/lib/checklist/check-status';
+import { type CheckAnswers, checkStatuses } from '@/lib/url/check-status';
 
 const arbitraryAnswers: fc.Arbitrary<CheckAnswers> = fc.dictionary(
   fc.constantFrom('acme', 'borg', '__proto__'),

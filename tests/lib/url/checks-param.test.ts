@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CheckStatus, checkStatuses } from '@/lib/checklist/check-status';
+import { type CheckStatus, checkStatuses } from '@/lib/url/check-status';
 import {
   checkField,
   hasCheckFields,

@@ -1,6 +1,6 @@
 import { PrismaLibSql } from '@prisma/adapter-libsql';
 import { PrismaPg } from '@prisma/adapter-pg';
-import type { EditionTables } from '@/lib/catalogue/rows/edition-tables';
+import type { EditionTables } from './rows/edition-tables';
 import type { DatabaseSettings } from '@/lib/env';
 import { PrismaClient as PostgresqlClient } from '@/prisma/generated/postgresql/client';
 import { PrismaClient as SqliteClient } from '@/prisma/generated/sqlite/client';

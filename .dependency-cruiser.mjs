@@ -1,0 +1,205 @@
+/**
+ * The arrows of ARCHITECTURE.md: what each folder may import, and nothing else. `npm run arrows` holds
+ * them by resolved paths, so it does not matter how an import is written. A name is a folder, a file or
+ * a package; `node` is what Node brings along. The list follows the flow: a folder imports only what
+ * stands before it, so folders form no cycle.
+ */
+
+const react = ['react', 'next/link', 'next/navigation', 'clsx'];
+/** Of the catalogue, what view models and views may know: its types and what is pure. */
+const catalogue = [
+  'lib/catalogue/types.ts',
+  'lib/catalogue/factor-levels.ts',
+  'lib/catalogue/find-edition.ts',
+  'lib/catalogue/map-record.ts',
+];
+const facts = ['lib/rubric', 'lib/scoring', 'lib/requirements', 'lib/format.ts', ...catalogue];
+const mandate = [...facts, 'lib/url', 'lib/evidence-words.ts'];
+const assessed = [...mandate, 'lib/assessment', 'lib/words', 'lib/ranking'];
+const views = [
+  ...[...assessed, 'lib/provider', 'lib/questions', 'lib/questionnaire', 'lib/comparison'],
+  ...['lib/checklist', 'lib/report', 'lib/markdown', 'lib/disclaimer.ts'],
+];
+const kit = [...react, 'components/ui', 'components/charts', 'components/evidence', ...views];
+
+/** @type {Readonly<Record<string, readonly string[]>>} */
+export const arrows = {
+  // What everything may know, and the commands, which run before anything is installed.
+  'lib/rubric': [],
+  'lib/format.ts': [],
+  'lib/disclaimer.ts': [],
+  'lib/colours.ts': [],
+  'lib/stored-json.ts': [],
+  'lib/env.ts': ['zod', 'node'],
+  'prisma/models.mjs': ['node'],
+  'lib/run': ['prisma/models.mjs', '@playwright/test', 'node'],
+
+  // The method, which knows nothing but itself and its random generator.
+  'lib/scoring': ['pure-rand'],
+  'lib/requirements': ['lib/rubric', 'lib/scoring'],
+
+  // The facts.
+  'lib/catalogue': [
+    ...['lib/rubric', 'lib/env.ts', 'zod', 'yaml', 'server-only', 'node'],
+    ...['@prisma/adapter-libsql', '@prisma/adapter-pg'],
+  ],
+  prisma: [
+    ...['lib/catalogue', 'lib/env.ts', 'prisma/models.mjs', '@libsql/client', 'node'],
+    ...['@prisma/adapter-libsql', '@prisma/adapter-pg', '@prisma/driver-adapter-utils'],
+    '@prisma/schema-engine-wasm',
+  ],
+
+  // View models: catalogue and mandate in, rows out. They touch neither React, Next, Node nor a database.
+  'lib/evidence-words.ts': facts,
+  'lib/url': [...facts, 'zod'],
+  'lib/draws': facts,
+  'lib/inquiry': facts,
+  'lib/changes': facts,
+  'lib/assessment': mandate,
+  'lib/words': [...mandate, 'lib/assessment'],
+  'lib/ranking': [...mandate, 'lib/assessment', 'lib/words'],
+  'lib/questions': assessed,
+  'lib/questionnaire': [...assessed, 'lib/questions', 'lib/stored-json.ts', 'hucre'],
+  'lib/provider': [...assessed, 'lib/questions', 'lib/questionnaire'],
+  'lib/checklist': [...assessed, 'lib/provider', 'lib/stored-json.ts'],
+  'lib/comparison': [...assessed, 'lib/provider'],
+  'lib/guide': assessed,
+  'lib/method': [...assessed, 'lib/provider'],
+  'lib/robustness': assessed,
+  'lib/report': [
+    ...[...assessed, 'lib/checklist', 'lib/comparison', 'lib/provider', 'lib/questionnaire'],
+    ...['lib/questions', 'lib/robustness', 'lib/disclaimer.ts'],
+  ],
+
+  // Writers and doors, which are handed what they write.
+  'lib/markdown': [...assessed, 'lib/disclaimer.ts', 'lib/provider'],
+  'lib/api': [
+    ...[...assessed, 'lib/questionnaire', 'lib/disclaimer.ts', 'lib/catalogue/schema'],
+    ...['zod', 'node'],
+  ],
+  'lib/export': [
+    ...[...assessed, 'lib/api', 'lib/questionnaire', 'lib/questions', 'lib/report'],
+    ...['lib/catalogue/errors.ts', 'lib/colours.ts', 'lib/disclaimer.ts', 'server-only', 'node'],
+    ...['csv-stringify', 'hucre', '@myriaddreamin/typst-ts-node-compiler'],
+  ],
+
+  // Views, which get what they show as props.
+  'components/ui': [...react, 'lib/format.ts'],
+  'components/charts': [...react, 'components/ui', ...facts],
+  'components/evidence': [...react, 'components/ui', 'components/charts', ...views],
+  'components/reading': kit,
+  'components/site': kit,
+  'components/draws': [...kit, 'lib/draws'],
+  'components/questionnaire': [...kit, 'components/draws', 'components/reading'],
+  'components/mandate': [...kit, 'components/reading'],
+  'components/shortlist': [
+    ...[...kit, 'components/mandate', 'components/questionnaire', 'components/reading'],
+  ],
+  'components/ranking': [
+    ...[...kit, 'components/draws', 'components/mandate', 'components/questionnaire'],
+    'components/shortlist',
+  ],
+  'components/provider': [...kit, 'components/questionnaire', 'components/reading'],
+  'components/comparison': [
+    ...[...kit, 'components/provider', 'components/questionnaire', 'components/reading'],
+  ],
+  'components/guide': [...kit, 'components/reading', 'lib/guide'],
+  'components/method': [...kit, 'components/reading', 'lib/method'],
+  'components/robustness': [
+    ...[...kit, 'components/questionnaire', 'components/reading', 'lib/robustness'],
+  ],
+
+  // Routes: they alone ask the catalogue.
+  app: [
+    ...[
+      ...views,
+      'lib/guide',
+      'lib/method',
+      'lib/robustness',
+      'lib/api',
+      'lib/export',
+      'lib/env.ts',
+    ],
+    ...['lib/catalogue/queries.ts', 'lib/colours.ts', 'components', 'react', 'next', 'node'],
+    'server-only',
+  ],
+};
+
+/** @param {string} text */
+const literally = (text) => text.replace(/[.+]/g, '\\$&');
+
+/** @param {string} name */
+const isPackage = (name) => !/^(lib|components|app|prisma)(\/|$)/.test(name);
+
+/**
+ * The path of what a name stands for. Types of a package may come from a package of their own.
+ *
+ * @param {string} name
+ */
+const toPath = (name) =>
+  isPackage(name)
+    ? `^node_modules/(@types/)?${literally(name)}(\\.[a-z.]+$|/)`
+    : `^${literally(name)}(/|$)`;
+
+/** The files of the database clients are generated, as a package is installed. */
+const generated = '^prisma/generated/';
+const listed = Object.keys(arrows).map(toPath);
+
+/** @type {import('dependency-cruiser').IForbiddenRuleType[]} */
+const unitRules = Object.entries(arrows).map(([unit, allowed]) => ({
+  name: `arrow:${unit}`,
+  severity: 'error',
+  comment: `${unit} may import ${allowed.length === 0 ? 'nothing but itself' : allowed.join(', ')}.`,
+  from: {
+    path: toPath(unit),
+    // What has a line of its own inside a folder is not held by the line of the folder.
+    pathNot: Object.keys(arrows)
+      .filter((other) => other.startsWith(`${unit}/`))
+      .map(toPath),
+  },
+  to: {
+    pathNot: [toPath(unit), generated, ...allowed.filter((name) => name !== 'node').map(toPath)],
+    dependencyTypesNot: allowed.includes('node') ? ['core'] : [],
+  },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+const configuration = {
+  forbidden: [
+    ...unitRules,
+    {
+      name: 'unlisted',
+      severity: 'error',
+      comment:
+        'Every folder has its line in .dependency-cruiser.mjs, between what it uses and who uses it.',
+      from: { path: '^(lib|components|app|prisma)/', pathNot: [...listed, generated] },
+      to: {},
+    },
+    {
+      name: 'file-cycle',
+      severity: 'error',
+      comment: 'Two files that import each other are one idea, or a third is missing.',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'unresolved',
+      severity: 'error',
+      comment: 'An import must lead somewhere.',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules', generated] },
+    // Types count: who knows the shape of a thing depends on it.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};
+
+export default configuration;
