@@ -81,7 +81,8 @@ export const looks = {
   /** Cells to be changed or filled in: a tint and an edge, so that grey print shows them too. */
   inputNumber: { ...input, alignment: right },
   inputLevel: { ...input, alignment: right, numFmt: '0' },
-  inputText: { ...input, alignment: wrapped },
+  /** As text, so that no spreadsheet makes "1-2" a date or "050" a number. */
+  inputText: { ...input, alignment: wrapped, numFmt: '@' },
   /** Where nothing is to be filled in. */
   closed: { fill: solid(sunken), alignment: right, border: under },
 } as const satisfies Record<string, CellStyle>;
