@@ -12,8 +12,12 @@ export type QuestionReply = {
   readonly status: QuestionStatus;
   /** The levels that the answer supports; null for a requirement, and where nobody judged it yet. */
   readonly levels: Interval | null;
-  /** The answer and its evidence, a paragraph each; may be empty. */
-  readonly note: string;
+  /** What was answered, and the document that shows it; may be empty, as may all that follows. */
+  readonly answer: string;
+  readonly evidence: string;
+  /** The document's date, and whom to ask about it, as they were written. */
+  readonly date: string;
+  readonly contact: string;
   readonly owner: string;
 };
 
@@ -37,7 +41,10 @@ export type FilledQuestionnaire = {
   readonly notices: readonly string[];
 };
 
-/** A file is taken whole or not at all: one wrong cell, and every problem is told. */
+/**
+ * Files are taken whole or not at all: one wrong cell, and the problems are told, of a long list the
+ * first and how many more there are.
+ */
 export type QuestionnaireReading =
   | { readonly outcome: 'read'; readonly questionnaire: FilledQuestionnaire }
   | { readonly outcome: 'refused'; readonly problems: readonly FileProblem[] };

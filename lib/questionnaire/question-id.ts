@@ -34,3 +34,6 @@ export function parseQuestionId(id: string, slugs: readonly string[]): QuestionS
   const gate = gateIds.find((known) => `gate:${known}` === subject);
   return gate === undefined ? null : { kind: 'requirement', provider, gate };
 }
+
+/** Whether a text is built as an id is, known or not. @example looksLikeId('pluto/security.moons') // true */
+export const looksLikeId = (text: string): boolean => /^[a-z0-9-]+\/[a-z0-9.:-]+$/i.test(text);

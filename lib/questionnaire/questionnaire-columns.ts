@@ -1,8 +1,21 @@
+import { disclaimer } from '@/lib/disclaimer';
+
 /**
  * The questionnaire as a sheet: what the workbook writes and the upload reads. A column is found by
  * its name, so that people may move columns and add their own.
  */
 export const questionnaireSheetName = 'Questionnaire';
+
+/** The other sheets of the same workbook, in which nothing is filled in that is read back. */
+export const otherSheetNames = {
+  ranking: 'Ranking',
+  matrix: 'Scoring matrix',
+  findings: 'Findings and sources',
+  edition: 'Mandate and edition',
+} as const;
+
+/** What stands above the columns' names, beside the mandate and the disclaimer. */
+export const questionnaireTitle = 'Questionnaire';
 
 /** From left to right: what is asked, what is to be filled in, what reading back needs. */
 export const questionnaireColumnOrder = [
@@ -48,3 +61,19 @@ export const questionnaireColumns: Readonly<Record<QuestionnaireColumn, string>>
   id: 'Id',
   edition: 'Edition',
 };
+
+/** Filled in by a provider in the letter that asks it alone, which has no levels. */
+export const letterColumns = { date: 'Date', contact: 'Contact' } as const;
+
+/** Every column that a returned file of ours can have. */
+export const returnedColumns = { ...questionnaireColumns, ...letterColumns } as const;
+
+export const returnedColumnOrder = [...questionnaireColumnOrder, 'date', 'contact'] as const;
+
+export type ReturnedColumn = (typeof returnedColumnOrder)[number];
+
+export const howToFill = `Fill in the tinted cells. A level is your judgement of the answer, by the levels in words beside it. The site’s shortlist page reads the file back, in your browser alone; keep the column “${questionnaireColumns.id}”.`;
+
+/** Whether a line above the columns is one that we wrote there. */
+export const isOwnLine = (text: string): boolean =>
+  text === questionnaireTitle || text === howToFill || text.endsWith(disclaimer);

@@ -7,6 +7,7 @@ import { BusyError } from '@/lib/export/gatekeeper';
 import { renderWorkbook } from '@/lib/export/xlsx/render-workbook';
 import { readQuestionnaire } from '@/lib/questionnaire/read-questionnaire';
 import { formatScore } from '@/lib/format';
+import { toQuestionFacts } from '@/lib/questions/question-facts';
 import { criterionIds, factorIds } from '@/lib/rubric/ids';
 import { askApi, readAs } from '@/tests/fixtures/ask-api';
 import { evaluateSheet } from '@/tests/fixtures/evaluate-formulas';
@@ -226,8 +227,9 @@ describe('GET /export.xlsx', () => {
     );
     const reading = await readQuestionnaire(await bytesOf(query), {
       edition: { id: newestId },
-      slugs: content.providers.map(({ slug }) => slug),
+      providers: content.providers,
       factors: everyLevel,
+      texts: toQuestionFacts({ rubric: content.rubric, providers: [] }).texts,
     });
     expect(reading).toMatchObject({
       outcome: 'read',

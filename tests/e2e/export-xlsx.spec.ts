@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
+import { rubricResponseSchema } from '@/lib/api/schemas/catalogue';
+import { providersResponseSchema } from '@/lib/api/schemas/provider';
 import { rankingResponseSchema } from '@/lib/api/schemas/ranking';
 import { readQuestionnaire } from '@/lib/questionnaire/read-questionnaire';
+import { toQuestionFacts } from '@/lib/questions/question-facts';
 import { formatScore } from '@/lib/format';
 import { everyLevel } from '../fixtures/make-questionnaire-file';
 import { readTable, readWorkbook } from '../fixtures/read-workbook';
@@ -64,10 +67,17 @@ test.describe('the workbook', () => {
     const { edition } = rankingResponseSchema.parse(
       await (await request.get('/api/v1/ranking')).json(),
     );
+    const { rubric } = rubricResponseSchema.parse(
+      await (await request.get('/api/v1/rubric')).json(),
+    );
+    const { providers } = providersResponseSchema.parse(
+      await (await request.get('/api/v1/providers')).json(),
+    );
     const reading = await readQuestionnaire(bytes, {
       edition,
-      slugs: ['birch', 'aspen-digital'],
       factors: everyLevel,
+      providers,
+      texts: toQuestionFacts({ rubric, providers: [] }).texts,
     });
     expect(reading).toMatchObject({ outcome: 'read', questionnaire: { notices: [] } });
   });

@@ -3,11 +3,10 @@ import { disclaimer } from '@/lib/disclaimer';
 import { formatDate } from '@/lib/format';
 import { toMemoMandate } from '@/lib/report/memo-mandate';
 import type { Notice, RankingParams } from '@/lib/url/mandate';
+import { otherSheetNames } from '@/lib/questionnaire/questionnaire-columns';
 import { linkCell, textCell } from './cells';
 import type { SheetCell, SheetModel } from './sheet-model';
 import { listTopRows, titleHeight } from './table-sheet';
-
-const editionSheetName = 'Mandate and edition';
 
 export type EditionSheetInput = {
   readonly catalogue: Pick<Catalogue, 'edition' | 'rubric'>;
@@ -24,7 +23,7 @@ type Fact = { readonly name: string; readonly text: string; readonly link?: stri
 /** What the workbook was made from, how to use it, and how its figures came to be. */
 export function toEditionSheet(input: EditionSheetInput): SheetModel {
   return {
-    name: editionSheetName,
+    name: otherSheetNames.edition,
     widths: [30, 110],
     rows: [
       ...listTopRows('Mandate and edition', [disclaimer]),

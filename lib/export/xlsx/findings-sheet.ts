@@ -1,12 +1,11 @@
 import type { Finding, Provider, Rubric, Source } from '@/lib/catalogue/types';
 import { findingStateWords, publishedOn, sourceKindWords } from '@/lib/evidence-words';
 import { formatDate } from '@/lib/format';
+import { otherSheetNames } from '@/lib/questionnaire/questionnaire-columns';
 import { linkCell, numberCell, textCell } from './cells';
 import type { Look } from './looks';
 import type { SheetCell, SheetModel } from './sheet-model';
 import { type TableColumn, toTableSheet } from './table-sheet';
-
-const findingsSheetName = 'Findings and sources';
 
 const columns: readonly TableColumn[] = [
   { label: 'Provider', width: 26 },
@@ -56,7 +55,7 @@ export function toFindingsSheet({ providers, rubric, note }: FindingsSheetInput)
     ),
   );
   return toTableSheet({
-    name: findingsSheetName,
+    name: otherSheetNames.findings,
     title: 'Findings and sources',
     notes: [howToFilter, note],
     columns,

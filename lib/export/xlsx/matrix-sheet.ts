@@ -1,4 +1,5 @@
 import type { ScoringMatrix } from '@/lib/report/build-scoring-matrix';
+import { otherSheetNames } from '@/lib/questionnaire/questionnaire-columns';
 import {
   columnsPerProvider,
   layOutMatrix,
@@ -11,7 +12,7 @@ import type { SheetChoice, SheetModel } from './sheet-model';
 import { listTopRows, titleHeight } from './table-sheet';
 import { cellAt, columnLetter } from './to-write-sheet';
 
-export const matrixSheetName = 'Scoring matrix';
+export const matrixSheetName = otherSheetNames.matrix;
 
 const howTo =
   'Change the tinted cells: weights, the benefit of the doubt, levels from 0 to 4. Shares, points, scores and ranks follow.';

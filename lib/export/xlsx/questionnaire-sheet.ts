@@ -3,10 +3,12 @@ import { capitalise, formatLevel, formatList } from '@/lib/format';
 import { listRows, type Questionnaire } from '@/lib/questionnaire/build-questionnaire';
 import { questionStatuses, questionStatusNames } from '@/lib/questionnaire/question-status';
 import {
+  howToFill,
   type QuestionnaireColumn,
   questionnaireColumnOrder,
   questionnaireColumns,
   questionnaireSheetName,
+  questionnaireTitle,
 } from '@/lib/questionnaire/questionnaire-columns';
 import type { QuestionnaireRow } from '@/lib/questionnaire/questionnaire-row';
 import { linkCell, numberCell, textCell } from './cells';
@@ -59,8 +61,6 @@ const columns: Readonly<Record<QuestionnaireColumn, Column>> = {
   edition: { width: 18, cellOf: (_, { edition }) => textCell(edition.id, 'quiet') },
 };
 
-const howTo = `Fill in the tinted cells. A level is your judgement of the answer, by the levels in words beside it. The site’s shortlist page reads the file back, in your browser alone; keep the column “${questionnaireColumns.id}”.`;
-
 /** One row for each question, ready to be sent, answered and read back. */
 export function toQuestionnaireSheet(input: QuestionnaireSheetInput): SheetModel {
   const keys = questionnaireColumnOrder;
@@ -70,8 +70,8 @@ export function toQuestionnaireSheet(input: QuestionnaireSheetInput): SheetModel
     'Your judgement of the answer, one of the levels in words beside it. Low is what it proves, high what it leaves open; one of the two stands for both.';
   return toTableSheet({
     name: questionnaireSheetName,
-    title: 'Questionnaire',
-    notes: [howTo, input.note],
+    title: questionnaireTitle,
+    notes: [howToFill, input.note],
     columns: keys.map((key) => ({ label: questionnaireColumns[key], width: columns[key].width })),
     rows: listRows(input.questionnaire).map((row) =>
       keys.map((key) => columns[key].cellOf(row, input)),

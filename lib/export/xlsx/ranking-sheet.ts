@@ -3,12 +3,13 @@ import type { RankingTableContext } from '@/lib/export/ranking-columns';
 import { toRankingTable } from '@/lib/export/ranking-table';
 import type { RankingView } from '@/lib/ranking/build-ranking';
 import { formatDate } from '@/lib/format';
+import { otherSheetNames } from '@/lib/questionnaire/questionnaire-columns';
 import { chanceCell, linkCell, numberCell, textCell, withoutNoise } from './cells';
 import type { Look } from './looks';
 import type { SheetCell, SheetModel } from './sheet-model';
 import { toTableSheet } from './table-sheet';
 
-export const rankingSheetName = 'Ranking';
+export const rankingSheetName = otherSheetNames.ranking;
 
 export type RankingSheetInput = {
   readonly view: RankingView;

@@ -1,67 +1,89 @@
 import type { Edition } from '@/lib/catalogue/types';
 import { formatCount, formatHash, formatList } from '@/lib/format';
-import type { RankingFactor } from '@/lib/ranking/ranking-model';
 import { quote } from '@/lib/url/notices';
 import type { QuestionnaireReading, QuestionReply } from '../filled-questionnaire';
-import { parseQuestionId } from '../question-id';
-import { cellProblem, type FileProblem, fileProblem } from './file-problem';
-import type { QuestionRow } from './find-questions';
-import { readReply } from './read-reply';
+import { looksLikeId, parseQuestionId } from '../question-id';
+import { checkCells, checkNames } from './check-row';
+import { cellProblem, type FileProblem, fileProblem, ToldList } from './file-problem';
+import type { FoundQuestions, QuestionRow } from './find-questions';
+import type { KnownQuestions } from './known-questions';
+import { isFilled, readReply, type Tell } from './read-reply';
 import { summariseReplies } from './summarise-replies';
 
-/** What the page knows, to tell a question of its own from any other. */
-export type KnownQuestions = {
-  readonly edition: Pick<Edition, 'id'>;
-  /** Every provider of the edition. */
-  readonly slugs: readonly string[];
-  /** Every factor, with the levels that it uses. */
-  readonly factors: readonly Pick<RankingFactor, 'id' | 'levels'>[];
-};
-
-/** All rows of a questionnaire, or every problem in them. */
+/**
+ * All rows of a questionnaire, or the problems in them. Whatever holds text and is not read is told,
+ * with its cell.
+ */
 export function readReplies(
-  rows: readonly QuestionRow[],
-  { edition, slugs, factors }: KnownQuestions,
+  { rows, problems: foundProblems, notices: foundNotices }: FoundQuestions,
+  known: KnownQuestions,
 ): QuestionnaireReading {
-  const problems: FileProblem[] = [];
-  const notices: string[] = [];
+  const problems = new ToldList<FileProblem>();
+  const notices = new ToldList<string>();
+  for (const problem of foundProblems) problems.add(problem);
+  const tell: Tell = {
+    problem: (problem) => problems.add(problem),
+    notice: (notice) => notices.add(notice),
+  };
+  const slugs = known.providers.map(({ slug }) => slug);
   const unknown: QuestionRow[] = [];
   const replies = new Map<string, { row: QuestionRow; reply: QuestionReply }>();
   for (const row of rows) {
-    if (row.textOf('id') === '') {
-      if (isFilled(row)) problems.push(withoutId(row));
+    if (row.first === null) continue;
+    if (row.torn !== null) {
+      tell.problem(row.torn);
       continue;
     }
-    const subject = parseQuestionId(row.textOf('id'), slugs);
+    const id = row.textOf('id');
+    if (!looksLikeId(id.trim())) {
+      if (isFilled(row)) tell.problem(withoutId(row));
+      else tell.notice(passedOver(row));
+      continue;
+    }
+    const subject = parseQuestionId(id, slugs);
     if (subject === null) {
       unknown.push(row);
       continue;
     }
-    const reply = readReply(row, subject, factors, {
-      problem: (problem) => problems.push(problem),
-      notice: (notice) => notices.push(notice),
-    });
+    checkCells(row, tell);
+    checkNames(row, subject, known, tell);
+    const reply = readReply(row, subject, known.factors, tell);
     const first = replies.get(reply.id);
-    if (first && isFilled(first.row) && isFilled(row)) problems.push(repeated(row, first.row));
-    else if (!first || isFilled(row)) replies.set(reply.id, { row, reply });
+    if (first && says(first.row) === 2 && says(row) === 2) tell.problem(repeated(row, first.row));
+    else if (!first || says(row) > says(first.row)) replies.set(reply.id, { row, reply });
   }
 
-  if (problems.length > 0) return { outcome: 'refused', problems };
-  if (replies.size === 0) return { outcome: 'refused', problems: [nothingToRead(unknown)] };
+  if (problems.count === 0 && replies.size === 0) problems.add(nothingToRead(unknown));
+  if (problems.count > 0) return { outcome: 'refused', problems: problems.list(fileProblem) };
   const summary = summariseReplies([...replies.values()].map(({ reply }) => reply));
-  const told = [...editionNotices(rows, edition), ...leftOut(unknown), ...notices];
-  return { outcome: 'read', questionnaire: { ...summary, notices: told } };
+  const told = [...editionNotices(rows, known.edition), ...leftOut(unknown)];
+  for (const notice of foundNotices) notices.add(notice);
+  return {
+    outcome: 'read',
+    questionnaire: { ...summary, notices: [...told, ...notices.list((rest) => rest)] },
+  };
 }
 
-/** Owner and status say nothing about an answer. */
-const isFilled = (row: QuestionRow): boolean =>
-  (['answer', 'evidence', 'low', 'high'] as const).some((column) => row.textOf(column) !== '');
+/**
+ * How much a row says, where its question stands in another one too: 2 for an answer or a refusal, 1
+ * where it was sent, 0 for a copy that nobody filled in.
+ */
+function says(row: QuestionRow): 0 | 1 | 2 {
+  const status = row.textOf('status').toLowerCase();
+  if (isFilled(row) || status === 'answered' || status === 'refused') return 2;
+  return status === 'sent' ? 1 : 0;
+}
 
-const withoutId = (row: QuestionRow): FileProblem =>
-  cellProblem(
+const withoutId = (row: QuestionRow): FileProblem => {
+  const id = row.textOf('id');
+  return cellProblem(
     row.cellOf('id'),
-    'expected the id of the question that this row answers, found nothing. Copy it from an exported workbook.',
+    `expected the id of the question that this row answers, found ${id === '' ? 'nothing' : quote(id)}. Copy it from an exported workbook.`,
   );
+};
+
+const passedOver = ({ first }: QuestionRow): string =>
+  `${first?.cell ?? ''}: a row without the id of a question was passed over: ${quote(first?.text ?? '')}.`;
 
 const repeated = (row: QuestionRow, first: QuestionRow): FileProblem =>
   cellProblem(
@@ -87,15 +109,26 @@ function leftOut(unknown: readonly QuestionRow[]): string[] {
   ];
 }
 
-const listIds = (rows: readonly QuestionRow[]): string =>
-  formatList(rows.map((row) => `${quote(row.textOf('id'))} in ${row.cellOf('id')}`));
+const namedRows = 20;
+
+function listIds(rows: readonly QuestionRow[]): string {
+  const named = rows
+    .slice(0, namedRows)
+    .map((row) => `${quote(row.textOf('id'))} in ${row.cellOf('id')}`);
+  const rest = rows.length - named.length;
+  return formatList(rest === 0 ? named : [...named, formatCount(rest, 'more', 'more')]);
+}
+
+const namedEditions = 3;
 
 /** Answers outlive an edition; the question behind one may have changed. */
-function editionNotices(rows: readonly QuestionRow[], { id }: KnownQuestions['edition']): string[] {
+function editionNotices(rows: readonly QuestionRow[], { id }: Pick<Edition, 'id'>): string[] {
   const named = rows.map((row) => row.textOf('edition').toLowerCase());
   const others = [...new Set(named)].filter((name) => name !== '' && name !== id);
-  return others.map(
-    (other) =>
-      `The questionnaire comes from edition ${quote(formatHash(other))}, and this page shows ${formatHash(id)}. Its answers were taken; check that they still fit what is public now.`,
-  );
+  return others
+    .slice(0, namedEditions)
+    .map(
+      (other) =>
+        `The questionnaire comes from edition ${quote(formatHash(other))}, and this page shows ${formatHash(id)}. Its answers were taken; check that they still fit what is public now.`,
+    );
 }

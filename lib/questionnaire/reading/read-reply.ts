@@ -5,10 +5,11 @@ import { quote } from '@/lib/url/notices';
 import type { QuestionReply } from '../filled-questionnaire';
 import { findingQuestionId, type QuestionSubject, requirementQuestionId } from '../question-id';
 import { type QuestionStatus, questionStatuses, questionStatusNames } from '../question-status';
-import { questionnaireColumns } from '../questionnaire-columns';
+import { returnedColumns } from '../questionnaire-columns';
 import { cellProblem, type FileProblem } from './file-problem';
-import type { QuestionRow, ReadColumn } from './find-questions';
-import type { KnownQuestions } from './read-replies';
+import type { ReadColumn } from './find-head';
+import type { QuestionRow } from './find-questions';
+import type { KnownQuestions } from './known-questions';
 
 /** Told while a row is read; it is then read on, to find all that there is to tell. */
 export type Tell = {
@@ -17,6 +18,10 @@ export type Tell = {
   /** What is left out. */
   readonly notice: (notice: string) => void;
 };
+
+/** What to look at first where an answer is missing: owner and status say nothing about it. */
+export const isFilled = (row: QuestionRow): boolean =>
+  (['answer', 'evidence', 'low', 'high'] as const).some((column) => row.textOf(column) !== '');
 
 /** A page of text; more belongs into a document that the note can name. */
 const longestNote = 4000;
@@ -37,15 +42,19 @@ export function readReply(
     subject.kind === 'finding'
       ? readLevels(row, usedBy(subject.factor, factors), tell)
       : passOverLevels(row, tell);
-  const note = readNote(row, tell);
+  const answer = readText(row, 'answer', tell);
+  const evidence = readText(row, 'evidence', tell);
   const status = readStatus(row, tell) ?? 'not-sent';
-  const isAnswered = note !== '' || levels !== null;
+  const isAnswered = answer !== '' || evidence !== '' || levels !== null;
   return {
     id: toQuestionId(subject),
     subject,
     status: status === 'not-sent' && isAnswered ? 'answered' : status,
     levels,
-    note,
+    answer,
+    evidence,
+    date: row.textOf('date'),
+    contact: row.textOf('contact'),
     owner: row.textOf('owner'),
   };
 }
@@ -118,15 +127,10 @@ function readStatus(row: QuestionRow, tell: Tell): QuestionStatus | null {
   return null;
 }
 
-function readNote(row: QuestionRow, tell: Tell): string {
-  const parts = (['answer', 'evidence'] as const).map((column) => readText(row, column, tell));
-  return parts.filter((part) => part !== '').join('\n\n');
-}
-
 function readText(row: QuestionRow, column: ReadColumn, tell: Tell): string {
   const text = row.textOf(column);
   if (text.length > longestNote) {
-    const name = questionnaireColumns[column].toLowerCase();
+    const name = returnedColumns[column].toLowerCase();
     tell.problem(
       cellProblem(
         row.cellOf(column),

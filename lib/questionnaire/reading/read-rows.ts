@@ -11,14 +11,14 @@ const largestFileMegabytes = 5;
  *
  * @throws UnreadableFileError where it cannot be opened.
  */
-export function readRows(bytes: Uint8Array): Promise<SheetRows[]> {
+export async function readRows(bytes: Uint8Array): Promise<SheetRows[]> {
   if (bytes.length === 0) throw new UnreadableFileError('The file is empty.');
   if (bytes.length > largestFileMegabytes * 1024 * 1024) {
     throw new UnreadableFileError(
       `The file is larger than ${largestFileMegabytes} MB, which no questionnaire is, so it was not opened.`,
     );
   }
-  if (startsWith(bytes, archiveMark)) return readWorkbookRows(bytes);
+  if (startsWith(bytes, archiveMark)) return await readWorkbookRows(bytes);
   if (startsWith(bytes, oldOfficeMark)) {
     throw new UnreadableFileError(
       'The workbook has a password or the format of Excel before 2007. Save it as .xlsx without a password.',

@@ -17,9 +17,10 @@ export function summariseReplies(
       questions: replies.length,
       levels: count(({ levels }) => levels !== null),
       withoutLevel: count(
-        ({ subject, levels, note }) => subject.kind === 'finding' && levels === null && note !== '',
+        (reply) =>
+          reply.subject.kind === 'finding' && reply.levels === null && noteOf(reply) !== '',
       ),
-      requirements: count(({ subject, note }) => subject.kind === 'requirement' && note !== ''),
+      requirements: count((reply) => reply.subject.kind === 'requirement' && noteOf(reply) !== ''),
       byStatus: mapRecord(questionStatusNames, (_, status) =>
         count((reply) => reply.status === status),
       ),
@@ -27,12 +28,20 @@ export function summariseReplies(
   };
 }
 
-function toPrivateAnswers(replies: readonly QuestionReply[]): PrivateAnswers {
+/** The answer and what it rests on as one text, a paragraph each; may be empty. */
+export const noteOf = ({ answer, evidence, date }: QuestionReply): string =>
+  [answer, evidence, answer === '' && evidence === '' ? '' : date]
+    .filter((part) => part !== '')
+    .join('\n\n');
+
+/** What a file says becomes a private answer only where somebody gave it a level. */
+export function toPrivateAnswers(replies: readonly QuestionReply[]): PrivateAnswers {
   const answers: Record<string, Partial<Record<FactorId, PrivateAnswer>>> = {};
-  for (const { subject, levels, note } of replies) {
+  for (const reply of replies) {
+    const { subject, levels } = reply;
     if (subject.kind !== 'finding' || levels === null) continue;
     const { provider, factor } = subject;
-    answers[provider] = { ...answers[provider], [factor]: { ...levels, note } };
+    answers[provider] = { ...answers[provider], [factor]: { ...levels, note: noteOf(reply) } };
   }
   return answers;
 }

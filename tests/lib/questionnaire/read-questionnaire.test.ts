@@ -2,18 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { FilledQuestionnaire } from '@/lib/questionnaire/filled-questionnaire';
 import { readQuestionnaire } from '@/lib/questionnaire/read-questionnaire';
 import {
-  everyLevel,
   type FilledRow,
+  makeKnown,
   makeQuestionnaireFile,
   makeWorkbook,
   toCells,
 } from '@/tests/fixtures/make-questionnaire-file';
 
-const known = {
-  edition: { id: '0123456789abcdef' },
-  factors: everyLevel,
-  slugs: ['acme', 'birch'],
-};
+const known = makeKnown(['acme', 'birch']);
 const keys = 'acme/security.keys';
 const venues = 'birch/liquidity.venues';
 
@@ -64,7 +60,10 @@ describe('readQuestionnaire: what a row says', () => {
         subject: { kind: 'finding', provider: 'acme', factor: 'security.keys' },
         status: 'sent',
         levels: null,
-        note: '',
+        answer: '',
+        evidence: '',
+        date: '',
+        contact: '',
         owner: 'Ann',
       },
     ]);
@@ -74,7 +73,7 @@ describe('readQuestionnaire: what a row says', () => {
     const { answers, counts, replies } = await readFilled([{ id: keys, answer: 'Under NDA.' }]);
     expect(answers).toEqual({});
     expect(counts.withoutLevel).toBe(1);
-    expect(replies[0]).toMatchObject({ note: 'Under NDA.', status: 'answered' });
+    expect(replies[0]).toMatchObject({ answer: 'Under NDA.', status: 'answered' });
   });
 
   it('keeps note and status of a requirement, which has no level', async () => {
@@ -87,7 +86,7 @@ describe('readQuestionnaire: what a row says', () => {
     expect(replies[0]).toMatchObject({
       id: 'acme/gate:region:eu',
       subject: { kind: 'requirement', provider: 'acme', gate: 'region:eu' },
-      note: 'Acme GmbH signs.',
+      answer: 'Acme GmbH signs.',
       status: 'answered',
       levels: null,
     });
@@ -126,7 +125,7 @@ describe('readQuestionnaire: what a row says', () => {
     const { replies } = await readFilled([
       { id: keys, answer: '=HYPERLINK("https://example.com")' },
     ]);
-    expect(replies[0]?.note).toBe('=HYPERLINK("https://example.com")');
+    expect(replies[0]?.answer).toBe('=HYPERLINK("https://example.com")');
   });
 });
 

@@ -10,6 +10,7 @@ import {
   questionnaireSheetName,
 } from '@/lib/questionnaire/questionnaire-columns';
 import { readQuestionnaire } from '@/lib/questionnaire/read-questionnaire';
+import { toQuestionFacts } from '@/lib/questions/question-facts';
 import { levelInterval } from '@/tests/fixtures/arbitraries';
 import { makeMemoCatalogue } from '@/tests/fixtures/make-memo-input';
 import { everyLevel } from '@/tests/fixtures/make-questionnaire-file';
@@ -17,7 +18,12 @@ import { makeWorkbookModel } from '@/tests/fixtures/make-workbook';
 
 const catalogue = makeMemoCatalogue();
 const slugs = catalogue.providers.map(({ slug }) => slug);
-const known = { edition: catalogue.edition, slugs, factors: everyLevel };
+const known = {
+  edition: catalogue.edition,
+  providers: catalogue.providers,
+  factors: everyLevel,
+  texts: toQuestionFacts(catalogue).texts,
+};
 const exported = makeWorkbookModel(catalogue, 'region=eu&staking=yes&shortlist=borg,acme');
 
 const headRow = 3;
@@ -114,9 +120,9 @@ describe('a questionnaire that is exported, filled in and read back', () => {
           for (const reply of replies) {
             const own = given[reply.id];
             const levels = reply.subject.kind === 'finding' ? (own?.levels ?? null) : null;
-            const note = [own?.answer, own?.evidence].filter(Boolean).join('\n\n');
-            expect(reply).toMatchObject({ levels, note, owner: own?.owner ?? '' });
-            const isAnswered = levels !== null || note !== '';
+            const { answer = '', evidence = '', owner = '' } = own ?? {};
+            expect(reply).toMatchObject({ levels, answer, evidence, owner });
+            const isAnswered = levels !== null || answer !== '' || evidence !== '';
             const status = own?.status ?? 'not-sent';
             expect(reply.status).toBe(status === 'not-sent' && isAnswered ? 'answered' : status);
           }

@@ -1,14 +1,17 @@
-import { readXlsx, writeXlsx } from 'hucre/xlsx';
+import { unzipSync, zipSync } from 'fflate';
+import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { readQuestionnaire } from '@/lib/questionnaire/read-questionnaire';
 import { makeArchive, toZip64 } from '@/tests/fixtures/make-archive';
 import {
-  everyLevel,
+  makeKnown,
   makeQuestionnaireFile,
   makeWorkbook,
+  questionnaireHead,
 } from '@/tests/fixtures/make-questionnaire-file';
+import { makeParts, makeRawWorkbook, toFile } from '@/tests/fixtures/make-sheet';
 
-const known = { edition: { id: '0123456789abcdef' }, factors: everyLevel, slugs: ['acme'] };
+const known = makeKnown(['acme']);
 
 async function refusalOf(bytes: Uint8Array): Promise<string | undefined> {
   const reading = await readQuestionnaire(bytes, known);
@@ -110,16 +113,12 @@ describe('readQuestionnaire: damaged and hostile files', () => {
     expect(await refusalOf(makeArchive(many))).toMatch(/^The workbook unpacks to far more /);
   });
 
-  it('does not follow a directory that stands somewhere else than is bounded', async () => {
+  it('bounds what a directory names that stands where archives of over four gigabytes have it', async () => {
     const bytes = toZip64(await makeQuestionnaireFile([{ id: 'acme/security.keys', low: 2 }]));
-    // The reader alone would.
-    expect((await readXlsx(bytes)).sheets.length).toBeGreaterThan(0);
-    const refusal = /^The workbook is packed as archives of over four gigabytes are/;
-    expect(await refusalOf(bytes)).toMatch(refusal);
-    const end = new DataView(bytes.buffer, bytes.length - 22);
-    end.setUint16(10, 1, true);
-    end.setUint32(16, 0, true);
-    expect(await refusalOf(bytes)).toMatch(refusal);
+    expect(await refusalOf(bytes)).toBeUndefined();
+    const content = new Uint8Array(60 * 1024 * 1024);
+    const bomb = toZip64(makeArchive([{ path: 'xl/worksheets/sheet1.xml', content }]));
+    expect(await refusalOf(bomb)).toMatch(/^The workbook unpacks to far more /);
   });
 
   it('stops where a part holds more than it claims', async () => {
@@ -147,5 +146,68 @@ describe('readQuestionnaire: damaged and hostile files', () => {
       Object.entries(parts).map(([path, text]) => ({ path, content: ofText(text) })),
     );
     expect(await refusalOf(archive)).toMatch(/^The sheet “Questionnaire” has no row/);
+  });
+});
+
+describe('readQuestionnaire: archives that spreadsheets open', () => {
+  it('opens one with folders, empty entries and sizes behind the entries', async () => {
+    const bytes = await makeQuestionnaireFile([{ id: 'acme/security.keys', low: 2 }]);
+    const parts = Object.entries(unzipSync(bytes)).map(([path, content]) => ({ path, content }));
+    const archive = [
+      { path: 'xl/', content: new Uint8Array() },
+      { path: 'customXml/item1.xml', content: new Uint8Array() },
+      ...parts,
+      { path: 'empty.xml', content: new Uint8Array() },
+    ];
+    expect(await refusalOf(makeArchive(archive))).toBeUndefined();
+    expect(await refusalOf(makeArchive(archive, { sizesBehind: true }))).toBeUndefined();
+  });
+
+  it('refuses one with a changed letter that was not packed', async () => {
+    const parts = unzipSync(await makeQuestionnaireFile([{ id: 'acme/security.keys', low: 2 }]));
+    const archive = zipSync(parts, { level: 0 });
+    expect(await refusalOf(archive)).toBeUndefined();
+    const at = Buffer.from(archive).indexOf('<v>2</v>');
+    archive[at + 3] = '3'.charCodeAt(0);
+    expect(await refusalOf(archive)).toMatch(/^The workbook is damaged: /);
+  });
+});
+
+describe('readQuestionnaire: bounds after unpacking', () => {
+  it('does not multiply one long text by the cells that hold it', async () => {
+    const long = 'a\r'.repeat(150_000);
+    const rows = Array.from({ length: 200 }, () => questionnaireHead.map(() => long));
+    const bytes = await makeWorkbook([[...questionnaireHead], ...rows]);
+    expect(bytes.length).toBeLessThan(100_000);
+    expect(await refusalOf(bytes)).toMatch(/^The workbook has far more text /);
+    const foreign = await makeWorkbook(rows, 'S');
+    expect(await refusalOf(foreign)).toMatch(/^The workbook has no sheet “Questionnaire”/);
+  });
+
+  it('does not open more sheets or cells than a questionnaire can have', async () => {
+    const sheets = Array.from({ length: 61 }, (_, at) => ({ name: `S${at}`, rows: [['x']] }));
+    expect(await refusalOf(await writeXlsx({ sheets }))).toMatch(
+      /^The workbook has far more sheets /,
+    );
+    const wide = makeRawWorkbook({
+      sheets: [
+        {
+          name: 'Questionnaire',
+          rows: [
+            questionnaireHead,
+            ...Array.from({ length: 5000 }, () => [...Array.from({ length: 103 }, () => null), 1]),
+          ],
+        },
+      ],
+    });
+    expect(await refusalOf(wide)).toMatch(/^The workbook has far more cells /);
+  });
+
+  it('does not build a tree of more marks than a questionnaire has', async () => {
+    const parts = makeParts({ sheets: [{ name: 'Questionnaire', rows: [questionnaireHead] }] });
+    const many = `<sst>${'<si/>'.repeat(1_000_001)}</sst>`;
+    expect(await refusalOf(toFile({ ...parts, 'xl/sharedStrings.xml': many }))).toMatch(
+      /^The workbook unpacks to far more /,
+    );
   });
 });
