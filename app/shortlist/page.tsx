@@ -106,7 +106,11 @@ export default async function Page({ searchParams }: Props) {
             />
             <PrivateSection
               edition={catalogue.edition}
-              providers={catalogue.providers.map(({ slug, name }) => ({ slug, name }))}
+              providers={catalogue.providers.map(({ slug, name, shortName }) => ({
+                slug,
+                name,
+                shortName,
+              }))}
               texts={facts.texts}
               factors={model.criteria.flatMap((criterion) => criterion.factors)}
             />

@@ -13,15 +13,9 @@ import {
   withoutFileStatuses,
 } from '@/lib/questionnaire/question-statuses';
 import { keptStatuses, readersDay } from './kept-private-answers';
-import {
-  type AnswersAbout,
-  privateAnswersId,
-  PrivateAnswersTable,
-  useListedAnswers,
-} from './private-answers-table';
+import { privateAnswersId, PrivateAnswersTable, useListedAnswers } from './private-answers-table';
 
-export type PrivateSectionProps = AnswersAbout &
-  Pick<UploadQuestionnaireProps['known'], 'edition' | 'factors'>;
+export type PrivateSectionProps = UploadQuestionnaireProps['known'];
 
 /**
  * Where a filled questionnaire comes back, and what this browser keeps of it. Paper takes no file, so
@@ -37,10 +31,7 @@ export function PrivateSection({ providers, texts, edition, factors }: PrivateSe
       note="Send the questionnaire to your providers, give each answer a level, and bring the file back here. It is read in this browser and never sent. Ranking, chances and questions are then counted with your answers, marked as private, until you forget them."
     >
       <div className="flex flex-col gap-4">
-        <UploadQuestionnaire
-          known={{ edition, slugs: providers.map(({ slug }) => slug), factors }}
-          onRead={keepStatuses}
-        />
+        <UploadQuestionnaire known={{ edition, providers, factors, texts }} onRead={keepStatuses} />
         <p className="hidden noscript:block">
           Reading a questionnaire needs a script, because the file stays in the browser.
         </p>

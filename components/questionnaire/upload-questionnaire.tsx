@@ -2,16 +2,21 @@ import { useId, useState } from 'react';
 import { FocusedAlert } from '@/components/ui/focused-alert';
 import { useKept } from '@/components/ui/kept-store';
 import { Notice } from '@/components/ui/notice';
-import { formatCount } from '@/lib/format';
-import { mergePrivateAnswers } from '@/lib/questionnaire/change-private-answers';
+import {
+  type ListedAnswer,
+  listEarlierAnswers,
+  mergePrivateAnswers,
+} from '@/lib/questionnaire/change-private-answers';
 import type {
   FilledQuestionnaire,
   QuestionnaireReading,
 } from '@/lib/questionnaire/filled-questionnaire';
 import type { PrivateAnswers } from '@/lib/questionnaire/private-answers';
 import type { FileProblem } from '@/lib/questionnaire/reading/file-problem';
-import type { KnownQuestions } from '@/lib/questionnaire/reading/read-replies';
+import type { KnownQuestions } from '@/lib/questionnaire/reading/known-questions';
+import { toldOfReading } from '@/lib/questionnaire/told-of-reading';
 import { keptPrivateAnswers } from './kept-private-answers';
+import { readInWorker } from './read-in-worker';
 
 export type UploadQuestionnaireProps = {
   /** What tells a question of this edition from any other. */
@@ -27,12 +32,13 @@ type Outcome =
       readonly questionnaire: FilledQuestionnaire;
       /** All private answers as they were once this file's were among them. */
       readonly kept: PrivateAnswers;
+      /** Answers from before that the file answers without a level, or not at all. */
+      readonly earlier: readonly ListedAnswer[];
     }
   | { readonly outcome: 'reading' };
 
 /**
- * Takes a filled questionnaire back. The file is read here and never sent; what opens a workbook is
- * loaded only once there is one. What was read is told until an answer is forgotten or another file
+ * Takes filled questionnaires back. The files are read here, in a worker, and never sent. What was read is told until an answer is forgotten or another file
  * is read, here or in another tab, because its counts are then no longer true.
  */
 export function UploadQuestionnaire({ known, onRead }: UploadQuestionnaireProps) {
@@ -41,34 +47,39 @@ export function UploadQuestionnaire({ known, onRead }: UploadQuestionnaireProps)
   const outcome = last?.outcome === 'read' && last.kept !== kept ? null : last;
   const id = useId();
 
-  const read = async (file: File): Promise<void> => {
+  const read = async (files: readonly File[]): Promise<void> => {
     setOutcome({ outcome: 'reading' });
-    const result = await readFile(file, known);
+    const result = await readInWorker(files, known);
     if (result.outcome === 'refused') {
       setOutcome(result);
       return;
     }
     const { questionnaire } = result;
-    keptPrivateAnswers.keep(mergePrivateAnswers(keptPrivateAnswers.read(), questionnaire.answers));
+    const before = keptPrivateAnswers.read();
+    keptPrivateAnswers.keep(mergePrivateAnswers(before, questionnaire.answers));
     onRead(questionnaire);
-    setOutcome({ ...result, kept: keptPrivateAnswers.read() });
+    setOutcome({
+      ...result,
+      kept: keptPrivateAnswers.read(),
+      earlier: listEarlierAnswers(before, questionnaire.replies),
+    });
   };
 
   return (
     <div className="needs-script no-print flex flex-col items-start gap-3">
       <label htmlFor={id} className="text-dense font-medium">
-        Filled questionnaire: the workbook, or its sheet as CSV
+        Filled questionnaire: the workbook, or its sheet as CSV; several at once if you like
       </label>
       <input
         id={id}
         type="file"
+        multiple
         accept=".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         aria-describedby={`${id}-outcome`}
         className="max-w-full text-dense file:me-3 file:min-h-11 file:cursor-pointer file:rounded-control file:border file:border-edge file:bg-surface file:px-3 file:text-dense file:font-medium file:text-ink md:file:min-h-8"
         onChange={(event) => {
-          const { files } = event.currentTarget;
-          const file = files?.[0];
-          if (file) void read(file);
+          const files = [...(event.currentTarget.files ?? [])];
+          if (files.length > 0) void read(files);
           // The same file, mended, can be chosen again.
           event.currentTarget.value = '';
         }}
@@ -78,7 +89,12 @@ export function UploadQuestionnaire({ known, onRead }: UploadQuestionnaireProps)
           {outcome?.outcome === 'reading' && (
             <p className="text-dense text-ink2">The file is being read.</p>
           )}
-          {outcome?.outcome === 'read' && <Summary {...outcome.questionnaire} />}
+          {outcome?.outcome === 'read' && (
+            <Summary
+              sentences={toldOfReading(outcome, known)}
+              notices={outcome.questionnaire.notices}
+            />
+          )}
         </div>
         {outcome?.outcome === 'refused' && <Refusal {...outcome} />}
       </div>
@@ -100,10 +116,12 @@ function Refusal({ problems }: { problems: readonly FileProblem[] }) {
   );
 }
 
-function Summary({ counts, notices }: Pick<FilledQuestionnaire, 'counts' | 'notices'>) {
+type SummaryProps = { sentences: readonly string[]; notices: readonly string[] };
+
+function Summary({ sentences, notices }: SummaryProps) {
   return (
     <Notice tone="neutral">
-      {summarise(counts)}
+      {sentences.join(' ')}
       {notices.length > 0 && (
         <ul className="mt-2 list-disc ps-5">
           {notices.map((notice) => (
@@ -113,35 +131,4 @@ function Summary({ counts, notices }: Pick<FilledQuestionnaire, 'counts' | 'noti
       )}
     </Notice>
   );
-}
-
-/** "12 questions were read. 3 answers with a level now count; 1 has words only and changes no score." */
-function summarise(counts: FilledQuestionnaire['counts']): string {
-  const words = counts.withoutLevel + counts.requirements;
-  return [
-    `${formatCount(counts.questions, 'question')} ${counts.questions === 1 ? 'was' : 'were'} read.`,
-    counts.levels === 0
-      ? 'None has a level, so no score changes.'
-      : `${formatCount(counts.levels, 'answer')} with a level ${counts.levels === 1 ? 'counts' : 'count'} from now on.`,
-    words === 0
-      ? ''
-      : `${formatCount(words, 'answer')} without a level ${words === 1 ? 'changes' : 'change'} no score.`,
-  ]
-    .filter(Boolean)
-    .join(' ');
-}
-
-async function readFile(
-  file: File,
-  known: UploadQuestionnaireProps['known'],
-): Promise<QuestionnaireReading> {
-  try {
-    const { readQuestionnaire } = await import('@/lib/questionnaire/read-questionnaire');
-    return await readQuestionnaire(new Uint8Array(await file.arrayBuffer()), known);
-  } catch (cause) {
-    console.warn(cause);
-    const message =
-      'The file could not be read. Save it again as .xlsx or .csv and choose it once more.';
-    return { outcome: 'refused', problems: [{ cell: null, message }] };
-  }
 }

@@ -1,4 +1,5 @@
 import { type FactorId, factorIds } from '@/lib/rubric/ids';
+import type { QuestionReply } from './filled-questionnaire';
 import type { PrivateAnswer, PrivateAnswers } from './private-answers';
 
 /** Both, and where both answer a question, the second: what was brought back last counts. */
@@ -35,5 +36,24 @@ export function listPrivateAnswers(answers: PrivateAnswers): ListedAnswer[] {
       const answer = own[factor];
       return answer === undefined ? [] : [{ slug, factor, answer }];
     }),
+  );
+}
+
+/**
+ * Kept answers to questions that a file has without a level: answered in words, refused, or blank.
+ * They go on counting, because words alone say nothing about a level, and that has to be told.
+ */
+export function listEarlierAnswers(
+  kept: PrivateAnswers,
+  replies: readonly Pick<QuestionReply, 'subject' | 'levels'>[],
+): ListedAnswer[] {
+  return listPrivateAnswers(kept).filter(({ slug, factor }) =>
+    replies.some(
+      ({ subject, levels }) =>
+        subject.kind === 'finding' &&
+        subject.provider === slug &&
+        subject.factor === factor &&
+        levels === null,
+    ),
   );
 }

@@ -134,6 +134,30 @@ test.describe('a filled questionnaire', () => {
     await expect(answers(page)).toBeHidden();
   });
 
+  test('that takes an answer back in words tells that the earlier one still counts', async ({
+    page,
+  }) => {
+    await page.goto(`/shortlist?${mandate}`);
+    await file(page).setInputFiles(csv('birch/security.keys,Shown,,4,4,,'));
+    await expect(told(page)).toContainText('1 answer with a level counts from now on.');
+    await file(page).setInputFiles(csv('birch/security.keys,Withdrawn,,,,,Refused'));
+    await expect(told(page)).toContainText(
+      '1 earlier answer still counts: Birch Custody, Key management (level 4).',
+    );
+    await expect(answers(page).getByRole('row')).toHaveCount(2);
+  });
+
+  test('is not blamed where the page could not load its reader', async ({ browser }) => {
+    const page = await browser.newPage();
+    await page.goto(`/shortlist?${mandate}`);
+    await page.route('**/_next/static/**', (route) => route.abort());
+    await file(page).setInputFiles(csv('birch/security.keys,Shown,,4,4,,'));
+    await expect(page.getByRole('alert').filter({ hasText: 'Nothing was taken' })).toContainText(
+      'The page could not load its reader. Check the connection and reload.',
+    );
+    await page.close();
+  });
+
   test('that is no questionnaire is refused in words', async ({ page }) => {
     await page.goto(`/shortlist?${mandate}`);
     await file(page).setInputFiles({

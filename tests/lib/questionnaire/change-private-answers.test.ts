@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  listEarlierAnswers,
   listPrivateAnswers,
   mergePrivateAnswers,
   withoutPrivateAnswer,
@@ -43,5 +44,19 @@ describe('listPrivateAnswers', () => {
       'birch ux.api',
       'acme ux.api',
     ]);
+  });
+});
+
+describe('listEarlierAnswers', () => {
+  const about = (provider: string, levels: { low: number; high: number } | null) => ({
+    subject: { kind: 'finding', provider, factor: 'ux.api' } as const,
+    levels,
+  });
+
+  it('lists answers to questions that a later file has without a level, and no others', () => {
+    expect(listEarlierAnswers(answers, [about('acme', null), about('birch', at(2))])).toEqual([
+      { slug: 'acme', factor: 'ux.api', answer: at(3) },
+    ]);
+    expect(listEarlierAnswers(answers, [])).toEqual([]);
   });
 });
