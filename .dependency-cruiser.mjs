@@ -53,8 +53,10 @@ export const arrows = {
   'lib/evidence-words.ts': facts,
   'lib/url': [...facts, 'zod'],
   'lib/draws': facts,
-  'lib/inquiry': facts,
-  'lib/changes': facts,
+  'lib/inquiry': mandate,
+  // The server's own memory of what it worked out lately.
+  'lib/inquiry/recent-inquiries.ts': [...mandate, 'lib/inquiry', 'server-only', 'node'],
+  'lib/changes': mandate,
   'lib/assessment': mandate,
   'lib/words': [...mandate, 'lib/assessment'],
   'lib/ranking': [...mandate, 'lib/assessment', 'lib/words'],
@@ -74,8 +76,8 @@ export const arrows = {
   // Writers and doors, which are handed what they write.
   'lib/markdown': [...assessed, 'lib/disclaimer.ts', 'lib/provider'],
   'lib/api': [
-    ...[...assessed, 'lib/questionnaire', 'lib/disclaimer.ts', 'lib/catalogue/schema'],
-    ...['zod', 'node'],
+    ...[...assessed, 'lib/changes', 'lib/inquiry', 'lib/questionnaire', 'lib/disclaimer.ts'],
+    ...['lib/catalogue/schema', 'zod', 'node'],
   ],
   'lib/export': [
     ...[...assessed, 'lib/api', 'lib/questionnaire', 'lib/questions', 'lib/report'],
