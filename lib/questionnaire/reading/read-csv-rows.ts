@@ -1,6 +1,7 @@
 import { parseCsv } from 'hucre/csv';
 import { quote } from '@/lib/url/notices';
 import { looksLikeId } from '../question-id';
+import { isOwnLine } from '../questionnaire-columns';
 import { cellName } from './cell-name';
 import { decodeText, isDoubtful } from './decode-text';
 import { UnreadableFileError } from './file-problem';
@@ -106,7 +107,7 @@ const holdsOtherRows = (text: string): boolean =>
 /** Names the first text that may have been written otherwise. */
 function doubtNotices(rows: readonly (readonly string[])[]): string[] {
   for (const [row, cells] of rows.entries()) {
-    const column = cells.findIndex(isDoubtful);
+    const column = cells.findIndex((text) => isDoubtful(text) && !isOwnLine(text));
     if (column === -1) continue;
     return [
       `The file does not say how its letters are written, so those outside A to Z may be wrong: ${quote(cells[column] ?? '')} in ${cellName(null, row, column)}. Save it as .xlsx, or as CSV in UTF-8, to be sure.`,
