@@ -72,6 +72,8 @@ function QualifiedStatus({ entity: { qualifiedCustodian, qualifiedBasis } }: { e
     <>
       {qualifiedCustodian === null ? (
         <Outcome tone="open">Open</Outcome>
+      ) : qualifiedCustodian === 'not-applicable' ? (
+        'Not applicable'
       ) : qualifiedCustodian ? (
         <Outcome tone="pass">Yes</Outcome>
       ) : (

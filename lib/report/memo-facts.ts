@@ -44,8 +44,9 @@ export function toMemoEntity(entity: Entity): MemoEntity {
   };
 }
 
-function sayQualified(status: boolean | null): string {
+function sayQualified(status: Entity['qualifiedCustodian']): string {
   if (status === null) return 'Not settled.';
+  if (status === 'not-applicable') return 'Not applicable.';
   return status ? 'Yes.' : 'No.';
 }
 

@@ -35,7 +35,7 @@ export type GateEntity<S> = Sourced<S> & {
   readonly role: 'custodian' | 'affiliate';
   readonly status: 'active' | 'conditional' | 'applied' | 'lapsed' | 'unknown';
   /** null: not settled by evidence. */
-  readonly qualifiedCustodian: boolean | null;
+  readonly qualifiedCustodian: boolean | 'not-applicable' | null;
   readonly qualifiedBasis: string;
   readonly licence: string;
 };

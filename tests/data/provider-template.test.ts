@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkEvidence } from '@/lib/catalogue/check-evidence';
 import { checkReferences } from '@/lib/catalogue/check-references';
 import { findFactor, listLevels } from '@/lib/catalogue/factor-levels';
 import { factorIds } from '@/lib/rubric/ids';
@@ -7,8 +8,12 @@ import { parseRubric, parseTemplate, readTemplate } from '../fixtures/data-files
 describe('provider-template.yaml', () => {
   const rubric = parseRubric();
 
-  it('fits the schema and the rubric', () => {
-    expect(checkReferences(rubric, parseTemplate())).toEqual([]);
+  it('fits the schema and the rubric, and holds to the rules of evidence', () => {
+    const template = parseTemplate();
+    expect([
+      ...checkReferences(rubric, template),
+      ...checkEvidence(rubric, template),
+    ]).toEqual([]);
   });
 
   it('leaves every finding at the open bounds of its factor', () => {
@@ -28,7 +33,7 @@ describe('provider-template.yaml', () => {
 
   it('marks the disclosure factors of the rubric as such', () => {
     const text = readTemplate();
-    const marked = factorIds.filter((id) => text.includes(`  ${id}: # disclosure\n`));
+    const marked = factorIds.filter((id) => text.includes(`  # disclosure\n  ${id}:\n`));
     const factors = rubric.criteria.flatMap((criterion) => criterion.factors);
     expect(marked).toEqual(factors.filter((factor) => factor.disclosure).map(({ id }) => id));
   });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { findingSchema } from '@/lib/catalogue/schema/evidence';
 import {
   changeSchema,
   entitySchema,
   feeSchema,
-  findingSchema,
   incidentSchema,
   providerFileSchema,
   regionStatuses,

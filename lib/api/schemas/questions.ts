@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { confidences, findingStates } from '@/lib/catalogue/schema/provider-file';
+import { confidences, findingStates } from '@/lib/catalogue/schema/evidence';
 import { levelSchema, proseSchema, slugSchema } from '@/lib/catalogue/schema/values';
 import { criterionIds, factorIds, gateIds } from '@/lib/rubric/ids';
 import {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sourceSchema } from '@/lib/catalogue/schema/provider-file';
+import { sourceSchema } from '@/lib/catalogue/schema/evidence';
 import { daySchema, proseSchema, sourceIdSchema } from '@/lib/catalogue/schema/values';
 import { criterionIds, gateIds, regionIds, requirementIds } from '@/lib/rubric/ids';
 

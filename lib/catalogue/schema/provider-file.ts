@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { factorIds, gateIds, regionIds } from '@/lib/rubric/ids';
+import { editionChangeSchema, findingSchema, sourceIdsSchema, sourceSchema } from './evidence';
+import { dependenciesSchema, diligenceSchema } from './provider-records';
 import {
   addressSchema,
   daySchema,
   labelSchema,
-  levelSchema,
   partialDateSchema,
   proseSchema,
   slugSchema,
@@ -16,58 +17,9 @@ import {
  * file; types, editor schema and error messages come from it.
  *
  * What a single object cannot know (that references resolve, that a finding stays inside its
- * factor's bounds) is checked in `check-references.ts`.
+ * factor's bounds, that evidence is strong enough for what it decides) is checked in
+ * `check-references.ts` and `check-evidence.ts`.
  */
-
-/** Strongest first; see `data/README.md`. */
-export const sourceKinds = [
-  'regulator',
-  'filing',
-  'official-docs',
-  'official-page',
-  'press-release',
-  'press',
-  'third-party',
-] as const;
-
-export const findingStates = [
-  'disclosed',
-  'not-disclosed',
-  'under-review',
-  'not-applicable',
-  'under-nda',
-] as const;
-
-export const confidences = ['high', 'medium', 'low'] as const;
-
-export const sourceSchema = z.strictObject({
-  kind: z.enum(sourceKinds),
-  publisher: labelSchema,
-  title: labelSchema,
-  url: addressSchema.nullable().meta({ description: 'null: the source has no public address.' }),
-  published: partialDateSchema.nullable().meta({ description: 'null: the source is undated.' }),
-  retrieved: daySchema,
-});
-
-const sourceIdsSchema = z.array(sourceIdSchema);
-
-export const findingSchema = z
-  .strictObject({
-    low: levelSchema.meta({ description: 'The level that evidence proves.' }),
-    high: levelSchema.meta({ description: 'The highest level that evidence leaves open.' }),
-    state: z.enum(findingStates),
-    statement: proseSchema,
-    confidence: z.enum(confidences),
-    sources: sourceIdsSchema,
-    lookedAt: z
-      .array(labelSchema)
-      .default([])
-      .meta({ description: 'Where one looked on `researchedOn`, when absence is the finding.' }),
-  })
-  .refine((finding) => finding.low <= finding.high, {
-    path: ['high'],
-    error: 'expected high to be at least low',
-  });
 
 export const entityKinds = [
   'bank',
@@ -80,6 +32,9 @@ export const entityRoles = ['custodian', 'affiliate'] as const;
 export const entityStatuses = ['active', 'conditional', 'applied', 'lapsed', 'unknown'] as const;
 
 export const entitySchema = z.strictObject({
+  id: slugSchema
+    .optional()
+    .meta({ description: 'Stays the same in every edition, whatever the name.' }),
   name: labelSchema,
   kind: z.enum(entityKinds),
   role: z
@@ -92,12 +47,16 @@ export const entitySchema = z.strictObject({
   since: partialDateSchema.nullable(),
   status: z.enum(entityStatuses),
   qualifiedCustodian: z
-    .boolean()
+    .union([z.boolean(), z.literal('not-applicable')])
     .nullable()
-    .meta({ description: 'null: not settled by evidence.' }),
+    .meta({
+      description:
+        'null: not settled by evidence. not-applicable: no custodian, or not in the United States.',
+    }),
   qualifiedBasis: proseSchema,
   register: addressSchema.nullable(),
   sources: sourceIdsSchema,
+  change: editionChangeSchema,
 });
 
 export const regionStatuses = ['yes', 'limited', 'no', 'unknown'] as const;
@@ -106,6 +65,10 @@ const regionSchema = z
   .strictObject({
     status: z.enum(regionStatuses),
     note: proseSchema.nullable().default(null),
+    servedBy: z
+      .array(slugSchema)
+      .optional()
+      .meta({ description: 'Ids of the entities with which a client there would sign.' }),
     sources: sourceIdsSchema.default([]),
   })
   .refine((region) => region.status === 'unknown' || region.note !== null, {
@@ -126,6 +89,7 @@ export const incidentSchema = z.strictObject({
   resolved: z.enum(resolutions),
   what: proseSchema,
   sources: sourceIdsSchema.min(1),
+  change: editionChangeSchema,
 });
 
 export const changeSchema = z.strictObject({
@@ -141,6 +105,7 @@ export const changeSchema = z.strictObject({
     .default(false)
     .meta({ description: 'Shown beside the provider in the ranking; at most one per file.' }),
   sources: sourceIdsSchema.min(1),
+  change: editionChangeSchema,
 });
 
 export const feeSchema = z.strictObject({
@@ -163,6 +128,7 @@ const comparisonSchema = z.strictObject({
   evidence: proseSchema.meta({ description: 'What evidence says now.' }),
   reading: z.enum(readings),
   sources: sourceIdsSchema,
+  change: editionChangeSchema,
 });
 
 /** Fields of an article entry that may be completed from evidence where the article breaks off. */
@@ -215,6 +181,14 @@ const companySchema = z.strictObject({
     })
     .nullable(),
   sources: sourceIdsSchema.default([]),
+  change: editionChangeSchema,
+});
+
+/** A search for actions of regulators that are still open, so that having found none has a date. */
+const enforcementSearchSchema = z.strictObject({
+  date: daySchema,
+  places: z.array(labelSchema).min(1),
+  note: proseSchema.nullable().default(null),
 });
 
 export const providerFileSchema = z
@@ -233,6 +207,7 @@ export const providerFileSchema = z
     regions: z.strictObject({
       note: proseSchema,
       sources: sourceIdsSchema,
+      change: editionChangeSchema,
       byRegion: z.record(z.enum(regionIds), regionSchema),
     }),
     staking: z.strictObject({
@@ -241,11 +216,15 @@ export const providerFileSchema = z
       networks: z.array(labelSchema),
       commission: proseSchema.nullable(),
       sources: sourceIdsSchema,
+      change: editionChangeSchema,
     }),
     findings: z.record(z.enum(factorIds), findingSchema),
     fees: z.array(feeSchema),
     incidents: z.array(incidentSchema),
+    enforcementSearch: enforcementSearchSchema.optional(),
     changes: z.array(changeSchema),
+    dependencies: dependenciesSchema.optional(),
+    diligence: diligenceSchema.optional(),
     sources: z.record(sourceIdSchema, sourceSchema),
   })
   .refine((file) => file.changes.filter((change) => change.lead).length <= 1, {

@@ -114,6 +114,27 @@ describe('readDataFiles', () => {
       line: 'shortname: expected no such key',
     },
     {
+      rule: 'a copy that does not say of what',
+      file: acme,
+      from: '    standing: original\n',
+      to: '    standing: copy\n',
+      line: 'sources.s1.original: expected the original of a copy',
+    },
+    {
+      rule: 'an original without a publisher and an address',
+      file: acme,
+      from: '      publisher: Example Research\n      url: null\n',
+      to: '      publisher: null\n      url: null\n',
+      line: 'sources.s2.original: expected a publisher or an address',
+    },
+    {
+      rule: 'a headline of more than 90 characters',
+      file: acme,
+      from: 'headline: Statement on execution venues not found',
+      to: `headline: ${'x'.repeat(91)}`,
+      line: 'findings."liquidity.venues".headline: expected string to have <=90 characters',
+    },
+    {
       rule: 'a key that is missing',
       file: acme,
       from: 'shortName: Acme',
@@ -193,7 +214,7 @@ describe('readDataFiles', () => {
     {
       rule: 'a reference to a source that the file does not define',
       file: acme,
-      from: '      reading: not-confirmed # confirmed, more-precise, changed, not-confirmed\n      sources: [s1]',
+      from: '      reading: not-confirmed\n      sources: [s1]',
       to: '      reading: not-confirmed\n      sources: [s1, s9]',
       line: 'article.comparisons[0].sources[1]: expected the id of an entry under sources, got "s9"',
     },

@@ -20,18 +20,18 @@ describe('readStoredContent', () => {
   });
 
   it('keys that today’s software does not know are left out, at any depth', () => {
-    const other = mapProviders({ ...content, diligence: {} }, (provider) => ({
+    const other = mapProviders({ ...content, weather: {} }, (provider) => ({
       ...provider,
-      dependencies: ['A bank'],
+      moons: ['Io'],
       sources: Object.fromEntries(
-        Object.entries(provider.sources).map(([id, source]) => [id, { ...source, standing: 'x' }]),
+        Object.entries(provider.sources).map(([id, source]) => [id, { ...source, colour: 'x' }]),
       ),
     }));
     expect(readStoredContent(other)).toStrictEqual(content);
   });
 
   it('reading leaves the stored content, and so its hash, untouched', () => {
-    const other = mapProviders(content, (provider) => ({ ...provider, dependencies: ['A bank'] }));
+    const other = mapProviders(content, (provider) => ({ ...provider, moons: ['Io'] }));
     const hash = hashContent(other);
     readStoredContent(other);
     expect(hashContent(other)).toBe(hash);
