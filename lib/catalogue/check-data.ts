@@ -5,7 +5,7 @@ import { summariseContent } from './summarise-content';
 
 /** Script: `npm run check:data` reads all data files and says what is there or what is wrong. */
 try {
-  const content = readDataFiles();
+  const content = readDataFiles(undefined, { now: new Date() });
   listFrozenEditions();
   console.log(`${summariseContent(content)}: all good`);
 } catch (error) {

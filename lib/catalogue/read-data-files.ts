@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { checkCatalogueReferences } from './check-catalogue-references';
+import { checkDates, latestDay } from './check-dates';
 import { checkReferences } from './check-references';
 import type { CatalogueContent } from './content';
 import { DataFileError, type FileProblem } from './data-file-error';
@@ -11,6 +12,14 @@ import { presetsFileSchema } from './schema/presets-file';
 import { providerFileSchema, type ProviderFile } from './schema/provider-file';
 import { rubricFileSchema, type RubricFile } from './schema/rubric-file';
 
+export type ReadDataFilesOptions = {
+  /**
+   * Refuses days that have not come. Left out where an edition is made, because the clock of a machine
+   * without a network is often wrong and must not keep the site from starting.
+   */
+  readonly now?: Date | null;
+};
+
 /**
  * Reads and checks everything in `data/`. Node only; the site itself reads the database.
  *
@@ -19,7 +28,10 @@ import { rubricFileSchema, type RubricFile } from './schema/rubric-file';
  *
  * @throws DataFileError with every problem of every file, each with file, path and expectation.
  */
-export const readDataFiles = (directory = path.resolve('data')): CatalogueContent => {
+export const readDataFiles = (
+  directory = path.resolve('data'),
+  { now = null }: ReadDataFilesOptions = {},
+): CatalogueContent => {
   const problems: FileProblem[] = [];
   const read = <T>(name: string, schema: z.ZodType<T>): T | null => {
     const result = readDataFile(directory, name, schema);
@@ -40,7 +52,7 @@ export const readDataFiles = (directory = path.resolve('data')): CatalogueConten
   const providers = names.flatMap((name) => {
     const provider = read(name, providerFileSchema);
     if (provider === null) return [];
-    problems.push(...checkProvider(name, provider, rubric));
+    problems.push(...checkProvider(name, provider, rubric, now));
     return [provider];
   });
 
@@ -103,6 +115,7 @@ const checkProvider = (
   name: string,
   provider: ProviderFile,
   rubric: RubricFile | null,
+  now: Date | null,
 ): FileProblem[] => {
   const slug = path.basename(name, '.yaml');
   const ownName =
@@ -110,5 +123,9 @@ const checkProvider = (
       ? []
       : [{ path: 'slug', message: `expected the name of the file, "${slug}"` }];
   const references = rubric === null ? [] : checkReferences(rubric, provider);
-  return [...ownName, ...references].map((problem) => ({ ...problem, file: toLabel(name) }));
+  const dates = now === null ? [] : checkDates(provider, latestDay(now));
+  return [...ownName, ...references, ...dates].map((problem) => ({
+    ...problem,
+    file: toLabel(name),
+  }));
 };

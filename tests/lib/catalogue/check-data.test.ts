@@ -39,6 +39,17 @@ describe('check-data', { timeout: 30_000 }, () => {
     });
   });
 
+  it('refuses a day in the future by the clock of the machine', () => {
+    folder.edit(
+      'providers/acme-custody.yaml',
+      'researchedOn: 2026-11-23',
+      'researchedOn: 9999-01-01',
+    );
+    expect(runCheck(folder).err).toBe(
+      'data/providers/acme-custody.yaml: researchedOn: expected a day that has come, got 9999-01-01',
+    );
+  });
+
   it('lists the problems without a stack trace when something is wrong, and ends with 1', () => {
     folder.edit('providers/acme-custody.yaml', 'rank: 11', 'rank: none');
     expect(runCheck(folder)).toEqual({

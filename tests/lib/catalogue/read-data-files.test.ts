@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DataFileError } from '@/lib/catalogue/data-file-error';
-import { readDataFiles } from '@/lib/catalogue/read-data-files';
+import { readDataFiles, type ReadDataFilesOptions } from '@/lib/catalogue/read-data-files';
 import { makeDataFolder, readTemplate, type DataFolder } from '../../fixtures/data-files';
 
 const acme = 'providers/acme-custody.yaml';
@@ -15,9 +17,9 @@ describe('readDataFiles', () => {
   });
 
   /** The lines of the error that reading the folder throws. */
-  const listLines = (): string[] => {
+  const listLines = (options?: ReadDataFilesOptions): string[] => {
     try {
-      readDataFiles(folder.path);
+      readDataFiles(folder.path, options);
     } catch (error) {
       if (error instanceof DataFileError) return error.message.split('\n');
       throw error;
@@ -89,6 +91,39 @@ describe('readDataFiles', () => {
       expect.stringMatching(
         /^data\/providers\/acme-custody\.yaml: line \d+, column 1: expected valid YAML, got: Map keys must be unique$/,
       ),
+    ]);
+  });
+
+  it('refuses a value that is cut at " #", with its place', () => {
+    folder.edit(
+      acme,
+      'legalLine: Invented trust company (example)',
+      'legalLine: Invented trust company (charter #25001)\n# On a line of its own.',
+    );
+    const cut = 'legalLine: Invented trust company (charter ';
+    const line = readFileSync(path.join(folder.path, acme), 'utf8')
+      .split(cut)[0]
+      ?.split('\n').length;
+    expect(listLines()).toEqual([
+      `data/${acme}: line ${line}, column ${cut.length + 1}: expected a comment on a line of its own: " #" cuts the value before it, unless that stands in quotes`,
+    ]);
+    folder.edit(acme, 'Invented trust company (charter #25001)', "'Invented trust (#25001)'");
+    expect(readDataFiles(folder.path).providers[0]?.legalLine).toBe('Invented trust (#25001)');
+  });
+
+  it('leaves "#" alone where it cuts nothing: in quotes, in blocks of text, inside a word', () => {
+    folder.edit(acme, 'legalLine: Invented trust company (example)', 'legalLine: Charter#25001');
+    folder.edit(acme, 'notes: This provider', 'notes: |\n  Note #1 is invented.\n  This provider');
+    const [provider] = readDataFiles(folder.path).providers;
+    expect(provider?.legalLine).toBe('Charter#25001');
+    expect(provider?.notes).toContain('Note #1 is invented.');
+  });
+
+  it('refuses a day that has not come, where it is told what day it is', () => {
+    folder.edit(acme, 'researchedOn: 2026-11-23', 'researchedOn: 2031-01-01');
+    expect(readDataFiles(folder.path).providers[0]?.researchedOn).toBe('2031-01-01');
+    expect(listLines({ now: new Date('2026-11-27T12:00:00Z') })).toEqual([
+      `data/${acme}: researchedOn: expected a day that has come, got 2031-01-01`,
     ]);
   });
 
