@@ -120,17 +120,9 @@ export const arrows = {
 
   // Routes: they alone ask the catalogue.
   app: [
-    ...[
-      ...views,
-      'lib/guide',
-      'lib/method',
-      'lib/robustness',
-      'lib/api',
-      'lib/export',
-      'lib/env.ts',
-    ],
-    ...['lib/catalogue/queries.ts', 'lib/colours.ts', 'components', 'react', 'next', 'node'],
-    'server-only',
+    ...[...views, 'lib/guide', 'lib/method', 'lib/robustness', 'lib/changes', 'lib/inquiry'],
+    ...['lib/api', 'lib/export', 'lib/env.ts', 'lib/catalogue/queries.ts', 'lib/colours.ts'],
+    ...['components', 'react', 'next', 'node', 'server-only'],
   ],
 };
 
