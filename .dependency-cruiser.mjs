@@ -40,7 +40,8 @@ export const arrows = {
 
   // The facts.
   'lib/catalogue': [
-    ...['lib/rubric', 'lib/env.ts', 'zod', 'yaml', 'server-only', 'node'],
+    ...['lib/rubric', 'lib/scoring', 'lib/requirements', 'lib/env.ts', 'zod', 'yaml'],
+    ...['server-only', 'node'],
     ...['@prisma/adapter-libsql', '@prisma/adapter-pg'],
   ],
   prisma: [

@@ -13,6 +13,7 @@ const isolated = [
   'tests/lib/export/**',
   'tests/lib/catalogue/**',
   'tests/lib/api/api-route.test.ts',
+  'tests/lib/report/memo-ranks-once.test.ts',
   'tests/components/ui/kept-store.test.ts',
 ].map((name) => (name.endsWith('**') ? `${name}/*.test.{ts,tsx}` : name));
 

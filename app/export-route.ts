@@ -1,11 +1,9 @@
 import 'server-only';
+import { assess, type DrawnAssessment } from '@/lib/assessment/assess';
+import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import { getEnv } from '@/lib/env';
 import { type ExportFile, fileResponse } from '@/lib/export/file-response';
 import { failed, type FileWords, refuse } from '@/lib/export/refusals';
-import { buildRanking, type RankingView } from '@/lib/ranking/build-ranking';
-import { type Draws, drawChances } from '@/lib/ranking/draw-chances';
-import { listAdmitted } from '@/lib/ranking/list-admitted';
-import { type RankingModel, toRankingModel } from '@/lib/ranking/ranking-model';
 import { toHref } from '@/lib/url/ranking-query';
 import { requestOrigin } from '@/lib/url/request-origin';
 import { refusalOfEdition } from './missing-edition';
@@ -13,9 +11,7 @@ import { type OpenCatalogue, openCatalogue } from './open-catalogue';
 
 /** What a file of the ranking is made from: what the page shows under the same link. */
 export type OpenExport = OpenCatalogue & {
-  model: RankingModel;
-  draws: Draws;
-  view: RankingView;
+  assessment: DrawnAssessment;
   /** Where the reader sees the site. */
   origin: string;
   /** The page that shows the same, with its edition, so that it stays the same. */
@@ -26,7 +22,7 @@ export type OpenExport = OpenCatalogue & {
 
 /**
  * Wraps what makes a file of the ranking. It reads the link as the page does, which includes what the
- * page drops, and hands over the ranking with its draws.
+ * page drops, and hands over the assessment.
  *
  * @param otherParameters names of parameters that the file reads itself
  */
@@ -55,15 +51,11 @@ async function openExport(
 ): Promise<OpenExport> {
   const opened = await openCatalogue(new URL(request.url).searchParams, otherParameters);
   const { catalogue, params, publishedWeights } = opened;
-  const model = toRankingModel(catalogue, 'all');
-  const draws = drawChances(model, listAdmitted(model, params.mandate), params.mandate);
   const origin = getEnv().siteOrigin ?? requestOrigin(request);
   const fixed = { ...params, edition: catalogue.edition.id };
   return {
     ...opened,
-    model,
-    draws,
-    view: buildRanking(model, params, draws),
+    assessment: assess(toAssessmentModel(catalogue, 'all'), params),
     origin,
     link: `${origin}${toHref('/', fixed, publishedWeights)}`,
     filename: `custodian-ranking-${new Date().toISOString().slice(0, 10)}`,

@@ -1,9 +1,8 @@
 import 'server-only';
 import { findCatalogue, getCatalogue } from '@/lib/catalogue/queries';
 import type { Catalogue, Edition } from '@/lib/catalogue/types';
-import { publishedWeights } from '@/lib/ranking/published-weights';
 import type { Notice, RankingParams } from '@/lib/url/mandate';
-import type { PublishedWeights } from '@/lib/url/mandate-defaults';
+import { type PublishedWeights, publishedWeights } from '@/lib/url/mandate-defaults';
 import { parseEditionParam, parseRankingParams } from '@/lib/url/mandate-params';
 import type { SearchParams } from '@/lib/url/raw-params';
 

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
 import { RankingExplorer } from '@/components/ranking/ranking-explorer';
-import { carryDraws } from '@/lib/ranking/carried-draws';
-import { toRankingModel } from '@/lib/ranking/ranking-model';
+import { assess } from '@/lib/assessment/assess';
+import { carry } from '@/lib/assessment/draws';
+import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import { openCatalogue } from './open-catalogue';
 
 export const metadata: Metadata = {
@@ -15,8 +16,8 @@ export const metadata: Metadata = {
  */
 export default async function RankingPage({ searchParams }: PageProps<'/'>) {
   const { catalogue, newest, params } = await openCatalogue(await searchParams);
-  const model = toRankingModel(catalogue);
+  const model = toAssessmentModel(catalogue);
   return (
-    <RankingExplorer model={model} newest={newest} carried={carryDraws(model, params.mandate)} />
+    <RankingExplorer model={model} newest={newest} carried={carry(assess(model, params).draws)} />
   );
 }

@@ -6,7 +6,7 @@ import type {
   Source,
   Staking,
 } from '@/lib/catalogue/types';
-import type { GateOutcome } from '@/lib/scoring';
+import type { Outcome } from '@/lib/requirements';
 import { formatCount, formatDate } from './format';
 
 /** The words for what the data files write as keys, so that page, memo and files say the same. */
@@ -62,7 +62,7 @@ export const regionStatusWords: Readonly<Record<RegionAvailability['status'], st
 };
 
 /** Whether a provider is a qualified custodian in the sense of US law. */
-export const qualifiedWords: Readonly<Record<GateOutcome, string>> = {
+export const qualifiedWords: Readonly<Record<Outcome, string>> = {
   pass: 'Yes, stated',
   open: 'Not settled',
   fail: 'No',

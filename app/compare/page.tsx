@@ -4,6 +4,8 @@ import { ComparisonPage } from '@/components/comparison/comparison-page';
 import { MandateLine } from '@/components/comparison/mandate-line';
 import { ProviderChooser } from '@/components/comparison/provider-chooser';
 import { PageNotices } from '@/components/reading/page-notices';
+import { assess } from '@/lib/assessment/assess';
+import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import { buildComparison } from '@/lib/comparison/build-comparison';
 import { buildProviderChoice } from '@/lib/comparison/build-provider-choice';
 import { buildComparisonLinks } from '@/lib/comparison/comparison-links';
@@ -52,6 +54,7 @@ export default async function Page(props: Props) {
   const hrefWith = (to: CompareParams, state: RankingParams) =>
     toCompareHref(to, state, publishedWeights);
   const hrefOf = (path: string) => toHref(path, params, publishedWeights);
+  const model = toAssessmentModel(catalogue, 'all');
   const mandateLine = (
     <MandateLine
       {...{ publishedWeights }}
@@ -69,7 +72,7 @@ export default async function Page(props: Props) {
       />
       {compare.slugs.length < leastCompared ? (
         <ProviderChooser
-          {...buildProviderChoice(catalogue, params, compare, askedFor)}
+          {...buildProviderChoice(assess(model, params, { draws: null }), compare, askedFor)}
           wasPressed={askedFor === 'pressed'}
           carried={toRankingEntries(params, publishedWeights)}
         >
@@ -77,7 +80,7 @@ export default async function Page(props: Props) {
         </ProviderChooser>
       ) : (
         <ComparisonPage
-          view={buildComparison(catalogue, params, compare.slugs)}
+          view={buildComparison(catalogue, assess(model, params), compare.slugs)}
           links={buildComparisonLinks(catalogue.providers, compare, (to) => hrefWith(to, params))}
           onlyDifferences={compare.onlyDifferences}
           href={hrefWith(compare, params)}

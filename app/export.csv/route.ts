@@ -1,7 +1,7 @@
 import { exportRoute } from '@/app/export-route';
 import { csvType, toCsv } from '@/lib/export/csv';
 import { toRankingTable } from '@/lib/export/ranking-table';
-import { gateIds } from '@/lib/rubric/ids';
+import { requirementIds } from '@/lib/requirements';
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from '@/lib/api/read-only-methods';
 
@@ -9,10 +9,15 @@ export { DELETE, OPTIONS, PATCH, POST, PUT } from '@/lib/api/read-only-methods';
  * The ranking as a table for spreadsheets and programs. It has a column for every requirement there
  * is, so that files of different mandates can be laid on each other.
  */
-export const GET = exportRoute('CSV', ({ catalogue, model, view, link, notices, filename }) => {
-  const { criteria } = model;
-  const { edition } = catalogue;
-  const table = toRankingTable(view, { criteria, gates: gateIds, edition, link, notices });
+export const GET = exportRoute('CSV', ({ assessment, link, notices, filename }) => {
+  const { criteria, edition } = assessment.model;
+  const table = toRankingTable(assessment, {
+    criteria,
+    gates: requirementIds,
+    edition,
+    link,
+    notices,
+  });
   return {
     body: toCsv(table),
     contentType: csvType,

@@ -10,16 +10,14 @@ export { DELETE, OPTIONS, PATCH, POST, PUT } from '@/lib/api/read-only-methods';
  */
 export const GET = exportRoute(
   'XLSX',
-  async ({ catalogue, model, draws, view, origin, notices, filename }, searchParams) => {
+  async ({ catalogue, assessment, origin, notices, filename }, searchParams) => {
     const sheet = parseOpeningSheet(searchParams);
     const { opensOn } = sheet;
     const told = [...notices, ...sheet.notices];
     return {
       body: await renderWorkbook({
         catalogue,
-        model,
-        draws,
-        view,
+        assessment,
         notices: told,
         opensOn,
         origin,

@@ -2,8 +2,9 @@ import type { Metadata } from 'next';
 import { openCatalogue } from '@/app/open-catalogue';
 import { PageNotices } from '@/components/reading/page-notices';
 import { RobustnessExplorer } from '@/components/robustness/robustness-explorer';
-import { carryDraws } from '@/lib/ranking/carried-draws';
-import { toRankingModel } from '@/lib/ranking/ranking-model';
+import { assess } from '@/lib/assessment/assess';
+import { carry } from '@/lib/assessment/draws';
+import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import { toHref } from '@/lib/url/ranking-query';
 import type { SearchParams } from '@/lib/url/raw-params';
 
@@ -19,7 +20,7 @@ type Props = { searchParams: Promise<Exclude<SearchParams, URLSearchParams>> };
 export default async function Page({ searchParams }: Props) {
   const opened = await openCatalogue(await searchParams);
   const { catalogue, newest, params, notices, publishedWeights } = opened;
-  const model = toRankingModel(catalogue, 'none');
+  const model = toAssessmentModel(catalogue, 'none');
   return (
     <>
       <PageNotices
@@ -30,7 +31,7 @@ export default async function Page({ searchParams }: Props) {
       <RobustnessExplorer
         model={model}
         params={params}
-        carried={carryDraws(model, params.mandate)}
+        carried={carry(assess(model, params).draws)}
       />
     </>
   );

@@ -5,16 +5,18 @@ import { PrivateSection } from '@/components/questionnaire/private-section';
 import { CheckAnswersProvider } from '@/components/shortlist/check-answers';
 import { ChecklistSection } from '@/components/shortlist/checklist-section';
 import { listSuggestions } from '@/components/shortlist/suggestions';
+import { assess } from '@/lib/assessment/assess';
+import { carry } from '@/lib/assessment/draws';
 import { toQuestionFacts } from '@/lib/questions/question-facts';
-import { carryDraws } from '@/lib/ranking/carried-draws';
-import { toChoiceModel } from '@/lib/report/to-choice-model';
 import { MandateLine } from '@/components/comparison/mandate-line';
 import { PageNotices } from '@/components/reading/page-notices';
 import { EmptyShortlist } from '@/components/shortlist/empty-shortlist';
 import { ShortlistChooser } from '@/components/shortlist/shortlist-chooser';
 import { ShortlistPage } from '@/components/shortlist/shortlist-page';
+import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
+import { buildChecklist } from '@/lib/checklist/build-checklist';
+import { withoutView } from '@/lib/url/change-params';
 import { listCandidates } from '@/lib/comparison/list-candidates';
-import { buildShortlist } from '@/lib/report/build-shortlist';
 import {
   hasCheckFields,
   listCheckParameters,
@@ -62,16 +64,21 @@ export default async function Page({ searchParams }: Props) {
     />
   );
   const carried = toRankingEntries(params, publishedWeights);
+  const model = toAssessmentModel(catalogue, { of: params.shortlist });
+  const assessment = assess(model, withoutView(params));
+  const { ranked, ruledOut, draws } = assessment;
   const chooser = (
     <ShortlistChooser
-      candidates={listCandidates(catalogue, params, params.shortlist)}
+      candidates={listCandidates(assessment, params.shortlist)}
       carried={[...carried.filter(([name]) => name !== 'shortlist'), ...Object.entries(entry)]}
     />
   );
-  const { checklist } = buildShortlist({ catalogue, params, answers: checks.answers });
+  const { answers } = checks;
+  const chosen = [...ranked, ...ruledOut].filter(({ onShortlist }) => onShortlist);
+  const slugs = chosen.map(({ slug }) => slug);
+  const checklist = buildChecklist({ catalogue, assessment, slugs, answers });
   const members = checklist.providers;
   const facts = toQuestionFacts(catalogue, params.shortlist);
-  const model = toChoiceModel(catalogue, params.shortlist);
   return (
     <>
       <PageNotices
@@ -95,7 +102,7 @@ export default async function Page({ searchParams }: Props) {
             facts={facts}
             params={params}
             publishedWeights={publishedWeights}
-            carried={carryDraws(model, params.mandate)}
+            carried={carry(draws)}
             mandateLine={mandateLine}
             chooser={chooser}
           >

@@ -3,7 +3,8 @@ import Link from 'next/link';
 import { ScoreAxis } from '@/components/charts/marks';
 import { ScoreBar } from '@/components/charts/score-bar';
 import { Tag } from '@/components/ui/outcome';
-import type { ComparedProvider, ComparedStanding } from '@/lib/comparison/compared-provider';
+import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
+import type { ComparedProvider } from '@/lib/comparison/compared-provider';
 import { formatRange, formatRank, formatRanks, formatScore } from '@/lib/format';
 import { DifferenceMark, LeadTag } from './signs';
 
@@ -101,12 +102,13 @@ function ScoreRow({
   );
 }
 
-function Score({ name, score: { score, low, high, criteria }, standing, lead }: ComparedProvider) {
+function Score(provider: ComparedProvider) {
+  const { name, score, low, high, criteria, lead } = provider;
   return (
     <div className="narrow:flex narrow:flex-col">
       <div className="flex flex-wrap items-baseline gap-x-2 md:-mt-7 md:flex-col md:items-end print:-mt-7 print:flex-col print:items-end">
         <p className="text-score narrow:text-[1.25rem]">
-          {standing.kind === 'ruled-out' && <span className="sr-only">Would score </span>}
+          {provider.group === 'ruled-out' && <span className="sr-only">Would score </span>}
           {formatScore(score)}
         </p>
         <p className="text-dense text-ink2 md:mt-1.5 narrow:text-caption">
@@ -114,7 +116,7 @@ function Score({ name, score: { score, low, high, criteria }, standing, lead }: 
         </p>
       </div>
       <div className="flex min-h-5.5 flex-wrap items-center gap-x-2 text-dense text-ink2 md:-mt-5.5 md:pr-24 print:-mt-5.5 print:pr-24 narrow:order-last narrow:text-caption">
-        <Place standing={standing} />
+        <Place standing={provider} />
         <LeadTag lead={lead} />
       </div>
       <ScoreBar {...{ score, low, high, criteria }} label={name} />
@@ -125,8 +127,8 @@ function Score({ name, score: { score, low, high, criteria }, standing, lead }: 
   );
 }
 
-function Place({ standing }: { standing: ComparedStanding }) {
-  if (standing.kind === 'ruled-out') {
+function Place({ standing }: { standing: AssessedProvider }) {
+  if (standing.group === 'ruled-out') {
     return standing.failed.map(({ id, requirement }) => (
       <Tag key={id} tone="fail">
         {requirement}
@@ -134,12 +136,12 @@ function Place({ standing }: { standing: ComparedStanding }) {
       </Tag>
     ));
   }
-  const { rank, tied, likelyBest, likelyWorst } = standing;
+  const { rank, tied, chances } = standing;
   return (
     <span>
       Rank {formatRank(rank, tied)}
-      {tied && <span className="sr-only"> tied</span>}, likely{' '}
-      {formatRanks(likelyBest, likelyWorst)}
+      {tied && <span className="sr-only"> tied</span>}
+      {chances && `, likely ${formatRanks(chances.likelyBest, chances.likelyWorst)}`}
     </span>
   );
 }

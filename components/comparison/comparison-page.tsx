@@ -10,12 +10,12 @@ import { Glyph } from '@/components/ui/glyph';
 import { Menu } from '@/components/ui/menu';
 import { Tag } from '@/components/ui/outcome';
 import { TextParts } from '@/components/ui/text-parts';
+import type { FailedRequirement } from '@/lib/assessment/requirement-outcome';
 import type { ComparisonView } from '@/lib/comparison/build-comparison';
 import type { ComparedProvider } from '@/lib/comparison/compared-provider';
 import type { ComparisonLinks } from '@/lib/comparison/comparison-links';
 import { visibleSections } from '@/lib/comparison/visible-sections';
 import { formatCount, formatList } from '@/lib/format';
-import type { FailedRequirement } from '@/lib/ranking/ruled-out-row';
 import type { RankingParams } from '@/lib/url/mandate';
 import { ComparisonTable } from './comparison-table';
 import { ComparisonKey } from './signs';
@@ -171,9 +171,12 @@ export type RuledOutNotesProps = {
 
 /** Those whom the mandate rules out are compared all the same; here is why it does. */
 export function RuledOutNotes({ providers, hereWith }: RuledOutNotesProps) {
-  const notes = providers.flatMap(({ slug, name, standing }) =>
-    standing.kind === 'ruled-out' ? standing.failed.map((gate) => ({ slug, name, gate })) : [],
-  );
+  const notes = providers.flatMap((provider) => {
+    const { slug, name } = provider;
+    return provider.group === 'ruled-out'
+      ? provider.failed.map((gate) => ({ slug, name, gate }))
+      : [];
+  });
   if (notes.length === 0) return null;
   return (
     <section

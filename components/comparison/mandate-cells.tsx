@@ -1,6 +1,8 @@
 import { ChangeLine, GateTag } from '@/components/evidence/evidence-tags';
 import { RegionChips, regionTitles } from '@/components/evidence/region-chips';
 import { SourceChips } from '@/components/evidence/sources';
+import type { ChangeNote } from '@/lib/assessment/assessed-provider';
+import type { RequirementOutcome } from '@/lib/assessment/requirement-outcome';
 import type {
   CommissionReading,
   OwnerReading,
@@ -8,10 +10,7 @@ import type {
   StakingReading,
 } from '@/lib/comparison/comparison-row';
 import { qualifiedWords, regionStatusWords, stakingWords } from '@/lib/evidence-words';
-import type { RankingGate } from '@/lib/ranking/ranking-model';
-import type { ChangeNote } from '@/lib/ranking/ranking-row';
-import type { RequirementResult } from '@/lib/ranking/requirement-result';
-import { nameOf } from '@/lib/ranking/requirement-words';
+import { getRequirement } from '@/lib/requirements';
 import { CellSources, Fold, Statement } from './cell-parts';
 
 type About = { about: string };
@@ -20,7 +19,7 @@ type About = { about: string };
 export function RequirementsCell({
   gates,
   about,
-}: About & { gates: readonly RequirementResult[] }) {
+}: About & { gates: readonly RequirementOutcome[] }) {
   return (
     <>
       <ul className="flex flex-col gap-1.5">
@@ -35,7 +34,7 @@ export function RequirementsCell({
         <ul className="flex flex-col gap-2">
           {gates.map(({ id, sentence, sources }) => (
             <li key={id}>
-              <strong className="font-medium">{nameOf(id)}.</strong> {sentence}{' '}
+              <strong className="font-medium">{getRequirement(id).name}.</strong> {sentence}{' '}
               <SourceChips sources={sources} form="number" />
             </li>
           ))}
@@ -45,7 +44,7 @@ export function RequirementsCell({
   );
 }
 
-export function QualifiedCell({ gate, about }: About & { gate: RankingGate }) {
+export function QualifiedCell({ gate, about }: About & { gate: RequirementOutcome }) {
   const { outcome, reason, note, sources } = gate;
   return (
     <>

@@ -1,10 +1,16 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { listAdmitted } from '@/lib/assessment/assess';
+import {
+  type CarriedDraws,
+  type Draws,
+  drawsKey,
+  findRecentDraws,
+  keepRecentDraws,
+  keyOfCarried,
+  toDraws,
+} from '@/lib/assessment/draws';
+import type { AssessmentModel } from '@/lib/assessment/model';
 import { drawInSlices, nextTask } from '@/lib/draws/draw-in-slices';
-import { type CarriedDraws, keyOfCarried } from '@/lib/ranking/carried-draws';
-import { type Draws, drawsKey, toDraws } from '@/lib/ranking/draw-chances';
-import { listAdmitted } from '@/lib/ranking/list-admitted';
-import type { RankingModel } from '@/lib/ranking/ranking-model';
-import { findRecentDraws, keepRecentDraws } from '@/lib/ranking/recent-draws';
 import { createAcceptabilityRun } from '@/lib/scoring';
 import type { Mandate } from '@/lib/url/mandate';
 import { createProgressStore, type ProgressStore } from './draw-progress';
@@ -32,10 +38,10 @@ type Keyed = { readonly key: string; readonly draws: Draws };
  * @param carriedModel what the server made them from, where the reader's own model is another one.
  */
 export function useDraws(
-  model: Pick<RankingModel, 'criteria' | 'providers'>,
+  model: Pick<AssessmentModel, 'criteria' | 'providers'>,
   { regions, requirements, weights, spread }: Mandate,
   carried: CarriedDraws | null = null,
-  carriedModel: Pick<RankingModel, 'providers'> = model,
+  carriedModel: Pick<AssessmentModel, 'providers'> = model,
 ): DrawsState {
   const { providers, key } = useMemo(() => {
     const admitted = listAdmitted(model, { regions, requirements });
@@ -45,7 +51,7 @@ export function useDraws(
     () =>
       carried && {
         key: keyOfCarried(carriedModel, carried),
-        draws: toDraws(carried.acceptability),
+        draws: toDraws(carried),
       },
     [carriedModel, carried],
   );
@@ -70,7 +76,9 @@ export function useDraws(
         onProgress: progress.set,
       },
     );
-    return acceptability && { key, draws: toDraws(acceptability) };
+    return (
+      acceptability && { key, draws: toDraws({ mandate: { weights, spread }, acceptability }) }
+    );
   });
   useEffect(() => {
     if (isCurrent) return;

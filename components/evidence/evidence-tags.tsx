@@ -1,13 +1,18 @@
 import clsx from 'clsx';
 import { Glyph } from '@/components/ui/glyph';
-import { Outcome, type OutcomeTone, Tag, type TagTone } from '@/components/ui/outcome';
+import {
+  Outcome as OutcomeMark,
+  type OutcomeTone,
+  Tag,
+  type TagTone,
+} from '@/components/ui/outcome';
 import type { Entity } from '@/lib/catalogue/types';
 import { entityStatusWords } from '@/lib/evidence-words';
 import { formatDate } from '@/lib/format';
-import type { GateOutcome } from '@/lib/scoring';
+import type { Outcome } from '@/lib/requirements';
 
 export type GateTagProps = {
-  outcome: GateOutcome;
+  outcome: Outcome;
   /** A pass with a reservation. */
   limited?: boolean;
   /** "US", "EU limited", "EU open", "EU fails", "Staking, 15 networks" */
@@ -19,7 +24,7 @@ export type GateTagProps = {
 /** How a requirement of the mandate came out for one provider. */
 export function GateTag({ outcome, limited = false, text, form = 'text' }: GateTagProps) {
   const tone: OutcomeTone = outcome === 'pass' && limited ? 'part' : outcome;
-  const Form = form === 'box' ? Tag : Outcome;
+  const Form = form === 'box' ? Tag : OutcomeMark;
   return (
     <Form tone={tone}>
       {text}

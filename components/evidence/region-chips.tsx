@@ -1,7 +1,7 @@
 import clsx from 'clsx';
 import type { RegionAvailability } from '@/lib/catalogue/types';
 import { regionStatusWords } from '@/lib/evidence-words';
-import { regionCodes } from '@/lib/ranking/requirement-words';
+import { regionCodes } from '@/lib/requirements';
 import type { RegionId } from '@/lib/rubric/ids';
 
 export type RegionStatus = RegionAvailability['status'];

@@ -2,8 +2,10 @@ import Link from 'next/link';
 import { GateTag } from '@/components/evidence/evidence-tags';
 import { LinkButton } from '@/components/ui/button';
 import { Outcome } from '@/components/ui/outcome';
+import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
 import { formatPercent } from '@/lib/format';
-import type { NamedProvider, UseCaseProvider, UseCaseView } from '@/lib/guide/build-guide-view';
+import type { NamedProvider, UseCaseView } from '@/lib/guide/build-guide-view';
+import { overallOutcome } from '@/lib/requirements';
 import type { RankingParams } from '@/lib/url/mandate';
 
 export type UseCaseProps = UseCaseView & {
@@ -99,7 +101,7 @@ const outcomes = [
 const isTold = (pFirst: number): boolean => pFirst >= 0.005;
 
 export type UseCaseOutcomesProps = {
-  providers: readonly UseCaseProvider[];
+  providers: readonly AssessedProvider[];
   hrefOf: (slug: string) => string;
 };
 
@@ -110,7 +112,7 @@ export function UseCaseOutcomes({ providers, hrefOf }: UseCaseOutcomesProps) {
       <h4 className="text-dense font-semibold">On present evidence</h4>
       <dl className="mt-1.5 grid gap-x-6 gap-y-1.5 text-dense md:grid-cols-[11.5rem_minmax(0,1fr)]">
         {outcomes.map(({ id, words }) => {
-          const found = providers.filter(({ outcome }) => outcome === id);
+          const found = providers.filter(({ gates }) => overallOutcome(gates) === id);
           return (
             <div key={id} className="contents">
               <dt className="pt-1">
@@ -121,14 +123,14 @@ export function UseCaseOutcomes({ providers, hrefOf }: UseCaseOutcomesProps) {
                   <span className="inline-flex target items-center text-ink2">None</span>
                 ) : (
                   <ul className="flex flex-wrap gap-x-5">
-                    {found.map(({ slug, name, pFirst }) => (
-                      <li key={slug} className="flex items-center gap-1.5">
-                        <Link href={hrefOf(slug)} className="inline-flex target items-center">
-                          {name}
+                    {found.map((one) => (
+                      <li key={one.slug} className="flex items-center gap-1.5">
+                        <Link href={hrefOf(one.slug)} className="inline-flex target items-center">
+                          {one.name}
                         </Link>
-                        {pFirst !== null && isTold(pFirst) && (
+                        {one.group === 'ranked' && one.chances && isTold(one.chances.pFirst) && (
                           <span className="text-caption text-ink2">
-                            first in {formatPercent(pFirst)}
+                            first in {formatPercent(one.chances.pFirst)}
                           </span>
                         )}
                       </li>

@@ -1,8 +1,8 @@
 import { Button } from '@/components/ui/button';
 import { PanelSection } from '@/components/ui/panel';
-import type { RankingModel } from '@/lib/ranking/ranking-model';
+import type { AssessmentModel } from '@/lib/assessment/model';
 import type { RequirementCount } from '@/lib/ranking/requirement-counts';
-import { requirementIds } from '@/lib/rubric/ids';
+import { switchIds } from '@/lib/requirements';
 import type { RankingParams } from '@/lib/url/mandate';
 import { type KnownValues, parseRankingParams } from '@/lib/url/mandate-params';
 import { type RankingParameter, toRankingQuery } from '@/lib/url/ranking-query';
@@ -21,7 +21,7 @@ export const mandateFormId = 'mandate-form';
 /** What the form has a control for; `sort` stands in the table's head and belongs to it by id. */
 const controlled: readonly RankingParameter[] = [
   'region',
-  ...requirementIds,
+  ...switchIds,
   'weights',
   'doubt',
   'spread',
@@ -30,7 +30,7 @@ const controlled: readonly RankingParameter[] = [
 ];
 
 export type MandateFormProps = {
-  criteria: RankingModel['criteria'];
+  criteria: AssessmentModel['criteria'];
   counts: readonly RequirementCount[];
 };
 

@@ -1,12 +1,12 @@
 import { useRanking } from '@/components/ranking/ranking-context';
+import type { AssessmentModel } from '@/lib/assessment/model';
 import { formatDate, formatHash, formatList, formatWeight } from '@/lib/format';
 import { mandateSummary } from '@/lib/ranking/mandate-summary';
-import type { RankingModel } from '@/lib/ranking/ranking-model';
 import { criterionIds } from '@/lib/rubric/ids';
 import { normaliseWeights } from '@/lib/scoring';
 
 /** The mandate as text: on paper its controls are gone. */
-export function MandatePrint({ model }: { model: Pick<RankingModel, 'criteria' | 'edition'> }) {
+export function MandatePrint({ model }: { model: Pick<AssessmentModel, 'criteria' | 'edition'> }) {
   const { params, publishedWeights } = useRanking();
   const { asks, settings } = mandateSummary(params.mandate, publishedWeights);
   const shares = normaliseWeights(params.mandate.weights, criterionIds);

@@ -1,7 +1,7 @@
 import { regionTitles } from '@/components/evidence/region-chips';
 import { useRanking } from '@/components/ranking/ranking-context';
 import { ToggleField } from '@/components/ui/toggle';
-import { regionCodes } from '@/lib/ranking/requirement-words';
+import { regionCodes } from '@/lib/requirements';
 import { regionIds } from '@/lib/rubric/ids';
 import { withRegion } from '@/lib/url/change-params';
 

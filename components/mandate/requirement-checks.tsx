@@ -1,7 +1,7 @@
 import { useRanking } from '@/components/ranking/ranking-context';
 import { CheckField } from '@/components/ui/toggle';
 import type { RequirementCount } from '@/lib/ranking/requirement-counts';
-import { requirementIds } from '@/lib/rubric/ids';
+import { switchIds } from '@/lib/requirements';
 import { withRequirement } from '@/lib/url/change-params';
 
 export type RequirementChecksProps = { counts: readonly RequirementCount[] };
@@ -21,7 +21,7 @@ export function RequirementChecks({ counts }: RequirementChecksProps) {
         <span>out</span>
       </div>
       <ul className="clear-both mt-1">
-        {requirementIds.map((id) => {
+        {switchIds.map((id) => {
           const count = counts.find(({ gate }) => gate === id);
           return (
             count && (

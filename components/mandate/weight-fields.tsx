@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { CriterionSwatch } from '@/components/charts/keys';
 import { useRanking } from '@/components/ranking/ranking-context';
 import { RangeField } from '@/components/ui/range-field';
+import type { ModelCriterion } from '@/lib/assessment/model';
 import { formatWeight } from '@/lib/format';
-import type { RankingCriterion } from '@/lib/ranking/ranking-model';
 import { type CriterionId, criterionIds } from '@/lib/rubric/ids';
 import { normaliseWeights } from '@/lib/scoring';
 import type { Mandate } from '@/lib/url/mandate';
@@ -11,7 +11,7 @@ import { isSameWeights, isUsableWeights } from '@/lib/url/mandate-defaults';
 
 type WeightValues = Mandate['weights'];
 
-export type WeightFieldsProps = { criteria: readonly Pick<RankingCriterion, 'id' | 'name'>[] };
+export type WeightFieldsProps = { criteria: readonly Pick<ModelCriterion, 'id' | 'name'>[] };
 
 /** Weights as one enters them, and the shares they come to. */
 export function WeightFields({ criteria }: WeightFieldsProps) {

@@ -10,13 +10,13 @@ import type { FindingGroup, FindingRow } from '@/lib/provider/group-findings';
 import { findingAnchor, raisingAnchor } from '@/lib/provider/list-citations';
 import { SourcesCell } from './record-tables';
 
-export type FindingsTableProps = Pick<ProviderView, 'provider' | 'groups' | 'score'> & {
+export type FindingsTableProps = Pick<ProviderView, 'provider' | 'groups' | 'standing'> & {
   /** Benefit of the doubt of the mandate, as it is printed. */
   doubt: string;
 };
 
 /** Every finding under its criterion, from statement to source to points; the points add up. */
-export function FindingsTable({ provider, groups, score, doubt }: FindingsTableProps) {
+export function FindingsTable({ provider, groups, standing, doubt }: FindingsTableProps) {
   return (
     <Stacked.Table
       caption={`Findings on ${provider.name}, by criterion`}
@@ -45,7 +45,7 @@ export function FindingsTable({ provider, groups, score, doubt }: FindingsTableP
         <Stacked.Row figure>
           <Stacked.RowHead colSpan={4}>Score at doubt {doubt}</Stacked.RowHead>
           <Stacked.Cell numeric figure className="font-semibold">
-            {formatScore(score.score)}
+            {formatScore(standing.score)}
           </Stacked.Cell>
         </Stacked.Row>
       </Stacked.Body>

@@ -31,7 +31,7 @@ export type ProviderPageProps = {
 
 /** Everything about one provider, from score to finding to source. */
 export function ProviderPage({ view, edition, compareHref, hrefOf }: ProviderPageProps) {
-  const { provider, params, standing, requirements, leadChange } = view;
+  const { provider, params, standing, leadChange } = view;
   const { slug, name, article, researchedOn } = provider;
   const doubt = formatNumber(params.mandate.doubt);
   const here = (state: RankingParams): string => hrefOf(`/providers/${slug}`, state);
@@ -40,7 +40,7 @@ export function ProviderPage({ view, edition, compareHref, hrefOf }: ProviderPag
     <div className="print:[&_a]:after:content-none!">
       <ProviderHeader
         provider={provider}
-        onShortlist={view.onShortlist}
+        onShortlist={standing.onShortlist}
         rankingHref={hrefOf('/', params)}
         shortlistHref={here(toggleShortlist(params, slug))}
         actions={
@@ -52,10 +52,10 @@ export function ProviderPage({ view, edition, compareHref, hrefOf }: ProviderPag
         }
       />
       <PublicOnlyNotice slugs={[slug]} />
-      {standing.kind === 'ruled-out' && <RuledOutNotice failed={standing.failed} hrefOf={here} />}
+      {standing.group === 'ruled-out' && <RuledOutNotice failed={standing.failed} hrefOf={here} />}
       {leadChange && <ChangeBox {...leadChange} />}
       <SummaryStrip {...view} robustnessHref={hrefOf('/robustness', params)} />
-      <ReadingLayout sections={listProviderSections(requirements.length > 0, view.findingCount)}>
+      <ReadingLayout sections={listProviderSections(standing.gates.length > 0, view.findingCount)}>
         <Section
           id="article"
           title="What the article said, and what evidence says now"
@@ -88,13 +88,13 @@ export function ProviderPage({ view, edition, compareHref, hrefOf }: ProviderPag
           </h3>
           <CompanyFacts company={provider.company} />
         </Section>
-        {requirements.length > 0 && (
+        {standing.gates.length > 0 && (
           <Section
             id="requirements"
             title="Requirements of your mandate"
             note="Requirements come before points and never change a score."
           >
-            <RequirementsTable requirements={requirements} />
+            <RequirementsTable requirements={standing.gates} />
           </Section>
         )}
         <Section id="regions" title="Regions">
@@ -133,7 +133,7 @@ export function ProviderPage({ view, edition, compareHref, hrefOf }: ProviderPag
 
 /** What bold lines mean, or why there are none: without a word their absence would say nothing. */
 function sayChoice({ standing, raising }: Pick<ProviderView, 'standing' | 'raising'>): string {
-  if (standing.kind === 'ruled-out' || raising.length === 0) return '';
+  if (standing.group === 'ruled-out' || raising.length === 0) return '';
   return raising.some(({ decides }) => decides !== null)
     ? ' A line in bold says what that answer does for the choice under this mandate.'
     : ' Under this mandate no single answer here is likely to change who leads or who the first three are.';

@@ -1,10 +1,10 @@
 import { GateTag } from '@/components/evidence/evidence-tags';
 import { SourceChips, type SourceChipsProps } from '@/components/evidence/sources';
 import { type CellProps, Stacked } from '@/components/ui/table';
+import type { RequirementOutcome } from '@/lib/assessment/requirement-outcome';
 import type { Fee, Provider } from '@/lib/catalogue/types';
 import { formatDate } from '@/lib/format';
-import type { RequirementResult } from '@/lib/ranking/requirement-result';
-import { nameOf } from '@/lib/ranking/requirement-words';
+import { getRequirement } from '@/lib/requirements';
 
 /** Fees as published, with the day they were true. */
 export function FeesTable({ name, fees }: Pick<Provider, 'name' | 'fees'>) {
@@ -41,7 +41,7 @@ function asOf({ asOf: date, asOfNote }: Fee): string {
 export function RequirementsTable({
   requirements,
 }: {
-  requirements: readonly RequirementResult[];
+  requirements: readonly RequirementOutcome[];
 }) {
   return (
     <Stacked.Table
@@ -56,7 +56,7 @@ export function RequirementsTable({
       <Stacked.Body>
         {requirements.map((gate) => (
           <Stacked.Row key={gate.id} className="keep-together">
-            <Stacked.RowHead>{nameOf(gate.id)}</Stacked.RowHead>
+            <Stacked.RowHead>{getRequirement(gate.id).name}</Stacked.RowHead>
             <Stacked.Cell>
               <GateTag outcome={gate.outcome} limited={gate.limited} text={gate.chip} />
             </Stacked.Cell>

@@ -3,9 +3,9 @@ import Link from 'next/link';
 import { ChangeSign } from '@/components/evidence/evidence-tags';
 import { SourceChips } from '@/components/evidence/sources';
 import { Tag } from '@/components/ui/outcome';
+import type { FailedRequirement } from '@/lib/assessment/requirement-outcome';
 import { formatDate } from '@/lib/format';
 import type { ChangeEffect } from '@/lib/provider/build-provider-view';
-import type { FailedRequirement } from '@/lib/ranking/ruled-out-row';
 
 /** The change since the article that a reader must know first; bold when it decides a requirement. */
 export function ChangeBox({ change, effect, decisive }: ChangeEffect) {

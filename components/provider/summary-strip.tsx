@@ -13,11 +13,12 @@ import {
   formatRanks,
   formatScore,
 } from '@/lib/format';
-import type { ProviderView, Standing } from '@/lib/provider/build-provider-view';
+import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
+import type { ProviderView } from '@/lib/provider/build-provider-view';
 
 export type SummaryStripProps = Pick<
   ProviderView,
-  'provider' | 'score' | 'standing' | 'findingCount' | 'raising'
+  'provider' | 'standing' | 'findingCount' | 'raising'
 > & {
   /** How sure the order is under the same mandate. */
   robustnessHref: string;
@@ -26,7 +27,6 @@ export type SummaryStripProps = Pick<
 /** The provider in one row: score with its bar, rank, article rank, and how much evidence there is. */
 export function SummaryStrip({
   provider,
-  score,
   standing,
   findingCount,
   raising,
@@ -35,9 +35,9 @@ export function SummaryStrip({
   const { article, sources } = provider;
   return (
     <div className="keep-together mt-5 grid grid-cols-2 gap-px overflow-clip rounded-panel border border-line2 bg-line md:grid-cols-4 lg:grid-cols-[8.5rem_minmax(0,1fr)_12.5rem_9rem_10rem]">
-      <Fact label={standing.kind === 'ranked' ? 'Score' : 'Would score'}>
-        <Figure>{formatScore(score.score)}</Figure>
-        <p className="text-dense text-ink2">{formatRange(score.low, score.high)}</p>
+      <Fact label={standing.group === 'ranked' ? 'Score' : 'Would score'}>
+        <Figure>{formatScore(standing.score)}</Figure>
+        <p className="text-dense text-ink2">{formatRange(standing.low, standing.high)}</p>
       </Fact>
       <div className="order-last col-span-2 ground-surface px-4 py-3.5 md:col-span-4 lg:order-none lg:col-span-1">
         <div className="mb-1 flex flex-wrap items-center justify-between gap-x-6 gap-y-1.5">
@@ -45,10 +45,10 @@ export function SummaryStrip({
           <CriterionKey />
         </div>
         <ScoreBar
-          score={score.score}
-          low={score.low}
-          high={score.high}
-          criteria={score.criteria}
+          score={standing.score}
+          low={standing.low}
+          high={standing.high}
+          criteria={standing.criteria}
           label={provider.name}
         />
         <ScoreAxis />
@@ -69,10 +69,10 @@ export function SummaryStrip({
   );
 }
 
-type RankProps = { standing: Standing } & Pick<SummaryStripProps, 'robustnessHref'>;
+type RankProps = { standing: AssessedProvider } & Pick<SummaryStripProps, 'robustnessHref'>;
 
 function Rank({ standing, robustnessHref }: RankProps) {
-  if (standing.kind === 'ruled-out') {
+  if (standing.group === 'ruled-out') {
     return (
       <Fact label="Rank">
         <p className="text-name text-fail">Ruled out</p>

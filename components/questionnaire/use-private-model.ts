@@ -1,22 +1,22 @@
 import { useMemo, useState } from 'react';
 import { useDraws } from '@/components/draws/use-draws';
 import { useKept } from '@/components/ui/kept-store';
+import { assess, type DrawnAssessment } from '@/lib/assessment/assess';
+import type { CarriedDraws } from '@/lib/assessment/draws';
+import type { AssessmentModel } from '@/lib/assessment/model';
 import { withPrivateAnswers } from '@/lib/questionnaire/with-private-answers';
-import type { CarriedDraws } from '@/lib/ranking/carried-draws';
-import type { Draws } from '@/lib/ranking/draw-chances';
-import type { RankingModel } from '@/lib/ranking/ranking-model';
-import type { Mandate } from '@/lib/url/mandate';
+import type { RankingParams } from '@/lib/url/mandate';
 import { keptPrivateAnswers } from './kept-private-answers';
 
 export type PrivateModel = {
   /** The model with private answers in place of public levels; the very same where there are none. */
-  readonly model: RankingModel;
+  readonly model: AssessmentModel;
   /** How many findings rest on a private answer. */
   readonly answered: number;
 };
 
 /** The model as this reader knows it. On the server and in the first paint it is the public one. */
-export function usePrivateModel(model: RankingModel): PrivateModel {
+export function usePrivateModel(model: AssessmentModel): PrivateModel {
   const answers = useKept(keptPrivateAnswers);
   return useMemo(() => {
     const own = withPrivateAnswers(model, answers);
@@ -41,17 +41,17 @@ export type DrawnView<View> = {
  * @param build pure, and the same function as long as what it closes over is the same
  */
 export function useDrawnView<View>(
-  publicModel: RankingModel,
-  mandate: Mandate,
+  publicModel: AssessmentModel,
+  params: RankingParams,
   carried: CarriedDraws,
-  build: (model: RankingModel, draws: Draws) => View,
+  build: (assessment: DrawnAssessment) => View,
 ): DrawnView<View> {
   const { model, answered } = usePrivateModel(publicModel);
-  const { draws, isCurrent } = useDraws(model, mandate, carried, publicModel);
+  const { draws, isCurrent } = useDraws(model, params.mandate, carried, publicModel);
   // Draws of another model lack what this one leaves open, so the two are never mixed.
   const built = useMemo(
-    () => (isCurrent && draws !== null ? build(model, draws) : null),
-    [model, draws, isCurrent, build],
+    () => (isCurrent && draws !== null ? build(assess(model, params, { draws })) : null),
+    [model, params, draws, isCurrent, build],
   );
   const [last, setLast] = useState(built);
   if (built !== null && built !== last) setLast(built);

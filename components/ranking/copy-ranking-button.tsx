@@ -1,11 +1,11 @@
 import { CopyButton } from '@/components/ui/copy-button';
+import { assess } from '@/lib/assessment/assess';
+import type { AssessmentModel } from '@/lib/assessment/model';
 import { toRankingMarkdown } from '@/lib/markdown/to-ranking-markdown';
 import { buildRanking, type RankingView } from '@/lib/ranking/build-ranking';
-import { drawChances } from '@/lib/ranking/draw-chances';
-import type { RankingModel } from '@/lib/ranking/ranking-model';
 import { useRanking } from './ranking-context';
 
-export type CopyRankingButtonProps = { view: RankingView; model: RankingModel };
+export type CopyRankingButtonProps = { view: RankingView; model: AssessmentModel };
 
 /** What is on the screen as a Markdown table, for a note, a ticket or a chat. */
 export function CopyRankingButton({ view, model }: CopyRankingButtonProps) {
@@ -14,8 +14,7 @@ export function CopyRankingButton({ view, model }: CopyRankingButtonProps) {
   const write = (): string => {
     const absolute = (href: string): string => new URL(href, window.location.origin).href;
     // The draws that are shown, or where those trail behind, the ones they will give way to.
-    const draws = drawChances(model, view.rows, view.params.mandate);
-    return toRankingMarkdown(buildRanking(model, view.params, draws), {
+    return toRankingMarkdown(buildRanking(assess(model, view.params)), {
       edition: model.edition,
       publishedWeights,
       link: absolute(toLink(view.params)),

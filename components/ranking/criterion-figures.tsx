@@ -1,9 +1,9 @@
 import { CriterionSwatch } from '@/components/charts/keys';
 import { Cards } from '@/components/ui/table';
+import type { AssessedCriterion } from '@/lib/assessment/assessed-provider';
 import { formatRange, formatScore } from '@/lib/format';
-import type { RankingCriterionScore } from '@/lib/ranking/ranking-row';
 
-type Props = { criteria: readonly RankingCriterionScore[] };
+type Props = { criteria: readonly AssessedCriterion[] };
 
 /** Points by criterion in columns of their own, where there is room for six. */
 export function CriterionCells({ criteria }: Props) {

@@ -1,13 +1,13 @@
 import clsx from 'clsx';
+import type { RankedProvider } from '@/lib/assessment/assessed-provider';
+import type { Chances } from '@/lib/assessment/draws';
 import { formatCount, formatList, formatPercent, formatRanks, formatScore } from '@/lib/format';
-import type { RowChances } from '@/lib/ranking/draw-chances';
-import type { RankingRow } from '@/lib/ranking/ranking-row';
 import { aheadShare, likelyShare } from '@/lib/scoring';
 
 export type RankCertaintyProps = {
-  row: Pick<RankingRow, 'shortName' | 'bestRank' | 'worstRank'>;
+  row: Pick<RankedProvider, 'shortName' | 'bestRank' | 'worstRank'>;
   /** Null before the first draws. */
-  chances: RowChances | null;
+  chances: Chances | null;
   /** False while the chances are those of an earlier mandate. */
   isCurrent: boolean;
   /** Those that it cannot be told from, by short name. */

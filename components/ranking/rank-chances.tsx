@@ -1,14 +1,14 @@
 import clsx from 'clsx';
 import { RankShares } from '@/components/charts/rank-shares';
+import type { RankedProvider } from '@/lib/assessment/assessed-provider';
+import type { Chances } from '@/lib/assessment/draws';
 import { formatPercent, formatRanks, formatScore } from '@/lib/format';
-import type { RowChances } from '@/lib/ranking/draw-chances';
-import type { RankingRow } from '@/lib/ranking/ranking-row';
 import type { ViewKey } from '@/lib/url/mandate';
 
 export type RankChancesProps = {
-  row: Pick<RankingRow, 'name' | 'rank' | 'bestRank' | 'worstRank'>;
+  row: Pick<RankedProvider, 'name' | 'rank' | 'bestRank' | 'worstRank'>;
   /** Null before the first draws. */
-  chances: RowChances | null;
+  chances: Chances | null;
   /** False while the chances are those of an earlier mandate. */
   isCurrent: boolean;
   /** The largest share of the page. */

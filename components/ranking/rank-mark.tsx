@@ -1,7 +1,7 @@
-import type { RankingRow } from '@/lib/ranking/ranking-row';
+import type { RankedProvider } from '@/lib/assessment/assessed-provider';
 
 /** The rank; a tie says so beside the figure. */
-export function RankMark({ rank, tied }: Pick<RankingRow, 'rank' | 'tied'>) {
+export function RankMark({ rank, tied }: Pick<RankedProvider, 'rank' | 'tied'>) {
   return (
     <span className="font-serif text-[1.25rem] leading-5 font-semibold">
       {rank}

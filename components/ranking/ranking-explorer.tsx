@@ -12,12 +12,13 @@ import { ShortlistForm } from '@/components/shortlist/shortlist-form';
 import { ShortlistTray } from '@/components/shortlist/shortlist-tray';
 import { Panel } from '@/components/ui/panel';
 import { useEarlyInput } from '@/components/ui/use-early-input';
+import type { CarriedDraws } from '@/lib/assessment/draws';
+import type { AssessmentModel } from '@/lib/assessment/model';
 import type { Edition } from '@/lib/catalogue/types';
+import { assess } from '@/lib/assessment/assess';
 import { buildRanking } from '@/lib/ranking/build-ranking';
-import type { CarriedDraws } from '@/lib/ranking/carried-draws';
 import { listPresetLinks } from '@/lib/ranking/preset-links';
-import { publishedWeights as toPublishedWeights } from '@/lib/ranking/published-weights';
-import type { RankingModel } from '@/lib/ranking/ranking-model';
+import { publishedWeights as toPublishedWeights } from '@/lib/url/mandate-defaults';
 import type { KnownValues } from '@/lib/url/mandate-params';
 import { toHref } from '@/lib/url/ranking-query';
 import { AnswerSentence } from './answer-sentence';
@@ -34,7 +35,7 @@ import { RuledOutList } from './ruled-out-list';
 import { useLinkState } from './use-link-state';
 
 export type RankingExplorerProps = {
-  model: RankingModel;
+  model: AssessmentModel;
   /** The newest edition; the model's is another one where the link names it. */
   newest: Pick<Edition, 'id'>;
   /** The draws of the link that the page was asked for. */
@@ -67,7 +68,7 @@ export function RankingExplorer({ model: publicModel, newest, carried }: Ranking
   const shown = state.moving ? trailing : params;
   const drawn = useDraws(model, shown.mandate, carried, publicModel);
   const draws = drawn.isCurrent ? drawn.draws : null;
-  const view = useMemo(() => buildRanking(model, shown, draws), [model, shown, draws]);
+  const view = useMemo(() => buildRanking(assess(model, shown, { draws })), [model, shown, draws]);
 
   return (
     <RankingContext

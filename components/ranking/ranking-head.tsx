@@ -1,7 +1,7 @@
 import { CriterionKey, MarkKey } from '@/components/charts/keys';
 import type { ProgressStore } from '@/components/draws/draw-progress';
+import type { AssessmentModel } from '@/lib/assessment/model';
 import type { RankingView } from '@/lib/ranking/build-ranking';
-import type { RankingModel } from '@/lib/ranking/ranking-model';
 import { CopyRankingButton } from './copy-ranking-button';
 import { ExportMenu } from './export-menu';
 import { RankingCounts } from './ranking-counts';
@@ -10,7 +10,7 @@ import { ViewSwitch } from './view-switch';
 
 export type RankingHeadProps = {
   view: RankingView;
-  model: RankingModel;
+  model: AssessmentModel;
   progress: ProgressStore;
 };
 

@@ -1,8 +1,8 @@
 import { ChangeLine, GateTag } from '@/components/evidence/evidence-tags';
 import { PrivateTag } from '@/components/questionnaire/private-notice';
-import type { RankingRow } from '@/lib/ranking/ranking-row';
+import type { RankedProvider } from '@/lib/assessment/assessed-provider';
 
-export type RowFactsProps = Pick<RankingRow, 'gates' | 'change' | 'privateFactors'>;
+export type RowFactsProps = Pick<RankedProvider, 'gates' | 'change' | 'privateFactors'>;
 
 /** How the requirements came out, what rests on private answers, and what changed since the article. */
 export function RowFacts({ gates, change, privateFactors }: RowFactsProps) {

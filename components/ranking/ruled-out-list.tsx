@@ -3,8 +3,9 @@ import { SourceChips } from '@/components/evidence/sources';
 import { PrivateTag } from '@/components/questionnaire/private-notice';
 import { Glyph } from '@/components/ui/glyph';
 import { useFocusHandover } from '@/components/ui/use-focus-handover';
+import type { RuledOutProvider } from '@/lib/assessment/assessed-provider';
+import type { FailedRequirement } from '@/lib/assessment/requirement-outcome';
 import { formatRange, formatScore } from '@/lib/format';
-import type { FailedRequirement, RuledOutRow } from '@/lib/ranking/ruled-out-row';
 import { ProviderLink } from './provider-link';
 import { ruledOutId } from './ranking-counts';
 import { ShortlistButton } from './shortlist-button';
@@ -12,7 +13,7 @@ import { StateLink } from './state-link';
 
 const titleId = 'ruled-out-title';
 
-export type RuledOutListProps = { rows: readonly RuledOutRow[]; providers: number };
+export type RuledOutListProps = { rows: readonly RuledOutProvider[]; providers: number };
 
 /** Who does not meet a requirement, why, on what evidence, and what doing without it would mean. */
 export function RuledOutList({ rows, providers }: RuledOutListProps) {
@@ -41,7 +42,7 @@ export function RuledOutList({ rows, providers }: RuledOutListProps) {
   );
 }
 
-function RuledOut({ row }: { row: RuledOutRow }) {
+function RuledOut({ row }: { row: RuledOutProvider }) {
   return (
     <li className="keep-together grid grid-cols-[1.25rem_1fr] gap-x-3 gap-y-2 border-t border-line2 py-3 md:grid-cols-[1.25rem_14rem_1fr]">
       <Glyph name="cross" className="mt-1 size-3 text-fail" />

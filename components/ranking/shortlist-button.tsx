@@ -1,9 +1,9 @@
 import { ShortlistToggle } from '@/components/shortlist/shortlist-form';
 import { buttonClass } from '@/components/ui/button';
 import { Glyph } from '@/components/ui/glyph';
-import type { ProviderLine } from '@/lib/ranking/ranking-row';
+import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
 
-export type ShortlistButtonProps = Pick<ProviderLine, 'slug' | 'name' | 'onShortlist'>;
+export type ShortlistButtonProps = Pick<AssessedProvider, 'slug' | 'name' | 'onShortlist'>;
 
 export function ShortlistButton({ slug, name, onShortlist }: ShortlistButtonProps) {
   return (

@@ -1,5 +1,5 @@
+import type { RankedProvider } from '@/lib/assessment/assessed-provider';
 import { formatCount, formatLevel, formatScore } from '@/lib/format';
-import type { RankingRow } from '@/lib/ranking/ranking-row';
 import { scoreBreakdown } from '@/lib/ranking/score-breakdown';
 import { BreakdownTable } from './breakdown-table';
 import { ProviderLink } from './provider-link';
@@ -8,7 +8,7 @@ import { RankCertainty, type RankCertaintyProps } from './rank-certainty';
 /** As many as fit beside six criteria. */
 const widestShown = 4;
 
-export type WhyDetailProps = Omit<RankCertaintyProps, 'row'> & { row: RankingRow };
+export type WhyDetailProps = Omit<RankCertaintyProps, 'row'> & { row: RankedProvider };
 
 /** Where a score comes from, what could still move it, and how firm the rank is. */
 export function WhyDetail({ row, ...certainty }: WhyDetailProps) {

@@ -1,17 +1,15 @@
 'use client';
 
-import { useCallback } from 'react';
 import { PrivateNotice } from '@/components/questionnaire/private-notice';
 import { useDrawnView } from '@/components/questionnaire/use-private-model';
-import type { CarriedDraws } from '@/lib/ranking/carried-draws';
-import type { Draws } from '@/lib/ranking/draw-chances';
-import type { RankingModel } from '@/lib/ranking/ranking-model';
+import type { CarriedDraws } from '@/lib/assessment/draws';
+import type { AssessmentModel } from '@/lib/assessment/model';
 import { buildRobustness } from '@/lib/robustness/build-robustness';
 import type { RankingParams } from '@/lib/url/mandate';
 import { RobustnessPage } from './robustness-page';
 
 export type RobustnessExplorerProps = {
-  model: RankingModel;
+  model: AssessmentModel;
   params: RankingParams;
   /** The draws of the link. */
   carried: CarriedDraws;
@@ -19,11 +17,7 @@ export type RobustnessExplorerProps = {
 
 /** The page as this reader knows it: private answers are counted where there are any. */
 export function RobustnessExplorer({ model, params, carried }: RobustnessExplorerProps) {
-  const build = useCallback(
-    (given: RankingModel, draws: Draws) => buildRobustness(given, params, draws),
-    [params],
-  );
-  const { view, isCurrent, answered } = useDrawnView(model, params.mandate, carried, build);
+  const { view, isCurrent, answered } = useDrawnView(model, params, carried, buildRobustness);
   if (view === null) return null;
   return (
     <>

@@ -4,6 +4,7 @@ import { ScoreBar } from '@/components/charts/score-bar';
 import { PrivateTag } from '@/components/questionnaire/private-notice';
 import { Tag } from '@/components/ui/outcome';
 import { useFocusHandover } from '@/components/ui/use-focus-handover';
+import type { RankedProvider, RuledOutProvider } from '@/lib/assessment/assessed-provider';
 import {
   capitalise,
   formatFirstOfDraws,
@@ -12,15 +13,13 @@ import {
   formatRanks,
   formatScore,
 } from '@/lib/format';
-import type { RankingRow } from '@/lib/ranking/ranking-row';
-import type { RuledOutRow } from '@/lib/ranking/ruled-out-row';
 import { MetCount } from './answer-counts';
 import { OnwardLink } from './onward-link';
 
 export type MemberCardsProps = {
   /** Best rank first. */
-  ranked: readonly RankingRow[];
-  ruledOut: readonly RuledOutRow[];
+  ranked: readonly RankedProvider[];
+  ruledOut: readonly RuledOutProvider[];
   providerHref: (slug: string) => string;
   /** This page without that provider. */
   removeHref: (slug: string) => string;
@@ -58,7 +57,7 @@ export function MemberCards({ ranked, ruledOut, providerHref, removeHref }: Memb
 }
 
 type MemberCardProps = {
-  row: RankingRow | RuledOutRow;
+  row: RankedProvider | RuledOutProvider;
   isRuledOut?: boolean;
   providerHref: string;
   removeHref: string;
@@ -119,7 +118,7 @@ function MemberCard({
 }
 
 /** With wide evidence the possible ranks are the same for all, so the likely ones stand first. */
-function RankLine({ rank, tied, bestRank, worstRank, chances }: RankingRow) {
+function RankLine({ rank, tied, bestRank, worstRank, chances }: RankedProvider) {
   const possible = `possible ${formatRanks(bestRank, worstRank)}`;
   if (chances === null) {
     return (

@@ -1,18 +1,19 @@
 'use client';
 
-import { type ReactNode, useCallback } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import { PrivateNotice } from '@/components/questionnaire/private-notice';
 import { useDrawnView } from '@/components/questionnaire/use-private-model';
 import { QuestionsFirst } from '@/components/questionnaire/questions-first';
 import { Details } from '@/components/ui/disclosure';
+import type { DrawnAssessment } from '@/lib/assessment/assess';
+import type { CarriedDraws } from '@/lib/assessment/draws';
+import type { AssessmentModel } from '@/lib/assessment/model';
 import { openingSheetParameter } from '@/lib/url/opening-sheet';
 import type { QuestionFacts } from '@/lib/questions/question-facts';
-import type { CarriedDraws } from '@/lib/ranking/carried-draws';
-import type { Draws } from '@/lib/ranking/draw-chances';
-import type { RankingModel } from '@/lib/ranking/ranking-model';
 import { buildChoice } from '@/lib/report/build-choice';
 import { shortlistSentence } from '@/lib/report/shortlist-sentence';
 import { toCompareHref } from '@/lib/url/compare-params';
+import { withoutView } from '@/lib/url/change-params';
 import type { RankingParams } from '@/lib/url/mandate';
 import type { PublishedWeights } from '@/lib/url/mandate-defaults';
 import { toHref } from '@/lib/url/ranking-query';
@@ -21,7 +22,7 @@ import { ShortlistActions } from './shortlist-actions';
 import { UnsettledRequirements } from './unsettled-requirements';
 
 export type ShortlistPageProps = {
-  model: RankingModel;
+  model: AssessmentModel;
   facts: QuestionFacts;
   params: RankingParams;
   publishedWeights: PublishedWeights;
@@ -46,11 +47,12 @@ export function ShortlistPage({
   chooser,
   children,
 }: ShortlistPageProps) {
+  const ordered = useMemo(() => withoutView(params), [params]);
   const build = useCallback(
-    (given: RankingModel, draws: Draws) => buildChoice({ model: given, facts, params, draws }),
-    [facts, params],
+    (assessment: DrawnAssessment) => buildChoice(assessment, facts),
+    [facts],
   );
-  const { view, isCurrent, answered } = useDrawnView(model, params.mandate, carried, build);
+  const { view, isCurrent, answered } = useDrawnView(model, ordered, carried, build);
   if (view === null) return null;
 
   const hrefOf = (path: string, state: RankingParams): string =>

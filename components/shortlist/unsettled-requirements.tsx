@@ -5,14 +5,15 @@ import { StatusField } from '@/components/questionnaire/status-field';
 import { Section, sectionTitleId } from '@/components/reading/section';
 import { Glyph } from '@/components/ui/glyph';
 import { useFocusHandover } from '@/components/ui/use-focus-handover';
+import type { RuledOutProvider } from '@/lib/assessment/assessed-provider';
+import type { FailedRequirement } from '@/lib/assessment/requirement-outcome';
 import type { RequirementQuestion } from '@/lib/questionnaire/questionnaire-row';
-import { nameOf } from '@/lib/ranking/requirement-words';
-import type { FailedRequirement, RuledOutRow } from '@/lib/ranking/ruled-out-row';
+import { getRequirement } from '@/lib/requirements';
 import type { RankingParams } from '@/lib/url/mandate';
 import { OnwardLink } from './onward-link';
 
 export type UnsettledRequirementsProps = {
-  ruledOut: readonly Pick<RuledOutRow, 'slug' | 'name' | 'failed'>[];
+  ruledOut: readonly Pick<RuledOutProvider, 'slug' | 'name' | 'failed'>[];
   /** What evidence leaves open, as questions. */
   open: readonly RequirementQuestion[];
   /** This page under another mandate. */
@@ -41,7 +42,7 @@ export function UnsettledRequirements({ ruledOut, open, hrefOf }: UnsettledRequi
               <Item
                 key={`${provider.slug} ${gate.id}`}
                 tone="fail"
-                title={`${provider.name}: ${nameOf(gate.id)}.`}
+                title={`${provider.name}: ${getRequirement(gate.id).name}.`}
                 text={gate.sentence}
                 sources={gate.sources}
                 action={<DropLink gate={gate} hrefOf={hrefOf} />}

@@ -1,33 +1,28 @@
-import type { Edition } from '@/lib/catalogue/types';
+import type { DrawnAssessment } from '@/lib/assessment/assess';
 import { disclaimer } from '@/lib/disclaimer';
 import type { Questionnaire } from '@/lib/questionnaire/build-questionnaire';
 import { drawDefaults } from '@/lib/scoring';
-import type { Mandate, Notice } from '@/lib/url/mandate';
+import type { Notice } from '@/lib/url/mandate';
 import type { QuestionsResponse } from './schemas/questions';
 import { toEditionResource } from './to-edition-resource';
 
 export type QuestionsInput = {
-  edition: Edition;
+  assessment: DrawnAssessment;
   questionnaire: Questionnaire;
-  mandate: Mandate;
-  /** Draws that the figures rest on. */
-  samples: number;
   notices: Notice[];
 };
 
 /** What to ask first, as the API gives it: the rows of the questionnaire with their figures. */
 export function toQuestionsResponse({
-  edition,
+  assessment: { model, params, draws },
   questionnaire: { asked, pRightLeader, findings, requirements },
-  mandate,
-  samples,
   notices,
 }: QuestionsInput): QuestionsResponse {
   return {
-    edition: toEditionResource(edition),
+    edition: toEditionResource(model.edition),
     disclaimer,
-    mandate,
-    samples,
+    mandate: params.mandate,
+    samples: draws.acceptability.samples,
     seed: drawDefaults.seed,
     asked: [...asked],
     pRightLeader,

@@ -1,8 +1,8 @@
+import type { DrawnAssessment } from '@/lib/assessment/assess';
+import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
 import type { Catalogue } from '@/lib/catalogue/types';
 import { mapRecord } from '@/lib/catalogue/map-record';
-import type { RankingView } from '@/lib/ranking/build-ranking';
-import type { Draws } from '@/lib/ranking/draw-chances';
-import type { ProviderLine } from '@/lib/ranking/ranking-row';
+import { listShown } from '@/lib/ranking/list-shown';
 import { drawDefaults } from '@/lib/scoring';
 import type { Notice } from '@/lib/url/mandate';
 import type { RankingExport } from './schemas/ranking-export';
@@ -10,8 +10,7 @@ import { toRanked, toRankingResponse, toRuledOut } from './to-ranking-response';
 
 export type RankingExportInput = {
   catalogue: Catalogue;
-  view: RankingView;
-  draws: Pick<Draws, 'acceptability'>;
+  assessment: DrawnAssessment;
   notices: Notice[];
   /** The page that shows the same, with its edition and origin. */
   link: string;
@@ -23,43 +22,41 @@ export type RankingExportInput = {
  * The ranking as a file for programs and archives: the API's answer, and beside it what the page
  * shows of each provider and the findings that its figures rest on, so that the file explains itself
  * without the site.
- *
- * @throws RangeError for a view without draws.
  */
 export function toRankingExport({
   catalogue,
-  view,
-  draws,
+  assessment,
   notices,
   link,
   schema,
 }: RankingExportInput): RankingExport {
-  const { edition, disclaimer, mandate } = toRankingResponse(catalogue.edition, view, notices);
-  const { q, sort, shortlist } = view.params;
+  const { edition, disclaimer, mandate } = toRankingResponse(assessment, notices);
+  const { ranked, ruledOut } = listShown(assessment);
+  const { q, sort, shortlist } = assessment.params;
   return {
     $schema: schema,
     edition,
     disclaimer,
     link,
     mandate,
-    samples: draws.acceptability.samples,
+    samples: assessment.draws.acceptability.samples,
     seed: drawDefaults.seed,
     search: q,
     sort,
     shortlist,
-    ranked: view.rows
-      .filter((row) => row.matchesSearch)
-      .map((row) => ({ ...toRanked(row), tied: row.tied, ...toShown(row, catalogue) })),
-    ruledOut: view.ruledOut
-      .filter((row) => row.matchesSearch)
-      .map((row) => ({
-        ...toRuledOut(row),
-        score: row.score,
-        low: row.low,
-        high: row.high,
-        articleRank: row.articleRank,
-        ...toShown(row, catalogue),
-      })),
+    ranked: ranked.map((row) => ({
+      ...toRanked(row),
+      tied: row.tied,
+      ...toShown(row, catalogue),
+    })),
+    ruledOut: ruledOut.map((row) => ({
+      ...toRuledOut(row),
+      score: row.score,
+      low: row.low,
+      high: row.high,
+      articleRank: row.articleRank,
+      ...toShown(row, catalogue),
+    })),
     notices,
   };
 }
@@ -71,7 +68,7 @@ type Shown = Pick<
 
 /** @throws RangeError for a line of another catalogue. */
 function toShown(
-  { slug, legalLine, change, onShortlist }: ProviderLine,
+  { slug, legalLine, change, onShortlist }: AssessedProvider,
   catalogue: Catalogue,
 ): Shown {
   const provider = catalogue.providers.find((one) => one.slug === slug);
@@ -79,7 +76,7 @@ function toShown(
   return {
     legalLine,
     regions: mapRecord(provider.regions.byRegion, ({ status }) => ({ status })),
-    change,
+    change: change && { ...change, decides: [...change.decides] },
     onShortlist,
     findings: provider.findings,
   };

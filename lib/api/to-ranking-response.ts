@@ -1,39 +1,32 @@
-import type { Edition } from '@/lib/catalogue/types';
+import type { DrawnAssessment } from '@/lib/assessment/assess';
+import type { DrawnProvider, RuledOutProvider } from '@/lib/assessment/assessed-provider';
+import type { RequirementOutcome } from '@/lib/assessment/requirement-outcome';
 import { disclaimer } from '@/lib/disclaimer';
-import type { RankingView } from '@/lib/ranking/build-ranking';
-import type { RankingRow } from '@/lib/ranking/ranking-row';
-import type { RequirementResult } from '@/lib/ranking/requirement-result';
-import type { RuledOutRow } from '@/lib/ranking/ruled-out-row';
+import { listShown } from '@/lib/ranking/list-shown';
 import type { Notice } from '@/lib/url/mandate';
 import type { RankingResponse } from './schemas/ranking';
 import { toEditionResource } from './to-edition-resource';
 
 /**
- * The ranking as the API gives it: the same rows as the page, unrounded. A search leaves out what it
- * does not find and changes no rank, as on the page.
- *
- * @throws RangeError for a view without draws.
+ * The ranking as the API gives it: the same rows as the page, in its order, unrounded. A search leaves
+ * out what it does not find and changes no rank, as on the page.
  */
-export function toRankingResponse(
-  edition: Edition,
-  view: RankingView,
-  notices: Notice[],
-): RankingResponse {
+export function toRankingResponse(assessment: DrawnAssessment, notices: Notice[]): RankingResponse {
+  const { model, params } = assessment;
+  const { ranked, ruledOut } = listShown(assessment);
   return {
-    edition: toEditionResource(edition),
+    edition: toEditionResource(model.edition),
     disclaimer,
-    mandate: view.params.mandate,
-    ranked: view.rows.filter((row) => row.matchesSearch).map(toRanked),
-    ruledOut: view.ruledOut.filter((row) => row.matchesSearch).map(toRuledOut),
+    mandate: params.mandate,
+    ranked: ranked.map(toRanked),
+    ruledOut: ruledOut.map(toRuledOut),
     notices,
   };
 }
 
 type Ranked = RankingResponse['ranked'][number];
 
-/** @throws RangeError for a row without draws. */
-export function toRanked({ chances, ...row }: RankingRow): Ranked {
-  if (chances === null) throw new RangeError(`no draws were made for ${row.slug}`);
+export function toRanked({ chances, ...row }: DrawnProvider): Ranked {
   return {
     slug: row.slug,
     name: row.name,
@@ -64,7 +57,7 @@ export const toRuledOut = ({
   slug,
   name,
   gates,
-}: Pick<RuledOutRow, 'slug' | 'name' | 'gates'>): RankingResponse['ruledOut'][number] => ({
+}: Pick<RuledOutProvider, 'slug' | 'name' | 'gates'>): RankingResponse['ruledOut'][number] => ({
   slug,
   name,
   gates: gates.map(toGate),
@@ -72,7 +65,7 @@ export const toRuledOut = ({
 
 type Gate = RankingResponse['ranked'][number]['gates'][number];
 
-const toGate = ({ id, outcome, limited, reason, note, sources }: RequirementResult): Gate => ({
+const toGate = ({ id, outcome, limited, reason, note, sources }: RequirementOutcome): Gate => ({
   id,
   outcome,
   limited,

@@ -1,59 +1,46 @@
-import type { Edition } from '@/lib/catalogue/types';
+import type { DrawnAssessment } from '@/lib/assessment/assess';
 import { disclaimer } from '@/lib/disclaimer';
-import type { Draws } from '@/lib/ranking/draw-chances';
-import { listAdmitted } from '@/lib/ranking/list-admitted';
-import type { RankingModel } from '@/lib/ranking/ranking-model';
 import { criterionIds } from '@/lib/rubric/ids';
 import {
   compareText,
   drawDefaults,
+  required,
   type StableRange,
   type Takeover,
   weightStability,
 } from '@/lib/scoring';
-import type { Mandate, Notice } from '@/lib/url/mandate';
+import type { Notice } from '@/lib/url/mandate';
 import type { RobustnessResponse } from './schemas/robustness';
 import { toEditionResource } from './to-edition-resource';
 
-export type RobustnessInput = {
-  edition: Edition;
-  model: RankingModel;
-  mandate: Mandate;
-  /** Made among all that the mandate admits. */
-  draws: Pick<Draws, 'acceptability'>;
-  notices: Notice[];
-};
-
 /** How sure the ranking is, as the API gives it, among all that the mandate admits. */
-export function toRobustnessResponse({
-  edition,
-  model,
-  mandate,
-  draws,
-  notices,
-}: RobustnessInput): RobustnessResponse {
+export function toRobustnessResponse(
+  assessment: DrawnAssessment,
+  notices: Notice[],
+): RobustnessResponse {
+  const { model, params, draws } = assessment;
   const { slugs, acceptability, pairwise, samples } = draws.acceptability;
   const bySlug = <Value>(values: readonly Value[]): Record<string, Value> =>
     Object.fromEntries(
-      slugs.flatMap((slug, index) => values.slice(index, index + 1).map((value) => [slug, value])),
+      slugs.map((slug, index) => [slug, required(values[index], `the figure of "${slug}"`)]),
     );
   return {
-    edition: toEditionResource(edition),
+    edition: toEditionResource(model.edition),
     disclaimer,
-    mandate,
+    mandate: params.mandate,
     samples,
     seed: drawDefaults.seed,
     acceptability: bySlug(acceptability.map((row) => [...row])),
     pairwise: bySlug(pairwise.map(bySlug)),
-    weightStability: listStability(model, mandate),
+    weightStability: listStability(assessment),
     notices,
   };
 }
 
 type Stability = RobustnessResponse['weightStability'];
 
-function listStability(model: RankingModel, mandate: Mandate): Stability {
-  const stability = weightStability(model, listAdmitted(model, mandate), mandate);
+function listStability({ model, admitted, params }: DrawnAssessment): Stability {
+  const stability = weightStability(model, admitted, params.mandate);
   return criterionIds.flatMap((id) =>
     stability
       .filter(({ criterion }) => criterion === id)

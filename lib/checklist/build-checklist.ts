@@ -1,10 +1,15 @@
+import type { Assessment } from '@/lib/assessment/assess';
+import type { ModelSource } from '@/lib/assessment/model';
+import { decideRequirements, type RequirementOutcome } from '@/lib/assessment/requirement-outcome';
 import type { Catalogue, ChecklistItem, Factor, Provider } from '@/lib/catalogue/types';
 import { formatLevel } from '@/lib/format';
 import { findingAnchor } from '@/lib/provider/list-citations';
-import type { RankingModel, RankingSource } from '@/lib/ranking/ranking-model';
-import { listRequirementResults, type RequirementResult } from '@/lib/ranking/requirement-result';
-import { labelInSentence, nameOf } from '@/lib/ranking/requirement-words';
-import { type GateId, gateIds } from '@/lib/rubric/ids';
+import {
+  getRequirement,
+  labelInSentence,
+  type RequirementId,
+  requirementIds,
+} from '@/lib/requirements';
 import type { Mandate } from '@/lib/url/mandate';
 import { gatesOf } from '@/lib/url/mandate-defaults';
 import type { CheckAnswers, CheckStatus } from '@/lib/url/check-status';
@@ -20,7 +25,7 @@ export type CheckEvidence = {
   /** True for a requirement that is open or fails: its sentence then says what is missing. */
   unmet: boolean;
   sentence: string;
-  sources: readonly RankingSource[];
+  sources: readonly ModelSource[];
 };
 
 export type CheckCell = {
@@ -41,8 +46,7 @@ export type Checklist = {
 
 type ChecklistInput = {
   catalogue: Pick<Catalogue, 'guide' | 'rubric' | 'providers'>;
-  model: Pick<RankingModel, 'providers'>;
-  mandate: Mandate;
+  assessment: Pick<Assessment, 'model' | 'params'>;
   /** Slugs in the order of the columns; unknown ones are left out. */
   slugs: readonly string[];
   answers: CheckAnswers;
@@ -55,8 +59,7 @@ type ChecklistInput = {
  */
 export function buildChecklist({
   catalogue,
-  model,
-  mandate,
+  assessment: { model, params },
   slugs,
   answers,
 }: ChecklistInput): Checklist {
@@ -76,7 +79,7 @@ export function buildChecklist({
     rows: catalogue.guide.checklist.map((item) => ({
       item,
       cells: chosen.map(({ provider, ranked }) => {
-        const gates = listRequirementResults(ranked, gatesFor(item, mandate));
+        const gates = decideRequirements(ranked, gatesFor(item, params.mandate));
         const informing = item.factors.flatMap((id) => factors.get(id) ?? []);
         return {
           provider: provider.slug,
@@ -94,9 +97,9 @@ export function statusOf({ answer, suggestion }: CheckCell): CheckStatus {
   return answer ?? suggestion.status;
 }
 
-function gatesFor(item: ChecklistItem, mandate: Mandate): GateId[] {
-  const asked: readonly GateId[] = item.mandate ? gatesOf(mandate) : [];
-  return gateIds.filter(
+function gatesFor(item: ChecklistItem, mandate: Mandate): RequirementId[] {
+  const asked: readonly RequirementId[] = item.mandate ? gatesOf(mandate) : [];
+  return requirementIds.filter(
     (gate) => asked.includes(gate) || item.requirements.some((other) => other === gate),
   );
 }
@@ -104,7 +107,7 @@ function gatesFor(item: ChecklistItem, mandate: Mandate): GateId[] {
 function suggest(
   provider: Provider,
   factors: readonly Factor[],
-  gates: readonly RequirementResult[],
+  gates: readonly RequirementOutcome[],
 ): Suggestion {
   return suggestStatus(
     factors.map(({ id, name }) => {
@@ -123,11 +126,11 @@ const outcomeWords = { pass: 'met', open: 'open', fail: 'not met' } as const;
 function listEvidence(
   provider: Provider,
   factors: readonly Factor[],
-  gates: readonly RequirementResult[],
+  gates: readonly RequirementOutcome[],
 ): CheckEvidence[] {
   return [
     ...gates.map(({ id, outcome, sentence, sources }) => ({
-      name: nameOf(id),
+      name: getRequirement(id).name,
       anchor: requirementsAnchor,
       standing: outcomeWords[outcome],
       unmet: outcome !== 'pass',

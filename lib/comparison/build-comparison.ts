@@ -1,10 +1,10 @@
+import type { DrawnAssessment } from '@/lib/assessment/assess';
 import type { Catalogue } from '@/lib/catalogue/types';
 import { subjectOf } from '@/lib/ranking/answer-sentence';
-import { publishedWeights } from '@/lib/ranking/published-weights';
 import type { TextPart } from '@/lib/ranking/text-part';
 import { type ProviderScore, roundScore } from '@/lib/scoring';
 import type { RankingParams } from '@/lib/url/mandate';
-import { isSameWeights } from '@/lib/url/mandate-defaults';
+import { isSameWeights, publishedWeights } from '@/lib/url/mandate-defaults';
 import { type CertainFindings, comparisonAnswer } from './comparison-answer';
 import type { ComparisonRow } from './comparison-row';
 import type { ComparedProvider } from './compared-provider';
@@ -33,18 +33,19 @@ export type ComparisonView = {
 
 /**
  * Two to four providers side by side under the mandate of the link: the same rows for everyone.
- * Scores, ranks and requirements are those of the ranking, because they come from the same call;
+ * Scores, ranks and requirements are those of the ranking, because they are the same assessment;
  * what the mandate rules out is compared all the same, and marked.
  *
  * @throws RangeError for a slug that is not part of the catalogue; the link's parser drops those.
  */
 export function buildComparison(
   catalogue: Catalogue,
-  params: RankingParams,
+  assessment: DrawnAssessment,
   slugs: readonly string[],
 ): ComparisonView {
+  const { params, draws } = assessment;
   const { mandate } = params;
-  const { columns, chanceAhead } = toColumns(catalogue, params, slugs);
+  const columns = toColumns(catalogue, assessment, slugs);
   const published = publishedWeights(catalogue.rubric.criteria);
   const criteria = catalogue.rubric.criteria.map((criterion, index): ComparisonSection => ({
     id: `criterion-${criterion.id}`,
@@ -58,11 +59,11 @@ export function buildComparison(
     answer: comparisonAnswer(
       columns,
       subjectOf(mandate, isSameWeights(mandate.weights, published)),
-      chanceAhead,
+      draws.chanceAhead,
       countCertain(criteria),
     ),
     providers,
-    scoresDiffer: new Set(providers.map(({ score }) => scoreKey(score))).size > 1,
+    scoresDiffer: new Set(providers.map(scoreKey)).size > 1,
     sections: [
       { id: 'mandate', title: null, rows: mandateRows(columns, mandate) },
       ...criteria,

@@ -1,4 +1,4 @@
-import type { Catalogue } from '@/lib/catalogue/types';
+import type { Assessment } from '@/lib/assessment/assess';
 import { numberWord } from '@/lib/format';
 import {
   type AskedFor,
@@ -6,7 +6,6 @@ import {
   leastCompared,
   mostCompared,
 } from '@/lib/url/compare-params';
-import type { RankingParams } from '@/lib/url/mandate';
 import { type Candidate, listCandidates } from './list-candidates';
 
 /** What stands in place of a comparison that has fewer than two providers. */
@@ -21,14 +20,13 @@ export type ProviderChoice = {
  * nobody pressed the button, the first of the shortlist.
  */
 export function buildProviderChoice(
-  catalogue: Catalogue,
-  params: RankingParams,
+  assessment: Pick<Assessment, 'params' | 'ranked' | 'ruledOut'>,
   { slugs }: CompareParams,
   asked: AskedFor,
 ): ProviderChoice {
-  const chosen = asked === 'nothing' ? params.shortlist.slice(0, mostCompared) : slugs;
+  const chosen = asked === 'nothing' ? assessment.params.shortlist.slice(0, mostCompared) : slugs;
   return {
-    candidates: listCandidates(catalogue, params, chosen),
+    candidates: listCandidates(assessment, chosen),
     shortfall: asked === 'nothing' ? null : sayShortfall(chosen.length),
   };
 }

@@ -1,5 +1,5 @@
+import type { ChanceAhead } from '@/lib/assessment/draws';
 import { formatList, formatScore, numberWord } from '@/lib/format';
-import type { ChanceAhead } from '@/lib/ranking/draw-chances';
 import { formatAhead } from '@/lib/ranking/format-ahead';
 import { plain, strong, type TextPart } from '@/lib/ranking/text-part';
 import { roundScore } from '@/lib/scoring';
@@ -26,8 +26,8 @@ export function comparisonAnswer(
   certain: CertainFindings,
 ): TextPart[] {
   const sorted = byScore(columns);
-  const admitted = sorted.filter(({ head }) => head.standing.kind === 'ranked');
-  const excluded = sorted.filter(({ head }) => head.standing.kind === 'ruled-out');
+  const admitted = sorted.filter(({ head }) => head.group === 'ranked');
+  const excluded = sorted.filter(({ head }) => head.group === 'ruled-out');
   const [first, second] = [...admitted, ...excluded];
   if (!first || !second) return [...subject];
 
@@ -46,8 +46,7 @@ export function comparisonAnswer(
 function byScore(columns: readonly Column[]): Column[] {
   return columns.toSorted(
     (a, b) =>
-      roundScore(b.head.score.score) - roundScore(a.head.score.score) ||
-      (a.head.slug < b.head.slug ? -1 : 1),
+      roundScore(b.head.score) - roundScore(a.head.score) || (a.head.slug < b.head.slug ? -1 : 1),
   );
 }
 
@@ -68,7 +67,7 @@ function leads(
       plain(', '),
       strong(`${first.head.name} and ${second.head.name} stand level`),
       plain(' with '),
-      strong(formatScore(first.head.score.score)),
+      strong(formatScore(first.head.score)),
       plain(' points'),
       plain(overSecond ? `; ${first.head.shortName} comes out ahead of ` : ''),
       ...listChances(chances, second.head.shortName),
@@ -107,8 +106,8 @@ function onlyOne(first: Column, second: Column, count: number): TextPart[] {
   return [
     plain(', '),
     strong(`${first.head.name} is the only one of the ${numberWord(count)} not ruled out`),
-    plain(`: it scores ${formatScore(first.head.score.score)}, and `),
-    plain(`${second.head.name} would score ${formatScore(second.head.score.score)}.`),
+    plain(`: it scores ${formatScore(first.head.score)}, and `),
+    plain(`${second.head.name} would score ${formatScore(second.head.score)}.`),
   ];
 }
 
@@ -128,7 +127,7 @@ function allRuledOut(first: Column, second: Column, count: number): TextPart[] {
 }
 
 function marginOf(first: Column, second: Column): number {
-  return roundScore(first.head.score.score - second.head.score.score);
+  return roundScore(first.head.score - second.head.score);
 }
 
 /** " Three findings make the difference: Insurance (1.6 points for Acme), …" */

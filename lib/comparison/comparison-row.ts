@@ -1,3 +1,5 @@
+import type { ChangeNote, RegionBadge } from '@/lib/assessment/assessed-provider';
+import type { RequirementOutcome } from '@/lib/assessment/requirement-outcome';
 import type {
   Change,
   Entity,
@@ -7,9 +9,6 @@ import type {
   RegionAvailability,
   Source,
 } from '@/lib/catalogue/types';
-import type { RankingGate } from '@/lib/ranking/ranking-model';
-import type { ChangeNote, RegionBadge } from '@/lib/ranking/ranking-row';
-import type { RequirementResult } from '@/lib/ranking/requirement-result';
 import type { CriterionId, FactorId } from '@/lib/rubric/ids';
 import type { Contribution, CriterionScore } from '@/lib/scoring';
 import type { LeadWord } from './lead-words';
@@ -56,8 +55,8 @@ export type FactorReading = {
   readonly lead: LeadWord;
 };
 
-export type RequirementsRow = Row<'requirements', readonly RequirementResult[]>;
-export type QualifiedRow = Row<'qualified', RankingGate>;
+export type RequirementsRow = Row<'requirements', readonly RequirementOutcome[]>;
+export type QualifiedRow = Row<'qualified', RequirementOutcome>;
 export type RegionsRow = Row<'regions', readonly RegionReading[]>;
 export type StakingRow = Row<'staking', StakingReading>;
 export type CommissionRow = Row<'commission', CommissionReading>;

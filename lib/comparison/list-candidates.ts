@@ -1,12 +1,8 @@
-import type { Catalogue } from '@/lib/catalogue/types';
-import { buildRanking } from '@/lib/ranking/build-ranking';
-import { toRankingModel } from '@/lib/ranking/ranking-model';
-import type { ProviderLine } from '@/lib/ranking/ranking-row';
-import type { RankingParams } from '@/lib/url/mandate';
+import type { Assessment } from '@/lib/assessment/assess';
+import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
 
 /** A provider that could be chosen, as the list to choose from shows it. */
-export type Candidate = Pick<ProviderLine, 'slug' | 'name' | 'legalLine'> & {
-  readonly score: number;
+export type Candidate = Pick<AssessedProvider, 'slug' | 'name' | 'legalLine' | 'score'> & {
   /** Null where the mandate rules the provider out. */
   readonly rank: { readonly rank: number; readonly tied: boolean } | null;
   /** "EU required": the requirements that rule it out. */
@@ -16,23 +12,19 @@ export type Candidate = Pick<ProviderLine, 'slug' | 'name' | 'legalLine'> & {
 
 /** All of the catalogue to choose from, in the order of the ranking, those ruled out last. */
 export function listCandidates(
-  catalogue: Catalogue,
-  params: RankingParams,
+  { ranked, ruledOut }: Pick<Assessment, 'ranked' | 'ruledOut'>,
   chosen: readonly string[],
 ): Candidate[] {
-  const { rows, ruledOut } = buildRanking(toRankingModel(catalogue), { ...params, sort: 'score' });
-  return [
-    ...rows.map(({ slug, name, legalLine, score, rank, tied }): Candidate => ({
-      ...{ slug, name, legalLine, score },
-      rank: { rank, tied },
-      failed: [],
+  return [...ranked, ...ruledOut].map((one): Candidate => {
+    const { slug, name, legalLine, score } = one;
+    return {
+      slug,
+      name,
+      legalLine,
+      score,
+      rank: one.group === 'ranked' ? { rank: one.rank, tied: one.tied } : null,
+      failed: one.group === 'ranked' ? [] : one.failed.map(({ requirement }) => requirement),
       chosen: chosen.includes(slug),
-    })),
-    ...ruledOut.map(({ slug, name, legalLine, score, failed }): Candidate => ({
-      ...{ slug, name, legalLine, score },
-      rank: null,
-      failed: failed.map(({ requirement }) => requirement),
-      chosen: chosen.includes(slug),
-    })),
-  ];
+    };
+  });
 }

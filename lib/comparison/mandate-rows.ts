@@ -1,5 +1,5 @@
-import { listRequirementResults } from '@/lib/ranking/requirement-result';
-import { type GateId, requirementIds } from '@/lib/rubric/ids';
+import { decideRequirement, decideRequirements } from '@/lib/assessment/requirement-outcome';
+import { type RequirementId, switchIds } from '@/lib/requirements';
 import { gatesOf } from '@/lib/url/mandate-defaults';
 import type { Mandate } from '@/lib/url/mandate';
 import type { Column } from './compared-provider';
@@ -33,7 +33,7 @@ export function mandateRows(columns: readonly Column[], mandate: Mandate) {
  */
 function requirementsRow(columns: readonly Column[], mandate: Mandate): RequirementsRow {
   const asked = gatesOf(mandate);
-  const gates: readonly GateId[] = asked.length > 0 ? asked : requirementIds;
+  const gates: readonly RequirementId[] = asked.length > 0 ? asked : switchIds;
   return {
     kind: 'requirements',
     id: 'requirements',
@@ -41,13 +41,12 @@ function requirementsRow(columns: readonly Column[], mandate: Mandate): Requirem
     note: asked.length > 0 ? null : 'Your mandate has none; these could be asked.',
     ...toCells(
       columns,
-      ({ ranking }) => listRequirementResults(ranking, gates),
+      ({ facts }) => decideRequirements(facts, gates),
       (results) => results.map(({ outcome, limited }) => `${outcome} ${limited}`).join(),
     ),
   };
 }
 
-/** @throws RangeError when the provider has no such gate; `toRankingProvider` gives it all. */
 function qualifiedRow(columns: readonly Column[]): QualifiedRow {
   return {
     kind: 'qualified',
@@ -56,11 +55,7 @@ function qualifiedRow(columns: readonly Column[]): QualifiedRow {
     note: null,
     ...toCells(
       columns,
-      ({ ranking }) => {
-        const gate = ranking.gates.find(({ id }) => id === 'qualified');
-        if (!gate) throw new RangeError(`${ranking.slug} has no gate "qualified"`);
-        return gate;
-      },
+      ({ facts }) => decideRequirement(facts, 'qualified'),
       ({ outcome }) => outcome,
     ),
   };
@@ -74,8 +69,8 @@ function regionsRow(columns: readonly Column[]): RegionsRow {
     note: null,
     ...toCells(
       columns,
-      ({ line, provider }) =>
-        line.regions.map((region) => ({
+      ({ head, provider }) =>
+        head.regions.map((region) => ({
           ...region,
           sources: provider.regions.byRegion[region.id].sources,
         })),
@@ -134,7 +129,7 @@ function changeRow(columns: readonly Column[]): ChangeRow {
     note: null,
     ...toCells(
       columns,
-      ({ line }) => line.change,
+      ({ head }) => head.change,
       (change) => (change ? JSON.stringify([change.date, change.headline]) : ''),
     ),
   };

@@ -1,20 +1,21 @@
+import type { AssessedProvider, RankedProvider } from '@/lib/assessment/assessed-provider';
+import type { ModelCriterion } from '@/lib/assessment/model';
 import type { Edition } from '@/lib/catalogue/types';
 import { disclaimer } from '@/lib/disclaimer';
-import type { RankingCriterion } from '@/lib/ranking/ranking-model';
-import type { RankingRow } from '@/lib/ranking/ranking-row';
-import { labelOf, regionCodes } from '@/lib/ranking/requirement-words';
-import { type GateId, regionIds } from '@/lib/rubric/ids';
+import { getRequirement, regionCodes, type RequirementId } from '@/lib/requirements';
+import { regionIds } from '@/lib/rubric/ids';
 import type { Notice } from '@/lib/url/mandate';
 import type { ColumnKind, ExportColumn, ExportValue } from './export-table';
-import type { RankingLine } from './ranking-lines';
 
 /** A column and where its values come from. */
-export type RankingColumn = ExportColumn & { readonly valueOf: (line: RankingLine) => ExportValue };
+export type RankingColumn = ExportColumn & {
+  readonly valueOf: (row: AssessedProvider) => ExportValue;
+};
 
 export type RankingTableContext = {
-  readonly criteria: readonly Pick<RankingCriterion, 'id' | 'name'>[];
+  readonly criteria: readonly Pick<ModelCriterion, 'id' | 'name'>[];
   /** Requirements that have columns of their own, whether or not the mandate asks for them. */
-  readonly gates: readonly GateId[];
+  readonly gates: readonly RequirementId[];
   readonly edition: Pick<Edition, 'id' | 'date'>;
   /** The canonical link of the ranking with its edition and origin. */
   readonly link: string;
@@ -35,24 +36,24 @@ export function listRankingColumns({
   notices,
 }: RankingTableContext): RankingColumn[] {
   return [
-    column('status', 'Status', 'text', ({ status }) => status),
+    column('status', 'Status', 'text', ({ group }) => group),
     rankedColumn('rank', 'Rank', 'whole', ({ rank }) => rank),
     rankedColumn('tied', 'Tied', 'flag', ({ tied }) => tied),
-    column('name', 'Provider', 'text', ({ row }) => row.name),
-    column('slug', 'Slug', 'text', ({ row }) => row.slug),
-    column('legalLine', 'Legal form', 'text', ({ row }) => row.legalLine),
-    column('score', 'Score', 'decimal', ({ row }) => row.score),
-    column('low', 'Proven', 'decimal', ({ row }) => row.low),
-    column('high', 'With all that is open', 'decimal', ({ row }) => row.high),
+    column('name', 'Provider', 'text', (row) => row.name),
+    column('slug', 'Slug', 'text', (row) => row.slug),
+    column('legalLine', 'Legal form', 'text', (row) => row.legalLine),
+    column('score', 'Score', 'decimal', (row) => row.score),
+    column('low', 'Proven', 'decimal', (row) => row.low),
+    column('high', 'With all that is open', 'decimal', (row) => row.high),
     ...rankColumns,
-    column('articleRank', 'Article rank', 'whole', ({ row }) => row.articleRank),
+    column('articleRank', 'Article rank', 'whole', (row) => row.articleRank),
     ...criteria.flatMap(criterionColumns),
     ...gates.map(gateColumn),
     column('ruledOutBecause', 'Ruled out because', 'text', reasonOf),
     ...regionColumns,
-    column('changedOn', 'Changed on', 'date', ({ row }) => row.change?.date ?? null),
-    column('change', 'Change', 'text', ({ row }) => row.change?.headline ?? null),
-    column('onShortlist', 'On the shortlist', 'flag', ({ row }) => row.onShortlist),
+    column('changedOn', 'Changed on', 'date', (row) => row.change?.date ?? null),
+    column('change', 'Change', 'text', (row) => row.change?.headline ?? null),
+    column('onShortlist', 'On the shortlist', 'flag', (row) => row.onShortlist),
     column('edition', 'Edition', 'text', () => edition.id),
     column('editionDate', 'Evidence as of', 'date', () => edition.date),
     column('link', 'Link', 'link', () => link),
@@ -75,10 +76,10 @@ function rankedColumn(
   key: string,
   label: string,
   kind: ColumnKind,
-  valueOf: (row: RankingRow) => ExportValue | undefined,
+  valueOf: (row: RankedProvider) => ExportValue | undefined,
 ): RankingColumn {
-  return column(key, label, kind, ({ status, row }) =>
-    status === 'ranked' ? (valueOf(row) ?? null) : null,
+  return column(key, label, kind, (row) =>
+    row.group === 'ranked' ? (valueOf(row) ?? null) : null,
   );
 }
 
@@ -94,7 +95,7 @@ const rankColumns: readonly RankingColumn[] = [
 ];
 
 function criterionColumns({ id, name }: RankingTableContext['criteria'][number]): RankingColumn[] {
-  const part = ({ criteria }: RankingRow) => criteria.find((criterion) => criterion.id === id);
+  const part = ({ criteria }: RankedProvider) => criteria.find((criterion) => criterion.id === id);
   return [
     rankedColumn(`${id}.weight`, `${name}: weight`, 'share', (row) => part(row)?.weight),
     rankedColumn(`${id}.score`, `${name}: score`, 'decimal', (row) => part(row)?.score),
@@ -109,8 +110,8 @@ function criterionColumns({ id, name }: RankingTableContext['criteria'][number])
 }
 
 /** `pass`, `fail` or `open`, and `limited` for what passes with limits; empty where it is not asked. */
-function gateColumn(id: GateId): RankingColumn {
-  return column(`gate.${id}`, `${labelOf(id)} required`, 'text', ({ row }) => {
+function gateColumn(id: RequirementId): RankingColumn {
+  return column(`gate.${id}`, `${getRequirement(id).label} required`, 'text', (row) => {
     const gate = row.gates.find((one) => one.id === id);
     return gate === undefined ? null : gate.limited ? 'limited' : gate.outcome;
   });
@@ -122,13 +123,13 @@ const regionColumns: readonly RankingColumn[] = regionIds.map((id) =>
     `availability.${id}`,
     `Available: ${regionCodes[id]}`,
     'text',
-    ({ row }) => row.regions.find((region) => region.id === id)?.status ?? null,
+    (row) => row.regions.find((region) => region.id === id)?.status ?? null,
   ),
 );
 
 /** @example "EU required. A plan approved on 4 February 2026 winds down the EU." */
-function reasonOf({ status, row }: RankingLine): string | null {
-  if (status === 'ranked') return null;
+function reasonOf(row: AssessedProvider): string | null {
+  if (row.group === 'ranked') return null;
   return row.failed.map(({ requirement, sentence }) => `${requirement}. ${sentence}`).join(' ');
 }
 

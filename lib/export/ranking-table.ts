@@ -1,7 +1,7 @@
-import type { RankingView } from '@/lib/ranking/build-ranking';
+import type { Assessment } from '@/lib/assessment/assess';
+import { listShown } from '@/lib/ranking/list-shown';
 import type { ExportTable } from './export-table';
 import { listRankingColumns, type RankingTableContext } from './ranking-columns';
-import { listRankingLines } from './ranking-lines';
 
 /**
  * The ranking as plain rows of unrounded values, for every kind of file that is a table.
@@ -10,10 +10,11 @@ import { listRankingLines } from './ranking-lines';
  * heading above a table is in the way of programs, and a note beside it is lost as soon as rows are
  * copied.
  */
-export function toRankingTable(view: RankingView, context: RankingTableContext): ExportTable {
+export function toRankingTable(assessment: Assessment, context: RankingTableContext): ExportTable {
   const columns = listRankingColumns(context);
+  const { ranked, ruledOut } = listShown(assessment);
   return {
     columns: columns.map(({ key, label, kind }) => ({ key, label, kind })),
-    rows: listRankingLines(view).map((line) => columns.map((column) => column.valueOf(line))),
+    rows: [...ranked, ...ruledOut].map((row) => columns.map(({ valueOf }) => valueOf(row))),
   };
 }

@@ -1,26 +1,13 @@
+import { assess } from '@/lib/assessment/assess';
+import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
+import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import type { Catalogue, Guide, Preset } from '@/lib/catalogue/types';
-import { buildRanking } from '@/lib/ranking/build-ranking';
-import { drawChances } from '@/lib/ranking/draw-chances';
-import { listAdmitted } from '@/lib/ranking/list-admitted';
 import { listPresetLinks, type PresetLink } from '@/lib/ranking/preset-links';
-import { toRankingModel } from '@/lib/ranking/ranking-model';
-import type { RequirementResult } from '@/lib/ranking/requirement-result';
-import { overallOutcome } from '@/lib/scoring';
+import { withoutView } from '@/lib/url/change-params';
 import type { RankingParams } from '@/lib/url/mandate';
 import { gatesOf } from '@/lib/url/mandate-defaults';
 
-/** A provider under the mandate of a use case. */
-export type UseCaseProvider = {
-  readonly slug: string;
-  readonly name: string;
-  readonly outcome: 'pass' | 'open' | 'fail';
-  /** The requirements of the use case; empty when it has none. */
-  readonly gates: readonly RequirementResult[];
-  /** Share of draws in which it is first under the use case; null for one that is ruled out. */
-  readonly pFirst: number | null;
-};
-
-export type NamedProvider = UseCaseProvider & {
+export type NamedProvider = AssessedProvider & {
   /** Why the article named it in September 2025. */
   readonly why: string;
 };
@@ -32,32 +19,23 @@ export type UseCaseView = {
   /** Whom the article named, and how each stands now. */
   readonly named: readonly NamedProvider[];
   /** Everybody, by rank, then those ruled out by name. */
-  readonly providers: readonly UseCaseProvider[];
+  readonly providers: readonly AssessedProvider[];
   /** False for a use case whose preset requires nothing: then nobody passes or fails. */
   readonly hasRequirements: boolean;
 };
 
 /**
  * The use cases of the decision guide beside what the ranking says of them now. Names and reasons
- * are the article's; outcomes come from the same call as the ranking that the link opens. A provider
+ * are the article's; outcomes are those of the ranking that the link opens. A provider
  * that the guide names and this edition lacks is left out.
  */
 export function buildGuideView(catalogue: Catalogue, params: RankingParams): UseCaseView[] {
-  const model = toRankingModel(catalogue, 'none');
+  const model = toAssessmentModel(catalogue, 'none');
   const links = listPresetLinks(model, params);
   return catalogue.guide.useCases.map((useCase) => {
     const link = links.find(({ preset }) => preset.id === useCase.preset);
-    const state = link?.params ?? params;
-    const { mandate } = state;
-    const draws = drawChances(model, listAdmitted(model, mandate), mandate);
-    const { rows, ruledOut } = buildRanking(model, { ...state, q: '', sort: 'score' });
-    const providers = [...rows, ...ruledOut].map(({ slug, name, gates }): UseCaseProvider => ({
-      slug,
-      name,
-      outcome: overallOutcome(gates),
-      gates,
-      pFirst: draws.chancesOf(slug)?.pFirst ?? null,
-    }));
+    const { ranked, ruledOut } = assess(model, withoutView(link?.params ?? params));
+    const providers = [...ranked, ...ruledOut];
     const named = useCase.providers.flatMap(({ slug, why }) => {
       const provider = providers.find((other) => other.slug === slug);
       return provider ? [{ ...provider, why }] : [];

@@ -1,7 +1,7 @@
+import type { Chances } from '@/lib/assessment/draws';
+import type { RequirementOutcome } from '@/lib/assessment/requirement-outcome';
 import type { Edition } from '@/lib/catalogue/types';
 import type { ProviderView } from '@/lib/provider/build-provider-view';
-import type { RowChances } from '@/lib/ranking/draw-chances';
-import type { RequirementResult } from '@/lib/ranking/requirement-result';
 import { type CriterionScore, roundScore } from '@/lib/scoring';
 
 /** A provider in brief: what a copied card says, and small enough to travel to the browser. */
@@ -19,7 +19,7 @@ export type ProviderCard = {
         readonly tied: boolean;
         readonly among: number;
         /** What the draws say about the rank; null where none were made. */
-        readonly chances: Pick<RowChances, 'pFirst' | 'likelyBest' | 'likelyWorst'> | null;
+        readonly chances: Pick<Chances, 'pFirst' | 'likelyBest' | 'likelyWorst'> | null;
       }
     | { readonly ruledOutBy: readonly string[] };
   readonly article: { readonly rank: number; readonly published: string };
@@ -27,7 +27,7 @@ export type ProviderCard = {
     CriterionScore,
     'weight' | 'score' | 'low' | 'high' | 'points'
   > & { readonly name: string })[];
-  readonly requirements: readonly Pick<RequirementResult, 'chip' | 'outcome' | 'sentence'>[];
+  readonly requirements: readonly Pick<RequirementOutcome, 'chip' | 'outcome' | 'sentence'>[];
   /** The findings on which most points hang, widest first. */
   readonly widestOpen: readonly {
     readonly name: string;
@@ -41,7 +41,7 @@ export type ProviderCard = {
 const openShown = 4;
 
 export function toProviderCard(
-  { provider, params, score, standing, requirements, groups, raising }: ProviderView,
+  { provider, params, standing, groups, raising }: ProviderView,
   edition: Edition,
 ): ProviderCard {
   const { name, legalLine, article } = provider;
@@ -49,12 +49,12 @@ export function toProviderCard(
     name,
     legalLine,
     edition: { date: edition.date, hash: edition.hash },
-    score: score.score,
-    low: score.low,
-    high: score.high,
+    score: standing.score,
+    low: standing.low,
+    high: standing.high,
     doubt: params.mandate.doubt,
     place:
-      standing.kind === 'ranked'
+      standing.group === 'ranked'
         ? {
             rank: standing.rank,
             tied: standing.tied,
@@ -67,7 +67,11 @@ export function toProviderCard(
       name: criterion.name,
       ...{ weight, score: own, low, high, points },
     })),
-    requirements: requirements.map(({ chip, outcome, sentence }) => ({ chip, outcome, sentence })),
+    requirements: standing.gates.map(({ chip, outcome, sentence }) => ({
+      chip,
+      outcome,
+      sentence,
+    })),
     widestOpen: raising
       .filter(({ contribution }) => roundScore(contribution.open) > 0)
       .slice(0, openShown)

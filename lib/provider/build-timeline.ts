@@ -1,5 +1,5 @@
-import type { GateId } from '@/lib/rubric/ids';
 import type { Change, Incident, Provider } from '@/lib/catalogue/types';
+import type { RequirementId } from '@/lib/requirements';
 
 /** What happened to a provider, as one list. */
 export type TimelineEntry =
@@ -25,7 +25,7 @@ export type TimelineEntry =
  */
 export function buildTimeline(
   { changes, incidents, article }: Pick<Provider, 'changes' | 'incidents' | 'article'>,
-  gates: readonly GateId[],
+  gates: readonly RequirementId[],
   effectOf: (change: Change) => string,
 ): TimelineEntry[] {
   const entries: TimelineEntry[] = [
@@ -50,7 +50,7 @@ export function buildTimeline(
 /** True when the change settles the outcome of a gate that the mandate holds. */
 export function isDecisive(
   { decides }: Pick<Change, 'decides'>,
-  gates: readonly GateId[],
+  gates: readonly RequirementId[],
 ): boolean {
   return decides.some((gate) => gates.includes(gate));
 }

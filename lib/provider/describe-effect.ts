@@ -1,16 +1,19 @@
+import type { RequirementOutcome } from '@/lib/assessment/requirement-outcome';
 import { formatList } from '@/lib/format';
-import type { RankingGate, RegionStatus } from '@/lib/ranking/ranking-model';
 import {
+  getRequirement,
+  type Outcome,
   regionCodes,
   regionNames,
   regionOf,
-  requirementWords,
-} from '@/lib/ranking/requirement-words';
-import { type GateId, type RegionId, requirementIds } from '@/lib/rubric/ids';
-import type { GateOutcome } from '@/lib/scoring';
+  type RegionStatus,
+  type RequirementId,
+  switchIds,
+} from '@/lib/requirements';
+import { type RegionId } from '@/lib/rubric/ids';
 
 /** The verb phrase after the provider's name, by what the gates came to. */
-const consequences: Readonly<Record<GateOutcome, (name: string) => string>> = {
+const consequences: Readonly<Record<Outcome, (name: string) => string>> = {
   fail: (name) => `now rules ${name} out`,
   open: (name) => `leaves ${name} in with an open question`,
   pass: (name) => `now keeps ${name} in`,
@@ -24,13 +27,13 @@ const consequences: Readonly<Record<GateOutcome, (name: string) => string>> = {
  *   // "Regions set: EU no. A mandate that requires the EU now rules Gemini out."
  */
 export function describeEffect(
-  gates: readonly Pick<RankingGate, 'id' | 'outcome'>[],
+  gates: readonly Pick<RequirementOutcome, 'id' | 'outcome'>[],
   statusOf: (region: RegionId) => RegionStatus,
   shortName: string,
 ): string {
   const regions = gates.flatMap(({ id }) => regionOf(id) ?? []);
   const settings = regions.map((region) => `${regionCodes[region]} ${wordOf(statusOf(region))}`);
-  const outcomes: GateOutcome[] = ['fail', 'pass', 'open'];
+  const outcomes: Outcome[] = ['fail', 'pass', 'open'];
   const sentences = outcomes.flatMap((outcome) => {
     const asked = gates.filter((gate) => gate.outcome === outcome).map(({ id }) => phraseOf(id));
     if (asked.length === 0) return [];
@@ -45,9 +48,9 @@ export function describeEffect(
 const wordOf = (status: RegionStatus): string => (status === 'unknown' ? 'not known' : status);
 
 /** @example phraseOf('region:eu') // "the EU"; phraseOf('qualified') // "a qualified custodian" */
-function phraseOf(gate: GateId): string {
+function phraseOf(gate: RequirementId): string {
   const region = regionOf(gate);
   if (region !== null) return regionNames[region];
-  const requirement = requirementIds.find((id) => id === gate);
-  return requirement === undefined ? gate : requirementWords[requirement].phrase;
+  const requirement = switchIds.find((id) => id === gate);
+  return requirement === undefined ? gate : getRequirement(requirement).phrase;
 }

@@ -1,12 +1,6 @@
+import type { DrawnAssessment } from '@/lib/assessment/assess';
 import { listQuestions } from '@/lib/questions/list-questions';
 import type { QuestionFacts } from '@/lib/questions/question-facts';
-import type { Draws } from '@/lib/ranking/draw-chances';
-import { listAdmitted } from '@/lib/ranking/list-admitted';
-import type { RankingModel } from '@/lib/ranking/ranking-model';
-import { listRequirementResults } from '@/lib/ranking/requirement-result';
-import { rankByMandate } from '@/lib/scoring';
-import type { RankingParams } from '@/lib/url/mandate';
-import { gatesOf } from '@/lib/url/mandate-defaults';
 import {
   type FindingQuestion,
   type QuestionnaireRow,
@@ -27,40 +21,30 @@ export type Questionnaire = {
   readonly findings: readonly FindingQuestion[];
 };
 
-export type QuestionnaireInput = {
-  model: Pick<RankingModel, 'criteria' | 'providers'>;
-  /** Of every provider that is asked. */
-  facts: QuestionFacts;
-  params: Pick<RankingParams, 'mandate' | 'shortlist'>;
-  /** Made among all that the mandate admits. */
-  draws: Pick<Draws, 'acceptability'>;
-};
-
 /**
  * One question for each requirement that evidence leaves open, and one for each open finding.
  *
  * Decided here: with a shortlist only its members are asked, without one everyone who is ranked;
  * whom the mandate rules out is asked nothing, since no answer below would bring it back.
+ *
+ * @param facts of every provider that is asked
  */
-export function buildQuestionnaire({
-  model,
-  facts,
-  params: { mandate, shortlist },
-  draws,
-}: QuestionnaireInput): Questionnaire {
-  const gates = gatesOf(mandate);
-  const admitted = listAdmitted(model, mandate);
-  const members = rankByMandate(model, admitted, mandate)
-    .filter(({ slug }) => shortlist.length === 0 || shortlist.includes(slug))
-    .flatMap(({ slug }) => admitted.filter((provider) => provider.slug === slug));
+export function buildQuestionnaire(
+  assessment: DrawnAssessment,
+  facts: QuestionFacts,
+  shortlist: readonly string[] = assessment.params.shortlist,
+): Questionnaire {
+  const members = assessment.ranked.filter(
+    ({ slug }) => shortlist.length === 0 || shortlist.includes(slug),
+  );
   const asked = members.map(({ slug }) => slug);
-  const { pRightLeader, questions } = listQuestions(model, facts, mandate, draws, asked);
+  const { pRightLeader, questions } = listQuestions(assessment, facts, asked);
   return {
     asked,
     pRightLeader,
     requirements: members
       .flatMap((provider) =>
-        listRequirementResults(provider, gates)
+        provider.gates
           .filter(({ outcome }) => outcome === 'open')
           .map((result) => ({ provider, result })),
       )

@@ -1,4 +1,5 @@
-import { type FactorId, factorIds, type GateId, gateIds } from '@/lib/rubric/ids';
+import { type RequirementId, requirementIds } from '@/lib/requirements';
+import { type FactorId, factorIds } from '@/lib/rubric/ids';
 
 /**
  * The name of a question on the page, in the workbook and in what a browser keeps. It depends on
@@ -10,13 +11,13 @@ export const findingQuestionId = (provider: string, factor: FactorId): string =>
   `${provider}/${factor}`;
 
 /** @example requirementQuestionId('bitgo', 'region:eu') // "bitgo/gate:region:eu" */
-export const requirementQuestionId = (provider: string, gate: GateId): string =>
+export const requirementQuestionId = (provider: string, gate: RequirementId): string =>
   `${provider}/gate:${gate}`;
 
 /** What a question is about: an open finding, or a requirement that evidence leaves open. */
 export type QuestionSubject =
   | { readonly kind: 'finding'; readonly provider: string; readonly factor: FactorId }
-  | { readonly kind: 'requirement'; readonly provider: string; readonly gate: GateId };
+  | { readonly kind: 'requirement'; readonly provider: string; readonly gate: RequirementId };
 
 /**
  * Reads the id of a question, in any case and with blanks around it, as spreadsheets and people leave
@@ -31,7 +32,7 @@ export function parseQuestionId(id: string, slugs: readonly string[]): QuestionS
   if (provider === undefined || more.length > 0) return null;
   const factor = factorIds.find((known) => known === subject);
   if (factor !== undefined) return { kind: 'finding', provider, factor };
-  const gate = gateIds.find((known) => `gate:${known}` === subject);
+  const gate = requirementIds.find((known) => `gate:${known}` === subject);
   return gate === undefined ? null : { kind: 'requirement', provider, gate };
 }
 

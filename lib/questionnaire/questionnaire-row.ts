@@ -1,12 +1,11 @@
+import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
+import type { ModelSource } from '@/lib/assessment/model';
+import type { RequirementOutcome } from '@/lib/assessment/requirement-outcome';
 import type { QuestionItem } from '@/lib/questions/list-questions';
 import { type QuestionEffect, questionEffect } from '@/lib/questions/question-effect';
 import type { PublicFinding } from '@/lib/questions/question-facts';
-import type { RankingProvider, RankingSource } from '@/lib/ranking/ranking-model';
-import type { RequirementResult } from '@/lib/ranking/requirement-result';
-import { labelInSentence, nameOf } from '@/lib/ranking/requirement-words';
-import type { GateId } from '@/lib/rubric/ids';
+import { getRequirement, labelInSentence, type RequirementId } from '@/lib/requirements';
 import { findingQuestionId, requirementQuestionId } from './question-id';
-import { requirementQuestion } from './requirement-question';
 
 type Asked = {
   /** See `question-id.ts`. */
@@ -23,12 +22,15 @@ type Asked = {
   readonly question: string;
   /** What is public today, in a sentence, and what that rests on. */
   readonly statement: string;
-  readonly sources: readonly RankingSource[];
+  readonly sources: readonly ModelSource[];
   readonly effect: QuestionEffect;
 };
 
 /** Asks what decides a requirement of the mandate. */
-export type RequirementQuestion = Asked & { readonly kind: 'requirement'; readonly gate: GateId };
+export type RequirementQuestion = Asked & {
+  readonly kind: 'requirement';
+  readonly gate: RequirementId;
+};
 
 /** Asks what settles an open finding. Figures are those of `questionsFirst`. */
 export type FindingQuestion = Asked &
@@ -38,8 +40,8 @@ export type FindingQuestion = Asked &
 export type QuestionnaireRow = RequirementQuestion | FindingQuestion;
 
 export function toRequirementQuestion(
-  { slug, name, shortName }: Pick<RankingProvider, 'slug' | 'name' | 'shortName'>,
-  { id: gate, sentence, sources }: RequirementResult,
+  { slug, name, shortName }: Pick<AssessedProvider, 'slug' | 'name' | 'shortName'>,
+  { id: gate, sentence, sources }: RequirementOutcome,
   place: number,
 ): RequirementQuestion {
   return {
@@ -50,8 +52,8 @@ export function toRequirementQuestion(
     providerName: name,
     shortName,
     gate,
-    subject: nameOf(gate),
-    question: requirementQuestion(gate),
+    subject: getRequirement(gate).name,
+    question: getRequirement(gate).question,
     statement: sentence,
     sources,
     effect: { main: `Decides the ${labelInSentence(gate)} requirement`, rest: 'changes no score' },

@@ -1,10 +1,10 @@
+import type { RankedProvider } from '@/lib/assessment/assessed-provider';
 import { formatCount, formatList, formatNumber, formatRange, formatScore } from '@/lib/format';
+import { getRequirement, labelInSentence, regionNames } from '@/lib/requirements';
 import { drawnLead } from './drawn-lead';
 import { roundScore } from '@/lib/scoring';
 import type { Mandate } from '@/lib/url/mandate';
 import { defaultDoubt, isSameWeights, type PublishedWeights } from '@/lib/url/mandate-defaults';
-import type { RankingRow } from './ranking-row';
-import { labelInSentence, regionNames, requirementWords } from './requirement-words';
 import { plain, strong, type TextPart } from './text-part';
 
 /**
@@ -18,7 +18,7 @@ import { plain, strong, type TextPart } from './text-part';
  * @param samples how many draws the chances of the rows rest on.
  */
 export function answerSentence(
-  rows: readonly RankingRow[],
+  rows: readonly RankedProvider[],
   mandate: Mandate,
   publishedWeights: PublishedWeights,
   samples = 0,
@@ -63,7 +63,7 @@ export function answerSentence(
 
 /** "For the US and EU with staking from custody", "With no requirement and the published weights" */
 export function subjectOf({ regions, requirements }: Mandate, isPublished: boolean): TextPart[] {
-  const phrases = formatList(requirements.map((id) => requirementWords[id].phrase));
+  const phrases = formatList(requirements.map((id) => getRequirement(id).phrase));
   const places = listPlaces(regions.map((id) => regionNames[id]));
   if (places === '' && phrases === '') {
     return isPublished
@@ -90,7 +90,7 @@ const atDoubt = ({ doubt }: Mandate): string =>
   doubt === defaultDoubt ? '' : ` at doubt ${formatNumber(doubt)}`;
 
 /** How much of the points of those who lead is still open. */
-function openEvidenceOf(leaders: readonly RankingRow[]): string {
+function openEvidenceOf(leaders: readonly RankedProvider[]): string {
   const [{ shortName, low, high } = { shortName: '', low: 0, high: 0 }, ...others] = leaders;
   if (others.length > 0) {
     const open = leaders.map((row) => row.high - row.low);
@@ -102,7 +102,7 @@ function openEvidenceOf(leaders: readonly RankingRow[]): string {
     : `Public evidence still leaves ${formatScore(high - low)} of ${shortName}’s 100 points open.`;
 }
 
-function evidenceOf(leader: RankingRow, count: number): string {
+function evidenceOf(leader: RankedProvider, count: number): string {
   const { low, high, bestRank, worstRank } = leader;
   const open = openEvidenceOf([leader]);
   if (roundScore(high - low) === 0 || count === 1) return open;
@@ -114,7 +114,7 @@ function evidenceOf(leader: RankingRow, count: number): string {
   );
 }
 
-function requirementsOf({ gates }: RankingRow): TextPart[] {
+function requirementsOf({ gates }: RankedProvider): TextPart[] {
   const open = gates.filter(({ outcome }) => outcome === 'open');
   const names = formatList(open.map(({ id }) => labelInSentence(id)));
   if (open.length === 0) return [];

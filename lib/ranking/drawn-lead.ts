@@ -1,5 +1,5 @@
+import type { RankedProvider } from '@/lib/assessment/assessed-provider';
 import { formatCount, formatList, formatPercent, formatScore } from '@/lib/format';
-import type { RankingRow } from './ranking-row';
 import { plain, strong, type TextPart } from './text-part';
 
 /** Shares of draws from which a lead is called clear, and firm enough to be called a lead at all. */
@@ -8,7 +8,7 @@ const firmly = 0.6;
 /** Two whose shares of first places differ by this or less lead together. */
 export const leadTogether = 0.05;
 
-type DrawnRow = Pick<RankingRow, 'name' | 'score'> & { readonly pFirst: number };
+type NamedChance = Pick<RankedProvider, 'name' | 'score'> & { readonly pFirst: number };
 
 /**
  * Who leads, as the draws see it: " leads, but not decisively: it comes first in 58% of 10,000 draws
@@ -25,11 +25,11 @@ type DrawnRow = Pick<RankingRow, 'name' | 'score'> & { readonly pFirst: number }
  * @returns null while not everyone has chances
  */
 export function drawnLead(
-  leaders: readonly RankingRow[],
-  rows: readonly RankingRow[],
+  leaders: readonly RankedProvider[],
+  rows: readonly RankedProvider[],
   samples: number,
 ): TextPart[] | null {
-  const drawn = rows.flatMap(({ name, score, chances }): DrawnRow[] =>
+  const drawn = rows.flatMap(({ name, score, chances }): NamedChance[] =>
     chances === null ? [] : [{ name, score, pFirst: chances.pFirst }],
   );
   if (drawn.length < rows.length) return null;
@@ -80,7 +80,7 @@ export function leadWord(pFirst: number): string {
 }
 
 /** "it comes first in 58% of 10,000 draws and Birch in 33%." */
-function listShares(rows: readonly DrawnRow[], samples: number): TextPart[] {
+function listShares(rows: readonly NamedChance[], samples: number): TextPart[] {
   const parts = rows.flatMap(({ name, pFirst }, index): TextPart[] => {
     const before = index === 0 ? '' : index === rows.length - 1 ? ' and ' : ', ';
     return [

@@ -1,13 +1,12 @@
-import type { GateId } from '@/lib/rubric/ids';
+import type { RuledOutProvider } from '@/lib/assessment/assessed-provider';
+import { labelInSentence, type RequirementId } from '@/lib/requirements';
 import { resetMandate, withoutGate } from '@/lib/url/change-params';
 import type { RankingParams } from '@/lib/url/mandate';
 import type { PublishedWeights } from '@/lib/url/mandate-defaults';
-import { labelInSentence } from './requirement-words';
-import type { RuledOutRow } from './ruled-out-row';
 
 /** A requirement whose removal alone brings providers back. */
 export type WayBack = {
-  gate: GateId;
+  gate: RequirementId;
   bringsBack: number;
   /** "Dropping UK brings back 4 of 10." */
   text: string;
@@ -28,8 +27,8 @@ export type EmptyState = {
 
 /** Everyone is ruled out. Where no single requirement is to blame, only the reset is offered. */
 export function nonePasses(
-  ruledOut: readonly RuledOutRow[],
-  gates: readonly GateId[],
+  ruledOut: readonly RuledOutProvider[],
+  gates: readonly RequirementId[],
   params: RankingParams,
   publishedWeights: PublishedWeights,
 ): EmptyState {

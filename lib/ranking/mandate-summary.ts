@@ -1,7 +1,7 @@
 import { formatNumber } from '@/lib/format';
+import { labelInSentence, regionCodes } from '@/lib/requirements';
 import type { Mandate } from '@/lib/url/mandate';
 import { gatesOf, isSameWeights, type PublishedWeights } from '@/lib/url/mandate-defaults';
-import { labelInSentence, regionCodes } from './requirement-words';
 
 /**
  * A mandate in two short lines, for where its panel is closed or on paper.

@@ -1,14 +1,14 @@
+import type { AssessmentModel } from '@/lib/assessment/model';
 import type { Preset } from '@/lib/catalogue/types';
 import { isSameMandate, presetParams } from '@/lib/url/change-params';
 import type { RankingParams } from '@/lib/url/mandate';
-import { publishedWeights } from './published-weights';
-import type { RankingModel } from './ranking-model';
+import { publishedWeights } from '@/lib/url/mandate-defaults';
 
 /** A use case as a link: where it leads, and whether the present mandate is just that. */
 export type PresetLink = { preset: Preset; params: RankingParams; active: boolean };
 
 export function listPresetLinks(
-  model: Pick<RankingModel, 'criteria' | 'presets'>,
+  model: Pick<AssessmentModel, 'criteria' | 'presets'>,
   params: RankingParams,
 ): PresetLink[] {
   const published = publishedWeights(model.criteria);

@@ -1,10 +1,9 @@
-import { type GateId, gateIds } from '@/lib/rubric/ids';
-import type { RankingProvider } from './ranking-model';
-import { labelOf, nameOf } from './requirement-words';
+import type { ModelProvider } from '@/lib/assessment/model';
+import { type Outcome, type RequirementId, requirements } from '@/lib/requirements';
 
 /** How many of all providers a requirement lets pass, leaves open and rules out. */
 export type RequirementCount = {
-  gate: GateId;
+  gate: RequirementId;
   label: string;
   name: string;
   required: boolean;
@@ -13,21 +12,19 @@ export type RequirementCount = {
   out: number;
 };
 
-/** For every gate there is, over all providers, whatever else the mandate asks. */
+/** For every requirement there is, over all providers, whatever else the mandate asks. */
 export function countRequirements(
-  providers: readonly RankingProvider[],
-  required: readonly GateId[],
+  providers: readonly ModelProvider[],
+  asked: readonly RequirementId[],
 ): RequirementCount[] {
-  return gateIds.map((gate) => {
-    const outcomes = providers.flatMap(({ gates }) =>
-      gates.filter(({ id }) => id === gate).map(({ outcome }) => outcome),
-    );
-    const count = (wanted: string): number => outcomes.filter((one) => one === wanted).length;
+  return requirements.map(({ id, label, name, decide }) => {
+    const outcomes = providers.map((provider) => decide(provider).outcome);
+    const count = (wanted: Outcome): number => outcomes.filter((one) => one === wanted).length;
     return {
-      gate,
-      label: labelOf(gate),
-      name: nameOf(gate),
-      required: required.includes(gate),
+      gate: id,
+      label,
+      name,
+      required: asked.includes(id),
       pass: count('pass'),
       open: count('open'),
       out: count('fail'),

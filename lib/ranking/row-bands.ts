@@ -1,4 +1,4 @@
-import type { RankingRow } from './ranking-row';
+import type { RankedProvider } from '@/lib/assessment/assessed-provider';
 
 export type RowBands = {
   /** One letter for each of its bands, "a" for the best: two rows share one just when draws cannot tell them apart. */
@@ -15,7 +15,7 @@ export type RowBands = {
  * @param bands slugs by rank, the best band first
  */
 export function listRowBands(
-  rows: readonly Pick<RankingRow, 'slug' | 'shortName' | 'rank'>[],
+  rows: readonly Pick<RankedProvider, 'slug' | 'shortName' | 'rank'>[],
   bands: readonly (readonly string[])[],
 ): ReadonlyMap<string, RowBands> {
   const byRank = rows.toSorted((a, b) => a.rank - b.rank);

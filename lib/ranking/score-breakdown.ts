@@ -1,7 +1,7 @@
-import type { RankingCriterionScore, RankingRow } from './ranking-row';
+import type { AssessedCriterion, RankedProvider } from '@/lib/assessment/assessed-provider';
 
 /** A criterion's share of a score, parted into what is proven and what the doubt credits. */
-export type BreakdownLine = RankingCriterionScore & {
+export type BreakdownLine = AssessedCriterion & {
   /** Points of the total that the mandate's doubt adds to the proven ones. */
   credited: number;
 };
@@ -13,7 +13,7 @@ export type ScoreBreakdown = {
 };
 
 /** Where a score comes from: lines that add up to it. */
-export function scoreBreakdown({ criteria }: Pick<RankingRow, 'criteria'>): ScoreBreakdown {
+export function scoreBreakdown({ criteria }: Pick<RankedProvider, 'criteria'>): ScoreBreakdown {
   const lines = criteria.map((part) => ({ ...part, credited: part.points - part.proven }));
   const sum = (key: 'proven' | 'credited' | 'points' | 'open'): number =>
     lines.reduce((total, line) => total + line[key], 0);

@@ -1,9 +1,9 @@
+import type { RankedProvider } from '@/lib/assessment/assessed-provider';
 import { compareText } from '@/lib/scoring';
 import type { SortKey } from '@/lib/url/mandate';
-import type { RankingRow } from './ranking-row';
 
 /** By which number or name each order goes; equal ones fall back to the order of rank, then name. */
-const orders: Readonly<Record<SortKey, (a: RankingRow, b: RankingRow) => number>> = {
+const orders: Readonly<Record<SortKey, (a: RankedProvider, b: RankedProvider) => number>> = {
   score: () => 0,
   name: (a, b) => compareText(a.name, b.name),
   low: (a, b) => b.low - a.low,
@@ -12,7 +12,7 @@ const orders: Readonly<Record<SortKey, (a: RankingRow, b: RankingRow) => number>
 };
 
 /** The order of the list. Ranks stay what they are: only `score` shows them ascending. */
-export function sortRows(rows: readonly RankingRow[], key: SortKey): RankingRow[] {
+export function sortRows<Row extends RankedProvider>(rows: readonly Row[], key: SortKey): Row[] {
   return rows.toSorted(
     (a, b) => orders[key](a, b) || a.rank - b.rank || compareText(a.name, b.name),
   );

@@ -3,6 +3,7 @@ import type { CheckAnswers } from '@/lib/url/check-status';
 import { buildComparison } from '@/lib/comparison/build-comparison';
 import { disclaimer } from '@/lib/disclaimer';
 import { formatCount, formatDate, formatList } from '@/lib/format';
+import { buildRanking } from '@/lib/ranking/build-ranking';
 import { buildRobustness } from '@/lib/robustness/build-robustness';
 import type { Notice, RankingParams } from '@/lib/url/mandate';
 import { buildShortlist, type ShortlistView } from './build-shortlist';
@@ -39,11 +40,12 @@ export function buildMemo(input: MemoInput): MemoModel {
   const { catalogue, notices, date } = input;
   const { edition, rubric } = catalogue;
   const view = buildShortlist(input);
-  const { params, model, ranking, draws, members, checklist } = view;
+  const { params, assessment, members, checklist } = view;
+  const { draws, ranked, ruledOut } = assessment;
   const { samples } = draws.acceptability;
   const slugs = members.map(({ provider }) => provider.slug);
-  const robustness = buildRobustness(model, params, draws);
-  const comparison = toMemoComparison(buildComparison(catalogue, params, slugs), draws.chancesOf);
+  const robustness = buildRobustness(assessment);
+  const comparison = toMemoComparison(buildComparison(catalogue, assessment, slugs));
   const questionnaires = toMemoQuestionnaires(view.questionnaire, slugs, edition.date);
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
 
@@ -55,26 +57,25 @@ export function buildMemo(input: MemoInput): MemoModel {
     disclaimer,
     edition: { label: `Edition ${formatDate(edition.date)}`, id: edition.id },
     criteria: rubric.criteria.map(({ id, name }) => ({ id, name })),
-    answer: ranking.answer,
+    answer: buildRanking(assessment).answer,
     summary: toMemoSummary(view, robustness),
     mandate: toMemoMandate(params.mandate, rubric.criteria, samples),
     notices: notices.map(({ message }) => message),
     noticeCount: `${formatCount(notices.length, 'part')} of the link could not be used; the page on method and reproduction lists them.`,
-    ranking: toMemoRanking(ranking.rows),
-    ruledOut: toMemoRuledOut(ranking.ruledOut),
+    ranking: toMemoRanking(ranked),
+    ruledOut: toMemoRuledOut(ruledOut),
     signOff: {
       note: 'Signing confirms that the open points in this memo were read, not that they are settled.',
       lines: ['Analyst, date', 'Compliance, date', 'Committee chair, date'],
     },
     comparison,
-    sureness: toMemoSureness(robustness, ranking.rows, draws.chanceAhead),
+    sureness: toMemoSureness(robustness, ranked, draws.chanceAhead),
     questions: toMemoQuestions(view.questionnaire, slugs),
     providers: members.map((member, index) =>
       toMemoProvider(member, index + 1, checklist, {
-        chances: draws.chancesOf(member.provider.slug),
         questions: toSectionQuestions(
           questionnaires.find(({ section }) => section === index + 1),
-          member.standing.kind === 'ruled-out',
+          member.standing.group === 'ruled-out',
         ),
         otherRefs: listColumnRefs(comparison, index + 1),
       }),

@@ -1,15 +1,7 @@
-import { listAdmitted } from '@/lib/ranking/list-admitted';
-import type { RankingModel } from '@/lib/ranking/ranking-model';
+import type { Assessment } from '@/lib/assessment/assess';
+import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
 import type { CriterionId, FactorId } from '@/lib/rubric/ids';
-import {
-  compareText,
-  type Contribution,
-  type CriterionScore,
-  type ProviderScore,
-  rankByMandate,
-  scoreProviders,
-} from '@/lib/scoring';
-import type { Mandate } from '@/lib/url/mandate';
+import { type Contribution, type CriterionScore, required } from '@/lib/scoring';
 
 export type MatrixFactor = {
   readonly id: FactorId;
@@ -28,15 +20,10 @@ export type MatrixCriterion = {
   readonly factors: readonly MatrixFactor[];
 };
 
-export type MatrixProvider = Pick<ProviderScore, 'slug' | 'name' | 'score' | 'low' | 'high'> & {
-  /** Null for a provider that the mandate rules out; its score is what it would score. */
-  readonly rank: number | null;
-};
-
 export type ScoringMatrix = {
   readonly doubt: number;
   /** The ranked ones by rank, then those that are ruled out by name. */
-  readonly providers: readonly MatrixProvider[];
+  readonly providers: readonly AssessedProvider[];
   readonly criteria: readonly MatrixCriterion[];
 };
 
@@ -44,39 +31,36 @@ export type ScoringMatrix = {
  * Every level with every step from it to the score. All providers are in it whatever the search
  * shows, because ranks are those among all that the mandate admits.
  */
-export function buildScoringMatrix(
-  model: Pick<RankingModel, 'criteria' | 'providers'>,
-  mandate: Mandate,
-): ScoringMatrix {
-  const admitted = listAdmitted(model, mandate);
-  const others = model.providers
-    .filter((provider) => !admitted.includes(provider))
-    .toSorted((a, b) => compareText(a.name, b.name));
-  const ranked = rankByMandate(model, admitted, mandate);
-  const ruledOut = scoreProviders(model, others, mandate);
-  const scores = [...ranked, ...ruledOut];
+export function buildScoringMatrix({
+  model,
+  params: { mandate },
+  ranked,
+  ruledOut,
+}: Assessment): ScoringMatrix {
+  const providers: readonly AssessedProvider[] = [...ranked, ...ruledOut];
   return {
     doubt: mandate.doubt,
-    providers: [
-      ...ranked.map((one) => toMatrixProvider(one, one.rank)),
-      ...ruledOut.map((one) => toMatrixProvider(one, null)),
-    ],
+    providers,
     criteria: model.criteria.map(({ id, name, factors }) => ({
       id,
       name,
       weight: mandate.weights[id],
-      parts: scores.flatMap(({ criteria }) => criteria.filter((part) => part.id === id)),
+      parts: providers.map(({ criteria }) =>
+        required(
+          criteria.find((part) => part.id === id),
+          `the score of "${id}"`,
+        ),
+      ),
       factors: factors.map((factor) => ({
-        ...factor,
-        parts: scores.flatMap(({ contributions }) =>
-          contributions.filter((part) => part.factor === factor.id),
+        id: factor.id,
+        name: factor.name,
+        parts: providers.map(({ contributions }) =>
+          required(
+            contributions.find((part) => part.factor === factor.id),
+            `the contribution of "${factor.id}"`,
+          ),
         ),
       })),
     })),
   };
 }
-
-const toMatrixProvider = (
-  { slug, name, score, low, high }: ProviderScore,
-  rank: number | null,
-): MatrixProvider => ({ slug, name, score, low, high, rank });

@@ -1,5 +1,5 @@
+import type { AssessedCriterion } from '@/lib/assessment/assessed-provider';
 import { formatScore } from '@/lib/format';
-import type { RankingCriterionScore } from '@/lib/ranking/ranking-row';
 import type { Interval } from '@/lib/scoring';
 import type { MemoBar } from './memo-model';
 
@@ -8,7 +8,7 @@ type Scored = Interval & { readonly score: number };
 /** A score with the part of every criterion in it. */
 export function toScoreBar(
   { score, low, high }: Scored,
-  criteria: readonly RankingCriterionScore[],
+  criteria: readonly AssessedCriterion[],
 ): MemoBar {
   const parts = criteria.map(
     ({ name, proven, open }) => `${name} ${formatScore(proven)} and ${formatScore(open)}`,
@@ -23,7 +23,7 @@ export function toScoreBar(
 }
 
 /** A criterion on its own scale. */
-export function toCriterionBar({ id, name, score, low, high }: RankingCriterionScore): MemoBar {
+export function toCriterionBar({ id, name, score, low, high }: AssessedCriterion): MemoBar {
   return {
     text: `${name}. ${describe({ score, low, high })}`,
     score,

@@ -15,7 +15,7 @@ import {
   formatRange,
   formatScore,
 } from '@/lib/format';
-import { regionCodes } from '@/lib/ranking/requirement-words';
+import { regionCodes } from '@/lib/requirements';
 import type { FactorId } from '@/lib/rubric/ids';
 import { toCriterionBar } from './memo-bar';
 import { lineOf, listCell } from './memo-comparison-line';

@@ -1,5 +1,6 @@
+import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
 import type { ComparisonView } from '@/lib/comparison/build-comparison';
-import type { ComparedProvider, ComparedStanding } from '@/lib/comparison/compared-provider';
+import type { ComparedProvider } from '@/lib/comparison/compared-provider';
 import type { ComparisonRow } from '@/lib/comparison/comparison-row';
 import {
   formatFirstOfDraws,
@@ -8,7 +9,7 @@ import {
   formatRanks,
   formatScore,
 } from '@/lib/format';
-import type { RowChances } from '@/lib/ranking/draw-chances';
+import { required } from '@/lib/scoring';
 import { toScoreBar } from './memo-bar';
 import { toMemoCells } from './memo-comparison-cells';
 import { lineOf, listCell } from './memo-comparison-line';
@@ -29,12 +30,9 @@ type Row = MemoComparisonTable['rows'][number];
  * The rows of the comparison's page that a committee asks for, in its words and with its references;
  * findings that no row names stand in the sections. Providers keep the order of their sections.
  */
-export function toMemoComparison(
-  { providers, sections }: ComparisonView,
-  chancesOf: (slug: string) => RowChances | null,
-): MemoComparison {
+export function toMemoComparison({ providers, sections }: ComparisonView): MemoComparison {
   const rows: Row[] = [
-    ...standingRows(providers, sections, chancesOf),
+    ...standingRows(providers, sections),
     ...byKind(sections, (row) => row.kind === 'criterion'),
     ...byKind(sections, (row) => row.kind !== 'criterion'),
   ];
@@ -68,48 +66,41 @@ export function listColumnRefs({ tables }: MemoComparison, section: number): num
 function standingRows(
   providers: readonly ComparedProvider[],
   sections: ComparisonView['sections'],
-  chancesOf: (slug: string) => RowChances | null,
 ): Row[] {
   const criteria = sections.flatMap(({ rows }) => rows.filter((row) => row.kind === 'criterion'));
   return [
     {
       label: 'Score',
-      cells: providers.map(({ score }, place): MemoComparisonCell => {
+      cells: providers.map((provider, place): MemoComparisonCell => {
         const parts = criteria.flatMap(({ label, criterion, cells }) => {
           const cell = cells[place];
           return cell ? [{ ...cell, id: criterion, name: label }] : [];
         });
         return {
-          bar: toScoreBar(score, parts),
+          bar: toScoreBar(provider, parts),
           lines: [
-            lineOf(formatScore(score.score), { strong: true }),
-            lineOf(formatRange(score.low, score.high)),
+            lineOf(formatScore(provider.score), { strong: true }),
+            lineOf(formatRange(provider.low, provider.high)),
           ],
         };
       }),
     },
     {
       label: 'Rank',
-      cells: providers.map(({ slug, standing }) =>
-        listCell(...rankLines(standing, chancesOf(slug))),
-      ),
+      cells: providers.map((provider) => listCell(...rankLines(provider))),
     },
   ];
 }
 
-function rankLines(standing: ComparedStanding, chances: RowChances | null): MemoComparisonLine[] {
-  if (standing.kind === 'ruled-out') {
-    return [lineOf('not ranked', { strong: true }), lineOf(listRequirements(standing.failed))];
+function rankLines(provider: AssessedProvider): MemoComparisonLine[] {
+  if (provider.group === 'ruled-out') {
+    return [lineOf('not ranked', { strong: true }), lineOf(listRequirements(provider.failed))];
   }
-  const { rank, tied, among, likelyBest, likelyWorst } = standing;
+  const { rank, tied, among, chances } = provider;
+  const { likelyBest, likelyWorst, pFirst } = required(chances, `the chances of ${provider.slug}`);
   return [
     lineOf(`${formatRank(rank, tied)} of ${among}`, { strong: true }),
-    lineOf(
-      [
-        `likely ${formatRanks(likelyBest, likelyWorst)}`,
-        ...(chances === null ? [] : [formatFirstOfDraws(chances.pFirst)]),
-      ].join(', '),
-    ),
+    lineOf(`likely ${formatRanks(likelyBest, likelyWorst)}, ${formatFirstOfDraws(pFirst)}`),
   ];
 }
 

@@ -1,11 +1,11 @@
+import type { AssessedCriterion } from '@/lib/assessment/assessed-provider';
 import { formatCredit, formatScore, formatWeight } from '@/lib/format';
 import type { FindingGroup } from '@/lib/provider/group-findings';
-import type { RankingCriterionScore } from '@/lib/ranking/ranking-row';
 import type { ProviderScore } from '@/lib/scoring';
 import { toCriterionBar } from './memo-bar';
 import type { MemoPoints, MemoProvider } from './memo-model';
 
-export function nameCriteria(groups: readonly FindingGroup[]): RankingCriterionScore[] {
+export function nameCriteria(groups: readonly FindingGroup[]): AssessedCriterion[] {
   return groups.map(({ criterion: { id, name }, score }) => ({ ...score, id, name }));
 }
 
@@ -15,7 +15,7 @@ export function nameCriteria(groups: readonly FindingGroup[]): RankingCriterionS
  */
 export function toMemoComposition(
   { score, low }: ProviderScore,
-  criteria: readonly RankingCriterionScore[],
+  criteria: readonly AssessedCriterion[],
 ): MemoProvider['composition'] {
   return {
     title: `Where ${formatScore(score)} comes from`,

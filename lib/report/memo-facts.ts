@@ -1,10 +1,10 @@
+import type { RequirementOutcome } from '@/lib/assessment/requirement-outcome';
 import type { Entity, Fee } from '@/lib/catalogue/types';
 import { entityStatusWords, incidentKindWords, resolutionWords } from '@/lib/evidence-words';
 import { formatDate } from '@/lib/format';
 import type { TimelineEntry } from '@/lib/provider/build-timeline';
 import { jurisdictionName } from '@/lib/provider/jurisdiction-name';
-import type { RequirementResult } from '@/lib/ranking/requirement-result';
-import { nameOf } from '@/lib/ranking/requirement-words';
+import { getRequirement } from '@/lib/requirements';
 import type { MemoEntity, MemoFee, MemoGate, MemoProvider } from './memo-model';
 import { toRefs } from './memo-sources';
 
@@ -18,9 +18,9 @@ export function toMemoGate({
   limited,
   sentence,
   sources,
-}: RequirementResult): MemoGate {
+}: RequirementOutcome): MemoGate {
   return {
-    name: nameOf(id),
+    name: getRequirement(id).name,
     outcome,
     word: limited ? 'Met with limits' : outcomeWords[outcome],
     reason: sentence,

@@ -1,11 +1,10 @@
 import type { Criterion } from '@/lib/catalogue/types';
 import { capitalise, formatCount, formatList, formatNumber, formatWeight } from '@/lib/format';
 import { criterionWord } from '@/lib/ranking/criterion-word';
-import { publishedWeights } from '@/lib/ranking/published-weights';
-import { regionNames, requirementWords } from '@/lib/ranking/requirement-words';
+import { getRequirement, regionNames } from '@/lib/requirements';
 import { drawDefaults, normaliseWeights } from '@/lib/scoring';
 import type { Mandate } from '@/lib/url/mandate';
-import { isSameWeights } from '@/lib/url/mandate-defaults';
+import { isSameWeights, publishedWeights } from '@/lib/url/mandate-defaults';
 import type { MemoModel } from './memo-model';
 
 /**
@@ -34,7 +33,7 @@ function sayRequirements({ regions, requirements }: Mandate): string {
   const places = formatList(regions.map((id) => regionNames[id]));
   const asked = [
     ...(places ? [`clients in ${places}`] : []),
-    ...requirements.map((id) => requirementWords[id].phrase),
+    ...requirements.map((id) => getRequirement(id).phrase),
   ].join('; ');
   return asked === '' ? 'None: no provider is ruled out.' : `${capitalise(asked)}.`;
 }

@@ -1,7 +1,7 @@
-import type { ChanceAhead } from '@/lib/ranking/draw-chances';
+import type { ChanceAhead } from '@/lib/assessment/draws';
 import { formatAheadCell } from '@/lib/ranking/format-ahead';
 import type { Order } from '@/lib/robustness/build-robustness';
-import type { DrawnRow } from '@/lib/robustness/drawn-row';
+import type { DrawnProvider } from '@/lib/assessment/assessed-provider';
 import { pairwiseWords } from '@/lib/robustness/pairwise-words';
 import { toMemoHeat } from './memo-heat';
 import type { MemoOrder } from './memo-sureness-model';
@@ -14,7 +14,7 @@ import type { MemoOrder } from './memo-sureness-model';
  */
 export function toMemoPairs(
   { columns, rows, words }: Order['pairwise'],
-  chosen: readonly DrawnRow[],
+  chosen: readonly DrawnProvider[],
   chanceAhead: ChanceAhead,
 ): MemoOrder['pairs'] {
   const shown = rows.filter(({ slug }) => chosen.some((row) => row.slug === slug));

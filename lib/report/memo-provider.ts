@@ -1,9 +1,9 @@
+import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
 import type { Provider } from '@/lib/catalogue/types';
 import { type Checklist, statusOf } from '@/lib/checklist/build-checklist';
 import { checkStatusNames } from '@/lib/url/check-status';
 import { formatFirst, formatRange, formatRanks, formatScore } from '@/lib/format';
-import type { ProviderView, Standing } from '@/lib/provider/build-provider-view';
-import type { RowChances } from '@/lib/ranking/draw-chances';
+import type { ProviderView } from '@/lib/provider/build-provider-view';
 import { toScoreBar } from './memo-bar';
 import { nameCriteria, toMemoComposition } from './memo-composition';
 import { toMemoEntity, toMemoEvents, toMemoFee, toMemoGate } from './memo-facts';
@@ -13,7 +13,6 @@ import { listReasons, listRequirements, sayLikely } from './memo-ranking';
 import { toMemoSources } from './memo-sources';
 
 type MemoProviderExtras = Pick<MemoProvider, 'questions'> & {
-  chances: RowChances | null;
   /** Sources that other pages of the memo cite from this section's list. */
   otherRefs: readonly number[];
 };
@@ -23,11 +22,11 @@ export function toMemoProvider(
   view: ProviderView,
   number: number,
   checklist: Checklist,
-  { chances, questions, otherRefs }: MemoProviderExtras,
+  { questions, otherRefs }: MemoProviderExtras,
 ): MemoProvider {
-  const { provider, score, standing, groups } = view;
+  const { provider, standing, groups } = view;
   const criteria = nameCriteria(groups);
-  const gates = view.requirements.map(toMemoGate);
+  const gates = standing.gates.map(toMemoGate);
   const entities = provider.entities.map(toMemoEntity);
   const findings = toMemoFindings(groups, provider);
   const fees = provider.fees.map(toMemoFee);
@@ -43,11 +42,11 @@ export function toMemoProvider(
     heading: `${number}. ${provider.name}`,
     lead: `${sayWho(provider)} Article rank ${provider.article.rank}.`,
     ruledOut: sayRuledOut(standing),
-    score: formatScore(score.score),
-    range: formatRange(score.low, score.high),
-    standing: listStanding(standing, chances),
-    bar: toScoreBar(score, criteria),
-    composition: toMemoComposition(score, criteria),
+    score: formatScore(standing.score),
+    range: formatRange(standing.low, standing.high),
+    standing: listStanding(standing),
+    bar: toScoreBar(standing, criteria),
+    composition: toMemoComposition(standing, criteria),
     gates,
     entities,
     checklist: toMemoChecklist(checklist, provider.slug),
@@ -74,9 +73,9 @@ function sayWho({ legalLine, company }: Provider): string {
 }
 
 /** Likely ranks stand above possible ones: with wide evidence the possible range is the same for all. */
-function listStanding(standing: Standing, chances: RowChances | null): string[] {
-  if (standing.kind === 'ruled-out') return ['not ranked'];
-  const { bestRank, worstRank, among } = standing;
+function listStanding(standing: AssessedProvider): string[] {
+  if (standing.group === 'ruled-out') return ['not ranked'];
+  const { bestRank, worstRank, among, chances } = standing;
   return [
     ...(chances === null
       ? []
@@ -85,8 +84,8 @@ function listStanding(standing: Standing, chances: RowChances | null): string[] 
   ];
 }
 
-function sayRuledOut(standing: Standing): string | null {
-  if (standing.kind === 'ranked') return null;
+function sayRuledOut(standing: AssessedProvider): string | null {
+  if (standing.group === 'ranked') return null;
   const { failed } = standing;
   return `Ruled out by the mandate (${listRequirements(failed)}). ${listReasons(failed)} The score below is what it would be without that.`;
 }

@@ -1,12 +1,12 @@
+import type { RankedProvider, RuledOutProvider } from '@/lib/assessment/assessed-provider';
+import type { Chances } from '@/lib/assessment/draws';
+import type { FailedRequirement } from '@/lib/assessment/requirement-outcome';
 import { formatPercentCell, formatRange, formatRank, formatRanks, formatScore } from '@/lib/format';
-import type { RowChances } from '@/lib/ranking/draw-chances';
-import type { RankingRow } from '@/lib/ranking/ranking-row';
-import type { FailedRequirement, RuledOutRow } from '@/lib/ranking/ruled-out-row';
 import { toScoreBar } from './memo-bar';
 import type { MemoModel, MemoRankingRow } from './memo-model';
 
 /** All who are ranked, not only the chosen ones: a committee asks why the others were left. */
-export function toMemoRanking(rows: readonly RankingRow[]): MemoRankingRow[] {
+export function toMemoRanking(rows: readonly RankedProvider[]): MemoRankingRow[] {
   return rows.map((row) => ({
     rank: formatRank(row.rank, row.tied),
     name: row.name,
@@ -22,18 +22,18 @@ export function toMemoRanking(rows: readonly RankingRow[]): MemoRankingRow[] {
 }
 
 /** @example "1–3"; empty without draws */
-export function sayLikely(chances: RowChances | null): string {
+export function sayLikely(chances: Chances | null): string {
   return chances === null ? '' : formatRanks(chances.likelyBest, chances.likelyWorst);
 }
 
 /** In a cell: "58%", "<1%", and "·" for never; empty without draws. */
-function sayFirst(chances: RowChances | null): string {
+function sayFirst(chances: Chances | null): string {
   const share = chances === null ? '' : formatPercentCell(chances.pFirst);
   return /\d/.test(share) ? `${share}%` : share;
 }
 
 /** Everyone whom a requirement rules out, with every requirement that does. */
-export function toMemoRuledOut(rows: readonly RuledOutRow[]): MemoModel['ruledOut'] {
+export function toMemoRuledOut(rows: readonly RuledOutProvider[]): MemoModel['ruledOut'] {
   return rows.map(({ name, failed, onShortlist }) => ({
     name,
     requirement: listRequirements(failed),

@@ -1,10 +1,10 @@
 import type { Catalogue, Source } from '@/lib/catalogue/types';
 import type { CheckAnswers } from '@/lib/url/check-status';
 import { formatCount, formatDate, formatNumber } from '@/lib/format';
-import { publishedWeights } from '@/lib/ranking/published-weights';
 import { drawDefaults } from '@/lib/scoring';
 import { toChecksEntry } from '@/lib/url/checks-param';
 import type { RankingParams } from '@/lib/url/mandate';
+import { publishedWeights } from '@/lib/url/mandate-defaults';
 import { toHref } from '@/lib/url/ranking-query';
 import type { MemoModel } from './memo-model';
 

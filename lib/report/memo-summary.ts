@@ -1,3 +1,4 @@
+import type { RankedProvider } from '@/lib/assessment/assessed-provider';
 import {
   formatFirstOfDraws,
   formatList,
@@ -8,7 +9,6 @@ import {
 } from '@/lib/format';
 import type { Questionnaire } from '@/lib/questionnaire/build-questionnaire';
 import { plain, strong, type TextPart } from '@/lib/ranking/text-part';
-import type { RankingRow } from '@/lib/ranking/ranking-row';
 import type { RobustnessView } from '@/lib/robustness/build-robustness';
 import { sayStability } from '@/lib/robustness/stability-ends';
 import type { ShortlistView } from './build-shortlist';
@@ -20,10 +20,10 @@ import type { MemoModel } from './memo-model';
  * was not chosen, where that is so.
  */
 export function toMemoSummary(
-  { ranking, questionnaire }: Pick<ShortlistView, 'ranking' | 'questionnaire'>,
+  { assessment, questionnaire }: Pick<ShortlistView, 'assessment' | 'questionnaire'>,
   { content }: Pick<RobustnessView, 'content'>,
 ): MemoModel['summary'] {
-  const { rows } = ranking;
+  const { ranked: rows } = assessment;
   const leaders = rows.filter(({ rank }) => rank === 1);
   const absent = leaders.filter(({ onShortlist }) => !onShortlist);
   return [
@@ -39,7 +39,7 @@ export function toMemoSummary(
 }
 
 /** "BitGo Custody: 87.2 points (76.6 to 97.8), likely rank 1–2 of 8, first in 82% of draws, …" */
-function sayLeaders(leaders: readonly RankingRow[], among: number): TextPart[] {
+function sayLeaders(leaders: readonly RankedProvider[], among: number): TextPart[] {
   if (leaders.length === 0) return [plain('No provider meets every requirement.')];
   return leaders.flatMap(({ name, score, low, high, chances }, index) => [
     plain(index === 0 ? '' : ' '),
@@ -50,7 +50,7 @@ function sayLeaders(leaders: readonly RankingRow[], among: number): TextPart[] {
 }
 
 function sayChances(
-  { likelyBest, likelyWorst, pFirst, pTopThree }: NonNullable<RankingRow['chances']>,
+  { likelyBest, likelyWorst, pFirst, pTopThree }: NonNullable<RankedProvider['chances']>,
   among: number,
 ): string {
   const likely = `likely ${formatRanks(likelyBest, likelyWorst)} of ${among}`;
@@ -83,7 +83,7 @@ function sayOpenRequirements({ requirements }: Questionnaire): TextPart[] {
   return [strong(open.join('; ')), plain('. An answer may rule the provider out.')];
 }
 
-function sayAbsent(absent: readonly RankingRow[]): TextPart[] {
+function sayAbsent(absent: readonly RankedProvider[]): TextPart[] {
   const names = formatList(absent.map(({ name }) => name));
   return [
     strong(names),

@@ -1,8 +1,7 @@
+import type { ChanceAhead } from '@/lib/assessment/draws';
 import { formatPercent, formatRanks, formatScore, formatWeight } from '@/lib/format';
-import type { ChanceAhead } from '@/lib/ranking/draw-chances';
-import type { RankingRow } from '@/lib/ranking/ranking-row';
 import type { Order, RobustnessView } from '@/lib/robustness/build-robustness';
-import { toDrawnRows } from '@/lib/robustness/drawn-row';
+import type { DrawnProvider } from '@/lib/assessment/assessed-provider';
 import type { StabilityRow } from '@/lib/robustness/stability-row';
 import { aheadShare } from '@/lib/scoring';
 import { toMemoChanges } from './memo-changes';
@@ -20,7 +19,7 @@ const bandNote = `Bands: those who share a letter cannot be told apart; neither 
  */
 export function toMemoSureness(
   { answer, content }: Pick<RobustnessView, 'answer' | 'content'>,
-  rows: readonly RankingRow[],
+  rows: readonly DrawnProvider[],
   chanceAhead: ChanceAhead,
 ): MemoSureness {
   const title = 'How sure is this?';
@@ -31,7 +30,7 @@ export function toMemoSureness(
 
 function toMemoOrder(
   order: Order,
-  rows: readonly RankingRow[],
+  rows: readonly DrawnProvider[],
   chanceAhead: ChanceAhead,
 ): MemoOrder {
   const chosen = rows.filter(({ onShortlist }) => onShortlist);
@@ -62,7 +61,7 @@ function toMemoOrder(
         topThree && [`First three: ${topThree.note}`, topThree.tie].filter(Boolean).join(' '),
     },
     changes: toMemoChanges(order.changes, isChosen),
-    pairs: toMemoPairs(order.pairwise, toDrawnRows(chosen), chanceAhead),
+    pairs: toMemoPairs(order.pairwise, chosen, chanceAhead),
   };
 }
 

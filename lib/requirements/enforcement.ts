@@ -1,45 +1,53 @@
-import { sourcesOf } from './gate-sources';
-import type { GateDecision, GateFacts } from './gate-types';
+import type { RequirementFacts } from './facts';
+import { decided, type Decision, defineSwitch, sourcesOf } from './requirement';
+
+export const enforcement = defineSwitch({
+  parameter: 'enforcement',
+  name: 'No open enforcement',
+  // "Enforcement open" would say the opposite of what it means, so the label has a word more.
+  label: 'Enforcement check',
+  phrase: 'no open enforcement action',
+  question:
+    'Is any enforcement action against you still open, and which document shows when and how each one ended?',
+  description: 'No open enforcement action is required.',
+  rule: {
+    pass: 'No enforcement action is on record that has not ended.',
+    fail: 'An enforcement action is known to be unresolved.',
+    open: 'It is not known whether an enforcement action has ended.',
+  },
+  decide: decideEnforcement,
+});
 
 /**
  * Whether an enforcement action is under way: one known to be unresolved fails, one whose end is
  * unknown is open, none of either passes. Ended actions and other kinds of incident decide nothing
  * here; they stay visible on the provider's page.
  */
-export function decideEnforcement<S>({ incidents }: GateFacts<S>): GateDecision<S> {
+function decideEnforcement({ incidents }: RequirementFacts): Decision {
   const actions = incidents.filter(({ kind }) => kind === 'enforcement');
   const unresolved = actions.filter(({ resolved }) => resolved === 'no');
   const unknown = actions.filter(({ resolved }) => resolved === 'unknown');
+  const notesOf = (some: typeof actions): string => some.map(({ what }) => what).join(' ');
 
   if (unresolved.length > 0) {
-    return {
-      outcome: 'fail',
-      limited: false,
-      reason:
-        unresolved.length === 1
-          ? 'An enforcement action is unresolved.'
-          : `${unresolved.length} enforcement actions are unresolved.`,
-      note: unresolved.map(({ what }) => what).join(' '),
-      sources: sourcesOf(unresolved),
-    };
+    return decided(
+      'fail',
+      unresolved.length === 1
+        ? 'An enforcement action is unresolved.'
+        : `${unresolved.length} enforcement actions are unresolved.`,
+      notesOf(unresolved),
+      sourcesOf(unresolved),
+    );
   }
   if (unknown.length > 0) {
-    return {
-      outcome: 'open',
-      limited: false,
-      reason:
-        unknown.length === 1
-          ? 'Evidence does not settle whether an enforcement action has ended.'
-          : `Evidence does not settle whether ${unknown.length} enforcement actions have ended.`,
-      note: unknown.map(({ what }) => what).join(' '),
-      sources: sourcesOf(unknown),
-    };
+    return decided(
+      'open',
+      unknown.length === 1
+        ? 'Evidence does not settle whether an enforcement action has ended.'
+        : `Evidence does not settle whether ${unknown.length} enforcement actions have ended.`,
+      notesOf(unknown),
+      sourcesOf(unknown),
+    );
   }
-  return {
-    outcome: 'pass',
-    limited: false,
-    reason: 'No open enforcement action was found.',
-    note: null,
-    sources: sourcesOf(actions),
-  };
+  return decided('pass', 'No open enforcement action was found.', null, sourcesOf(actions));
 }

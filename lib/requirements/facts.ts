@@ -1,34 +1,28 @@
-import type { Interval } from './types';
+import type { FactorId, RegionId } from '@/lib/rubric/ids';
+import type { LevelIntervals } from '@/lib/scoring';
 
 /**
- * What gates read and what they answer. `S` is whatever a source is to the caller: gates hand
- * sources through untouched, so that a reason can be followed to its document.
+ * What requirements read of a provider: slim and serialisable, because it travels to the browser,
+ * where private answers change it and outcomes are decided again. Sources are ids of the provider's
+ * own list.
  */
+type Sourced = { readonly sources: readonly string[] };
 
-/** Requirements that are switched on or off. */
-export type RequirementGate =
-  'staking' | 'qualified' | 'charter' | 'segregation' | 'insurance' | 'audit' | 'enforcement';
+export type RegionStatus = 'yes' | 'limited' | 'no' | 'unknown';
 
-/** A gate: one per required region, one per requirement. */
-export type GateKey = `region:${string}` | RequirementGate;
-
-/** `open`: evidence does not settle it, so it becomes a question instead of a verdict. */
-export type GateOutcome = 'pass' | 'fail' | 'open';
-
-type Sourced<S> = { readonly sources: readonly S[] };
-
-export type GateRegion<S> = Sourced<S> & {
-  readonly status: 'yes' | 'limited' | 'no' | 'unknown';
+export type RegionFact = Sourced & {
+  readonly status: RegionStatus;
   readonly note: string | null;
 };
 
-export type GateStaking<S> = Sourced<S> & {
+export type StakingFact = Sourced & {
   /** null: not settled by evidence. */
   readonly supported: boolean | null;
   readonly note: string | null;
+  readonly networkCount: number;
 };
 
-export type GateEntity<S> = Sourced<S> & {
+export type EntityFact = Sourced & {
   readonly name: string;
   readonly kind: 'bank' | 'trust-company' | 'licensed-firm' | 'registered-firm' | 'other';
   /** An affiliate belongs to the group but holds no client assets. */
@@ -40,41 +34,22 @@ export type GateEntity<S> = Sourced<S> & {
   readonly licence: string;
 };
 
-/** A finding as gates read it: its level interval (0 to 4) and the sentence behind it. */
-export type GateFinding<S> = Sourced<S> & Interval & { readonly statement: string };
+/** The sentence behind a finding; its level interval is in `levels`. */
+export type FindingFact = Sourced & { readonly statement: string };
 
-export type GateIncident<S> = Sourced<S> & {
-  readonly date: string;
+export type IncidentFact = Sourced & {
   readonly kind: 'enforcement' | 'breach' | 'outage' | 'litigation' | 'other';
   readonly resolved: 'yes' | 'no' | 'unknown';
   readonly what: string;
 };
 
-/** Everything about one provider that a gate can ask for. */
-export type GateFacts<S> = {
-  readonly regions: Readonly<Record<string, GateRegion<S>>>;
-  /** Names of regions as they read in a sentence, such as "the European Union". */
-  readonly regionNames: Readonly<Record<string, string>>;
-  readonly staking: GateStaking<S>;
-  readonly entities: readonly GateEntity<S>[];
-  readonly findings: {
-    readonly 'security.offline': GateFinding<S>;
-    readonly 'security.insurance': GateFinding<S>;
-    readonly 'security.audits': GateFinding<S>;
-  };
-  readonly incidents: readonly GateIncident<S>[];
+/** Everything about one provider that a requirement can ask for. */
+export type RequirementFacts = {
+  readonly levels: LevelIntervals;
+  /** Of every factor that a requirement reads (`factorsRead`). */
+  readonly findings: Readonly<Partial<Record<FactorId, FindingFact>>>;
+  readonly regions: Readonly<Record<RegionId, RegionFact>>;
+  readonly staking: StakingFact;
+  readonly entities: readonly EntityFact[];
+  readonly incidents: readonly IncidentFact[];
 };
-
-/** What one gate decides, before its id is put on. */
-export type GateDecision<S> = {
-  readonly outcome: GateOutcome;
-  /** True when the gate passes with a limit that `note` explains; only regions can be limited. */
-  readonly limited: boolean;
-  /** One plain, neutral sentence that says what decided the gate. */
-  readonly reason: string;
-  /** The catalogue's own words on the matter, where it has some. */
-  readonly note: string | null;
-  readonly sources: readonly S[];
-};
-
-export type GateResult<S, Id extends GateKey = GateKey> = GateDecision<S> & { readonly id: Id };

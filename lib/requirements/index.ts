@@ -1,63 +1,64 @@
-import { decideCharter } from './gate-charter';
-import { decideEnforcement } from './gate-enforcement';
-import { decideFinding } from './gate-findings';
-import { decideQualified } from './gate-qualified';
-import { decideRegion } from './gate-region';
-import { decideStaking } from './gate-staking';
-import type { GateDecision, GateFacts, GateKey, GateOutcome, GateResult } from './gate-types';
+import { type FactorId, type RegionId, regionIds } from '@/lib/rubric/ids';
+import { required } from '@/lib/scoring';
+import { requirementParameters as list } from './list';
+import type { Outcome, Requirement, RequirementParameter } from './requirement';
 
-export type * from './gate-types';
+export { regionCodes, regionNames } from './region';
+export type * from './facts';
+export type { Decision, Outcome, Requirement, RequirementParameter, Rule } from './requirement';
 
-/**
- * One gate for one provider. Gates come before weights and never change a number: `fail` takes a
- * provider out of the ranking, `open` leaves it in as a question to ask.
- *
- * @throws RangeError for a region that the facts do not know.
- * @example
- * evaluateGate('staking', facts)
- * // { id: 'staking', outcome: 'pass', reason: 'Staking from custody is offered.', … }
- */
-export function evaluateGate<S, Id extends GateKey>(
-  id: Id,
-  facts: GateFacts<S>,
-): GateResult<S, Id> {
-  return { id, ...decide(id, facts) };
+/** The id of a requirement: `region:eu`, `staking`, … */
+export type RequirementId = (typeof list)[number]['requirements'][number]['id'];
+
+/** Those that a link switches on by name; the data files name them so, and regions by a list of their own. */
+export type SwitchId = Exclude<RequirementId, `${string}:${string}`>;
+
+export type ParameterName = (typeof list)[number]['parameter'];
+
+export const requirementParameters: readonly RequirementParameter<ParameterName, RequirementId>[] =
+  list;
+
+/** All that are offered to tick, in the order of the canonical link. */
+export const requirements: readonly Requirement<RequirementId>[] = requirementParameters.flatMap(
+  (parameter) => parameter.requirements,
+);
+
+export const requirementIds: readonly RequirementId[] = requirements.map(({ id }) => id);
+
+export const isSwitch = (id: RequirementId): id is SwitchId => !id.includes(':');
+
+export const switchIds: readonly SwitchId[] = requirementIds.filter(isSwitch);
+
+/** Factors whose findings requirements read. */
+export const factorsRead: readonly FactorId[] = requirements
+  .map(({ factor }) => factor)
+  .filter((factor) => factor !== null);
+
+export function getRequirement(id: RequirementId): Requirement<RequirementId> {
+  return required(
+    requirements.find((one) => one.id === id),
+    `the requirement "${id}"`,
+  );
 }
 
-/** The gates in the order given; no gates give an empty list. */
-export function evaluateGates<S, Id extends GateKey>(
-  ids: readonly Id[],
-  facts: GateFacts<S>,
-): GateResult<S, Id>[] {
-  return ids.map((id) => evaluateGate(id, facts));
+/** The region of `region:eu`, or null for another requirement. */
+export function regionOf(id: RequirementId): RegionId | null {
+  return regionIds.find((region) => id === `region:${region}`) ?? null;
+}
+
+/** The label in the middle of a sentence. @example labelInSentence('charter') // "bank or trust charter" */
+export function labelInSentence(id: RequirementId): string {
+  const { label } = getRequirement(id);
+  return regionOf(id) === null ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 /**
- * What several gates come to: one failure fails all; else one open question leaves all open; else,
- * and where there are no gates, pass.
+ * What several outcomes come to: one failure fails all; else one open question leaves all open; else,
+ * and where nothing is required, pass.
  *
  * @example overallOutcome([{ outcome: 'pass' }, { outcome: 'open' }]) // 'open'
  */
-export function overallOutcome(results: readonly { readonly outcome: GateOutcome }[]): GateOutcome {
-  if (results.some(({ outcome }) => outcome === 'fail')) return 'fail';
-  return results.some(({ outcome }) => outcome === 'open') ? 'open' : 'pass';
-}
-
-function decide<S>(id: GateKey, facts: GateFacts<S>): GateDecision<S> {
-  switch (id) {
-    case 'staking':
-      return decideStaking(facts);
-    case 'qualified':
-      return decideQualified(facts);
-    case 'charter':
-      return decideCharter(facts);
-    case 'segregation':
-    case 'insurance':
-    case 'audit':
-      return decideFinding(id, facts);
-    case 'enforcement':
-      return decideEnforcement(facts);
-    default:
-      return decideRegion(id.slice('region:'.length), facts);
-  }
+export function overallOutcome(outcomes: readonly { readonly outcome: Outcome }[]): Outcome {
+  if (outcomes.some(({ outcome }) => outcome === 'fail')) return 'fail';
+  return outcomes.some(({ outcome }) => outcome === 'open') ? 'open' : 'pass';
 }

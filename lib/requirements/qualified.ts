@@ -1,6 +1,23 @@
-import { firmest, isInForce, listCustodians } from './gate-entities';
-import { sourcesOf } from './gate-sources';
-import type { GateDecision, GateFacts } from './gate-types';
+import { firmest, isInForce, listCustodians } from './custodians';
+import type { RequirementFacts } from './facts';
+import { decided, type Decision, defineSwitch, sourcesOf } from './requirement';
+
+export const qualified = defineSwitch({
+  parameter: 'qualified',
+  name: 'Qualified custodian',
+  label: 'Qualified custodian',
+  phrase: 'a qualified custodian',
+  question:
+    'Which of your entities would hold our assets, and on which legal basis is it a qualified custodian?',
+  description: 'A qualified custodian is required.',
+  rule: {
+    pass: 'An entity whose licence is active or conditional has the status of a qualified custodian.',
+    fail: 'Every entity that holds client assets is settled to have no such status.',
+    open: 'The status is not settled, or the entity that has it shows no licence in force.',
+  },
+  toldBy: 'reason',
+  decide: decideQualified,
+});
 
 /**
  * Whether a qualified custodian holds the assets.
@@ -9,53 +26,49 @@ import type { GateDecision, GateFacts } from './gate-types';
  * custodian entity is settled to be none. Everything else is open: a status not settled, an entity
  * that would qualify but is not in force, or no custodian entity on record at all.
  */
-export function decideQualified<S>({ entities }: GateFacts<S>): GateDecision<S> {
+function decideQualified({ entities }: RequirementFacts): Decision {
   const custodians = listCustodians(entities);
-  const qualified = custodians.filter(({ qualifiedCustodian }) => qualifiedCustodian === true);
-  const best = firmest(qualified.filter(isInForce));
+  const withStatus = custodians.filter(({ qualifiedCustodian }) => qualifiedCustodian === true);
+  const best = firmest(withStatus.filter(isInForce));
   if (best !== undefined) {
     const condition = best.status === 'conditional' ? ' under a conditional licence' : '';
-    return {
-      outcome: 'pass',
-      limited: false,
-      reason: `${best.name} is a qualified custodian${condition}.`,
-      note: best.qualifiedBasis,
-      sources: best.sources,
-    };
+    return decided(
+      'pass',
+      `${best.name} is a qualified custodian${condition}.`,
+      best.qualifiedBasis,
+      best.sources,
+    );
   }
 
   const [first] = custodians;
   if (first === undefined) {
-    return {
-      outcome: 'open',
-      limited: false,
-      reason: 'No entity that holds client assets is on record.',
-      note: null,
-      sources: [],
-    };
+    return decided('open', 'No entity that holds client assets is on record.');
   }
   if (custodians.every(({ qualifiedCustodian }) => qualifiedCustodian === false)) {
-    return {
-      outcome: 'fail',
-      limited: false,
-      reason:
-        custodians.length === 1
-          ? `${first.name} is not a qualified custodian.`
-          : 'None of the entities that hold client assets is a qualified custodian.',
-      note: first.qualifiedBasis,
-      sources: sourcesOf(custodians),
-    };
+    return decided(
+      'fail',
+      custodians.length === 1
+        ? `${first.name} is not a qualified custodian.`
+        : 'None of the entities that hold client assets is a qualified custodian.',
+      first.qualifiedBasis,
+      sourcesOf(custodians),
+    );
   }
 
+  const notInForce = firmest(withStatus);
+  if (notInForce !== undefined) {
+    return decided(
+      'open',
+      `${notInForce.name} would be a qualified custodian, but evidence does not show its licence in force.`,
+      notInForce.qualifiedBasis,
+      notInForce.sources,
+    );
+  }
   const unsettled = custodians.filter(({ qualifiedCustodian }) => qualifiedCustodian !== false);
-  const notInForce = firmest(qualified);
-  return {
-    outcome: 'open',
-    limited: false,
-    reason: notInForce
-      ? `${notInForce.name} would be a qualified custodian, but evidence does not show its licence in force.`
-      : 'Evidence does not settle whether a qualified custodian holds the assets.',
-    note: (notInForce ?? unsettled[0])?.qualifiedBasis ?? null,
-    sources: sourcesOf(notInForce ? [notInForce] : unsettled),
-  };
+  return decided(
+    'open',
+    'Evidence does not settle whether a qualified custodian holds the assets.',
+    unsettled[0]?.qualifiedBasis ?? null,
+    sourcesOf(unsettled),
+  );
 }

@@ -1,18 +1,57 @@
-import type { GateDecision, GateFacts } from './gate-types';
+import { type RegionId, regionIds } from '@/lib/rubric/ids';
+import type { RequirementFacts } from './facts';
+import { type Decision, defineList } from './requirement';
+
+export const regionCodes: Readonly<Record<RegionId, string>> = {
+  us: 'US',
+  eu: 'EU',
+  uk: 'UK',
+  ch: 'CH',
+  me: 'ME',
+  sg: 'SG',
+  hk: 'HK',
+  apac: 'APAC',
+};
+
+/** As they read inside a sentence, after "in" or "for". */
+export const regionNames: Readonly<Record<RegionId, string>> = {
+  us: 'the US',
+  eu: 'the EU',
+  uk: 'the UK',
+  ch: 'Switzerland',
+  me: 'the Middle East',
+  sg: 'Singapore',
+  hk: 'Hong Kong',
+  apac: 'the rest of Asia-Pacific',
+};
+
+export const region = defineList({
+  parameter: 'region',
+  nouns: ['region', 'regions'],
+  description: 'Where the service must be available; all of them are required.',
+  rule: {
+    about: 'Region, one for each',
+    pass: 'The service is available there, or available with limits, which are then named.',
+    fail: 'Evidence says that the region is not served.',
+    open: 'Nothing found settles it.',
+  },
+  values: regionIds,
+  of: (id) => ({
+    name: regionCodes[id],
+    label: regionCodes[id],
+    phrase: regionNames[id],
+    question: `Which of your entities would sign for clients in ${regionNames[id]}, and under which authorisation?`,
+    decide: (facts) => decideRegion(id, facts),
+  }),
+});
 
 /**
  * Whether the provider serves a region: `yes` and `limited` pass, the latter marked, with its note;
  * `no` fails; `unknown` is open.
- *
- * @throws RangeError naming the region when the facts have no entry or no name for it.
  */
-export function decideRegion<S>(region: string, facts: GateFacts<S>): GateDecision<S> {
-  const availability = facts.regions[region];
-  const name = facts.regionNames[region];
-  if (availability === undefined || name === undefined) {
-    throw new RangeError(`no availability or no name is given for region "${region}"`);
-  }
-  const { status, note, sources } = availability;
+function decideRegion(id: RegionId, { regions }: RequirementFacts): Decision {
+  const { status, note, sources } = regions[id];
+  const name = regionNames[id];
   const rest = { limited: status === 'limited', note, sources };
   switch (status) {
     case 'yes':

@@ -1,6 +1,6 @@
 import { capitalise, formatOrdinal, formatPercent, formatScore } from '@/lib/format';
 import { bandLetters } from './band-letters';
-import type { DrawnRow } from './drawn-row';
+import type { DrawnProvider } from '@/lib/assessment/assessed-provider';
 
 /** How often each provider takes each rank. */
 export type AcceptabilityRow = {
@@ -26,7 +26,7 @@ export type AcceptabilityRow = {
 
 /** @param rows the ranked providers in the order of rank */
 export function listAcceptabilityRows(
-  rows: readonly DrawnRow[],
+  rows: readonly DrawnProvider[],
   bands: readonly (readonly string[])[],
   providerHref: (slug: string) => string,
 ): AcceptabilityRow[] {

@@ -8,7 +8,7 @@ import {
 } from '@/lib/format';
 import { plain, strong, type TextPart } from '@/lib/ranking/text-part';
 import { aheadShare } from '@/lib/scoring';
-import type { DrawnRow } from './drawn-row';
+import type { DrawnProvider } from '@/lib/assessment/assessed-provider';
 
 /** An outsider of the first three is named when it is among them this often. */
 const oftenEnough = 0.2;
@@ -21,7 +21,7 @@ const oftenEnough = 0.2;
  * @param rows two or more, in the order of rank
  */
 export function acceptabilityWords(
-  rows: readonly DrawnRow[],
+  rows: readonly DrawnProvider[],
   bands: readonly (readonly string[])[],
   doubt: number,
 ): TextPart[][] {
@@ -36,7 +36,7 @@ export function acceptabilityWords(
 }
 
 /** "BitGo is in the first three in 98% of draws and Birch in 94%. Cedar, fourth by score, is in 24%." */
-function sayFirstThree(rows: readonly DrawnRow[]): TextPart[] {
+function sayFirstThree(rows: readonly DrawnProvider[]): TextPart[] {
   if (rows.length <= 3) return [];
   const members = rows.filter(({ rank }) => rank <= 3).slice(0, 4);
   const parts = members.flatMap(({ shortName, chances }, index) => [
@@ -59,7 +59,7 @@ function sayFirstThree(rows: readonly DrawnRow[]): TextPart[] {
 }
 
 /** "Anchorage and Hex Trust tie on points at 75.3 and share third place." */
-function sayTies(rows: readonly DrawnRow[]): TextPart[][] {
+function sayTies(rows: readonly DrawnProvider[]): TextPart[][] {
   const ranks = [...new Set(rows.filter(({ tied }) => tied).map(({ rank }) => rank))];
   return ranks.map((rank) => {
     const tied = rows.filter((row) => row.rank === rank);
@@ -74,7 +74,10 @@ function sayTies(rows: readonly DrawnRow[]): TextPart[][] {
   });
 }
 
-function sayBand(rows: readonly DrawnRow[], bands: readonly (readonly string[])[]): TextPart[] {
+function sayBand(
+  rows: readonly DrawnProvider[],
+  bands: readonly (readonly string[])[],
+): TextPart[] {
   const [leader] = rows;
   if (leader === undefined || rows.length < 3) return [];
   const share = formatPercent(aheadShare);
@@ -102,8 +105,9 @@ function sayBand(rows: readonly DrawnRow[], bands: readonly (readonly string[])[
 }
 
 /** The widest run of likely ranks, where one stands out from what two neighbours share. */
-function sayLeastSettled(rows: readonly DrawnRow[]): TextPart[] {
-  const widthOf = ({ chances }: DrawnRow): number => chances.likelyWorst - chances.likelyBest + 1;
+function sayLeastSettled(rows: readonly DrawnProvider[]): TextPart[] {
+  const widthOf = ({ chances }: DrawnProvider): number =>
+    chances.likelyWorst - chances.likelyBest + 1;
   const widest = Math.max(...rows.map(widthOf));
   if (rows.length <= 3 || widest < 3) return [];
   const names = rows.filter((row) => widthOf(row) === widest);
@@ -124,7 +128,7 @@ function sayLeastSettled(rows: readonly DrawnRow[]): TextPart[] {
 }
 
 /** Points follow the doubt and draws do not, so far from an even doubt the two may part. */
-function sayUnlikely(rows: readonly DrawnRow[], doubt: number): TextPart[][] {
+function sayUnlikely(rows: readonly DrawnProvider[], doubt: number): TextPart[][] {
   return rows
     .filter(
       ({ rank, chances: { likelyBest, likelyWorst } }) => rank < likelyBest || rank > likelyWorst,
@@ -140,7 +144,7 @@ function sayUnlikely(rows: readonly DrawnRow[], doubt: number): TextPart[][] {
     ]);
 }
 
-function sayPossible(rows: readonly DrawnRow[]): TextPart[] {
+function sayPossible(rows: readonly DrawnProvider[]): TextPart[] {
   const count = rows.length;
   if (rows.every(({ bestRank, worstRank }) => bestRank === 1 && worstRank === count)) {
     if (count === 2) return [plain('From intervals alone, either could be first.')];

@@ -1,17 +1,13 @@
+import type { DrawnAssessment } from '@/lib/assessment/assess';
 import type { Edition } from '@/lib/catalogue/types';
-import { buildRanking, type RankingView } from '@/lib/ranking/build-ranking';
-import type { Draws } from '@/lib/ranking/draw-chances';
-import { publishedWeights } from '@/lib/ranking/published-weights';
-import type { RankingModel } from '@/lib/ranking/ranking-model';
 import type { TextPart } from '@/lib/ranking/text-part';
-import { weightStability } from '@/lib/scoring';
-import { defaultParams } from '@/lib/url/mandate-defaults';
+import { required, weightStability } from '@/lib/scoring';
+import { defaultParams, publishedWeights } from '@/lib/url/mandate-defaults';
 import type { RankingParams } from '@/lib/url/mandate';
 import { toHref } from '@/lib/url/ranking-query';
 import { type AcceptabilityRow, listAcceptabilityRows } from './acceptability-table';
 import { acceptabilityWords } from './acceptability-words';
 import { drawNote } from './draw-note';
-import { toDrawnRows } from './drawn-row';
 import { mandateChips } from './mandate-chips';
 import { type NoOrder, toNoOrder } from './no-order';
 import { buildPairwiseTable, type PairwiseTable } from './pairwise-table';
@@ -51,21 +47,16 @@ export type RobustnessView = {
 
 /**
  * How sure the order of the ranking is under one mandate. Pure: the page calls it for the first
- * paint, and a browser may call it again with changed levels. The order, search and view of the
+ * paint, and a browser calls it again with changed levels. The order, search and view of the
  * ranking's own page do not matter here.
  *
- * @param draws those among everyone whom the mandate admits (`listAdmitted`, `drawChances`)
- * @throws RangeError when the draws were made among others, and for weights that cannot be used
+ * @throws RangeError when the draws were made among others than those who are ranked
  */
-export function buildRobustness(
-  model: RankingModel,
-  asked: RankingParams,
-  draws: Draws,
-): RobustnessView {
+export function buildRobustness(assessment: DrawnAssessment): RobustnessView {
+  const { model, draws, ranked } = assessment;
   const published = publishedWeights(model.criteria);
-  const params: RankingParams = { ...asked, q: '', sort: 'score' };
+  const params: RankingParams = { ...assessment.params, q: '', sort: 'score' };
   const { mandate } = params;
-  const ranking = buildRanking(model, params, draws);
   const hrefOf = (path: string, to: RankingParams): string => toHref(path, to, published);
   const figures = { ...defaultParams(published), mandate, edition: params.edition };
   const view = {
@@ -77,30 +68,31 @@ export function buildRobustness(
       json: hrefOf('/api/v1/robustness', figures),
     },
   };
-  if (ranking.rows.length < 2) {
+  if (ranked.length < 2) {
     return {
       ...view,
-      answer: noOrderAnswer(ranking.rows),
-      content: toNoOrder(ranking, published, (to) => hrefOf('/robustness', to)),
+      answer: noOrderAnswer(ranked),
+      content: toNoOrder(assessment, published, (to) =>
+        hrefOf('/robustness', { ...to, q: '', sort: 'score' }),
+      ),
     };
   }
-  const order = buildOrder(model, ranking, draws, hrefOf);
-  return {
-    ...view,
-    answer: robustnessAnswer(toDrawnRows(ranking.rows), order.leader),
-    content: order,
-  };
+  const order = buildOrder(assessment, params, hrefOf);
+  return { ...view, answer: robustnessAnswer(ranked, order.leader), content: order };
 }
 
 function buildOrder(
-  model: RankingModel,
-  { rows: ranked, bands, params }: RankingView,
-  draws: Draws,
+  { model, admitted, ranked: rows, bands, draws }: DrawnAssessment,
+  params: RankingParams,
   hrefOf: (path: string, to: RankingParams) => string,
 ): Order {
   const { mandate } = params;
-  const rows = toDrawnRows(ranked);
-  const providers = rows.flatMap(({ slug }) => model.providers.filter((one) => one.slug === slug));
+  const providers = rows.map(({ slug }) =>
+    required(
+      admitted.find((one) => one.slug === slug),
+      `the facts of "${slug}"`,
+    ),
+  );
   const stability = weightStability(model, providers, mandate);
   const tableOf = (set: 'leader' | 'topThree'): StabilityTable =>
     buildStabilityTable(set, stability, model.criteria, rows, mandate.doubt);

@@ -1,10 +1,10 @@
+import type { RankedProvider } from '@/lib/assessment/assessed-provider';
 import { formatNumber } from '@/lib/format';
-import type { RankingRow } from '@/lib/ranking/ranking-row';
 import type { Mandate } from '@/lib/url/mandate';
 
 /** What one draw does under this mandate, in a sentence. */
 export function drawNote(
-  rows: readonly Pick<RankingRow, 'openFindings'>[],
+  rows: readonly Pick<RankedProvider, 'openFindings'>[],
   { spread }: Pick<Mandate, 'spread'>,
 ): string {
   const isOpen = rows.some(({ openFindings }) => openFindings.length > 0);

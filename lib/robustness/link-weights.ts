@@ -1,4 +1,4 @@
-import type { RankingModel } from '@/lib/ranking/ranking-model';
+import type { AssessmentModel } from '@/lib/assessment/model';
 import { rankByMandate, type ScoringProvider, type WeightChange } from '@/lib/scoring';
 import type { Mandate } from '@/lib/url/mandate';
 
@@ -12,7 +12,7 @@ const mostDecimals = 12;
  * put it behind; the exact shares stand in where no shorter form will do.
  */
 export function toLinkWeights(
-  model: Pick<RankingModel, 'criteria'>,
+  model: Pick<AssessmentModel, 'criteria'>,
   providers: readonly ScoringProvider[],
   mandate: Mandate,
   slug: string,

@@ -1,5 +1,5 @@
 import { formatCount, formatList, formatNumber } from '@/lib/format';
-import { regionCodes, requirementWords } from '@/lib/ranking/requirement-words';
+import { getRequirement, regionCodes } from '@/lib/requirements';
 import { drawDefaults } from '@/lib/scoring';
 import type { Mandate } from '@/lib/url/mandate';
 import { isSameWeights, type PublishedWeights } from '@/lib/url/mandate-defaults';
@@ -17,7 +17,7 @@ export function mandateChips(
 ): string[] {
   const asked = [
     ...(regions.length > 0 ? [formatList(regions.map((id) => regionCodes[id]))] : []),
-    ...requirements.map((id) => requirementWords[id].name),
+    ...requirements.map((id) => getRequirement(id).name),
   ];
   const origin = isSameWeights(weights, publishedWeights) ? 'Published weights' : 'Your weights';
   return [

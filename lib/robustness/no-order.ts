@@ -1,4 +1,4 @@
-import type { RankingView } from '@/lib/ranking/build-ranking';
+import type { Assessment } from '@/lib/assessment/assess';
 import { nonePasses } from '@/lib/ranking/empty-state';
 import type { RankingParams } from '@/lib/url/mandate';
 import { gatesOf, type PublishedWeights } from '@/lib/url/mandate-defaults';
@@ -14,14 +14,16 @@ export type NoOrder = {
 
 /** @param hereWith this page under another mandate */
 export function toNoOrder(
-  { rows, ruledOut, params }: Pick<RankingView, 'rows' | 'ruledOut' | 'params'>,
+  { ranked, ruledOut, params }: Pick<Assessment, 'ranked' | 'ruledOut' | 'params'>,
   publishedWeights: PublishedWeights,
   hereWith: (params: RankingParams) => string,
 ): NoOrder {
   const gates = gatesOf(params.mandate);
   const empty = nonePasses(ruledOut, gates, params, publishedWeights);
   const title =
-    rows.length === 0 ? empty.title : 'One provider is ranked, so there is no order to be sure of.';
+    ranked.length === 0
+      ? empty.title
+      : 'One provider is ranked, so there is no order to be sure of.';
   if (ruledOut.length === 0) {
     return { kind: 'no-order', title, messages: ['This edition holds no other.'], ways: [] };
   }

@@ -1,5 +1,5 @@
-import type { ChanceAhead } from '@/lib/ranking/draw-chances';
-import type { DrawnRow } from './drawn-row';
+import type { ChanceAhead } from '@/lib/assessment/draws';
+import type { DrawnProvider } from '@/lib/assessment/assessed-provider';
 
 /** The chance of each provider to be ahead of each other one. */
 export type PairwiseTable = {
@@ -16,7 +16,7 @@ export type PairwiseTable = {
 
 /** @param rows the ranked providers, in the order of rows and columns */
 export function buildPairwiseTable(
-  rows: readonly DrawnRow[],
+  rows: readonly DrawnProvider[],
   chanceAhead: ChanceAhead,
 ): PairwiseTable {
   return {

@@ -1,17 +1,20 @@
+import type { ChanceAhead } from '@/lib/assessment/draws';
 import { formatCount, formatPercent } from '@/lib/format';
 import { plain, strong, type TextPart } from '@/lib/ranking/text-part';
-import type { ChanceAhead } from '@/lib/ranking/draw-chances';
 import { formatAhead } from '@/lib/ranking/format-ahead';
 import { aheadShare } from '@/lib/scoring';
-import type { DrawnRow } from './drawn-row';
+import type { DrawnProvider } from '@/lib/assessment/assessed-provider';
 
-type Pair = { row: DrawnRow; other: DrawnRow; chance: number };
+type Pair = { row: DrawnProvider; other: DrawnProvider; chance: number };
 
 /** Below this share of draws neither of two is called ahead. */
 const openShare = 0.6;
 
 /** What the pairs say: the first against the next ones, the closest pair, how many are settled. */
-export function pairwiseWords(rows: readonly DrawnRow[], chanceAhead: ChanceAhead): TextPart[][] {
+export function pairwiseWords(
+  rows: readonly DrawnProvider[],
+  chanceAhead: ChanceAhead,
+): TextPart[][] {
   const pairs = rows.flatMap((row, index) =>
     rows.slice(index + 1).flatMap((other): Pair[] => {
       const chance = chanceAhead(row.slug, other.slug);
@@ -24,7 +27,7 @@ export function pairwiseWords(rows: readonly DrawnRow[], chanceAhead: ChanceAhea
 }
 
 /** "BitGo scores higher than Coinbase Prime in 64% of draws, higher than Anchorage in 92%." */
-function sayFirst(pairs: readonly Pair[], rows: readonly DrawnRow[]): TextPart[] {
+function sayFirst(pairs: readonly Pair[], rows: readonly DrawnProvider[]): TextPart[] {
   const own = pairs.filter(({ row }) => row === rows[0]).slice(0, 2);
   const [first] = own;
   if (first === undefined) return [];

@@ -1,8 +1,8 @@
+import type { RankedProvider } from '@/lib/assessment/assessed-provider';
 import { formatCount, formatList, formatOrdinal, formatPercent } from '@/lib/format';
 import { leadWord, leadTogether } from '@/lib/ranking/drawn-lead';
-import type { RankingRow } from '@/lib/ranking/ranking-row';
 import { plain, strong, type TextPart } from '@/lib/ranking/text-part';
-import type { DrawnRow } from './drawn-row';
+import type { DrawnProvider } from '@/lib/assessment/assessed-provider';
 import { sayStability } from './stability-ends';
 import type { StabilityTable } from './stability-table';
 
@@ -15,14 +15,14 @@ const cases = 'of the cases that the evidence allows';
  * @param rows two or more, in the order of rank
  */
 export function robustnessAnswer(
-  rows: readonly DrawnRow[],
+  rows: readonly DrawnProvider[],
   leader: Pick<StabilityTable, 'rows' | 'tie'>,
 ): TextPart[] {
   return [...sayLead(rows), ...sayBottom(rows), plain(` ${sayStability(leader)}`)];
 }
 
 /** Where there is no order: nobody is ranked, or one alone. */
-export function noOrderAnswer(rows: readonly Pick<RankingRow, 'name'>[]): TextPart[] {
+export function noOrderAnswer(rows: readonly Pick<RankedProvider, 'name'>[]): TextPart[] {
   const [only] = rows;
   return only === undefined
     ? [plain('No provider meets every requirement, so there is no order to be sure of.')]
@@ -36,7 +36,7 @@ export function noOrderAnswer(rows: readonly Pick<RankingRow, 'name'>[]): TextPa
  * The leader has most points; how firm that is, the draws say. Where another one is first more
  * often, which happens at a doubt far from even, both are said.
  */
-function sayLead(rows: readonly DrawnRow[]): TextPart[] {
+function sayLead(rows: readonly DrawnProvider[]): TextPart[] {
   const leaders = rows.filter(({ rank }) => rank === 1);
   const byChance = rows.toSorted((a, b) => b.chances.pFirst - a.chances.pFirst);
   const [likeliest, second] = byChance;
@@ -78,7 +78,7 @@ function sayLead(rows: readonly DrawnRow[]): TextPart[] {
 }
 
 /** "it is first in 59% of the cases that the evidence allows and Coinbase Prime in 33%." */
-function sayFirsts(rows: readonly DrawnRow[]): TextPart[] {
+function sayFirsts(rows: readonly DrawnProvider[]): TextPart[] {
   const parts = rows.flatMap(({ shortName, chances }, index) => {
     const share = formatPercent(chances.pFirst);
     if (index === 0) return [strong(`${shortName} is first in ${share} ${cases}`)];
@@ -88,7 +88,7 @@ function sayFirsts(rows: readonly DrawnRow[]): TextPart[] {
 }
 
 /** A place at the bottom is settled where one rank, or two of many, hold nine draws in ten. */
-function sayBottom(rows: readonly DrawnRow[]): TextPart[] {
+function sayBottom(rows: readonly DrawnProvider[]): TextPart[] {
   const last = rows.length;
   if (last < 3) return [];
   const settled = rows.filter(({ chances: { likelyBest, likelyWorst } }) => {

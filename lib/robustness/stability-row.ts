@@ -1,5 +1,5 @@
+import type { ModelCriterion } from '@/lib/assessment/model';
 import { formatList, formatWeight } from '@/lib/format';
-import type { RankingCriterion } from '@/lib/ranking/ranking-model';
 import type { CriterionId } from '@/lib/rubric/ids';
 import type { StableRange } from '@/lib/scoring';
 import { type NameOf, nameTakeover, sayTakeover, type StableSet } from './takeover-words';
@@ -25,7 +25,7 @@ export type StabilityRow = {
 
 export function toStabilityRow(
   set: StableSet,
-  { id, name }: Pick<RankingCriterion, 'id' | 'name'>,
+  { id, name }: Pick<ModelCriterion, 'id' | 'name'>,
   weight: number,
   range: StableRange,
   nameOf: NameOf,

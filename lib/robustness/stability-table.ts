@@ -1,7 +1,7 @@
+import type { RankedProvider } from '@/lib/assessment/assessed-provider';
+import type { ModelCriterion } from '@/lib/assessment/model';
 import { formatList, formatNumber, formatOrdinal } from '@/lib/format';
 import { criterionWord } from '@/lib/ranking/criterion-word';
-import type { RankingCriterion } from '@/lib/ranking/ranking-model';
-import type { RankingRow } from '@/lib/ranking/ranking-row';
 import type { WeightStability } from '@/lib/scoring';
 import { sayStabilityEnds } from './stability-ends';
 import { isUnsettled, type StabilityRow, toStabilityRow } from './stability-row';
@@ -22,8 +22,8 @@ export type StabilityTable = {
 export function buildStabilityTable(
   set: StableSet,
   stability: readonly WeightStability[],
-  criteria: readonly RankingCriterion[],
-  rows: readonly RankingRow[],
+  criteria: readonly ModelCriterion[],
+  rows: readonly RankedProvider[],
   doubt: number,
 ): StabilityTable {
   const nameOf = (slug: string): string => rows.find((row) => row.slug === slug)?.shortName ?? slug;
@@ -57,7 +57,7 @@ export function buildStabilityTable(
 
 function noteOf(
   set: StableSet,
-  members: readonly RankingRow[],
+  members: readonly RankedProvider[],
   rows: readonly StabilityRow[],
   doubt: number,
 ): string {
@@ -75,7 +75,7 @@ function noteOf(
 
 /** "Not settled at any weight while Anchorage and Hex Trust tie for third place." */
 function tieOf(
-  members: readonly RankingRow[],
+  members: readonly RankedProvider[],
   unsettled: readonly string[],
   criteria: number,
 ): string | null {

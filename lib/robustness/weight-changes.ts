@@ -1,8 +1,8 @@
+import type { AssessmentModel } from '@/lib/assessment/model';
 import { formatList, formatNumber, formatPercent, formatWeight } from '@/lib/format';
-import type { RankingModel } from '@/lib/ranking/ranking-model';
 import { smallestWeightChange, type ScoringProvider } from '@/lib/scoring';
 import type { Mandate } from '@/lib/url/mandate';
-import type { DrawnRow } from './drawn-row';
+import type { DrawnProvider } from '@/lib/assessment/assessed-provider';
 import { toLinkWeights } from './link-weights';
 
 /** What would have to be true for one provider to be first. */
@@ -39,9 +39,9 @@ export type FirstChanges = {
  * @param providers the same as the scoring core knows them
  */
 export function listFirstChanges(
-  model: Pick<RankingModel, 'criteria'>,
+  model: Pick<AssessmentModel, 'criteria'>,
   providers: readonly ScoringProvider[],
-  rows: readonly DrawnRow[],
+  rows: readonly DrawnProvider[],
   mandate: Mandate,
   rankingHref: (weights: Mandate['weights']) => string,
 ): FirstChanges {
@@ -80,7 +80,7 @@ export function listFirstChanges(
 const isSeen = ({ before, after }: { before: number; after: number }): boolean =>
   formatWeight(before) !== formatWeight(after);
 
-function sayImpossible(rows: readonly DrawnRow[], { doubt }: Mandate): string | null {
+function sayImpossible(rows: readonly DrawnProvider[], { doubt }: Mandate): string | null {
   if (rows.length === 0) return null;
   const names = rows.map(({ shortName }) => shortName);
   const weights = `No weights put ${formatList(names, 'or')} first at doubt ${formatNumber(doubt)}.`;

@@ -44,24 +44,3 @@ export type FactorId = (typeof factorIds)[number];
 export const regionIds = ['us', 'eu', 'uk', 'ch', 'me', 'sg', 'hk', 'apac'] as const;
 
 export type RegionId = (typeof regionIds)[number];
-
-/** Requirements of a mandate that are switched on or off; `region` is a list of its own. */
-export const requirementIds = [
-  'staking',
-  'qualified',
-  'charter',
-  'segregation',
-  'insurance',
-  'audit',
-  'enforcement',
-] as const;
-
-export type RequirementId = (typeof requirementIds)[number];
-
-/** Every single gate that a mandate can hold: one per required region, one per requirement. */
-export type GateId = `region:${RegionId}` | RequirementId;
-
-export const gateIds: readonly GateId[] = [
-  ...regionIds.map((region): GateId => `region:${region}`),
-  ...requirementIds,
-];

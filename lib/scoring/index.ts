@@ -7,8 +7,7 @@ export { scoreProvider, scoreProviders } from './score-provider';
 export { possibleRanks } from './possible-ranks';
 export { rankByMandate, rankProviders } from './rank-providers';
 export { roundScore } from './round-score';
-export { decideFinding, findingGateKeys, gateFactor, type FindingGateKey } from './gate-findings';
-export { evaluateGate, evaluateGates, overallOutcome } from './gates';
+export { required } from './required';
 export {
   createAcceptabilityRun,
   drawDefaults,
@@ -43,5 +42,4 @@ export {
 } from './draws/common-draws';
 export { questionsFirst, type Question, type QuestionsFirst } from './questions-first';
 export { evidenceThatWouldRaise, type RaisingEvidence } from './evidence-that-would-raise';
-export type * from './gate-types';
 export type * from './types';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { criterionIds, regionIds, requirementIds } from '@/lib/rubric/ids';
+import { switchIds } from '@/lib/requirements';
+import { criterionIds, regionIds } from '@/lib/rubric/ids';
 import { type RankingParams, sortKeys, viewKeys } from './mandate';
 import { defaultDoubt, defaultSpread, type PublishedWeights } from './mandate-defaults';
 import { toWeights } from './mandate-params';
@@ -163,7 +164,7 @@ export function parseRankingApiParams(
     params: {
       mandate: {
         regions: regionIds.filter((id) => given.region?.includes(id)),
-        requirements: requirementIds.filter((id) => given[id] === 'yes'),
+        requirements: switchIds.filter((id) => given[id] === 'yes'),
         weights: given.weights ?? { ...known.publishedWeights },
         doubt: given.doubt ?? defaultDoubt,
         spread: given.spread ?? defaultSpread,

@@ -1,11 +1,6 @@
 import type { Preset } from '@/lib/catalogue/types';
-import {
-  type GateId,
-  type RegionId,
-  regionIds,
-  type RequirementId,
-  requirementIds,
-} from '@/lib/rubric/ids';
+import { type RequirementId, type SwitchId, switchIds } from '@/lib/requirements';
+import { type RegionId, regionIds } from '@/lib/rubric/ids';
 import type { Mandate, RankingParams } from './mandate';
 import {
   defaultDoubt,
@@ -35,16 +30,16 @@ export function withRegion(
 
 export function withRequirement(
   params: RankingParams,
-  requirement: RequirementId,
+  requirement: SwitchId,
   required: boolean,
 ): RankingParams {
-  const requirements = requirementIds.filter((id) =>
+  const requirements = switchIds.filter((id) =>
     id === requirement ? required : params.mandate.requirements.includes(id),
   );
   return withMandate(params, { requirements });
 }
 
-export function withoutGate(params: RankingParams, gate: GateId): RankingParams {
+export function withoutGate(params: RankingParams, gate: RequirementId): RankingParams {
   return withMandate(params, {
     regions: params.mandate.regions.filter((region) => `region:${region}` !== gate),
     requirements: params.mandate.requirements.filter((requirement) => requirement !== gate),
@@ -75,7 +70,7 @@ export function presetParams(
 ): RankingParams {
   return withMandate(resetMandate(params, publishedWeights), {
     regions: regionIds.filter((id) => preset.regions.includes(id)),
-    requirements: requirementIds.filter((id) => preset.requirements.includes(id)),
+    requirements: switchIds.filter((id) => preset.requirements.includes(id)),
     weights: { ...(preset.weights ?? publishedWeights) },
     doubt: preset.doubt ?? defaultDoubt,
   });
@@ -88,4 +83,9 @@ export function isSameMandate(a: Mandate, b: Mandate): boolean {
     a.doubt === b.doubt &&
     a.spread === b.spread
   );
+}
+
+/** The same link without what only the ranking's own page shows: its search, order and view. */
+export function withoutView(params: RankingParams): RankingParams {
+  return { ...params, q: '', sort: 'score', view: 'bars' };
 }

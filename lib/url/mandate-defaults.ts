@@ -1,8 +1,18 @@
-import { type CriterionId, criterionIds, type GateId } from '@/lib/rubric/ids';
+import type { RequirementId } from '@/lib/requirements';
+import { type CriterionId, criterionIds } from '@/lib/rubric/ids';
 import type { Mandate, RankingParams } from './mandate';
 
 /** Weights by criterion as the rubric publishes them. */
 export type PublishedWeights = Readonly<Record<CriterionId, number>>;
+
+/** The rubric's weights by criterion: what a link that says nothing about weights means. */
+export function publishedWeights(
+  criteria: readonly { readonly id: CriterionId; readonly weight: number }[],
+): Record<CriterionId, number> {
+  const weights = { liquidity: 0, security: 0, coverage: 0, costs: 0, ux: 0, support: 0 };
+  for (const { id, weight } of criteria) weights[id] = weight;
+  return weights;
+}
 
 /** Half of what is left open is counted: neither trust nor distrust is presumed. */
 export const defaultDoubt = 50;
@@ -43,6 +53,9 @@ export function isUsableWeights(weights: PublishedWeights): boolean {
 }
 
 /** The gates that a mandate switches on, in the order of `gateIds`. */
-export function gatesOf(mandate: Pick<Mandate, 'regions' | 'requirements'>): GateId[] {
-  return [...mandate.regions.map((region): GateId => `region:${region}`), ...mandate.requirements];
+export function gatesOf(mandate: Pick<Mandate, 'regions' | 'requirements'>): RequirementId[] {
+  return [
+    ...mandate.regions.map((region): RequirementId => `region:${region}`),
+    ...mandate.requirements,
+  ];
 }

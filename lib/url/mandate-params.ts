@@ -1,5 +1,6 @@
 import { findEdition } from '@/lib/catalogue/find-edition';
-import { criterionIds, type RegionId, regionIds, requirementIds } from '@/lib/rubric/ids';
+import { switchIds } from '@/lib/requirements';
+import { criterionIds, type RegionId, regionIds } from '@/lib/rubric/ids';
 import { type Mandate, type Notice, type RankingParams, sortKeys, viewKeys } from './mandate';
 import {
   defaultDoubt,
@@ -33,7 +34,7 @@ export type KnownValues = {
 /** Every parameter of the ranking's link, in the order of its canonical form. */
 export const rankingParameters = [
   'region',
-  ...requirementIds,
+  ...switchIds,
   'weights',
   'doubt',
   'spread',
@@ -63,7 +64,7 @@ export function parseRankingParams(
   const params: RankingParams = {
     mandate: {
       regions: readRegions(raw, tell),
-      requirements: requirementIds.filter((id) => readSwitch(raw, id, tell)),
+      requirements: switchIds.filter((id) => readSwitch(raw, id, tell)),
       weights: readWeights(raw, known.publishedWeights, tell),
       doubt: readPercentage(raw, 'doubt', defaultDoubt, tell),
       spread: readPercentage(raw, 'spread', defaultSpread, tell),

@@ -2,8 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { CatalogueContent } from '@/lib/catalogue/content';
 import { listLevels } from '@/lib/catalogue/factor-levels';
 import { readDataFiles } from '@/lib/catalogue/read-data-files';
-import { regionIds } from '@/lib/rubric/ids';
-import { evaluateGates, overallOutcome, type GateKey, type GateOutcome } from '@/lib/scoring';
+import {
+  getRequirement,
+  type Outcome,
+  overallOutcome,
+  type RequirementFacts,
+} from '@/lib/requirements';
 
 describe('the catalogue', () => {
   let content: CatalogueContent;
@@ -108,18 +112,22 @@ describe('the catalogue', () => {
   });
 
   describe('presets', () => {
-    const regionNames = Object.fromEntries(regionIds.map((id) => [id, id]));
-
-    const listOutcomes = (preset: CatalogueContent['presets'][number]): GateOutcome[] => {
-      const gates: GateKey[] = [
-        ...preset.regions.map((region): GateKey => `region:${region}`),
+    const listOutcomes = (preset: CatalogueContent['presets'][number]): Outcome[] => {
+      const asked = [
+        ...preset.regions.map((region) => `region:${region}` as const),
         ...preset.requirements,
-      ];
-      return content.providers.map((provider) =>
-        overallOutcome(
-          evaluateGates(gates, { ...provider, regions: provider.regions.byRegion, regionNames }),
-        ),
-      );
+      ].map(getRequirement);
+      return content.providers.map(({ findings, regions, staking, entities, incidents }) => {
+        const facts: RequirementFacts = {
+          levels: findings,
+          findings,
+          regions: regions.byRegion,
+          staking: { ...staking, networkCount: staking.networks.length },
+          entities,
+          incidents,
+        };
+        return overallOutcome(asked.map(({ decide }) => decide(facts)));
+      });
     };
 
     it('rule out fewer than half of the providers, and somebody passes without an open point', () => {

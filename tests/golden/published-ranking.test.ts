@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { assess } from '@/lib/assessment/assess';
+import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import { listFrozenEditions } from '@/lib/catalogue/frozen-editions';
 import { readStoredContent } from '@/lib/catalogue/stored-content';
 import { toCatalogue } from '@/lib/catalogue/to-catalogue';
-import { buildRanking } from '@/lib/ranking/build-ranking';
-import { publishedWeights } from '@/lib/ranking/published-weights';
-import { toRankingModel } from '@/lib/ranking/ranking-model';
-import { defaultParams } from '@/lib/url/mandate-defaults';
+import { defaultParams, publishedWeights } from '@/lib/url/mandate-defaults';
 
 /**
  * The ranking of the first published edition for a reader who asks for nothing, digit by digit: new
@@ -19,9 +18,9 @@ describe('the published ranking', () => {
     const [first] = listFrozenEditions();
     if (first === undefined) throw new Error('the first edition is frozen');
     const content = readStoredContent(first.stored);
-    const model = toRankingModel(toCatalogue(first.edition, content));
-    const view = buildRanking(model, defaultParams(publishedWeights(model.criteria)));
-    const ranking = view.rows.map((row) => ({
+    const model = toAssessmentModel(toCatalogue(first.edition, content));
+    const params = defaultParams(publishedWeights(model.criteria));
+    const ranking = assess(model, params).ranked.map((row) => ({
       slug: row.slug,
       rank: row.rank,
       tied: row.tied,

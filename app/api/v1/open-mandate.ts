@@ -1,23 +1,18 @@
 import 'server-only';
 import { badParameters } from '@/lib/api/api-error';
-import { type Draws, drawChances } from '@/lib/ranking/draw-chances';
-import { listAdmitted } from '@/lib/ranking/list-admitted';
-import { publishedWeights } from '@/lib/ranking/published-weights';
-import { type RankingModel, toRankingModel } from '@/lib/ranking/ranking-model';
+import { assess, type DrawnAssessment } from '@/lib/assessment/assess';
+import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import { parseRankingApiParams } from '@/lib/url/api-params';
-import type { RankingParams } from '@/lib/url/mandate';
+import { publishedWeights } from '@/lib/url/mandate-defaults';
 import { type OpenEdition, openEdition } from './open-edition';
 
 export type OpenMandate = OpenEdition & {
-  params: RankingParams;
-  model: RankingModel;
-  /** Made among all that the mandate admits, as on every page. */
-  draws: Draws;
+  assessment: DrawnAssessment;
 };
 
 /**
  * What every resource that depends on a mandate asks first: the edition, the mandate read strictly,
- * and the draws under it.
+ * and what the one says under the other.
  *
  * @throws ApiError as `openEdition` does, and for every parameter that cannot be used.
  */
@@ -30,8 +25,6 @@ export async function openMandate(searchParams: URLSearchParams): Promise<OpenMa
   });
   if (!given.success) throw badParameters(given.problems);
 
-  const { mandate } = given.params;
-  const model = toRankingModel(opened.catalogue, 'all');
-  const draws = drawChances(model, listAdmitted(model, mandate), mandate);
-  return { ...opened, params: given.params, model, draws };
+  const model = toAssessmentModel(opened.catalogue, 'all');
+  return { ...opened, assessment: assess(model, given.params) };
 }

@@ -4,6 +4,8 @@ import { openCatalogue } from '@/app/open-catalogue';
 import { ProviderPage } from '@/components/provider/provider-page';
 import { PageNotices } from '@/components/reading/page-notices';
 import { formatCount, formatDate } from '@/lib/format';
+import { assess } from '@/lib/assessment/assess';
+import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import { buildProviderView } from '@/lib/provider/build-provider-view';
 import { toCompareHref } from '@/lib/url/compare-params';
 import type { RankingParams } from '@/lib/url/mandate';
@@ -35,13 +37,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const { catalogue, newest, params, notices, publishedWeights, provider } = await open(props);
   if (!provider) notFound();
+  const assessment = assess(toAssessmentModel(catalogue, 'all'), params);
   const hrefOf = (path: string, state: RankingParams) => toHref(path, state, publishedWeights);
   const newestHref = hrefOf(`/providers/${provider.slug}`, { ...params, edition: null });
   return (
     <>
       <PageNotices {...{ notices, newest, newestHref }} edition={catalogue.edition} />
       <ProviderPage
-        view={buildProviderView(catalogue, provider, params)}
+        view={buildProviderView(catalogue, assessment, provider.slug)}
         edition={catalogue.edition}
         compareHref={toCompareHref(
           { slugs: [provider.slug], onlyDifferences: false },

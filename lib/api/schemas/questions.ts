@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { confidences, findingStates } from '@/lib/catalogue/schema/evidence';
 import { levelSchema, proseSchema, slugSchema } from '@/lib/catalogue/schema/values';
-import { criterionIds, factorIds, gateIds } from '@/lib/rubric/ids';
+import { requirementIds } from '@/lib/requirements';
+import { criterionIds, factorIds } from '@/lib/rubric/ids';
 import {
   chanceSchema,
   disclaimerSchema,
@@ -52,7 +53,7 @@ export const findingQuestionSchema = z.strictObject({
 /** Asks what decides an open requirement of the mandate; it changes no score. */
 export const requirementQuestionSchema = z.strictObject({
   ...askedSchema,
-  gate: z.enum(gateIds),
+  gate: z.enum(requirementIds),
   ...publicSchema,
 });
 

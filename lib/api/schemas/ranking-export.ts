@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { labelSchema, partialDateSchema, slugSchema } from '@/lib/catalogue/schema/values';
-import { gateIds } from '@/lib/rubric/ids';
+import { requirementIds } from '@/lib/requirements';
 import { sortKeys } from '@/lib/url/mandate';
 import { findingsSchema, providerSummarySchema } from './provider';
 import { rankedSchema, rankingResponseSchema, ruledOutSchema } from './ranking';
@@ -15,7 +15,7 @@ const shownSchema = {
       date: partialDateSchema,
       headline: labelSchema,
       decides: z
-        .array(z.enum(gateIds))
+        .array(z.enum(requirementIds))
         .meta({ description: 'Those requirements of the mandate that the change settles.' }),
     })
     .nullable()

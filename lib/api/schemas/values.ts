@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { sourceSchema } from '@/lib/catalogue/schema/evidence';
 import { daySchema, proseSchema, sourceIdSchema } from '@/lib/catalogue/schema/values';
-import { criterionIds, gateIds, regionIds, requirementIds } from '@/lib/rubric/ids';
+import { requirementIds, switchIds } from '@/lib/requirements';
+import { criterionIds, regionIds } from '@/lib/rubric/ids';
 
 /** What several answers of the API have in common. */
 
@@ -36,7 +37,7 @@ export const rankSchema = z.int().min(1);
 /** The mandate as it was understood. */
 export const mandateSchema = z.strictObject({
   regions: z.array(z.enum(regionIds)),
-  requirements: z.array(z.enum(requirementIds)),
+  requirements: z.array(z.enum(switchIds)),
   weights: z.record(z.enum(criterionIds), z.number().nonnegative()).meta({
     description: 'As given, on any scale.',
   }),
@@ -62,7 +63,7 @@ export const sourcesSchema = z.array(
 
 /** A requirement of the mandate, decided for one provider. */
 export const gateSchema = z.strictObject({
-  id: z.enum(gateIds),
+  id: z.enum(requirementIds),
   outcome: z.enum(['pass', 'fail', 'open']),
   limited: z
     .boolean()

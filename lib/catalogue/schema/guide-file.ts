@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { factorIds, requirementIds } from '@/lib/rubric/ids';
+import { switchIds } from '@/lib/requirements';
+import { factorIds } from '@/lib/rubric/ids';
 import { addressSchema, labelSchema, proseSchema, slugSchema } from './values';
 
 /** `data/guide.yaml`: the decision guide, checklist, tips, mistakes, FAQ and API-key hygiene. */
@@ -13,7 +14,7 @@ const checklistItemSchema = z.strictObject({
     .array(z.enum(factorIds))
     .meta({ description: 'The findings that inform this check; evidence is shown beside it.' }),
   requirements: z
-    .array(z.enum(requirementIds))
+    .array(z.enum(switchIds))
     .default([])
     .meta({ description: 'Requirements whose outcome informs this check, whatever the mandate.' }),
   mandate: z

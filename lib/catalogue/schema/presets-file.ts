@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { criterionIds, regionIds, requirementIds } from '@/lib/rubric/ids';
+import { switchIds } from '@/lib/requirements';
+import { criterionIds, regionIds } from '@/lib/rubric/ids';
 import { labelSchema, proseSchema, slugSchema } from './values';
 
 /** `data/presets.yaml`: use cases as mandates. A preset is a link; it has no power of its own. */
@@ -8,7 +9,7 @@ const presetFileSchema = z.strictObject({
   name: labelSchema,
   description: proseSchema,
   regions: z.array(z.enum(regionIds)).default([]),
-  requirements: z.array(z.enum(requirementIds)).default([]),
+  requirements: z.array(z.enum(switchIds)).default([]),
   weights: z
     .record(z.enum(criterionIds), z.number().nonnegative())
     .refine(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { factorIds, gateIds, regionIds } from '@/lib/rubric/ids';
+import { requirementIds } from '@/lib/requirements';
+import { factorIds, regionIds } from '@/lib/rubric/ids';
 import { editionChangeSchema, findingSchema, sourceIdsSchema, sourceSchema } from './evidence';
 import { dependenciesSchema, diligenceSchema } from './provider-records';
 import {
@@ -97,7 +98,7 @@ export const changeSchema = z.strictObject({
   headline: labelSchema.max(60).meta({ description: 'A few words for a table row, without date.' }),
   what: proseSchema,
   decides: z
-    .array(z.enum(gateIds))
+    .array(z.enum(requirementIds))
     .default([])
     .meta({ description: 'The gates whose outcome this change settles, such as `region:eu`.' }),
   lead: z

@@ -1,18 +1,16 @@
+import type { DrawnAssessment } from '@/lib/assessment/assess';
 import type { Catalogue } from '@/lib/catalogue/types';
 import { disclaimer } from '@/lib/disclaimer';
-import { listRankingLines } from '@/lib/export/ranking-lines';
 import { formatDate, formatHash } from '@/lib/format';
 import { buildQuestionnaire } from '@/lib/questionnaire/build-questionnaire';
 import { questionnaireSheetName } from '@/lib/questionnaire/questionnaire-columns';
 import { toQuestionFacts } from '@/lib/questions/question-facts';
-import type { RankingView } from '@/lib/ranking/build-ranking';
-import type { Draws } from '@/lib/ranking/draw-chances';
+import { buildRanking } from '@/lib/ranking/build-ranking';
+import { listShown } from '@/lib/ranking/list-shown';
 import { mandateSummary } from '@/lib/ranking/mandate-summary';
-import { publishedWeights } from '@/lib/ranking/published-weights';
-import type { RankingModel } from '@/lib/ranking/ranking-model';
 import { buildScoringMatrix } from '@/lib/report/build-scoring-matrix';
 import type { Notice } from '@/lib/url/mandate';
-import { gatesOf } from '@/lib/url/mandate-defaults';
+import { gatesOf, publishedWeights } from '@/lib/url/mandate-defaults';
 import { toHref } from '@/lib/url/ranking-query';
 import { toEditionSheet } from './edition-sheet';
 import { toFindingsSheet } from './findings-sheet';
@@ -24,10 +22,8 @@ import type { WorkbookModel } from './write-workbook';
 
 export type WorkbookInput = {
   readonly catalogue: Catalogue;
-  /** With every source; draws and view are made from it. */
-  readonly model: RankingModel;
-  readonly draws: Draws;
-  readonly view: RankingView;
+  /** Of a model with every source. */
+  readonly assessment: DrawnAssessment;
   readonly notices: readonly Notice[];
   readonly opensOn: OpeningSheet;
   /** "https://custody.example": where links in the file lead. */
@@ -36,12 +32,13 @@ export type WorkbookInput = {
 
 /** Everything about one link in five sheets, from the same models as the pages. */
 export function buildWorkbook(input: WorkbookInput): WorkbookModel {
-  const { catalogue, model, draws, view, notices, opensOn, origin } = input;
+  const { catalogue, assessment, notices, opensOn, origin } = input;
   const { edition, rubric, providers } = catalogue;
-  const { params } = view;
+  const { model, params, draws } = assessment;
   const { mandate } = params;
   const published = publishedWeights(rubric.criteria);
-  const slugs = listRankingLines(view).map(({ row }) => row.slug);
+  const { ranked, ruledOut } = listShown(assessment);
+  const slugs = [...ranked, ...ruledOut].map(({ slug }) => slug);
 
   // Links name the edition, so that they lead to these figures whatever is published later.
   const pinned = { ...params, edition: edition.id };
@@ -57,7 +54,7 @@ export function buildWorkbook(input: WorkbookInput): WorkbookModel {
     opensOn: opensOn === 'questionnaire' ? questionnaireSheetName : rankingSheetName,
     sheets: [
       toRankingSheet({
-        view,
+        assessment,
         context: {
           criteria: model.criteria,
           gates: gatesOf(mandate),
@@ -65,22 +62,22 @@ export function buildWorkbook(input: WorkbookInput): WorkbookModel {
           link: linkTo('/'),
           notices,
         },
-        notes: [view.answer.map(({ text }) => text).join(''), note],
+        notes: [
+          buildRanking(assessment)
+            .answer.map(({ text }) => text)
+            .join(''),
+          note,
+        ],
         providerLink,
       }),
-      toMatrixSheet({ matrix: buildScoringMatrix(model, mandate), note }),
+      toMatrixSheet({ matrix: buildScoringMatrix(assessment), note }),
       toFindingsSheet({
         providers: slugs.flatMap((slug) => providers.filter((one) => one.slug === slug)),
         rubric,
         note,
       }),
       toQuestionnaireSheet({
-        questionnaire: buildQuestionnaire({
-          model,
-          facts: toQuestionFacts(catalogue),
-          params,
-          draws,
-        }),
+        questionnaire: buildQuestionnaire(assessment, toQuestionFacts(catalogue)),
         rubric,
         edition,
         note,

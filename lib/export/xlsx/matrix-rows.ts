@@ -1,7 +1,7 @@
+import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
 import type {
   MatrixCriterion,
   MatrixFactor,
-  MatrixProvider,
   ScoringMatrix,
 } from '@/lib/report/build-scoring-matrix';
 import { formulaCell, numberCell, pointsFormulaCell, textCell } from './cells';
@@ -41,11 +41,11 @@ export function doubtRow({ doubt, providers }: ScoringMatrix, layout: MatrixLayo
     null,
   ];
   const firsts = [
-    providers.find(({ rank }) => rank !== null),
-    providers.find(({ rank }) => rank === null),
+    providers.find(({ group }) => group === 'ranked'),
+    providers.find(({ group }) => group === 'ruled-out'),
   ];
-  const groupOf = ({ rank }: MatrixProvider): string =>
-    rank === null ? 'Ruled out by the mandate' : 'Ranked';
+  const groupOf = ({ group }: AssessedProvider): string =>
+    group === 'ruled-out' ? 'Ruled out by the mandate' : 'Ranked';
   return lineOf(labels, layout, providers, (provider) => [
     firsts.includes(provider) ? textCell(groupOf(provider), 'note') : null,
     null,
@@ -76,12 +76,12 @@ export function rankRow({ providers }: ScoringMatrix, layout: MatrixLayout): Cel
   const labels = [textCell('Rank'), textCell('Equal scores share a rank'), nothing, nothing];
   const { ranked } = layout;
   return strong(
-    lineOf(labels, layout, providers, ({ rank }, column) => [
+    lineOf(labels, layout, providers, (provider, column) => [
       nothing,
       nothing,
-      rank === null || ranked === null
+      provider.group === 'ruled-out' || ranked === null
         ? textCell('none', 'right')
-        : formulaCell(formulas.rankAmong(ranked, column + 2), rank, 'whole'),
+        : formulaCell(formulas.rankAmong(ranked, column + 2), provider.rank, 'whole'),
     ]),
   );
 }

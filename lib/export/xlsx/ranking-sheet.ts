@@ -1,7 +1,7 @@
 import type { ColumnKind, ExportColumn, ExportValue } from '@/lib/export/export-table';
 import type { RankingTableContext } from '@/lib/export/ranking-columns';
 import { toRankingTable } from '@/lib/export/ranking-table';
-import type { RankingView } from '@/lib/ranking/build-ranking';
+import type { Assessment } from '@/lib/assessment/assess';
 import { formatDate } from '@/lib/format';
 import { otherSheetNames } from '@/lib/questionnaire/questionnaire-columns';
 import { chanceCell, linkCell, numberCell, textCell, withoutNoise } from './cells';
@@ -12,7 +12,7 @@ import { toTableSheet } from './table-sheet';
 export const rankingSheetName = otherSheetNames.ranking;
 
 export type RankingSheetInput = {
-  readonly view: RankingView;
+  readonly assessment: Assessment;
   readonly context: RankingTableContext;
   readonly notes: readonly string[];
   readonly providerLink: (slug: string) => string;
@@ -23,12 +23,12 @@ const saidElsewhere = /^(slug|edition|editionDate|link|notices|disclaimer|.+\.(w
 
 /** The ranking as it is on the screen; those that the mandate rules out stand below, on a ground. */
 export function toRankingSheet({
-  view,
+  assessment,
   context,
   notes,
   providerLink,
 }: RankingSheetInput): SheetModel {
-  const table = toRankingTable(view, context);
+  const table = toRankingTable(assessment, context);
   const placeOf = (key: string): number => table.columns.findIndex((column) => column.key === key);
   const [status, slug] = [placeOf('status'), placeOf('slug')];
   const shown = table.columns

@@ -1,8 +1,6 @@
-import { nameOf } from '@/lib/ranking/requirement-words';
-import { gateIds } from '@/lib/rubric/ids';
+import { getRequirement, requirementIds } from '@/lib/requirements';
 import { quote } from '@/lib/url/notices';
 import { looksLikeId, type QuestionSubject } from '../question-id';
-import { requirementQuestion } from '../requirement-question';
 import { cellProblem } from './file-problem';
 import { type ComparedColumn, comparedColumns, readColumns } from './find-head';
 import type { QuestionRow } from './find-questions';
@@ -78,7 +76,9 @@ function listNames(
   if (subject.kind === 'requirement') {
     const { gate } = subject;
     if (column === 'criterion') return ['Requirement'];
-    return column === 'factor' ? [nameOf(gate), gate] : [requirementQuestion(gate)];
+    return column === 'factor'
+      ? [getRequirement(gate).name, gate]
+      : [getRequirement(gate).question];
   }
   return texts
     .filter(({ factor }) => factor === subject.factor)
@@ -95,7 +95,7 @@ function listAllNames(column: ComparedColumn, known: KnownQuestions): string[] {
       provider: slug,
       gate: 'staking',
     })),
-    ...gateIds.map((gate): QuestionSubject => ({ kind: 'requirement', provider: '', gate })),
+    ...requirementIds.map((gate): QuestionSubject => ({ kind: 'requirement', provider: '', gate })),
     ...known.texts.map(({ factor }): QuestionSubject => ({
       kind: 'finding',
       provider: '',

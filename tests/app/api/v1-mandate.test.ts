@@ -3,13 +3,13 @@ import { problemSchema } from '@/lib/api/schemas/problem';
 import { questionsResponseSchema } from '@/lib/api/schemas/questions';
 import { rankingResponseSchema } from '@/lib/api/schemas/ranking';
 import { robustnessResponseSchema } from '@/lib/api/schemas/robustness';
+import { assess, listAdmitted } from '@/lib/assessment/assess';
+import { makeDraws } from '@/lib/assessment/draws';
+import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import { getCatalogue } from '@/lib/catalogue/queries';
 import { buildRanking } from '@/lib/ranking/build-ranking';
-import { drawChances } from '@/lib/ranking/draw-chances';
-import { listAdmitted } from '@/lib/ranking/list-admitted';
-import { publishedWeights } from '@/lib/ranking/published-weights';
-import { toRankingModel } from '@/lib/ranking/ranking-model';
 import { type CriterionId, criterionIds } from '@/lib/rubric/ids';
+import { publishedWeights } from '@/lib/url/mandate-defaults';
 import { parseRankingParams } from '@/lib/url/mandate-params';
 import { askApi, readAs } from '@/tests/fixtures/ask-api';
 import { content, earlierId, newestId, withEditions } from '@/tests/fixtures/with-editions';
@@ -34,9 +34,9 @@ describe('GET /api/v1/ranking', () => {
       slugs: catalogue.providers.map(({ slug }) => slug),
       publishedWeights: publishedWeights(catalogue.rubric.criteria),
     });
-    const model = toRankingModel(catalogue);
-    const draws = drawChances(model, listAdmitted(model, params.mandate), params.mandate);
-    const view = buildRanking(model, params, draws);
+    const model = toAssessmentModel(catalogue);
+    const draws = makeDraws(model, listAdmitted(model, params.mandate), params.mandate);
+    const view = buildRanking(assess(model, params, { draws }));
     const digits = (row: {
       slug: string;
       rank: number;

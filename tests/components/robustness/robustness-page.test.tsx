@@ -1,13 +1,16 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { RobustnessPage } from '@/components/robustness/robustness-page';
+import { assess } from '@/lib/assessment/assess';
+import type { AssessmentModel } from '@/lib/assessment/model';
 import { buildRobustness } from '@/lib/robustness/build-robustness';
-import type { RankingModel } from '@/lib/ranking/ranking-model';
 import { type Draft, drawsOf, makeModel, paramsOf } from '@/tests/lib/robustness/make-order';
 
-const draw = (model: RankingModel): string =>
+const draw = (model: AssessmentModel): string =>
   renderToStaticMarkup(
-    <RobustnessPage view={buildRobustness(model, paramsOf(model), drawsOf(model))} />,
+    <RobustnessPage
+      view={buildRobustness(assess(model, paramsOf(model), { draws: drawsOf(model) }))}
+    />,
   );
 
 const open: Draft = { liquidity: [1, 4], rest: [1, 3] };

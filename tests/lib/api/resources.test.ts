@@ -4,14 +4,10 @@ import { rankingResponseSchema } from '@/lib/api/schemas/ranking';
 import { toProviderResource } from '@/lib/api/to-provider-resource';
 import { toProviderSummary } from '@/lib/api/to-provider-summary';
 import { toRankingResponse } from '@/lib/api/to-ranking-response';
-import { buildRanking } from '@/lib/ranking/build-ranking';
-import { drawChances } from '@/lib/ranking/draw-chances';
-import { listAdmitted } from '@/lib/ranking/list-admitted';
-import { publishedWeights } from '@/lib/ranking/published-weights';
-import { toRankingModel } from '@/lib/ranking/ranking-model';
+import { assess } from '@/lib/assessment/assess';
+import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import { withRegion } from '@/lib/url/change-params';
-import type { RankingParams } from '@/lib/url/mandate';
-import { defaultParams } from '@/lib/url/mandate-defaults';
+import { defaultParams, publishedWeights } from '@/lib/url/mandate-defaults';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
 import { makeProvider, makeSource } from '@/tests/fixtures/make-provider';
 
@@ -47,7 +43,7 @@ const acme = makeProvider({
 });
 const birch = makeProvider({ slug: 'birch', name: 'Birch Bank' });
 const catalogue = makeCatalogue({ providers: [acme, birch] });
-const model = toRankingModel(catalogue, 'all');
+const model = toAssessmentModel(catalogue, 'all');
 const start = defaultParams(publishedWeights(model.criteria));
 
 describe('toProviderResource', () => {
@@ -92,12 +88,8 @@ describe('toProviderSummary', () => {
 });
 
 describe('toRankingResponse', () => {
-  const drawsOf = ({ mandate }: RankingParams) =>
-    drawChances(model, listAdmitted(model, mandate), mandate);
   const respond = (params = start) =>
-    rankingResponseSchema.parse(
-      toRankingResponse(catalogue.edition, buildRanking(model, params, drawsOf(params)), []),
-    );
+    rankingResponseSchema.parse(toRankingResponse(assess(model, params), []));
 
   it('gives the unrounded scores of the ranking', () => {
     const { ranked, ruledOut } = respond();
@@ -121,7 +113,7 @@ describe('toRankingResponse', () => {
   });
 
   it('gives what the draws say of each rank, unrounded', () => {
-    const { acceptability } = drawsOf(start);
+    const { acceptability } = assess(model, start).draws;
     for (const { slug, ...row } of respond().ranked) {
       const chances = acceptability.chances.find((one) => one.slug === slug);
       expect({ slug, ...row }).toMatchObject({ ...chances });
@@ -129,11 +121,6 @@ describe('toRankingResponse', () => {
       expect(row.expectedRank).toBeCloseTo(2 - row.pFirst, 9);
       expect(row.pTopThree).toBe(1);
     }
-  });
-
-  it('a ranking without draws is refused, not answered without its chances', () => {
-    const view = buildRanking(model, start);
-    expect(() => toRankingResponse(catalogue.edition, view, [])).toThrow(RangeError);
   });
 
   it('gives the mandate as it was understood', () => {

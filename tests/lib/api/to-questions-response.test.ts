@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { questionsResponseSchema } from '@/lib/api/schemas/questions';
 import { toQuestionsResponse } from '@/lib/api/to-questions-response';
 import { questionnaireOf } from '@/tests/fixtures/questionnaire-of';
-import { publishedWeights } from '@/lib/ranking/published-weights';
 import { factorIds } from '@/lib/rubric/ids';
-import { defaultMandate } from '@/lib/url/mandate-defaults';
+import { defaultMandate, publishedWeights } from '@/lib/url/mandate-defaults';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
 import { makeProvider, makeSource, record } from '@/tests/fixtures/make-provider';
+import { assessCatalogue, paramsWith } from '@/tests/fixtures/assess-catalogue';
 
 const source = makeSource({ number: 1 });
 const settled = record(factorIds, () => ({ low: 2, high: 2 }));
@@ -30,10 +30,8 @@ const mandate = {
 };
 const body = questionsResponseSchema.parse(
   toQuestionsResponse({
-    edition: catalogue.edition,
+    assessment: assessCatalogue(catalogue, paramsWith(catalogue, mandate)),
     questionnaire: questionnaireOf(catalogue, { mandate, shortlist: [] }),
-    mandate,
-    samples: 10_000,
     notices: [],
   }),
 );

@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { robustnessResponseSchema } from '@/lib/api/schemas/robustness';
 import { toRobustnessResponse } from '@/lib/api/to-robustness-response';
-import { drawChances } from '@/lib/ranking/draw-chances';
-import { listAdmitted } from '@/lib/ranking/list-admitted';
-import { publishedWeights } from '@/lib/ranking/published-weights';
-import { toRankingModel } from '@/lib/ranking/ranking-model';
 import { factorIds } from '@/lib/rubric/ids';
-import { defaultMandate } from '@/lib/url/mandate-defaults';
-import type { Mandate } from '@/lib/url/mandate';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
 import { makeProvider, record } from '@/tests/fixtures/make-provider';
+import { assessCatalogue, paramsWith } from '@/tests/fixtures/assess-catalogue';
 
 /** All evidence is settled: level 2 everywhere but in one criterion. */
 const settled = (strong: string, level: number) =>
@@ -22,20 +17,9 @@ const answerOf = (levels: Record<string, ReturnType<typeof settled>>, change = {
   const catalogue = makeCatalogue({
     providers: Object.entries(levels).map(([slug, findings]) => makeProvider({ slug, findings })),
   });
-  const model = toRankingModel(catalogue);
-  const mandate: Mandate = {
-    ...defaultMandate(publishedWeights(model.criteria)),
-    spread: 0,
-    ...change,
-  };
+  const params = paramsWith(catalogue, { spread: 0, ...change });
   return robustnessResponseSchema.parse(
-    toRobustnessResponse({
-      edition: catalogue.edition,
-      model,
-      mandate,
-      draws: drawChances(model, listAdmitted(model, mandate), mandate),
-      notices: [],
-    }),
+    toRobustnessResponse(assessCatalogue(catalogue, params), []),
   );
 };
 

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ChecklistItem } from '@/lib/catalogue/types';
 import { buildChecklist, statusOf } from '@/lib/checklist/build-checklist';
-import { toRankingModel } from '@/lib/ranking/ranking-model';
-import { defaultMandate } from '@/lib/url/mandate-defaults';
-import { publishedWeights } from '@/lib/ranking/published-weights';
 import { makeCatalogue } from '../../fixtures/make-catalogue';
 import { makeProvider, makeSource } from '../../fixtures/make-provider';
+import { assessCatalogue, paramsWith } from '@/tests/fixtures/assess-catalogue';
 
 const makeItem = (item: Partial<ChecklistItem>): ChecklistItem => ({
   id: 'keys',
@@ -50,9 +48,8 @@ const build = (
 ) => {
   const base = makeCatalogue({ providers: [acme, borg] });
   const catalogue = { ...base, guide: { ...base.guide, checklist: items } };
-  const mandate = { ...defaultMandate(publishedWeights(catalogue.rubric.criteria)), regions };
-  const model = toRankingModel(catalogue);
-  return buildChecklist({ catalogue, model, mandate, slugs, answers });
+  const assessment = assessCatalogue(catalogue, paramsWith(catalogue, { regions }));
+  return buildChecklist({ catalogue, assessment, slugs, answers });
 };
 
 describe('buildChecklist', () => {

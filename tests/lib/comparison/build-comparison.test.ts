@@ -4,22 +4,14 @@ import type { Catalogue } from '@/lib/catalogue/types';
 import { buildComparison } from '@/lib/comparison/build-comparison';
 import type { ComparisonRow } from '@/lib/comparison/comparison-row';
 import { buildRanking } from '@/lib/ranking/build-ranking';
-import { publishedWeights } from '@/lib/ranking/published-weights';
-import { toRankingModel } from '@/lib/ranking/ranking-model';
 import { criterionIds, factorIds } from '@/lib/rubric/ids';
-import { parseRankingParams } from '@/lib/url/mandate-params';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
 import { makeProvider, makeSource } from '@/tests/fixtures/make-provider';
 import { catalogues } from '@/tests/lib/ranking/arbitraries';
-
-const read = ({ rubric }: Catalogue, query = '') =>
-  parseRankingParams(new URLSearchParams(query), {
-    slugs: [],
-    publishedWeights: publishedWeights(rubric.criteria),
-  }).params;
+import { assessLink } from '@/tests/fixtures/assess-catalogue';
 
 const compare = (catalogue: Catalogue, slugs: readonly string[], query = '') =>
-  buildComparison(catalogue, read(catalogue, query), slugs);
+  buildComparison(catalogue, assessLink(catalogue, query), slugs);
 
 const rowsOf = (view: ReturnType<typeof compare>): ComparisonRow[] =>
   view.sections.flatMap(({ rows }) => rows);
@@ -86,8 +78,8 @@ describe('buildComparison', () => {
 
   it('what the mandate rules out is compared all the same, with the reason', () => {
     const { providers } = compare(catalogue, ['acme', 'birch'], 'region=eu');
-    expect(providers.map(({ standing }) => standing.kind)).toEqual(['ranked', 'ruled-out']);
-    expect(providers[1]?.standing).toMatchObject({
+    expect(providers.map(({ group }) => group)).toEqual(['ranked', 'ruled-out']);
+    expect(providers[1]).toMatchObject({
       failed: [{ requirement: 'EU required', sentence: 'It left in 2025.' }],
     });
   });
@@ -144,16 +136,13 @@ describe('buildComparison', () => {
     const mandates = fc.constantFrom('', 'region=eu&doubt=20', 'staking=yes&weights=1,2,3,4,5,6');
     fc.assert(
       fc.property(catalogues, mandates, (drawn, query) => {
-        const params = read(drawn, query);
+        const assessment = assessLink(drawn, query);
         const slugs = drawn.providers.map(({ slug }) => slug);
-        const { providers } = buildComparison(drawn, params, slugs);
-        const { rows, ruledOut } = buildRanking(toRankingModel(drawn), params);
-        for (const { slug, score, standing } of providers) {
-          const shown = [...rows, ...ruledOut].find((row) => row.slug === slug);
-          expect(score.score).toBe(shown?.score);
-          expect([score.low, score.high]).toEqual([shown?.low, shown?.high]);
-          const row = rows.find((one) => one.slug === slug);
-          expect(standing.kind === 'ranked' ? standing.rank : null).toBe(row?.rank ?? null);
+        const { providers } = buildComparison(drawn, assessment, slugs);
+        const { rows, ruledOut } = buildRanking(assessment);
+        for (const { lead, ...head } of providers) {
+          expect([...rows, ...ruledOut].find(({ slug }) => slug === head.slug)).toEqual(head);
+          expect([null, 'ahead', 'level or ahead']).toContain(lead);
         }
       }),
       { numRuns: 10 },

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildProviderChoice } from '@/lib/comparison/build-provider-choice';
-import { publishedWeights } from '@/lib/ranking/published-weights';
 import { parseCompareParams } from '@/lib/url/compare-params';
-import { parseRankingParams } from '@/lib/url/mandate-params';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
 import { makeProvider } from '@/tests/fixtures/make-provider';
+import { assessLink } from '@/tests/fixtures/assess-catalogue';
 
 const slugs = ['acme', 'birch', 'cedar', 'dogwood', 'elm'];
 const catalogue = makeCatalogue({ providers: slugs.map((slug) => makeProvider({ slug })) });
@@ -12,13 +11,12 @@ const catalogue = makeCatalogue({ providers: slugs.map((slug) => makeProvider({ 
 /** What the choice says for a link. */
 function choose(query: string) {
   const link = new URLSearchParams(query);
-  const { params } = parseRankingParams(link, {
-    slugs,
-    publishedWeights: publishedWeights(catalogue.rubric.criteria),
-    otherParameters: ['providers'],
-  });
   const { compare, asked } = parseCompareParams(link, catalogue.providers);
-  const { candidates, shortfall } = buildProviderChoice(catalogue, params, compare, asked);
+  const { candidates, shortfall } = buildProviderChoice(
+    assessLink(catalogue, query),
+    compare,
+    asked,
+  );
   const ticked = candidates.flatMap(({ slug, chosen }) => (chosen ? [slug] : []));
   return { ticked: ticked.toSorted(), shortfall };
 }

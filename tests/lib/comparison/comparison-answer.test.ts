@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Provider } from '@/lib/catalogue/types';
 import { buildComparison } from '@/lib/comparison/build-comparison';
-import { publishedWeights } from '@/lib/ranking/published-weights';
 import { factorIds } from '@/lib/rubric/ids';
-import { parseRankingParams } from '@/lib/url/mandate-params';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
 import { makeProvider, record } from '@/tests/fixtures/make-provider';
+import { assessLink } from '@/tests/fixtures/assess-catalogue';
 
 type Levels = NonNullable<NonNullable<Parameters<typeof makeProvider>[0]>['findings']>;
 
@@ -26,12 +25,8 @@ const make = (
 /** The sentence as Markdown. */
 function answer(providers: Provider[], query = ''): string {
   const catalogue = makeCatalogue({ providers });
-  const { params } = parseRankingParams(new URLSearchParams(query), {
-    slugs: [],
-    publishedWeights: publishedWeights(catalogue.rubric.criteria),
-  });
   const slugs = providers.map(({ slug }) => slug);
-  return buildComparison(catalogue, params, slugs)
+  return buildComparison(catalogue, assessLink(catalogue, query), slugs)
     .answer.map(({ text, strong }) => (strong ? `**${text}**` : text))
     .join('');
 }

@@ -2,16 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decisiveFindings } from '@/lib/comparison/decisive-findings';
 import { toColumns } from '@/lib/comparison/to-columns';
-import { publishedWeights } from '@/lib/ranking/published-weights';
-import { defaultParams } from '@/lib/url/mandate-defaults';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
 import { makeProvider } from '@/tests/fixtures/make-provider';
 import { catalogues } from '@/tests/lib/ranking/arbitraries';
+import { assessLink } from '@/tests/fixtures/assess-catalogue';
 
 function columnsOf(catalogue: ReturnType<typeof makeCatalogue>) {
-  const params = defaultParams(publishedWeights(catalogue.rubric.criteria));
   const slugs = catalogue.providers.map(({ slug }) => slug);
-  const [first, second = first] = toColumns(catalogue, params, slugs).columns;
+  const [first, second = first] = toColumns(catalogue, assessLink(catalogue), slugs);
   if (!first || !second) throw new Error('an arbitrary catalogue has a provider');
   return { first, second };
 }
@@ -37,7 +35,7 @@ describe('decisiveFindings', () => {
         const { first, second } = columnsOf(catalogue);
         const all = decisiveFindings(first, second, Infinity);
         const sum = all.reduce((total, { points }) => total + points, 0);
-        expect(sum).toBeCloseTo(first.head.score.score - second.head.score.score, 6);
+        expect(sum).toBeCloseTo(first.head.score - second.head.score, 6);
       }),
       { numRuns: 10 },
     );

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { listCandidates } from '@/lib/comparison/list-candidates';
-import { publishedWeights } from '@/lib/ranking/published-weights';
 import { factorIds } from '@/lib/rubric/ids';
-import { parseRankingParams } from '@/lib/url/mandate-params';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
 import { makeProvider, record } from '@/tests/fixtures/make-provider';
+import { assessLink } from '@/tests/fixtures/assess-catalogue';
 
 const make = (slug: string, level: number) =>
   makeProvider({
@@ -18,11 +17,7 @@ const catalogue = makeCatalogue({
 });
 
 function candidates(query: string, ...named: string[]) {
-  const { params } = parseRankingParams(new URLSearchParams(query), {
-    slugs,
-    publishedWeights: publishedWeights(catalogue.rubric.criteria),
-  });
-  return listCandidates(catalogue, params, named);
+  return listCandidates(assessLink(catalogue, query), named);
 }
 const chosen = (...args: Parameters<typeof candidates>) =>
   candidates(...args).flatMap(({ slug, chosen: isChosen }) => (isChosen ? [slug] : []));

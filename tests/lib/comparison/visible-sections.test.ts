@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildComparison } from '@/lib/comparison/build-comparison';
 import { countRows, visibleSections } from '@/lib/comparison/visible-sections';
-import { publishedWeights } from '@/lib/ranking/published-weights';
-import { defaultParams } from '@/lib/url/mandate-defaults';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
 import { makeProvider } from '@/tests/fixtures/make-provider';
+import { assessLink } from '@/tests/fixtures/assess-catalogue';
 
 /** The two differ in one finding of one criterion; its criterion’s score differs with it. */
 const catalogue = makeCatalogue({
@@ -13,11 +12,7 @@ const catalogue = makeCatalogue({
     makeProvider({ slug: 'birch' }),
   ],
 });
-const view = buildComparison(
-  catalogue,
-  defaultParams(publishedWeights(catalogue.rubric.criteria)),
-  ['acme', 'birch'],
-);
+const view = buildComparison(catalogue, assessLink(catalogue), ['acme', 'birch']);
 
 describe('visibleSections', () => {
   it('shows every row unless only differences are asked for', () => {
@@ -41,8 +36,10 @@ describe('visibleSections', () => {
         makeProvider({ slug: 'birch', findings: levels(1, 3) }),
       ],
     });
-    const params = defaultParams(publishedWeights(evened.rubric.criteria));
-    const { sections } = visibleSections(buildComparison(evened, params, ['acme', 'birch']), true);
+    const { sections } = visibleSections(
+      buildComparison(evened, assessLink(evened), ['acme', 'birch']),
+      true,
+    );
     expect(sections.flatMap(({ rows }) => rows.map(({ id, differs }) => [id, differs]))).toEqual([
       ['ux', false],
       ['ux-policy', true],

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { assess } from '@/lib/assessment/assess';
+import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import { toRankingTable } from '@/lib/export/ranking-table';
 import { buildRanking } from '@/lib/ranking/build-ranking';
-import { drawChances } from '@/lib/ranking/draw-chances';
-import { listAdmitted } from '@/lib/ranking/list-admitted';
-import { publishedWeights } from '@/lib/ranking/published-weights';
-import { toRankingModel } from '@/lib/ranking/ranking-model';
-import { type GateId, gateIds } from '@/lib/rubric/ids';
+import { type RequirementId, requirementIds } from '@/lib/requirements';
 import { withRegion, withRequirement } from '@/lib/url/change-params';
 import type { RankingParams } from '@/lib/url/mandate';
-import { defaultParams } from '@/lib/url/mandate-defaults';
+import { defaultParams, publishedWeights } from '@/lib/url/mandate-defaults';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
 import { makeProvider, makeSource } from '@/tests/fixtures/make-provider';
 
@@ -40,17 +38,17 @@ const catalogue = makeCatalogue({
     }),
   ],
 });
-const model = toRankingModel(catalogue);
+const model = toAssessmentModel(catalogue);
 const start = defaultParams(publishedWeights(model.criteria));
 
 function read(
   params: RankingParams,
-  gates: readonly GateId[] = gateIds,
+  gates: readonly RequirementId[] = requirementIds,
   notices: { message: string }[] = [],
 ) {
-  const draws = drawChances(model, listAdmitted(model, params.mandate), params.mandate);
-  const view = buildRanking(model, params, draws);
-  const { columns, rows } = toRankingTable(view, {
+  const assessment = assess(model, params);
+  const view = buildRanking(assessment);
+  const { columns, rows } = toRankingTable(assessment, {
     criteria: model.criteria,
     gates,
     edition: catalogue.edition,
@@ -144,7 +142,7 @@ describe('toRankingTable', () => {
 
   it('tells in every row what the link asked for in vain', () => {
     const notices = [{ message: 'One was left out.' }, { message: 'So was another.' }];
-    for (const line of read(start, gateIds, notices).lines) {
+    for (const line of read(start, requirementIds, notices).lines) {
       expect(line.notices).toBe('One was left out. So was another.');
     }
     expect(read(start).lines[0]?.notices).toBeNull();

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Guide } from '@/lib/catalogue/types';
 import { buildGuideView } from '@/lib/guide/build-guide-view';
-import { publishedWeights } from '@/lib/ranking/published-weights';
 import { factorIds } from '@/lib/rubric/ids';
 import { withRegion } from '@/lib/url/change-params';
-import { defaultParams } from '@/lib/url/mandate-defaults';
+import { defaultParams, publishedWeights } from '@/lib/url/mandate-defaults';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
 import { makeProvider, makeSource, record } from '@/tests/fixtures/make-provider';
+import { overallOutcome } from '@/lib/requirements';
 
 const source = makeSource();
 const inEurope = (slug: string, status: 'yes' | 'no' | 'unknown', level: number) =>
@@ -47,7 +47,7 @@ const view = (one: Guide['useCases'][number], state = params) =>
 describe('buildGuideView', () => {
   it('shows how each provider that the article named stands now, in the order of the article', () => {
     const named = view(useCase('in-europe', ['acme', 'borg']))?.named;
-    expect(named?.map(({ slug, outcome, why }) => [slug, outcome, why])).toEqual([
+    expect(named?.map(({ slug, gates, why }) => [slug, overallOutcome(gates), why])).toEqual([
       ['acme', 'fail', 'acme was named.'],
       ['borg', 'pass', 'borg was named.'],
     ]);
@@ -55,7 +55,7 @@ describe('buildGuideView', () => {
 
   it('lists everybody by rank, then those ruled out', () => {
     const providers = view(useCase('in-europe', ['dune']))?.providers;
-    expect(providers?.map(({ slug, outcome }) => [slug, outcome])).toEqual([
+    expect(providers?.map(({ slug, gates }) => [slug, overallOutcome(gates)])).toEqual([
       ['coda', 'pass'],
       ['dune', 'open'],
       ['borg', 'pass'],
@@ -65,7 +65,9 @@ describe('buildGuideView', () => {
 
   it('says how often each is first among those that the use case does not rule out', () => {
     const providers = view(useCase('in-europe', ['dune']))?.providers;
-    expect(providers?.map(({ slug, pFirst }) => [slug, pFirst])).toEqual([
+    expect(
+      providers?.map((one) => [one.slug, one.group === 'ranked' ? one.chances?.pFirst : null]),
+    ).toEqual([
       ['coda', 1],
       ['dune', 0],
       ['borg', 0],

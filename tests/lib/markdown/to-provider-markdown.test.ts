@@ -3,11 +3,10 @@ import type { Provider } from '@/lib/catalogue/types';
 import { toProviderCard } from '@/lib/markdown/provider-card';
 import { toProviderMarkdown } from '@/lib/markdown/to-provider-markdown';
 import { buildProviderView } from '@/lib/provider/build-provider-view';
-import { publishedWeights } from '@/lib/ranking/published-weights';
 import { factorIds } from '@/lib/rubric/ids';
-import { parseRankingParams } from '@/lib/url/mandate-params';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
 import { makeProvider, record } from '@/tests/fixtures/make-provider';
+import { assessLink } from '@/tests/fixtures/assess-catalogue';
 
 const settled = (level: number) => record(factorIds, () => ({ low: level, high: level }));
 const acme = makeProvider({
@@ -24,11 +23,7 @@ const acme = makeProvider({
 
 function copy(query: string, provider: Provider = acme): string {
   const catalogue = makeCatalogue({ providers: [provider] });
-  const { params } = parseRankingParams(new URLSearchParams(query), {
-    slugs: [],
-    publishedWeights: publishedWeights(catalogue.rubric.criteria),
-  });
-  const view = buildProviderView(catalogue, provider, params);
+  const view = buildProviderView(catalogue, assessLink(catalogue, query), provider.slug);
   const card = toProviderCard(view, catalogue.edition);
   return toProviderMarkdown(card, 'https://example.com/providers/acme');
 }

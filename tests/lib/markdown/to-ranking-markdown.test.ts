@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { assess, listAdmitted } from '@/lib/assessment/assess';
+import { makeDraws } from '@/lib/assessment/draws';
+import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import type { Provider } from '@/lib/catalogue/types';
 import { toRankingMarkdown } from '@/lib/markdown/to-ranking-markdown';
 import { buildRanking } from '@/lib/ranking/build-ranking';
-import { drawChances } from '@/lib/ranking/draw-chances';
-import { listAdmitted } from '@/lib/ranking/list-admitted';
-import { publishedWeights } from '@/lib/ranking/published-weights';
-import { toRankingModel } from '@/lib/ranking/ranking-model';
 import { factorIds } from '@/lib/rubric/ids';
+import { publishedWeights } from '@/lib/url/mandate-defaults';
 import { parseRankingParams } from '@/lib/url/mandate-params';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
 import { makeProvider, record } from '@/tests/fixtures/make-provider';
@@ -31,11 +31,11 @@ function copy(query: string, providers: Provider[], drawn = false) {
     slugs: [],
     publishedWeights: weights,
   });
-  const model = toRankingModel(catalogue);
+  const model = toAssessmentModel(catalogue);
   const draws = drawn
-    ? drawChances(model, listAdmitted(model, params.mandate), params.mandate)
+    ? makeDraws(model, listAdmitted(model, params.mandate), params.mandate)
     : null;
-  return toRankingMarkdown(buildRanking(model, params, draws), {
+  return toRankingMarkdown(buildRanking(assess(model, params, { draws })), {
     edition: catalogue.edition,
     publishedWeights: weights,
     link: `https://example.com/?${query}`,

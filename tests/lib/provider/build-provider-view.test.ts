@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { buildProviderView } from '@/lib/provider/build-provider-view';
 import { questionnaireOf } from '@/tests/fixtures/questionnaire-of';
 import { buildRanking } from '@/lib/ranking/build-ranking';
-import { drawChances } from '@/lib/ranking/draw-chances';
-import { publishedWeights } from '@/lib/ranking/published-weights';
-import { toRankingModel } from '@/lib/ranking/ranking-model';
 import { factorIds } from '@/lib/rubric/ids';
 import { withRegion } from '@/lib/url/change-params';
-import { defaultParams } from '@/lib/url/mandate-defaults';
+import { defaultParams, publishedWeights } from '@/lib/url/mandate-defaults';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
 import { makeProvider, makeSource, record } from '@/tests/fixtures/make-provider';
+import { assessCatalogue } from '@/tests/fixtures/assess-catalogue';
+import type { RankingParams } from '@/lib/url/mandate';
 
 const source = makeSource({ number: 1 });
 const acme = makeProvider({
@@ -37,69 +36,63 @@ const catalogue = makeCatalogue({ providers: [acme, borg] });
 const params = defaultParams(publishedWeights(catalogue.rubric.criteria));
 const inEurope = withRegion(params, 'eu', true);
 
+const viewOf = (of: typeof catalogue, { slug }: { slug: string }, asked: RankingParams) =>
+  buildProviderView(of, assessCatalogue(of, asked), slug);
+
 describe('buildProviderView', () => {
   it('gives the score and rank of the ranking, digit by digit', () => {
-    const view = buildProviderView(catalogue, acme, params);
-    const model = toRankingModel(catalogue);
-    const draws = drawChances(model, catalogue.providers, params.mandate);
-    const row = buildRanking(model, params, draws).rows.find(({ slug }) => slug === 'acme');
-    expect(view.score).toMatchObject({ score: row?.score, low: row?.low, high: row?.high });
-    expect(view.standing).toEqual({
-      kind: 'ranked',
-      rank: 2,
-      tied: false,
-      bestRank: 2,
-      worstRank: 2,
-      chances: row?.chances,
-      among: 2,
-    });
+    const view = viewOf(catalogue, acme, params);
+    const row = buildRanking(assessCatalogue(catalogue, params)).rows.find(
+      ({ slug }) => slug === 'acme',
+    );
+    expect(view.standing).toEqual(row);
+    expect(row).toMatchObject({ rank: 2, tied: false, bestRank: 2, worstRank: 2, among: 2 });
     expect(row?.chances).toMatchObject({ pFirst: 0, likelyBest: 2, likelyWorst: 2 });
   });
 
   it('follows the doubt of the mandate', () => {
     const at = (doubt: number) =>
-      buildProviderView(catalogue, acme, { ...params, mandate: { ...params.mandate, doubt } })
-        .score;
+      viewOf(catalogue, acme, { ...params, mandate: { ...params.mandate, doubt } }).standing;
     expect(at(0).score).toBeCloseTo(50, 9);
     expect(at(100).score).toBeCloseTo(75, 9);
   });
 
   it('a failed requirement rules the provider out with its reason and leaves the score alone', () => {
-    const view = buildProviderView(catalogue, acme, inEurope);
-    expect(view.standing.kind).toBe('ruled-out');
-    expect(view.requirements).toMatchObject([{ id: 'region:eu', outcome: 'fail' }]);
-    expect(view.requirements[0]?.sentence).toBe('Acme left the EU.');
-    expect(view.score.score).toBe(buildProviderView(catalogue, acme, params).score.score);
+    const view = viewOf(catalogue, acme, inEurope);
+    expect(view.standing.group).toBe('ruled-out');
+    expect(view.standing.gates).toMatchObject([{ id: 'region:eu', outcome: 'fail' }]);
+    expect(view.standing.gates[0]?.sentence).toBe('Acme left the EU.');
+    expect(view.standing.score).toBe(viewOf(catalogue, acme, params).standing.score);
   });
 
   it('the rank is among those that no requirement rules out', () => {
-    expect(buildProviderView(catalogue, borg, inEurope).standing).toMatchObject({
-      kind: 'ranked',
+    expect(viewOf(catalogue, borg, inEurope).standing).toMatchObject({
+      group: 'ranked',
       rank: 1,
       among: 1,
     });
   });
 
   it('the lead change is decisive only for a mandate that asks for what it settles', () => {
-    expect(buildProviderView(catalogue, acme, params).leadChange).toMatchObject({
+    expect(viewOf(catalogue, acme, params).leadChange).toMatchObject({
       decisive: false,
       effect: 'Regions set: EU no. A mandate that requires the EU now rules Acme out.',
     });
-    expect(buildProviderView(catalogue, acme, inEurope).leadChange?.decisive).toBe(true);
-    expect(buildProviderView(catalogue, borg, inEurope).leadChange).toBeNull();
+    expect(viewOf(catalogue, acme, inEurope).leadChange?.decisive).toBe(true);
+    expect(viewOf(catalogue, borg, inEurope).leadChange).toBeNull();
   });
 
   it('knows what the shortlist of the link holds', () => {
     const listed = { ...params, shortlist: ['acme'] };
-    expect(buildProviderView(catalogue, acme, listed).onShortlist).toBe(true);
-    expect(buildProviderView(catalogue, borg, listed).onShortlist).toBe(false);
+    expect(viewOf(catalogue, acme, listed).standing.onShortlist).toBe(true);
+    expect(viewOf(catalogue, borg, listed).standing.onShortlist).toBe(false);
   });
 
   it('counts all findings, and lists the open ones as what could raise the score', () => {
-    const view = buildProviderView(catalogue, acme, params);
+    const view = viewOf(catalogue, acme, params);
     expect(view.findingCount).toBe(22);
     expect(view.raising).toHaveLength(22);
-    expect(buildProviderView(catalogue, borg, params).raising).toEqual([]);
+    expect(viewOf(catalogue, borg, params).raising).toEqual([]);
   });
 
   it('says of each open finding what its answer does for the choice, in the words of the questions', () => {
@@ -118,16 +111,16 @@ describe('buildProviderView', () => {
     const both = makeCatalogue({ providers: [rival, close] });
     const shortlist = ['close'];
     const [question] = questionnaireOf(both, { mandate: params.mandate, shortlist }).findings;
-    const [raising] = buildProviderView(both, close, params).raising;
+    const [raising] = viewOf(both, close, params).raising;
     // Five levels, equally likely: two are ahead of the rival, two behind, one level.
     expect(raising?.decides).toBe('Raises the chance of naming the right leader from 50% to 90%');
     expect(raising?.decides).toBe(question?.effect.main);
-    expect(buildProviderView(both, close, inEurope).raising[0]?.decides).toBeNull();
-    expect(buildProviderView(catalogue, acme, params).raising[0]?.decides).toBeNull();
+    expect(viewOf(both, close, inEurope).raising[0]?.decides).toBeNull();
+    expect(viewOf(catalogue, acme, params).raising[0]?.decides).toBeNull();
   });
 
   it('a provider of another catalogue is refused by name', () => {
     const stranger = makeProvider({ slug: 'stranger' });
-    expect(() => buildProviderView(catalogue, stranger, params)).toThrow('stranger');
+    expect(() => viewOf(catalogue, stranger, params)).toThrow('stranger');
   });
 });

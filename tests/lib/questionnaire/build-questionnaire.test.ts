@@ -4,15 +4,12 @@ import { questionnaireOf } from '@/tests/fixtures/questionnaire-of';
 import { listQuestions } from '@/lib/questions/list-questions';
 import { questionEffect } from '@/lib/questions/question-effect';
 import { toQuestionFacts } from '@/lib/questions/question-facts';
-import { drawChances } from '@/lib/ranking/draw-chances';
-import { listAdmitted } from '@/lib/ranking/list-admitted';
-import { publishedWeights } from '@/lib/ranking/published-weights';
-import { toRankingModel } from '@/lib/ranking/ranking-model';
 import { factorIds } from '@/lib/rubric/ids';
 import type { Mandate } from '@/lib/url/mandate';
-import { defaultMandate } from '@/lib/url/mandate-defaults';
+import { defaultMandate, publishedWeights } from '@/lib/url/mandate-defaults';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
 import { makeProvider, makeSource, record } from '@/tests/fixtures/make-provider';
+import { assessCatalogue, paramsWith } from '@/tests/fixtures/assess-catalogue';
 
 const settled = record(factorIds, () => ({ low: 2, high: 2 }));
 const source = makeSource();
@@ -114,13 +111,12 @@ describe('buildQuestionnaire', () => {
   });
 
   it('a finding keeps the figures and the order of the questions to ask first', () => {
-    const model = toRankingModel(catalogue);
-    const draws = drawChances(model, listAdmitted(model, mandate), mandate);
+    const assessment = assessCatalogue(catalogue, paramsWith(catalogue, mandate));
+    const asked = assessment.ranked.map(({ slug }) => slug);
     const { pRightLeader, questions } = listQuestions(
-      model,
+      assessment,
       toQuestionFacts(catalogue),
-      mandate,
-      draws,
+      asked,
     );
     const { findings, ...rest } = ask();
     expect(rest.pRightLeader).toBe(pRightLeader);

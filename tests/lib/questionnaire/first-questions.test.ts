@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { firstQuestions } from '@/lib/questionnaire/first-questions';
 import { questionnaireOf } from '@/tests/fixtures/questionnaire-of';
-import { publishedWeights } from '@/lib/ranking/published-weights';
 import { factorIds } from '@/lib/rubric/ids';
-import { defaultMandate } from '@/lib/url/mandate-defaults';
+import { defaultMandate, publishedWeights } from '@/lib/url/mandate-defaults';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
 import { makeProvider, record } from '@/tests/fixtures/make-provider';
 

@@ -4,7 +4,8 @@ import {
   parseQuestionId,
   requirementQuestionId,
 } from '@/lib/questionnaire/question-id';
-import { factorIds, gateIds } from '@/lib/rubric/ids';
+import { requirementIds } from '@/lib/requirements';
+import { factorIds } from '@/lib/rubric/ids';
 
 describe('parseQuestionId', () => {
   it('reads back the id of every finding and every requirement', () => {
@@ -15,7 +16,7 @@ describe('parseQuestionId', () => {
         factor,
       });
     }
-    for (const gate of gateIds) {
+    for (const gate of requirementIds) {
       expect(parseQuestionId(requirementQuestionId('acme', gate), ['acme'])).toEqual({
         kind: 'requirement',
         provider: 'acme',

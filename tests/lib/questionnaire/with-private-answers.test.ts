@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { assess } from '@/lib/assessment/assess';
+import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import { withPrivateAnswers } from '@/lib/questionnaire/with-private-answers';
 import { buildRanking } from '@/lib/ranking/build-ranking';
-import { publishedWeights } from '@/lib/ranking/published-weights';
-import { toRankingModel } from '@/lib/ranking/ranking-model';
 import { factorIds } from '@/lib/rubric/ids';
-import { defaultParams } from '@/lib/url/mandate-defaults';
+import { defaultParams, publishedWeights } from '@/lib/url/mandate-defaults';
 import { withRequirement } from '@/lib/url/change-params';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
 import { makeProvider, record } from '@/tests/fixtures/make-provider';
 
 const findings = record(factorIds, () => ({ low: 1, high: 3 }));
-const model = toRankingModel(
+const model = toAssessmentModel(
   makeCatalogue({
     providers: [
       makeProvider({ slug: 'acme', findings }),
@@ -34,7 +34,9 @@ describe('withPrivateAnswers', () => {
     const weights = { liquidity: 0, security: 1, coverage: 0, costs: 0, ux: 0, support: 0 };
     const onSecurity = { ...params, mandate: { ...params.mandate, weights } };
     const scoreOf = (given: typeof model) =>
-      buildRanking(given, onSecurity).rows.find(({ slug }) => slug === 'acme')?.score ?? 0;
+      buildRanking(assess(given, onSecurity, { draws: null })).rows.find(
+        ({ slug }) => slug === 'acme',
+      )?.score ?? 0;
     const changed = withPrivateAnswers(model, { acme: { 'security.keys': answer(4, 4) } });
     // From the middle of 1 to 3 up to 4: two levels of 25 points, in one of four equal factors.
     expect(scoreOf(changed) - scoreOf(model)).toBeCloseTo((2 * 25) / 4, 9);
@@ -47,7 +49,7 @@ describe('withPrivateAnswers', () => {
   ] as const)('decides a requirement again that rests on the finding: %j', (given, outcome) => {
     const changed = withPrivateAnswers(model, { acme: { 'security.offline': given } });
     const asked = withRequirement(params, 'segregation', true);
-    const { rows, ruledOut } = buildRanking(changed, asked);
+    const { rows, ruledOut } = buildRanking(assess(changed, asked, { draws: null }));
     const acme = [...rows, ...ruledOut].find(({ slug }) => slug === 'acme');
     expect(acme?.gates).toMatchObject([{ id: 'segregation', outcome, sources: [] }]);
   });
@@ -56,7 +58,8 @@ describe('withPrivateAnswers', () => {
     const changed = withPrivateAnswers(model, {
       acme: { 'security.insurance': answer(3, 3, 'Policy shown on a call.') },
     });
-    const gate = changed.providers[0]?.gates.find(({ id }) => id === 'insurance');
+    const asked = withRequirement(params, 'insurance', true);
+    const [gate] = assess(changed, asked, { draws: null }).standingOf('acme').gates;
     expect(gate?.note).toBe('Private answer, level 3: Policy shown on a call.');
   });
 

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { listQuestions } from '@/lib/questions/list-questions';
 import { toQuestionFacts } from '@/lib/questions/question-facts';
-import { drawChances } from '@/lib/ranking/draw-chances';
-import { listAdmitted } from '@/lib/ranking/list-admitted';
-import { publishedWeights } from '@/lib/ranking/published-weights';
-import { toRankingModel } from '@/lib/ranking/ranking-model';
 import { factorIds } from '@/lib/rubric/ids';
-import { defaultMandate } from '@/lib/url/mandate-defaults';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
 import { makeProvider, record } from '@/tests/fixtures/make-provider';
+import { assessCatalogue, paramsWith } from '@/tests/fixtures/assess-catalogue';
 
 const settled = record(factorIds, () => ({ low: 2, high: 2 }));
 const catalogue = makeCatalogue({
@@ -26,14 +22,10 @@ const catalogue = makeCatalogue({
     makeProvider({ slug: 'cedar', regions: { eu: { status: 'no' } } }),
   ],
 });
-const model = toRankingModel(catalogue);
-const mandate = {
-  ...defaultMandate(publishedWeights(model.criteria)),
-  regions: ['eu' as const],
-};
-const draws = drawChances(model, listAdmitted(model, mandate), mandate);
-const ask = (only?: string[]) =>
-  listQuestions(model, toQuestionFacts(catalogue, only), mandate, draws, only);
+const assessment = assessCatalogue(catalogue, paramsWith(catalogue, { regions: ['eu'] }));
+const everyone = assessment.ranked.map(({ slug }) => slug);
+const ask = (only: string[] = everyone) =>
+  listQuestions(assessment, toQuestionFacts(catalogue, only), only);
 
 describe('listQuestions', () => {
   it('there is one for each open finding of those that are ranked', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { assess } from '@/lib/assessment/assess';
+import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import { buildRanking } from '@/lib/ranking/build-ranking';
-import { publishedWeights } from '@/lib/ranking/published-weights';
-import { toRankingModel } from '@/lib/ranking/ranking-model';
 import { factorIds } from '@/lib/rubric/ids';
 import type { Provider } from '@/lib/catalogue/types';
+import { publishedWeights } from '@/lib/url/mandate-defaults';
 import { parseRankingParams } from '@/lib/url/mandate-params';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
 import { makeProvider, record } from '@/tests/fixtures/make-provider';
@@ -20,12 +21,12 @@ const make = (slug: string, level: number, rest: Parameters<typeof makeProvider>
 
 /** The sentence as Markdown, for the link given. */
 function answer(query: string, providers: Provider[]): string {
-  const model = toRankingModel(makeCatalogue({ providers }));
+  const model = toAssessmentModel(makeCatalogue({ providers }));
   const { params } = parseRankingParams(new URLSearchParams(query), {
     slugs: [],
     publishedWeights: publishedWeights(model.criteria),
   });
-  return buildRanking(model, params)
+  return buildRanking(assess(model, params, { draws: null }))
     .answer.map(({ text, strong }) => (strong ? `**${text}**` : text))
     .join('');
 }

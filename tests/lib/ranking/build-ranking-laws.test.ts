@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { assess } from '@/lib/assessment/assess';
+import type { AssessmentModel } from '@/lib/assessment/model';
+import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import { buildRanking } from '@/lib/ranking/build-ranking';
-import { type RankingModel, toRankingModel } from '@/lib/ranking/ranking-model';
 import { gatesOf } from '@/lib/url/mandate-defaults';
 import { withoutGate } from '@/lib/url/change-params';
 import { rankingParams } from '@/tests/lib/url/arbitraries';
@@ -13,14 +15,14 @@ const rankOf = (view: ReturnType<typeof buildRanking>) =>
 describe('laws of buildRanking', () => {
   // Each run ranks up to fifteen mandates, so thirty runs are several hundred rankings.
   const cases = fc.tuple(
-    catalogues.map((catalogue) => toRankingModel(catalogue)),
+    catalogues.map((catalogue) => toAssessmentModel(catalogue)),
     rankingParams,
   );
 
   it('every provider is either ranked or ruled out', () => {
     fc.assert(
       fc.property(cases, ([anyModel, params]) => {
-        const view = buildRanking(anyModel, params);
+        const view = buildRanking(assess(anyModel, params, { draws: null }));
         const seen = [...view.rows, ...view.ruledOut].map(({ slug }) => slug);
         expect(seen.toSorted()).toEqual(anyModel.providers.map(({ slug }) => slug).toSorted());
       }),
@@ -36,8 +38,8 @@ describe('laws of buildRanking', () => {
           new Map(
             [...rows, ...ruledOut].map(({ slug, score, low, high }) => [slug, [score, low, high]]),
           );
-        expect(scores(buildRanking(anyModel, params))).toEqual(
-          scores(buildRanking(anyModel, open)),
+        expect(scores(buildRanking(assess(anyModel, params, { draws: null })))).toEqual(
+          scores(buildRanking(assess(anyModel, open, { draws: null }))),
         );
       }),
       { numRuns: 30 },
@@ -47,9 +49,13 @@ describe('laws of buildRanking', () => {
   it('dropping a requirement never rules anyone out', () => {
     fc.assert(
       fc.property(cases, ([anyModel, params]) => {
-        const ranked = buildRanking(anyModel, params).rows.map(({ slug }) => slug);
+        const ranked = buildRanking(assess(anyModel, params, { draws: null })).rows.map(
+          ({ slug }) => slug,
+        );
         for (const gate of gatesOf(params.mandate)) {
-          const wider = buildRanking(anyModel, withoutGate(params, gate)).rows;
+          const wider = buildRanking(
+            assess(anyModel, withoutGate(params, gate), { draws: null }),
+          ).rows;
           expect(wider.map(({ slug }) => slug)).toEqual(expect.arrayContaining(ranked));
         }
       }),
@@ -60,9 +66,9 @@ describe('laws of buildRanking', () => {
   it('a link that is said to bring a provider back does', () => {
     fc.assert(
       fc.property(cases, ([anyModel, params]) => {
-        for (const row of buildRanking(anyModel, params).ruledOut) {
+        for (const row of buildRanking(assess(anyModel, params, { draws: null })).ruledOut) {
           for (const failed of row.failed) {
-            const { rows } = buildRanking(anyModel, failed.dropParams);
+            const { rows } = buildRanking(assess(anyModel, failed.dropParams, { draws: null }));
             expect(rows.some(({ slug }) => slug === row.slug)).toBe(failed.bringsBack);
           }
         }
@@ -74,10 +80,12 @@ describe('laws of buildRanking', () => {
   it('each way back brings back as many as it says, the best one first', () => {
     fc.assert(
       fc.property(cases, ([anyModel, params]) => {
-        const { empty } = buildRanking(anyModel, params);
+        const { empty } = buildRanking(assess(anyModel, params, { draws: null }));
         fc.pre(empty?.kind === 'none-passes');
         const counts = empty.ways.map(({ params: changed, bringsBack }) => {
-          expect(buildRanking(anyModel, changed).rows).toHaveLength(bringsBack);
+          expect(buildRanking(assess(anyModel, changed, { draws: null })).rows).toHaveLength(
+            bringsBack,
+          );
           return bringsBack;
         });
         expect(counts).toEqual(counts.toSorted((a, b) => b - a));
@@ -89,7 +97,7 @@ describe('laws of buildRanking', () => {
   it('criteria add up to the score, and open findings to the width of its interval', () => {
     fc.assert(
       fc.property(cases, ([anyModel, params]) => {
-        for (const row of buildRanking(anyModel, params).rows) {
+        for (const row of buildRanking(assess(anyModel, params, { draws: null })).rows) {
           const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
           expect(sum(row.criteria.map(({ points }) => points))).toBeCloseTo(row.score, 9);
           expect(sum(row.openFindings.map(({ points }) => points))).toBeCloseTo(
@@ -112,8 +120,8 @@ describe('laws of buildRanking', () => {
           view: 'bars' as const,
           shortlist: [],
         };
-        expect(rankOf(buildRanking(anyModel, params))).toEqual(
-          rankOf(buildRanking(anyModel, plainest)),
+        expect(rankOf(buildRanking(assess(anyModel, params, { draws: null })))).toEqual(
+          rankOf(buildRanking(assess(anyModel, plainest, { draws: null }))),
         );
       }),
       { numRuns: 30 },
@@ -123,8 +131,10 @@ describe('laws of buildRanking', () => {
   it('the browser, which gets the model as text, sees what the server sees', () => {
     fc.assert(
       fc.property(cases, ([anyModel, params]) => {
-        const received: RankingModel = structuredClone(anyModel);
-        expect(buildRanking(received, params)).toEqual(buildRanking(anyModel, params));
+        const received: AssessmentModel = structuredClone(anyModel);
+        expect(buildRanking(assess(received, params, { draws: null }))).toEqual(
+          buildRanking(assess(anyModel, params, { draws: null })),
+        );
       }),
       { numRuns: 30 },
     );

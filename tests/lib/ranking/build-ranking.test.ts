@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { assess } from '@/lib/assessment/assess';
+import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import { buildRanking } from '@/lib/ranking/build-ranking';
-import { publishedWeights } from '@/lib/ranking/published-weights';
-import { toRankingModel } from '@/lib/ranking/ranking-model';
 import { sortKeys } from '@/lib/url/mandate';
-import { defaultParams } from '@/lib/url/mandate-defaults';
+import { defaultParams, publishedWeights } from '@/lib/url/mandate-defaults';
 import { withRegion, withRequirement } from '@/lib/url/change-params';
 import { factorIds } from '@/lib/rubric/ids';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
@@ -42,7 +42,7 @@ const cedar = makeProvider({
   ],
 });
 
-const model = toRankingModel(makeCatalogue({ providers: [acme, birch, cedar] }));
+const model = toAssessmentModel(makeCatalogue({ providers: [acme, birch, cedar] }));
 const start = defaultParams(publishedWeights(model.criteria));
 const inEurope = withRegion(start, 'eu', true);
 const rankOf = (view: ReturnType<typeof buildRanking>) =>
@@ -50,7 +50,7 @@ const rankOf = (view: ReturnType<typeof buildRanking>) =>
 
 describe('buildRanking', () => {
   it('gives the scores of the worksheet', () => {
-    const view = buildRanking(model, start);
+    const view = buildRanking(assess(model, start, { draws: null }));
     expect(view.rows.map(({ slug, rank, tied }) => [slug, rank, tied])).toEqual([
       ['acme', 1, false],
       ['birch', 2, true],
@@ -66,7 +66,7 @@ describe('buildRanking', () => {
   });
 
   it('a failed requirement rules out and the rest are ranked among themselves', () => {
-    const view = buildRanking(model, inEurope);
+    const view = buildRanking(assess(model, inEurope, { draws: null }));
     expect(rankOf(view)).toEqual({ acme: 1, birch: 2 });
     expect(view.rows.map(({ tied }) => tied)).toEqual([false, false]);
     expect(view.ruledOut).toHaveLength(1);
@@ -74,7 +74,7 @@ describe('buildRanking', () => {
   });
 
   it('tells which requirement ruled out, why, and how to drop it', () => {
-    const [row] = buildRanking(model, inEurope).ruledOut;
+    const [row] = buildRanking(assess(model, inEurope, { draws: null })).ruledOut;
     expect(row?.failed).toEqual([
       expect.objectContaining({
         id: 'region:eu',
@@ -89,17 +89,21 @@ describe('buildRanking', () => {
   });
 
   it('a provider that fails two requirements comes back only without both', () => {
-    const one = toRankingModel(
+    const one = toAssessmentModel(
       makeCatalogue({
         providers: [makeProvider({ regions: { eu: { status: 'no' }, uk: { status: 'no' } } })],
       }),
     );
-    const [row] = buildRanking(one, withRegion(inEurope, 'uk', true)).ruledOut;
+    const [row] = buildRanking(
+      assess(one, withRegion(inEurope, 'uk', true), { draws: null }),
+    ).ruledOut;
     expect(row?.failed.map(({ bringsBack }) => bringsBack)).toEqual([false, false]);
   });
 
   it('an open requirement stays in the ranking as a question', () => {
-    const view = buildRanking(model, withRequirement(start, 'staking', true));
+    const view = buildRanking(
+      assess(model, withRequirement(start, 'staking', true), { draws: null }),
+    );
     expect(view.totals).toMatchObject({ ranked: 3, ruledOut: 0, withOpenRequirements: 3 });
     expect(view.rows[0]?.gates).toEqual([
       expect.objectContaining({ id: 'staking', outcome: 'open', chip: 'Staking open' }),
@@ -108,14 +112,19 @@ describe('buildRanking', () => {
 
   it('a change is decisive only for the requirements of this mandate', () => {
     const change = (params = start) =>
-      buildRanking(model, params).rows.find(({ slug }) => slug === 'cedar')?.change?.decides;
+      buildRanking(assess(model, params, { draws: null })).rows.find(({ slug }) => slug === 'cedar')
+        ?.change?.decides;
     expect(change()).toEqual([]);
     expect(change(withRequirement(start, 'staking', true))).toEqual(['staking']);
-    expect(buildRanking(model, inEurope).ruledOut[0]?.change?.decides).toEqual(['region:eu']);
+    expect(
+      buildRanking(assess(model, inEurope, { draws: null })).ruledOut[0]?.change?.decides,
+    ).toEqual(['region:eu']);
   });
 
   it('counts requirements over all providers, whatever else is asked', () => {
-    const counts = buildRanking(model, withRegion(inEurope, 'uk', true)).requirements;
+    const counts = buildRanking(
+      assess(model, withRegion(inEurope, 'uk', true), { draws: null }),
+    ).requirements;
     expect(counts.find(({ gate }) => gate === 'region:eu')).toEqual({
       gate: 'region:eu',
       label: 'EU',
@@ -135,7 +144,9 @@ describe('buildRanking', () => {
   });
 
   it('regions tell their status, their note and whether they are required', () => {
-    const row = buildRanking(model, inEurope).rows.find(({ slug }) => slug === 'birch');
+    const row = buildRanking(assess(model, inEurope, { draws: null })).rows.find(
+      ({ slug }) => slug === 'birch',
+    );
     expect(row?.regions.find(({ id }) => id === 'eu')).toEqual({
       id: 'eu',
       status: 'limited',
@@ -157,9 +168,11 @@ describe('buildRanking', () => {
         'support.sla': { low: 0, high: 4 },
       },
     });
-    const one = toRankingModel(makeCatalogue({ providers: [open] }));
+    const one = toAssessmentModel(makeCatalogue({ providers: [open] }));
     const weights = { ...start.mandate.weights, support: 0 };
-    const [row] = buildRanking(one, { ...start, mandate: { ...start.mandate, weights } }).rows;
+    const [row] = buildRanking(
+      assess(one, { ...start, mandate: { ...start.mandate, weights } }, { draws: null }),
+    ).rows;
     expect(row?.openFindings.map(({ factor, low, high }) => [factor, low, high])).toEqual([
       ['liquidity.prime', 2, 4],
       ['ux.api', 1, 2],
@@ -170,7 +183,7 @@ describe('buildRanking', () => {
   it('the order of the list changes no rank', () => {
     const orders = Object.fromEntries(
       sortKeys.map((sort) => {
-        const view = buildRanking(model, { ...start, sort });
+        const view = buildRanking(assess(model, { ...start, sort }, { draws: null }));
         expect(rankOf(view)).toEqual({ acme: 1, birch: 2, cedar: 2 });
         return [sort, view.rows.map(({ slug }) => slug)];
       }),
@@ -185,7 +198,7 @@ describe('buildRanking', () => {
   });
 
   it('the search marks what it finds and changes no rank', () => {
-    const view = buildRanking(model, { ...inEurope, q: 'birch' });
+    const view = buildRanking(assess(model, { ...inEurope, q: 'birch' }, { draws: null }));
     expect(view.rows.map(({ slug, rank, matchesSearch }) => [slug, rank, matchesSearch])).toEqual([
       ['acme', 1, false],
       ['birch', 2, true],
@@ -194,11 +207,13 @@ describe('buildRanking', () => {
   });
 
   it('the shortlist keeps its order and counts what is still to be asked', () => {
-    const view = buildRanking(model, { ...inEurope, shortlist: ['cedar', 'birch'] });
-    expect(view.shortlist).toEqual({
+    const view = buildRanking(
+      assess(model, { ...inEurope, shortlist: ['cedar', 'birch'] }, { draws: null }),
+    );
+    expect(view.shortlist).toMatchObject({
       entries: [
-        { slug: 'cedar', name: 'Cedar Custody', shortName: 'cedar', rank: null },
-        { slug: 'birch', name: 'Birch Custody', shortName: 'birch', rank: 2 },
+        { slug: 'cedar', name: 'Cedar Custody', group: 'ruled-out' },
+        { slug: 'birch', name: 'Birch Custody', group: 'ranked', rank: 2 },
       ],
       openRequirements: 0,
       openFindings: 1,
@@ -208,9 +223,9 @@ describe('buildRanking', () => {
 
   it('whom the mandate rules out is asked nothing', () => {
     const open = makeProvider({ slug: 'open', regions: { eu: { status: 'no' } } });
-    const opened = toRankingModel(makeCatalogue({ providers: [acme, open] }));
+    const opened = toAssessmentModel(makeCatalogue({ providers: [acme, open] }));
     const countOf = (params: typeof start) =>
-      buildRanking(opened, { ...params, shortlist: ['open'] }).shortlist;
+      buildRanking(assess(opened, { ...params, shortlist: ['open'] }, { draws: null })).shortlist;
     expect(countOf(start)).toMatchObject({ openRequirements: 0, openFindings: 22 });
     expect(countOf(withRequirement(inEurope, 'staking', true))).toMatchObject({
       openRequirements: 0,
@@ -221,7 +236,9 @@ describe('buildRanking', () => {
   it('weights that are all zero are an error of the caller', () => {
     const zero = { liquidity: 0, security: 0, coverage: 0, costs: 0, ux: 0, support: 0 };
     expect(() =>
-      buildRanking(model, { ...start, mandate: { ...start.mandate, weights: zero } }),
+      buildRanking(
+        assess(model, { ...start, mandate: { ...start.mandate, weights: zero } }, { draws: null }),
+      ),
     ).toThrow(RangeError);
   });
 });

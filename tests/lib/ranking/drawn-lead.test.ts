@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { assess } from '@/lib/assessment/assess';
+import { type Draws, toDraws } from '@/lib/assessment/draws';
+import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import { buildRanking } from '@/lib/ranking/build-ranking';
-import { type Draws, toDraws } from '@/lib/ranking/draw-chances';
 import { drawnLead } from '@/lib/ranking/drawn-lead';
-import { toRankingModel } from '@/lib/ranking/ranking-model';
-import { publishedWeights } from '@/lib/ranking/published-weights';
 import { factorIds } from '@/lib/rubric/ids';
-import { defaultParams } from '@/lib/url/mandate-defaults';
+import { defaultParams, publishedWeights } from '@/lib/url/mandate-defaults';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
 import { makeProvider, record } from '@/tests/fixtures/make-provider';
+import { published } from '@/tests/lib/url/arbitraries';
 
 /** Draws in which each provider is first as often as said, and last otherwise. */
 function drawsWith(firsts: Readonly<Record<string, number>>): Draws {
@@ -17,25 +18,28 @@ function drawsWith(firsts: Readonly<Record<string, number>>): Draws {
     return slugs.map((_, rank) => (rank === 0 ? share : rank === slugs.length - 1 ? 1 - share : 0));
   });
   return toDraws({
-    samples: 10_000,
-    slugs,
-    acceptability,
-    pairwise: slugs.map(() => slugs.map(() => 0.5)),
-    chances: slugs.map((slug) => ({
-      slug,
-      pFirst: firsts[slug] ?? 0,
-      pTopThree: 1,
-      expectedRank: 1,
-      likelyBest: 1,
-      likelyWorst: slugs.length,
-    })),
-    sharpens: [],
+    mandate: { weights: published, spread: 25 },
+    acceptability: {
+      samples: 10_000,
+      slugs,
+      acceptability,
+      pairwise: slugs.map(() => slugs.map(() => 0.5)),
+      chances: slugs.map((slug) => ({
+        slug,
+        pFirst: firsts[slug] ?? 0,
+        pTopThree: 1,
+        expectedRank: 1,
+        likelyBest: 1,
+        likelyWorst: slugs.length,
+      })),
+      sharpens: [],
+    },
   });
 }
 
 /** The words after the subject, as Markdown. */
 function lead(levels: Readonly<Record<string, number>>, firsts: Record<string, number> | null) {
-  const model = toRankingModel(
+  const model = toAssessmentModel(
     makeCatalogue({
       providers: Object.entries(levels).map(([slug, level]) =>
         makeProvider({
@@ -48,7 +52,7 @@ function lead(levels: Readonly<Record<string, number>>, firsts: Record<string, n
     }),
   );
   const params = defaultParams(publishedWeights(model.criteria));
-  const { rows } = buildRanking(model, params, firsts && drawsWith(firsts));
+  const { rows } = buildRanking(assess(model, params, { draws: firsts && drawsWith(firsts) }));
   const parts = drawnLead(
     rows.filter(({ rank }) => rank === 1),
     rows,
@@ -106,9 +110,12 @@ describe('drawnLead', () => {
     );
   });
 
-  it('says nothing without draws, or while they are those of another mandate', () => {
+  it('says nothing without draws', () => {
     expect(lead(levels, null)).toBeNull();
-    expect(lead(levels, { acme: 0.9, birch: 0.1 })).toBeNull();
+  });
+
+  it('draws that were made among others are refused', () => {
+    expect(() => lead(levels, { acme: 0.9, birch: 0.1 })).toThrow('cedar');
   });
 
   it('says nothing of one alone', () => {

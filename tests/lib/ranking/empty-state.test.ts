@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { assess } from '@/lib/assessment/assess';
+import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import { buildRanking } from '@/lib/ranking/build-ranking';
-import { publishedWeights } from '@/lib/ranking/published-weights';
-import { toRankingModel } from '@/lib/ranking/ranking-model';
 import { withRegion } from '@/lib/url/change-params';
-import { defaultParams } from '@/lib/url/mandate-defaults';
+import { defaultParams, publishedWeights } from '@/lib/url/mandate-defaults';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
 import { makeProvider } from '@/tests/fixtures/make-provider';
 
 const no = { status: 'no' as const };
-const model = toRankingModel(
+const model = toAssessmentModel(
   makeCatalogue({
     providers: [
       makeProvider({ slug: 'acme', regions: { uk: no } }),
@@ -23,11 +23,13 @@ const both = withRegion(withRegion(start, 'eu', true), 'uk', true);
 
 describe('the empty state', () => {
   it('is absent while someone is ranked', () => {
-    expect(buildRanking(model, withRegion(start, 'eu', true)).empty).toBeNull();
+    expect(
+      buildRanking(assess(model, withRegion(start, 'eu', true), { draws: null })).empty,
+    ).toBeNull();
   });
 
   it('names the cheapest way back with its effect', () => {
-    const { empty } = buildRanking(model, both);
+    const { empty } = buildRanking(assess(model, both, { draws: null }));
     expect(empty).toMatchObject({
       kind: 'none-passes',
       title: 'No provider meets every requirement.',
@@ -42,16 +44,16 @@ describe('the empty state', () => {
   });
 
   it('says so when no single requirement is to blame', () => {
-    const one = toRankingModel(
+    const one = toAssessmentModel(
       makeCatalogue({ providers: [makeProvider({ regions: { eu: no, uk: no } })] }),
     );
-    const { empty } = buildRanking(one, both);
+    const { empty } = buildRanking(assess(one, both, { draws: null }));
     expect(empty?.message).toBe('No single requirement, when dropped, brings a provider back.');
     expect(empty?.ways).toEqual([]);
   });
 
   it('a search without a match offers to clear it', () => {
-    const { empty } = buildRanking(model, { ...start, q: 'elm' });
+    const { empty } = buildRanking(assess(model, { ...start, q: 'elm' }, { draws: null }));
     expect(empty).toMatchObject({
       kind: 'none-matches',
       title: 'No ranked provider matches “elm”.',
@@ -60,7 +62,9 @@ describe('the empty state', () => {
   });
 
   it('a search that finds only the ruled out says so', () => {
-    const { empty } = buildRanking(model, { ...withRegion(start, 'eu', true), q: 'cedar' });
+    const { empty } = buildRanking(
+      assess(model, { ...withRegion(start, 'eu', true), q: 'cedar' }, { draws: null }),
+    );
     expect(empty?.message).toBe('1 of those ruled out does.');
   });
 });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import { listPresetLinks } from '@/lib/ranking/preset-links';
-import { publishedWeights } from '@/lib/ranking/published-weights';
-import { toRankingModel } from '@/lib/ranking/ranking-model';
-import { defaultParams } from '@/lib/url/mandate-defaults';
+import { defaultParams, publishedWeights } from '@/lib/url/mandate-defaults';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
 
 const preset = {
@@ -12,7 +11,7 @@ const preset = {
   regions: ['ch' as const],
   requirements: ['charter' as const],
 };
-const model = toRankingModel(makeCatalogue({ presets: [preset] }));
+const model = toAssessmentModel(makeCatalogue({ presets: [preset] }));
 const start = defaultParams(publishedWeights(model.criteria));
 
 describe('publishedWeights', () => {

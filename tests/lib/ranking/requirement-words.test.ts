@@ -1,30 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import { decideRequirements } from '@/lib/assessment/requirement-outcome';
+import { toModelProvider } from '@/lib/assessment/to-assessment-model';
 import { mandateSummary } from '@/lib/ranking/mandate-summary';
-import { listRequirementResults } from '@/lib/ranking/requirement-result';
-import { labelInSentence, labelOf, nameOf, regionOf } from '@/lib/ranking/requirement-words';
-import { toRankingProvider } from '@/lib/ranking/to-ranking-provider';
-import { gateIds } from '@/lib/rubric/ids';
+import { getRequirement, labelInSentence, regionOf } from '@/lib/requirements';
 import { defaultMandate } from '@/lib/url/mandate-defaults';
 import { published } from '@/tests/lib/url/arbitraries';
 import { makeProvider } from '@/tests/fixtures/make-provider';
 
 describe('the words of a requirement', () => {
-  it('every gate has its own label and name', () => {
-    expect(new Set(gateIds.map(labelOf)).size).toBe(gateIds.length);
-    expect(new Set(gateIds.map(nameOf)).size).toBe(gateIds.length);
-  });
-
   it('a region is known by its code, a requirement by its words', () => {
-    expect([regionOf('region:eu'), labelOf('region:eu'), nameOf('region:eu')]).toEqual([
-      'eu',
-      'EU',
-      'EU',
-    ]);
-    expect([regionOf('segregation'), labelOf('segregation'), nameOf('segregation')]).toEqual([
-      null,
-      'Segregation',
-      'Per-client segregation',
-    ]);
+    expect([
+      regionOf('region:eu'),
+      getRequirement('region:eu').label,
+      getRequirement('region:eu').name,
+    ]).toEqual(['eu', 'EU', 'EU']);
+    expect([
+      regionOf('segregation'),
+      getRequirement('segregation').label,
+      getRequirement('segregation').name,
+    ]).toEqual([null, 'Segregation', 'Per-client segregation']);
   });
 
   it('inside a sentence codes keep their capitals and words lose them', () => {
@@ -36,7 +30,7 @@ describe('the words of a requirement', () => {
 });
 
 describe('listRequirementResults', () => {
-  const provider = toRankingProvider(
+  const provider = toModelProvider(
     makeProvider({
       regions: {
         us: { status: 'yes', note: 'Served from New York.' },
@@ -50,7 +44,7 @@ describe('listRequirementResults', () => {
   );
 
   it('each outcome has its chip', () => {
-    const chips = listRequirementResults(provider, [
+    const chips = decideRequirements(provider, [
       'region:us',
       'region:eu',
       'region:uk',
@@ -71,7 +65,7 @@ describe('listRequirementResults', () => {
   });
 
   it('the catalogue’s own sentence comes before the rule’s', () => {
-    const [sg, hk] = listRequirementResults(provider, ['region:sg', 'region:hk']);
+    const [sg, hk] = decideRequirements(provider, ['region:sg', 'region:hk']);
     expect(sg?.sentence).toBe('No company was found. Ask who would sign.');
     expect(hk?.sentence).toBe(
       'Evidence does not settle whether the service is available in Hong Kong.',
@@ -79,7 +73,7 @@ describe('listRequirementResults', () => {
   });
 
   it('for entities the rule’s sentence decides', () => {
-    const [charter] = listRequirementResults(provider, ['charter']);
+    const [charter] = decideRequirements(provider, ['charter']);
     expect(charter?.sentence).toBe('No entity that holds client assets is on record.');
   });
 });

@@ -64,9 +64,9 @@ describe('buildMemo', () => {
 
   it('prints the chances that the ranking shows under the same link', () => {
     const input = makeMemoInput({ mandate: { regions: [] } });
-    const { ranking } = buildShortlist(input);
+    const { assessment } = buildShortlist(input);
     const memo = buildMemo(input);
-    const chances = ranking.rows.map((row) => {
+    const chances = assessment.ranked.map((row) => {
       if (row.chances === null) throw new Error('a ranked provider has chances');
       return row.chances;
     });
@@ -125,7 +125,7 @@ describe('buildMemo', () => {
     const input = makeMemoInput({ mandate: { doubt: 37 } });
     const { members } = buildShortlist(input);
     buildMemo(input).providers.forEach((section, index) => {
-      const score = members[index]?.score;
+      const score = members[index]?.standing;
       if (!score) throw new Error('a section has a member');
       const sum = (key: 'proven' | 'open'): number =>
         section.bar.segments.reduce((total, segment) => total + segment[key], 0);

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { publishedWeights } from '@/lib/ranking/published-weights';
-import { toRankingModel } from '@/lib/ranking/ranking-model';
+import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import { buildScoringMatrix } from '@/lib/report/build-scoring-matrix';
-import { defaultMandate } from '@/lib/url/mandate-defaults';
+import { defaultParams, publishedWeights } from '@/lib/url/mandate-defaults';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
 import { makeProvider } from '@/tests/fixtures/make-provider';
+import { assess } from '@/lib/assessment/assess';
+import { withRegion } from '@/lib/url/change-params';
 
-const model = toRankingModel(
+const model = toAssessmentModel(
   makeCatalogue({
     providers: [
       makeProvider({ slug: 'acme', name: 'Zeta', regions: { eu: { status: 'no' } } }),
@@ -20,12 +21,12 @@ const model = toRankingModel(
     ],
   }),
 );
-const mandate = { ...defaultMandate(publishedWeights(model.criteria)), regions: ['eu' as const] };
+const params = withRegion(defaultParams(publishedWeights(model.criteria)), 'eu', true);
 
 describe('buildScoringMatrix', () => {
   it('lists the ranked ones by rank, then the ruled-out ones by name and without a rank', () => {
-    const { providers } = buildScoringMatrix(model, mandate);
-    expect(providers.map(({ name, rank }) => [name, rank])).toEqual([
+    const { providers } = buildScoringMatrix(assess(model, params));
+    expect(providers.map((one) => [one.name, one.group === 'ranked' ? one.rank : null])).toEqual([
       ['Coda', 1],
       ['Birch', 2],
       ['Alpha', null],
@@ -34,7 +35,9 @@ describe('buildScoringMatrix', () => {
   });
 
   it('gives each criterion and factor one part for each provider, in their order', () => {
-    const { criteria } = buildScoringMatrix(model, { ...mandate, doubt: 0 });
+    const { criteria } = buildScoringMatrix(
+      assess(model, { ...params, mandate: { ...params.mandate, doubt: 0 } }),
+    );
     const support = criteria.find(({ id }) => id === 'support');
     // One of four factors is proven at level 4: 25 of 100 points; support weighs a tenth.
     expect(support?.parts.map(({ score }) => score)).toEqual([25, 0, 0, 0]);

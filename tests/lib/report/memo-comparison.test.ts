@@ -41,12 +41,15 @@ describe('the shortlist side by side', () => {
   it('prints the scores, ranges, ranks and chances of the ranking', () => {
     const input = makeMemoInput();
     const { comparison } = buildMemo(input);
-    const { ranking, members } = buildShortlist(input);
+    const { assessment, members } = buildShortlist(input);
     expect(wordsOf(comparison, 'Score')).toEqual(
-      members.map(({ score }) => [formatScore(score.score), formatRange(score.low, score.high)]),
+      members.map(({ standing: { score, low, high } }) => [
+        formatScore(score),
+        formatRange(low, high),
+      ]),
     );
     expect(wordsOf(comparison, 'Rank')).toEqual([
-      ...ranking.rows.map(({ rank, chances }) => {
+      ...assessment.ranked.map(({ rank, chances }) => {
         if (chances === null) throw new Error('a ranked provider has chances');
         const { likelyBest, likelyWorst, pFirst } = chances;
         return [
@@ -62,8 +65,8 @@ describe('the shortlist side by side', () => {
     const input = makeMemoInput();
     const { comparison } = buildMemo(input);
     for (const { id, name } of input.catalogue.rubric.criteria) {
-      const scores = buildShortlist(input).members.map(({ score }) =>
-        score.criteria.find((criterion) => criterion.id === id),
+      const scores = buildShortlist(input).members.map(({ standing }) =>
+        standing.criteria.find((criterion) => criterion.id === id),
       );
       expect(wordsOf(comparison, name)).toEqual(
         scores.map((score) => [

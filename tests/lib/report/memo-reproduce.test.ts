@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { publishedWeights } from '@/lib/ranking/published-weights';
 import { buildMemo } from '@/lib/report/build-memo';
 import { parseChecks } from '@/lib/url/checks-param';
+import { publishedWeights } from '@/lib/url/mandate-defaults';
 import { parseRankingParams } from '@/lib/url/mandate-params';
 import { makeMemoInput } from '../../fixtures/make-memo-input';
 

@@ -30,7 +30,7 @@ function withProviders(toProviders: (providers: Provider[]) => Provider[]): Inpu
 describe('the executive summary', () => {
   it('names the leader with its points and chances', () => {
     const input = makeMemoInput();
-    const [leader] = buildShortlist(input).ranking.rows;
+    const [leader] = buildShortlist(input).assessment.ranked;
     if (!leader?.chances) throw new Error('somebody leads');
     const { score, low, high, chances } = leader;
     expect(textOf(input, 'Leader')).toBe(

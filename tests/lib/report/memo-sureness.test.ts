@@ -43,11 +43,11 @@ function orderOf(input: ReturnType<typeof makeMemoInput>): MemoOrder {
 describe('how sure the memo is', () => {
   it('prints the shares of ranks that the robustness page shows, framed at the rank by points', () => {
     const input = makeInput();
-    const { ranking } = buildShortlist(input);
+    const { assessment } = buildShortlist(input);
     const { rows, heads } = orderOf(input).ranks;
     expect(heads).toEqual(['1', '2', '3', '4', '5', '6']);
     rows.forEach(({ name, cells, expected, likely, shortlisted }, index) => {
-      const row = ranking.rows[index];
+      const row = assessment.ranked[index];
       if (!row?.chances) throw new Error('a ranked provider has chances');
       const { shares, expectedRank, likelyBest, likelyWorst } = row.chances;
       expect(name).toBe(row.name);
@@ -89,15 +89,15 @@ describe('how sure the memo is', () => {
 
   it('sets the shortlist against everyone, and shades only who is ahead', () => {
     const input = makeInput();
-    const { draws, ranking } = buildShortlist(input);
+    const { assessment } = buildShortlist(input);
     const { heads, rows } = orderOf(input).pairs;
-    expect(heads).toEqual(ranking.rows.map(({ shortName }) => shortName));
+    expect(heads).toEqual(assessment.ranked.map(({ shortName }) => shortName));
     expect(rows.map(({ name }) => name).toSorted()).toEqual(['Provider 1', 'Provider 4']);
     for (const { name, cells } of rows) {
-      const slug = ranking.rows.find((row) => row.name === name)?.slug ?? '';
+      const slug = assessment.ranked.find((row) => row.name === name)?.slug ?? '';
       cells.forEach((cell, index) => {
-        const other = ranking.rows[index]?.slug ?? '';
-        const chance = draws.chanceAhead(slug, other);
+        const other = assessment.ranked[index]?.slug ?? '';
+        const chance = assessment.draws.chanceAhead(slug, other);
         if (slug === other) expect(cell).toBeNull();
         else {
           expect(cell?.share).toBe(chance);
@@ -110,10 +110,10 @@ describe('how sure the memo is', () => {
 
   it('says in words how the chosen compare among themselves', () => {
     const input = makeInput();
-    const { draws, ranking } = buildShortlist(input);
-    const [first, second] = ranking.rows.filter(({ onShortlist }) => onShortlist);
+    const { assessment } = buildShortlist(input);
+    const [first, second] = assessment.ranked.filter(({ onShortlist }) => onShortlist);
     if (!first || !second) throw new Error('two are chosen');
-    const chance = formatPercent(draws.chanceAhead(first.slug, second.slug) ?? NaN);
+    const chance = formatPercent(assessment.draws.chanceAhead(first.slug, second.slug) ?? NaN);
     const words = orderOf(input).pairs.words.map((parts) => parts.map(({ text }) => text).join(''));
     expect(words[0]).toBe(
       `${first.shortName} scores higher than ${second.shortName} in ${chance} of draws.`,
@@ -122,8 +122,8 @@ describe('how sure the memo is', () => {
 
   it('names for each chosen one that is not first the smallest change of weights', () => {
     const input = makeInput(['p0', 'p1', 'p2', 'p3', 'p4', 'p5']);
-    const { model, params, draws } = buildShortlist(input);
-    const { content } = buildRobustness(model, params, draws);
+    const { assessment } = buildShortlist(input);
+    const { content } = buildRobustness(assessment);
     if (content.kind !== 'order') throw new Error('two or more are ranked');
     const { possible } = content.changes;
     expect(orderOf(input).changes.rows.map(({ name, first }) => [name, first])).toEqual(
@@ -135,8 +135,8 @@ describe('how sure the memo is', () => {
 
   it('answers as the robustness page does', () => {
     const input = makeInput();
-    const { model, params, draws } = buildShortlist(input);
-    expect(buildMemo(input).sureness.answer).toEqual(buildRobustness(model, params, draws).answer);
+    const { assessment } = buildShortlist(input);
+    expect(buildMemo(input).sureness.answer).toEqual(buildRobustness(assessment).answer);
   });
 
   it('says why there is no order where one or nobody is ranked', () => {

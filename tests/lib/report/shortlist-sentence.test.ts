@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { publishedWeights } from '@/lib/ranking/published-weights';
 import { buildShortlist } from '@/lib/report/build-shortlist';
 import { shortlistSentence } from '@/lib/report/shortlist-sentence';
 import { type FactorId, factorIds } from '@/lib/rubric/ids';
+import { publishedWeights } from '@/lib/url/mandate-defaults';
 import { record } from '../../fixtures/make-provider';
 import { makeMemoCatalogue, makeMemoInput } from '../../fixtures/make-memo-input';
 

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { evaluateGate } from '@/lib/scoring';
-import { makeEntity, makeGateFacts } from '../../fixtures/make-gate-facts';
+import { getRequirement } from '@/lib/requirements';
+import { makeEntity, makeFacts } from '../../fixtures/make-facts';
 
 describe('charter', () => {
   const charter = (...entities: Parameters<typeof makeEntity>[0][]) =>
-    evaluateGate('charter', makeGateFacts({ entities: entities.map((each) => makeEntity(each)) }));
+    getRequirement('charter').decide(
+      makeFacts({ entities: entities.map((each) => makeEntity(each)) }),
+    );
 
   test.each([
     ['bank', 'active', 'Acme Trust is a bank.'],

@@ -1,44 +1,36 @@
-import { describe, expect, expectTypeOf, test } from 'vitest';
-import type { GateId } from '@/lib/rubric/ids';
+import { describe, expect, test } from 'vitest';
 import {
-  evaluateGate,
-  evaluateGates,
+  getRequirement,
+  type Outcome,
   overallOutcome,
-  type GateKey,
-  type GateOutcome,
-  type GateResult,
-} from '@/lib/scoring';
-import { makeGateFacts, makeIncident } from '../../fixtures/make-gate-facts';
+  type RequirementFacts,
+  type RequirementId,
+  requirements,
+} from '@/lib/requirements';
+import { makeFacts, makeIncident } from '../../fixtures/make-facts';
+
+const decide = (id: RequirementId, facts: RequirementFacts) => getRequirement(id).decide(facts);
 
 describe('region', () => {
   test.each([
-    ['north', 'pass', false, 'The service is available in the North.'],
-    ['south', 'pass', true, 'The service is available in the South with limits.'],
-    ['east', 'fail', false, 'The service is not available in the East.'],
+    ['us', 'pass', false, 'The service is available in the US.'],
+    ['eu', 'pass', true, 'The service is available in the EU with limits.'],
+    ['uk', 'fail', false, 'The service is not available in the UK.'],
     [
-      'west',
+      'ch',
       'open',
       false,
-      'Evidence does not settle whether the service is available in the West.',
+      'Evidence does not settle whether the service is available in Switzerland.',
     ],
-  ])('%s is a %s', (region, outcome, limited, reason) => {
-    expect(evaluateGate(`region:${region}`, makeGateFacts())).toMatchObject({
-      id: `region:${region}`,
-      outcome,
-      limited,
-      reason,
-    });
+  ] as const)('%s is a %s', (region, outcome, limited, reason) => {
+    expect(decide(`region:${region}`, makeFacts())).toMatchObject({ outcome, limited, reason });
   });
 
   test('a limit comes with its note and sources', () => {
-    expect(evaluateGate('region:south', makeGateFacts())).toMatchObject({
+    expect(decide('region:eu', makeFacts())).toMatchObject({
       note: 'Professional clients only.',
-      sources: ['south'],
+      sources: ['limits'],
     });
-  });
-
-  test('a region that the facts do not know is named, never read as open', () => {
-    expect(() => evaluateGate('region:moon', makeGateFacts())).toThrow('region "moon"');
   });
 });
 
@@ -48,9 +40,10 @@ describe('staking', () => {
     [false, 'fail', 'Staking from custody is not offered.'],
     [null, 'open', 'Evidence does not settle whether staking from custody is offered.'],
   ])('supported %s is a %s', (supported, outcome, reason) => {
-    const facts = makeGateFacts({ staking: { supported, note: null, sources: ['staking'] } });
-    expect(evaluateGate('staking', facts)).toEqual({
-      id: 'staking',
+    const facts = makeFacts({
+      staking: { supported, note: null, networkCount: 0, sources: ['staking'] },
+    });
+    expect(decide('staking', facts)).toEqual({
       outcome,
       limited: false,
       reason,
@@ -69,12 +62,9 @@ describe('segregation, insurance and audit', () => {
 
   test.each(gates)('%s reads %s with its bar at level %d', (gate, factor, bar) => {
     const outcome = (low: number, high: number) => {
-      const facts = makeGateFacts();
-      const finding = { low, high, statement: 'As read.', sources: ['page'] };
-      return evaluateGate(gate, {
-        ...facts,
-        findings: { ...facts.findings, [factor]: finding },
-      }).outcome;
+      const facts = makeFacts();
+      const levels = { ...facts.levels, [factor]: { low, high } };
+      return decide(gate, { ...facts, levels }).outcome;
     };
     expect(outcome(bar, bar)).toBe('pass');
     expect(outcome(bar, 4)).toBe('pass');
@@ -85,7 +75,7 @@ describe('segregation, insurance and audit', () => {
   });
 
   test.each(gates)('%s hands on the statement and the sources of %s', (gate) => {
-    expect(evaluateGate(gate, makeGateFacts())).toMatchObject({
+    expect(decide(gate, makeFacts())).toMatchObject({
       note: 'It is documented.',
       sources: ['page'],
     });
@@ -94,7 +84,7 @@ describe('segregation, insurance and audit', () => {
 
 describe('enforcement', () => {
   const enforcement = (...incidents: Parameters<typeof makeIncident>[0][]) =>
-    evaluateGate('enforcement', makeGateFacts({ incidents: incidents.map(makeIncident) }));
+    decide('enforcement', makeFacts({ incidents: incidents.map(makeIncident) }));
 
   test('passes where no action is on record', () => {
     expect(enforcement()).toMatchObject({
@@ -146,41 +136,31 @@ describe('enforcement', () => {
   });
 });
 
-describe('evaluateGates', () => {
-  test('keeps the order of the gates, and no gates give an empty list', () => {
-    const ids = ['audit', 'region:east', 'staking'] as const;
-    expect(evaluateGates(ids, makeGateFacts()).map(({ id }) => id)).toEqual(ids);
-    expect(evaluateGates([], makeGateFacts())).toEqual([]);
-  });
-
-  test('every reason is a sentence', () => {
-    const ids: GateKey[] = [
-      'region:north',
-      'region:south',
-      'region:east',
-      'region:west',
-      'staking',
-      'qualified',
-      'charter',
-      'segregation',
-      'insurance',
-      'audit',
-      'enforcement',
-    ];
-    for (const { reason } of evaluateGates(ids, makeGateFacts())) {
-      expect(reason).toMatch(/^[A-Z].*[^.]\.$/);
+describe('every requirement', () => {
+  test('gives its reason in a sentence', () => {
+    for (const { decide } of requirements) {
+      expect(decide(makeFacts()).reason).toMatch(/^[A-Z].*[^.]\.$/);
     }
   });
 
-  test('takes the gate ids of the published method and keeps their type', () => {
-    const ids: GateId[] = ['staking'];
-    expectTypeOf(evaluateGates(ids, makeGateFacts())).toEqualTypeOf<GateResult<string, GateId>[]>();
-    expect(evaluateGates(ids, makeGateFacts())).toHaveLength(1);
+  test('has a label, a name and a question of its own', () => {
+    const count = requirements.length;
+    for (const key of ['id', 'label', 'name', 'phrase', 'question'] as const) {
+      expect(new Set(requirements.map((one) => one[key])).size).toBe(count);
+    }
+  });
+
+  test.each(requirements)('$id is asked in one sentence that ends with a question mark', (one) => {
+    expect(one.question).toMatch(/^(Which|Can|Is) [^?]+\?$/);
+  });
+
+  test('a region is named as it reads in a sentence', () => {
+    expect(getRequirement('region:me').question).toContain('clients in the Middle East,');
   });
 });
 
 describe('overallOutcome', () => {
-  const overall = (...outcomes: GateOutcome[]) =>
+  const overall = (...outcomes: Outcome[]) =>
     overallOutcome(outcomes.map((outcome) => ({ outcome })));
 
   test('one failure fails all', () => {

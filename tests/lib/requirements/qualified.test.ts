@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { evaluateGate } from '@/lib/scoring';
-import { makeEntity, makeGateFacts } from '../../fixtures/make-gate-facts';
+import { getRequirement } from '@/lib/requirements';
+import { makeEntity, makeFacts } from '../../fixtures/make-facts';
 
 describe('qualified', () => {
   const qualified = (...entities: Parameters<typeof makeEntity>[0][]) =>
-    evaluateGate(
-      'qualified',
-      makeGateFacts({ entities: entities.map((each) => makeEntity(each)) }),
+    getRequirement('qualified').decide(
+      makeFacts({ entities: entities.map((each) => makeEntity(each)) }),
     );
 
   test('passes with an active entity that has the status, naming it and its basis', () => {

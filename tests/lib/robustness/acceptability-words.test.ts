@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listAcceptabilityRows } from '@/lib/robustness/acceptability-table';
 import { acceptabilityWords } from '@/lib/robustness/acceptability-words';
-import type { DrawnRow } from '@/lib/robustness/drawn-row';
+import type { DrawnProvider } from '@/lib/assessment/assessed-provider';
 import { type Draft, makeModel, paramsOf, rowsOf, rowsWith, toText } from './make-order';
 
 const model = makeModel({
@@ -18,8 +18,11 @@ const shares = {
   dogwood: [0, 0.1, 0.3, 0.6],
 };
 
-const words = (rows: readonly DrawnRow[], bands: readonly (readonly string[])[] = [], doubt = 50) =>
-  acceptabilityWords(rows, bands, doubt).map(toText);
+const words = (
+  rows: readonly DrawnProvider[],
+  bands: readonly (readonly string[])[] = [],
+  doubt = 50,
+) => acceptabilityWords(rows, bands, doubt).map(toText);
 
 const settled = (drafts: Readonly<Record<string, Draft>>) => rowsOf(makeModel(drafts));
 

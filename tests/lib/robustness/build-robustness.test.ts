@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { assess } from '@/lib/assessment/assess';
+import { makeDraws } from '@/lib/assessment/draws';
+import type { AssessmentModel } from '@/lib/assessment/model';
+import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import { buildRanking } from '@/lib/ranking/build-ranking';
-import { drawChances } from '@/lib/ranking/draw-chances';
-import { type RankingModel, toRankingModel } from '@/lib/ranking/ranking-model';
 import {
   buildRobustness,
   type Order,
@@ -17,8 +19,8 @@ import { catalogues } from '@/tests/lib/ranking/arbitraries';
 import { rankingParams } from '@/tests/lib/url/arbitraries';
 import { type Draft, drawsOf, makeModel, paramsOf, toText } from './make-order';
 
-const viewOf = (model: RankingModel, params: RankingParams = paramsOf(model)): RobustnessView =>
-  buildRobustness(model, params, drawsOf(model, params));
+const viewOf = (model: AssessmentModel, params: RankingParams = paramsOf(model)): RobustnessView =>
+  buildRobustness(assess(model, params, { draws: drawsOf(model, params) }));
 
 function orderOf({ content }: RobustnessView): Order {
   if (content.kind !== 'order') throw new Error('expected an order');
@@ -42,7 +44,9 @@ describe('buildRobustness', () => {
   it('shows the very figures of the draws, in the order of the ranking', () => {
     const draws = drawsOf(model);
     const { acceptability, pairwise } = orderOf(viewOf(model));
-    const ranked = buildRanking(model, paramsOf(model)).rows.map(({ slug }) => slug);
+    const ranked = buildRanking(assess(model, paramsOf(model), { draws: null })).rows.map(
+      ({ slug }) => slug,
+    );
     expect(acceptability.rows.map(({ slug }) => slug)).toEqual(ranked);
     for (const row of acceptability.rows) {
       const { shares, expectedRank, likelyBest, likelyWorst } = draws.chancesOf(row.slug) ?? {};
@@ -124,14 +128,14 @@ describe('buildRobustness', () => {
 
   it('draws that were made among others are refused', () => {
     const other = makeModel({ acme: {}, birch: {} });
-    expect(() => buildRobustness(model, paramsOf(model), drawsOf(other))).toThrow(
-      'no draws are known for provider "cedar"',
-    );
+    expect(() =>
+      buildRobustness(assess(model, paramsOf(model), { draws: drawsOf(other) })),
+    ).toThrow('what the draws say of "cedar" is missing');
   });
 
   it('changed levels give changed figures, for the same call', () => {
     const levels = model.providers.find(({ slug }) => slug === 'acme')?.levels ?? {};
-    const changed: RankingModel = {
+    const changed: AssessmentModel = {
       ...model,
       providers: model.providers.map((one) => (one.slug === 'cedar' ? { ...one, levels } : one)),
     };
@@ -142,10 +146,10 @@ describe('buildRobustness', () => {
   it('holds for any catalogue and any mandate', () => {
     fc.assert(
       fc.property(catalogues, rankingParams, (catalogue, drawn) => {
-        const any = toRankingModel(catalogue);
+        const any = toAssessmentModel(catalogue);
         const view = viewOf(any, { ...drawn, shortlist: [], edition: null });
         expect(toText(view.answer)).not.toMatch(/undefined|NaN|Infinity/);
-        const { ranked } = buildRanking(any, drawn).totals;
+        const { ranked } = buildRanking(assess(any, drawn, { draws: null })).totals;
         expect(view.content.kind).toBe(ranked < 2 ? 'no-order' : 'order');
         expect(JSON.stringify(view)).not.toMatch(/undefined|NaN/);
       }),
@@ -162,7 +166,7 @@ describe('buildRobustness without an order', () => {
       makeProvider({ slug: 'cedar', regions: { eu: { status: 'no' }, uk: { status: 'yes' } } }),
     ],
   });
-  const few = toRankingModel(catalogue);
+  const few = toAssessmentModel(catalogue);
   const inEurope = withRegion(paramsOf(few), 'eu', true);
 
   it('nobody is ranked: the cheapest way back comes first', () => {
@@ -198,11 +202,9 @@ describe('buildRobustness without an order', () => {
   });
 
   it('an edition without providers has none', () => {
-    const none = toRankingModel(makeCatalogue({ providers: [] }));
+    const none = toAssessmentModel(makeCatalogue({ providers: [] }));
     const view = buildRobustness(
-      none,
-      paramsOf(none),
-      drawChances(none, [], paramsOf(none).mandate),
+      assess(none, paramsOf(none), { draws: makeDraws(none, [], paramsOf(none).mandate) }),
     );
     expect(noOrderOf(view).messages).toEqual(['This edition holds no other.']);
   });

@@ -1,15 +1,14 @@
+import { assess, listAdmitted } from '@/lib/assessment/assess';
+import { type Draws, makeDraws, toDraws } from '@/lib/assessment/draws';
+import type { AssessmentModel } from '@/lib/assessment/model';
+import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import type { Rubric } from '@/lib/catalogue/types';
-import { buildRanking } from '@/lib/ranking/build-ranking';
-import { type Draws, drawChances, toDraws } from '@/lib/ranking/draw-chances';
-import { listAdmitted } from '@/lib/ranking/list-admitted';
-import { publishedWeights } from '@/lib/ranking/published-weights';
-import { type RankingModel, toRankingModel } from '@/lib/ranking/ranking-model';
 import type { TextPart } from '@/lib/ranking/text-part';
-import { type DrawnRow, toDrawnRows } from '@/lib/robustness/drawn-row';
+import type { DrawnProvider } from '@/lib/assessment/assessed-provider';
 import { type CriterionId, factorIds } from '@/lib/rubric/ids';
 import { likelyRanks } from '@/lib/scoring';
 import type { RankingParams } from '@/lib/url/mandate';
-import { defaultParams } from '@/lib/url/mandate-defaults';
+import { defaultParams, publishedWeights } from '@/lib/url/mandate-defaults';
 import { makeCatalogue, makeRubric } from '@/tests/fixtures/make-catalogue';
 import { makeProvider, record } from '@/tests/fixtures/make-provider';
 import type { Level } from '@/tests/fixtures/make-scoring-provider';
@@ -29,8 +28,8 @@ const rubric: Rubric = {
 };
 
 /** Invented providers, every factor of a criterion at the same level. Liquidity weighs 50, others 10. */
-export function makeModel(drafts: Readonly<Record<string, Draft>>): RankingModel {
-  return toRankingModel(
+export function makeModel(drafts: Readonly<Record<string, Draft>>): AssessmentModel {
+  return toAssessmentModel(
     makeCatalogue({
       rubric,
       providers: Object.entries(drafts).map(([slug, draft]) =>
@@ -49,16 +48,19 @@ export function makeModel(drafts: Readonly<Record<string, Draft>>): RankingModel
   );
 }
 
-export const paramsOf = (model: RankingModel): RankingParams =>
+export const paramsOf = (model: AssessmentModel): RankingParams =>
   defaultParams(publishedWeights(model.criteria));
 
 /** The true draws under a mandate. */
-export const drawsOf = (model: RankingModel, params: RankingParams = paramsOf(model)): Draws =>
-  drawChances(model, listAdmitted(model, params.mandate), params.mandate);
+export const drawsOf = (model: AssessmentModel, params: RankingParams = paramsOf(model)): Draws =>
+  makeDraws(model, listAdmitted(model, params.mandate), params.mandate);
 
 /** The ranked rows with their true draws, in the order of rank. */
-export function rowsOf(model: RankingModel, params: RankingParams = paramsOf(model)): DrawnRow[] {
-  return toDrawnRows(buildRanking(model, params, drawsOf(model, params)).rows);
+export function rowsOf(
+  model: AssessmentModel,
+  params: RankingParams = paramsOf(model),
+): DrawnProvider[] {
+  return [...assess(model, params).ranked];
 }
 
 /**
@@ -66,30 +68,33 @@ export function rowsOf(model: RankingModel, params: RankingParams = paramsOf(mod
  * order. Chances follow from the shares as they do in truth.
  */
 export function rowsWith(
-  model: RankingModel,
+  model: AssessmentModel,
   shares: Readonly<Record<string, readonly number[]>>,
   params: RankingParams = paramsOf(model),
-): DrawnRow[] {
+): DrawnProvider[] {
   const slugs = Object.keys(shares);
   const sum = (values: readonly number[]): number => values.reduce((all, one) => all + one, 0);
   const draws = toDraws({
-    samples: 10_000,
-    slugs,
-    acceptability: slugs.map((slug) => shares[slug] ?? []),
-    pairwise: slugs.map(() => slugs.map(() => 0.5)),
-    chances: slugs.map((slug) => {
-      const own = shares[slug] ?? [];
-      return {
-        slug,
-        pFirst: own[0] ?? 0,
-        pTopThree: sum(own.slice(0, 3)),
-        expectedRank: sum(own.map((share, index) => share * (index + 1))),
-        ...likelyRanks(own),
-      };
-    }),
-    sharpens: [],
+    mandate: params.mandate,
+    acceptability: {
+      samples: 10_000,
+      slugs,
+      acceptability: slugs.map((slug) => shares[slug] ?? []),
+      pairwise: slugs.map(() => slugs.map(() => 0.5)),
+      chances: slugs.map((slug) => {
+        const own = shares[slug] ?? [];
+        return {
+          slug,
+          pFirst: own[0] ?? 0,
+          pTopThree: sum(own.slice(0, 3)),
+          expectedRank: sum(own.map((share, index) => share * (index + 1))),
+          ...likelyRanks(own),
+        };
+      }),
+      sharpens: [],
+    },
   });
-  return toDrawnRows(buildRanking(model, params, draws).rows);
+  return [...assess(model, params, { draws }).ranked];
 }
 
 /** A sentence with its strong stretches as Markdown. */

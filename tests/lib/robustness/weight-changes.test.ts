@@ -1,23 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { assess } from '@/lib/assessment/assess';
+import type { AssessmentModel } from '@/lib/assessment/model';
+import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import { buildRanking } from '@/lib/ranking/build-ranking';
-import { publishedWeights } from '@/lib/ranking/published-weights';
-import { type RankingModel, toRankingModel } from '@/lib/ranking/ranking-model';
 import { buildRobustness } from '@/lib/robustness/build-robustness';
 import type { FirstChanges } from '@/lib/robustness/weight-changes';
 import type { RankingParams } from '@/lib/url/mandate';
+import { publishedWeights } from '@/lib/url/mandate-defaults';
 import { parseRankingParams } from '@/lib/url/mandate-params';
 import { catalogues } from '@/tests/lib/ranking/arbitraries';
 import { rankingParams } from '@/tests/lib/url/arbitraries';
 import { drawsOf, makeModel, paramsOf } from './make-order';
 
-function changesOf(model: RankingModel, params: RankingParams = paramsOf(model)): FirstChanges {
-  const { content } = buildRobustness(model, params, drawsOf(model, params));
+function changesOf(model: AssessmentModel, params: RankingParams = paramsOf(model)): FirstChanges {
+  const { content } = buildRobustness(assess(model, params, { draws: drawsOf(model, params) }));
   return content.kind === 'order' ? content.changes : { possible: [], impossible: null };
 }
 
 /** The ranking that a link opens. */
-function openLink(model: RankingModel, href: string) {
+function openLink(model: AssessmentModel, href: string) {
   const { params, notices } = parseRankingParams(
     new URL(href, 'http://site.example').searchParams,
     {
@@ -26,7 +28,7 @@ function openLink(model: RankingModel, href: string) {
     },
   );
   expect(notices).toEqual([]);
-  return { params, rows: buildRanking(model, params).rows };
+  return { params, rows: buildRanking(assess(model, params, { draws: null })).rows };
 }
 
 describe('listFirstChanges', () => {
@@ -125,7 +127,7 @@ describe('the link of a smallest change', () => {
   it('puts first whoever it says, under any mandate', () => {
     fc.assert(
       fc.property(catalogues, rankingParams, (catalogue, drawn) => {
-        const model = toRankingModel(catalogue);
+        const model = toAssessmentModel(catalogue);
         const slugs = model.providers.map(({ slug }) => slug);
         const params = {
           ...drawn,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { criterionIds, regionIds, requirementIds } from '@/lib/rubric/ids';
+import { switchIds } from '@/lib/requirements';
+import { criterionIds, regionIds } from '@/lib/rubric/ids';
 import { type RankingParams, sortKeys, viewKeys } from '@/lib/url/mandate';
 import { isUsableWeights, type PublishedWeights } from '@/lib/url/mandate-defaults';
 import { toSearchText } from '@/lib/url/search-text';
@@ -42,7 +43,7 @@ const percentage = fc.oneof(
 export const rankingParams: fc.Arbitrary<RankingParams> = fc.record({
   mandate: fc.record({
     regions: fc.subarray([...regionIds]),
-    requirements: fc.subarray([...requirementIds]),
+    requirements: fc.subarray([...switchIds]),
     weights: fc.oneof(fc.constant({ ...published }), weights),
     doubt: percentage,
     spread: percentage,

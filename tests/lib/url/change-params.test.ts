@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gateIds, regionIds, requirementIds } from '@/lib/rubric/ids';
+import { requirementIds, switchIds } from '@/lib/requirements';
+import { regionIds } from '@/lib/rubric/ids';
 import {
   isSameMandate,
   presetParams,
@@ -29,7 +30,7 @@ describe('withRegion and withRequirement', () => {
       }),
     );
     fc.assert(
-      fc.property(rankingParams, fc.constantFrom(...requirementIds), (params, id) => {
+      fc.property(rankingParams, fc.constantFrom(...switchIds), (params, id) => {
         const without = withRequirement(params, id, false);
         expect(withoutGate(withRequirement(params, id, true), id)).toEqual(without);
       }),
@@ -40,7 +41,7 @@ describe('withRegion and withRequirement', () => {
 describe('withoutGate', () => {
   it('drops that gate and no other', () => {
     fc.assert(
-      fc.property(rankingParams, fc.constantFrom(...gateIds), (params, gate) => {
+      fc.property(rankingParams, fc.constantFrom(...requirementIds), (params, gate) => {
         const { mandate } = withoutGate(params, gate);
         expect(gatesOf(mandate)).toEqual(gatesOf(params.mandate).filter((id) => id !== gate));
       }),

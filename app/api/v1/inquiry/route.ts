@@ -3,7 +3,6 @@ import { toInquiryResponse } from '@/lib/api/to-inquiry-response';
 import { formatList } from '@/lib/format';
 import { listField } from '@/lib/inquiry/inquiry-run';
 import { openInquiry } from '@/lib/inquiry/recent-inquiries';
-import { listAdmitted } from '@/lib/ranking/list-admitted';
 import type { Notice } from '@/lib/url/mandate';
 import { openMandate } from '../open-mandate';
 
@@ -11,15 +10,13 @@ export { DELETE, OPTIONS, PATCH, POST, PUT } from '@/lib/api/read-only-methods';
 
 /** A shortlist of two or more that are not ruled out is a field of its own. */
 export const GET = apiRoute(async (request) => {
-  const { catalogue, caching, notices, params, model } = await openMandate(
+  const { catalogue, caching, notices, assessment } = await openMandate(
     new URL(request.url).searchParams,
   );
-  const { mandate, shortlist } = params;
-  const admitted = listAdmitted(model, mandate);
+  const { model, admitted, ruledOut } = assessment;
+  const { mandate, shortlist } = assessment.params;
   const providers = listField(admitted, shortlist);
-  const leftOut = model.providers.filter(
-    (provider) => shortlist.includes(provider.slug) && !admitted.includes(provider),
-  );
+  const leftOut = ruledOut.filter(({ onShortlist }) => onShortlist);
   const inquiry = await openInquiry({ rubric: { criteria: model.criteria }, providers, mandate });
   return {
     body: toInquiryResponse({

@@ -8,18 +8,9 @@ export { DELETE, OPTIONS, PATCH, POST, PUT } from '@/lib/api/read-only-methods';
 
 /** A shortlist narrows whom to ask and changes no figure. */
 export const GET = apiRoute(async (request) => {
-  const { catalogue, caching, notices, params, model, draws } = await openMandate(
+  const { catalogue, caching, notices, assessment } = await openMandate(
     new URL(request.url).searchParams,
   );
-  const questionnaire = buildQuestionnaire({
-    model,
-    facts: toQuestionFacts(catalogue),
-    params,
-    draws,
-  });
-  const { edition } = catalogue;
-  const { mandate } = params;
-  const { samples } = draws.acceptability;
-  const body = toQuestionsResponse({ edition, questionnaire, mandate, samples, notices });
-  return { body, caching };
+  const questionnaire = buildQuestionnaire(assessment, toQuestionFacts(catalogue));
+  return { body: toQuestionsResponse({ assessment, questionnaire, notices }), caching };
 });

@@ -6,10 +6,6 @@ export { DELETE, OPTIONS, PATCH, POST, PUT } from '@/lib/api/read-only-methods';
 
 /** Search, order and shortlist narrow what a page shows; how sure a ranking is depends on none. */
 export const GET = apiRoute(async (request) => {
-  const { catalogue, caching, notices, params, model, draws } = await openMandate(
-    new URL(request.url).searchParams,
-  );
-  const { edition } = catalogue;
-  const { mandate } = params;
-  return { body: toRobustnessResponse({ edition, model, mandate, draws, notices }), caching };
+  const { caching, notices, assessment } = await openMandate(new URL(request.url).searchParams);
+  return { body: toRobustnessResponse(assessment, notices), caching };
 });

@@ -3,9 +3,8 @@ import { toEdition } from '@/lib/catalogue/edition-hash';
 import { readDataFiles } from '@/lib/catalogue/read-data-files';
 import { toCatalogue } from '@/lib/catalogue/to-catalogue';
 import { renderMemoPdf } from '@/lib/export/pdf/render-memo-pdf';
-import { publishedWeights } from '@/lib/ranking/published-weights';
 import { buildMemo } from '@/lib/report/build-memo';
-import { defaultParams } from '@/lib/url/mandate-defaults';
+import { defaultParams, publishedWeights } from '@/lib/url/mandate-defaults';
 import {
   type PdfStructure,
   readPdfStructure,

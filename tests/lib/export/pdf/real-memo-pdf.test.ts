@@ -3,10 +3,9 @@ import { toEdition } from '@/lib/catalogue/edition-hash';
 import { readDataFiles } from '@/lib/catalogue/read-data-files';
 import { toCatalogue } from '@/lib/catalogue/to-catalogue';
 import { renderMemoPdf } from '@/lib/export/pdf/render-memo-pdf';
-import { publishedWeights } from '@/lib/ranking/published-weights';
 import { buildMemo } from '@/lib/report/build-memo';
 import type { MemoModel, MemoText } from '@/lib/report/memo-model';
-import { defaultParams } from '@/lib/url/mandate-defaults';
+import { defaultParams, publishedWeights } from '@/lib/url/mandate-defaults';
 import { pack, pagesUnder, type PdfContent, readPdf } from '../../../fixtures/read-pdf';
 
 /** The memo of every real provider: what the template does with the longest texts there are. */

@@ -2,18 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '@/lib/catalogue/types';
 import { matrixSheetName } from '@/lib/export/xlsx/matrix-sheet';
-import { toRankingModel } from '@/lib/ranking/ranking-model';
-import { publishedWeights } from '@/lib/ranking/published-weights';
 import { buildScoringMatrix, type ScoringMatrix } from '@/lib/report/build-scoring-matrix';
 import { criterionIds, factorIds } from '@/lib/rubric/ids';
-import type { Mandate } from '@/lib/url/mandate';
-import { defaultMandate } from '@/lib/url/mandate-defaults';
 import { levelInterval, weightsFor } from '@/tests/fixtures/arbitraries';
 import { evaluateSheet } from '@/tests/fixtures/evaluate-formulas';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
 import { makeProvider, record } from '@/tests/fixtures/make-provider';
 import { makeWorkbookFile } from '@/tests/fixtures/make-workbook';
 import { type ReadSheet, type ReadValue, readWorkbook } from '@/tests/fixtures/read-workbook';
+import { assessCatalogue, paramsWith } from '@/tests/fixtures/assess-catalogue';
 
 /** acme and birch tie; coda is ruled out where the EU is required; dune is better than all. */
 const settled = (level: number) => record(factorIds, () => ({ low: level, high: level }));
@@ -60,7 +57,7 @@ function listFigures(sheet: ReadSheet, matrix: ScoringMatrix): [cell: string, fi
   return matrix.providers.flatMap((provider, index) => {
     const [low = '', high = '', points = ''] = columnsOf(provider.name);
     return [
-      ...(provider.rank === null
+      ...(provider.group === 'ruled-out'
         ? []
         : [[`${points}${rowOf('Rank')}`, provider.rank] satisfies [string, number]]),
       [`${low}${rowOf('Total')}`, provider.low],
@@ -102,23 +99,22 @@ const expectFigures = (
   }
 };
 
-const mandateOf = (change: Partial<Mandate> = {}): Mandate => ({
-  ...defaultMandate(publishedWeights(catalogue.rubric.criteria)),
-  ...change,
-});
-
 describe('toMatrixSheet', () => {
   it('keeps the figures of the scoring beside its formulas', async () => {
     const sheet = await readMatrix(catalogue, 'region=eu&weights=1,2,3,4,5,6&doubt=30');
     const matrix = buildScoringMatrix(
-      toRankingModel(catalogue),
-      mandateOf({
-        regions: ['eu'],
-        weights: { liquidity: 1, security: 2, coverage: 3, costs: 4, ux: 5, support: 6 },
-        doubt: 30,
-      }),
+      assessCatalogue(
+        catalogue,
+        paramsWith(catalogue, {
+          regions: ['eu'],
+          weights: { liquidity: 1, security: 2, coverage: 3, costs: 4, ux: 5, support: 6 },
+          doubt: 30,
+        }),
+      ),
     );
-    expect(matrix.providers.map(({ name, rank }) => [name, rank])).toEqual([
+    expect(
+      matrix.providers.map((one) => [one.name, one.group === 'ranked' ? one.rank : null]),
+    ).toEqual([
       ['Dune', 1],
       ['Acme', 2],
       ['Birch', 2],
@@ -131,7 +127,9 @@ describe('toMatrixSheet', () => {
 
   it('gives the same figures when its formulas are evaluated', async () => {
     const sheet = await readMatrix(catalogue, 'region=eu');
-    const matrix = buildScoringMatrix(toRankingModel(catalogue), mandateOf({ regions: ['eu'] }));
+    const matrix = buildScoringMatrix(
+      assessCatalogue(catalogue, paramsWith(catalogue, { regions: ['eu'] })),
+    );
     const valueOf = evaluateSheet(sheet.values, sheet.formulas);
     expectFigures(listFigures(sheet, matrix), valueOf);
     for (const cell of sheet.formulas.keys()) {
@@ -184,12 +182,14 @@ describe('toMatrixSheet', () => {
           for (const id of criterionIds)
             values.set(`C${rowOf(`Criterion ${id}`)}`, weights[id] ?? 0);
           const matrix = buildScoringMatrix(
-            toRankingModel(changed),
-            mandateOf({
-              regions: ['eu'],
-              weights: record(criterionIds, (id) => weights[id] ?? 0),
-              doubt,
-            }),
+            assessCatalogue(
+              changed,
+              paramsWith(changed, {
+                regions: ['eu'],
+                weights: record(criterionIds, (id) => weights[id] ?? 0),
+                doubt,
+              }),
+            ),
           );
           expectFigures(listFigures(sheet, matrix), evaluateSheet(values, sheet.formulas));
           return Promise.resolve();
@@ -211,7 +211,9 @@ describe('toMatrixSheet', () => {
       providers: [makeProvider({ name: 'Coda', regions: { eu: { status: 'no' } } })],
     });
     const sheet = await readMatrix(nobody, 'region=eu');
-    const matrix = buildScoringMatrix(toRankingModel(nobody), mandateOf({ regions: ['eu'] }));
+    const matrix = buildScoringMatrix(
+      assessCatalogue(nobody, paramsWith(nobody, { regions: ['eu'] })),
+    );
     expectFigures(listFigures(sheet, matrix), evaluateSheet(sheet.values, sheet.formulas));
     expect([...sheet.formulas.values()].join(' ')).not.toContain('SUMPRODUCT');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { matchesSearch, toSearchWords } from '@/lib/ranking/search-words';
-import { toRankingProvider } from '@/lib/ranking/to-ranking-provider';
+import { matchesSearch, toSearchWords } from '@/lib/assessment/search-words';
+import { toModelProvider } from '@/lib/assessment/to-assessment-model';
 import { makeProvider } from '@/tests/fixtures/make-provider';
 
 const words = toSearchWords(['Acme Custody', 'Zürich trust-company', 'ETH']);
@@ -21,7 +21,7 @@ describe('matchesSearch', () => {
 });
 
 describe('the search words of a provider', () => {
-  const provider = toRankingProvider(
+  const provider = toModelProvider(
     makeProvider({
       slug: 'acme',
       name: 'Acme Custody',

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type SourcedGates, toRankingModel } from '@/lib/ranking/ranking-model';
-import { toRankingProvider } from '@/lib/ranking/to-ranking-provider';
-import { factorIds, gateIds, regionIds } from '@/lib/rubric/ids';
+import {
+  toAssessmentModel,
+  type SourcesCarried,
+  toModelProvider,
+} from '@/lib/assessment/to-assessment-model';
+import { factorsRead } from '@/lib/requirements';
+import { factorIds, regionIds } from '@/lib/rubric/ids';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
 import { makeProvider, makeSource } from '@/tests/fixtures/make-provider';
 
@@ -31,43 +35,32 @@ const acme = makeProvider({
 });
 
 describe('toRankingProvider', () => {
-  const provider = toRankingProvider(acme, 'all');
+  const provider = toModelProvider(acme, 'all');
 
-  it('decides every gate once, in the order of their ids', () => {
-    expect(provider.gates.map(({ id }) => id)).toEqual(gateIds);
-    expect(provider.gates.find(({ id }) => id === 'region:eu')).toMatchObject({
-      outcome: 'pass',
-      limited: true,
-      reason: 'The service is available in the EU with limits.',
+  it('carries the facts that requirements are decided from, sources by id', () => {
+    expect(provider.regions.eu).toEqual({
+      status: 'limited',
       note: 'Professional clients only.',
+      sources: ['s1', 's2', 's3'],
     });
+    expect(Object.keys(provider.findings)).toEqual(factorsRead);
   });
 
-  it('keeps every source of the gates that are asked for', () => {
+  it('carries every source of the outcomes that are asked for, each once', () => {
     const failing = makeProvider({
-      regions: { eu: { status: 'limited', sources }, ch: { status: 'no', sources } },
+      regions: {
+        eu: { status: 'limited', sources },
+        ch: { status: 'no', sources: sources.slice(0, 1) },
+      },
       sources,
     });
-    const sourcesOf = (sourced: SourcedGates) =>
-      ['region:eu', 'region:ch'].map((id) =>
-        toRankingProvider(failing, sourced)
-          .gates.find((gate) => gate.id === id)
-          ?.sources.map(({ number }) => number),
-      );
-    expect(sourcesOf('all')).toEqual([
-      [1, 2, 3],
-      [1, 2, 3],
-    ]);
-    expect(sourcesOf('failing')).toEqual([[], [1, 2, 3]]);
-    expect(sourcesOf('none')).toEqual([[], []]);
-  });
-
-  it('gates that rest on the same source share one object', () => {
-    const [eu, uk] = ['region:eu', 'region:uk'].map((id) =>
-      provider.gates.find((gate) => gate.id === id),
-    );
-    expect(eu?.sources[0]).toBeDefined();
-    expect(eu?.sources[0]).toBe(uk?.sources[0]);
+    const numbersOf = (carried: SourcesCarried) =>
+      Object.values(toModelProvider(failing, carried).sources).map(({ number }) => number);
+    expect(numbersOf('all')).toEqual([1, 2, 3]);
+    expect(numbersOf('failing')).toEqual([1]);
+    expect(numbersOf('none')).toEqual([]);
+    expect(numbersOf({ of: [failing.slug] })).toEqual([1, 2, 3]);
+    expect(numbersOf({ of: ['another'] })).toEqual([]);
   });
 
   it('keeps the levels of every factor', () => {
@@ -82,19 +75,19 @@ describe('toRankingProvider', () => {
       headline: 'A licence',
       decides: ['region:eu'],
     });
-    expect(provider.staking).toEqual({ supported: true, networkCount: 2 });
+    expect(provider.staking).toMatchObject({ supported: true, networkCount: 2 });
     expect([provider.findingCount, provider.sourceCount]).toEqual([22, 3]);
-    expect(provider.regions.map(({ id }) => id)).toEqual([...regionIds]);
+    expect(Object.keys(provider.regions)).toEqual([...regionIds]);
   });
 
   it('a provider without a leading change has none', () => {
-    expect(toRankingProvider(makeProvider(), 'all').change).toBeNull();
+    expect(toModelProvider(makeProvider(), 'all').change).toBeNull();
   });
 });
 
 describe('toRankingModel', () => {
   it('survives the way to the browser unchanged', () => {
-    const model = toRankingModel(
+    const model = toAssessmentModel(
       makeCatalogue({ providers: [acme, makeProvider({ slug: 'birch' })] }),
     );
     expect(JSON.parse(JSON.stringify(model))).toEqual(model);

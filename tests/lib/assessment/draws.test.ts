@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { drawChances } from '@/lib/ranking/draw-chances';
-import { toRankingModel } from '@/lib/ranking/ranking-model';
+import { assess } from '@/lib/assessment/assess';
+import { carry, drawsKey, keyOfCarried, makeDraws } from '@/lib/assessment/draws';
+import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import { factorIds } from '@/lib/rubric/ids';
+import type { Mandate, RankingParams } from '@/lib/url/mandate';
+import { defaultParams, publishedWeights } from '@/lib/url/mandate-defaults';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
 import { makeProvider, record } from '@/tests/fixtures/make-provider';
 
 const make = (slug: string, low: number, high = low) =>
   makeProvider({ slug, findings: record(factorIds, () => ({ low, high })) });
-const model = toRankingModel(
+const model = toAssessmentModel(
   makeCatalogue({ providers: [make('acme', 1, 3), make('birch', 2), make('cedar', 4)] }),
 );
 const mandate = {
@@ -15,13 +18,13 @@ const mandate = {
   spread: 25,
 };
 const draw = (...slugs: string[]) =>
-  drawChances(
+  makeDraws(
     model,
-    slugs.map((slug) => ({ slug })),
+    model.providers.filter(({ slug }) => slugs.includes(slug)),
     mandate,
   );
 
-describe('drawChances', () => {
+describe('makeDraws', () => {
   it('the chances of two against each other make a whole', () => {
     const { chanceAhead } = draw('acme', 'birch');
     expect((chanceAhead('acme', 'birch') ?? 0) + (chanceAhead('birch', 'acme') ?? 0)).toBe(1);
@@ -36,5 +39,22 @@ describe('drawChances', () => {
 
   it('nobody ranked gives no chance', () => {
     expect(draw().chancesOf('acme')).toBeNull();
+  });
+});
+
+describe('carry', () => {
+  const params = (of: Partial<Mandate>): RankingParams => {
+    const start = defaultParams(publishedWeights(model.criteria));
+    return { ...start, mandate: { ...start.mandate, ...of } };
+  };
+  const keyOf = (of: Partial<Mandate>) => drawsKey(model.providers, params(of).mandate);
+
+  it('arrives under the key it was made for', () => {
+    for (const of of [{}, { spread: 0 }]) {
+      const arrived = structuredClone(carry(assess(model, params(of)).draws));
+      expect(keyOfCarried(model, arrived)).toBe(keyOf(of));
+    }
+    const carried = carry(assess(model, params({})).draws);
+    expect(keyOfCarried(model, carried)).not.toBe(keyOf({ spread: 0 }));
   });
 });

@@ -1,0 +1,53 @@
+import type { Edition, Preset, Source } from '@/lib/catalogue/types';
+import type { RequirementFacts, RequirementId } from '@/lib/requirements';
+import type { CriterionId, FactorId } from '@/lib/rubric/ids';
+
+/** A source as a list row names it; the provider's page has the rest. */
+export type ModelSource = Pick<
+  Source,
+  'id' | 'number' | 'kind' | 'publisher' | 'title' | 'url' | 'published' | 'retrieved'
+>;
+
+/**
+ * What an assessment needs of a provider, and no more: it travels to the browser. It holds the facts
+ * that requirements are decided from, not what they come to, because private answers change that.
+ */
+export type ModelProvider = RequirementFacts & {
+  slug: string;
+  name: string;
+  shortName: string;
+  legalLine: string;
+  /** Factors whose level is the reader's own, from a provider's private answer; none on the server. */
+  privateFactors: FactorId[];
+  articleRank: number;
+  /** The change since the article that is shown in the ranking. */
+  change: { date: string; headline: string; decides: RequirementId[] } | null;
+  findingCount: number;
+  sourceCount: number;
+  /** The sources that travel with it, by id: see `SourcesCarried`. */
+  sources: Readonly<Record<string, ModelSource>>;
+  /** See `search-words.ts`. */
+  searchWords: string;
+};
+
+export type ModelFactor = {
+  id: FactorId;
+  name: string;
+  /** The levels that it uses, ascending. */
+  levels: number[];
+};
+
+export type ModelCriterion = {
+  id: CriterionId;
+  name: string;
+  weight: number;
+  factors: ModelFactor[];
+};
+
+/** The catalogue as an assessment knows it; serialisable. */
+export type AssessmentModel = {
+  edition: Edition;
+  criteria: ModelCriterion[];
+  presets: Preset[];
+  providers: ModelProvider[];
+};

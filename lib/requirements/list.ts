@@ -1,0 +1,23 @@
+import { audit } from './audit';
+import { charter } from './charter';
+import { enforcement } from './enforcement';
+import { insurance } from './insurance';
+import { qualified } from './qualified';
+import { region } from './region';
+import { segregation } from './segregation';
+import { staking } from './staking';
+
+/**
+ * Every requirement there is, in the order of the canonical link. Ids, the parameters of links and of
+ * the API, the rules of the method page and the questions all follow from this list.
+ */
+export const requirementParameters = [
+  region,
+  staking,
+  qualified,
+  charter,
+  segregation,
+  insurance,
+  audit,
+  enforcement,
+] as const;
