@@ -1,5 +1,4 @@
 import { expect, type Page } from '@playwright/test';
-import { expectAccessible } from './expect-accessible';
 import { openWithoutScript, phone, test } from './quiet-test';
 import { readRanking } from './read-answers';
 
@@ -131,7 +130,6 @@ test.describe('the choice of whom to compare', () => {
     await expect(page.getByRole('status').filter({ hasText: needed })).toContainText(
       'one is ticked',
     );
-    await expectAccessible(page);
   });
 
   test('says how many are needed when fewer are ticked, and keeps them', async ({ page }) => {
@@ -267,16 +265,3 @@ test.describe('copying', () => {
     await expect(button).toBeFocused();
   });
 });
-
-const addresses = [
-  three,
-  '/compare',
-  `/compare?providers=birch,gorse-custody,briar,kauri&${mandate}&only=differences`,
-];
-
-for (const address of addresses) {
-  test(`axe finds nothing in both themes, and it fits a phone: ${address}`, async ({ page }) => {
-    await page.goto(address);
-    await expectAccessible(page);
-  });
-}

@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type APIRequestContext, expect, type Page } from '@playwright/test';
 import { formatPercent, formatRanks } from '../../lib/format';
-import { fitsItsWidth, openWithoutScript, phone, test } from './quiet-test';
+import { openWithoutScript, test } from './quiet-test';
 import { readRanking, readRobustness } from './read-answers';
 
 const mandate = 'region=us,eu&staking=yes';
@@ -179,26 +178,6 @@ test.describe('bands', () => {
 });
 
 test.describe('for every reader', () => {
-  const desk = { width: 1440, height: 900 };
-  const tablet = { width: 800, height: 1000 };
-  for (const [name, viewport, colorScheme, view] of [
-    ['bars on a desk, light', desk, 'light', 'bars'],
-    ['numbers on a desk, dark', desk, 'dark', 'numbers'],
-    ['bars on a tablet, dark', tablet, 'dark', 'bars'],
-    ['numbers on a tablet, light', tablet, 'light', 'numbers'],
-    ['bars on a phone, light', phone, 'light', 'bars'],
-    ['numbers on a phone, dark', phone, 'dark', 'numbers'],
-  ] as const) {
-    test(`fits and is accessible: ${name}`, async ({ page }) => {
-      await page.setViewportSize(viewport);
-      await page.emulateMedia({ colorScheme });
-      await page.goto(`/?${mandate}&view=${view}`);
-      await expect(row(page, 'Birch Custody')).toContainText('First in');
-      expect(await fitsItsWidth(page)).toBe(true);
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    });
-  }
-
   test('a provider’s page says how firm its rank is', async ({ page, request }) => {
     const [first] = await askRanking(request, mandate);
     await page.goto(`/providers/${first?.slug}?${mandate}`);

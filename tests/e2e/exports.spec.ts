@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { type Download, expect, type Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { rankingExportSchema } from '@/lib/api/schemas/ranking-export';
 import { formatPercent, formatScore } from '@/lib/format';
+import { listViolations } from './expect-accessible';
 import { fitsItsWidth, openWithoutScript, phone, test } from './quiet-test';
 import { readRanking } from './read-answers';
 
@@ -140,8 +140,7 @@ test.describe('the ranking as a file', () => {
       await opener(page).click();
       await expect(choice(page, 'CSV')).toBeInViewport();
       expect(await fitsItsWidth(page)).toBe(true);
-      const { violations } = await new AxeBuilder({ page }).include('details').analyze();
-      expect(violations).toEqual([]);
+      expect(await listViolations(page, { within: 'details' })).toEqual([]);
     });
   }
 

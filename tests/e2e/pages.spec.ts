@@ -227,18 +227,3 @@ test.describe('an address that leads nowhere', () => {
     });
   }
 });
-
-for (const address of [
-  '/',
-  '/?region=eu,uk&staking=yes&shortlist=birch,sumac&q=bank&view=numbers&colour=red',
-  '/?q=zzz',
-  '/guide',
-  '/method',
-]) {
-  test(`axe finds nothing in both themes, and it fits a phone: ${address}`, async ({ page }) => {
-    await page.goto(address);
-    const why = page.getByRole('button', { name: /^Why / }).first();
-    if (await why.isVisible()) await why.click();
-    await expectAccessible(page);
-  });
-}

@@ -1,6 +1,5 @@
 import { expect, type Page } from '@playwright/test';
 import { formatScore } from '@/lib/format';
-import { expectAccessible } from './expect-accessible';
 import { openWithoutScript, test } from './quiet-test';
 import { readProvider, readRanking } from './read-answers';
 
@@ -130,9 +129,4 @@ test.describe('a provider', () => {
     await expect(page).toHaveURL(/\?shortlist=birch$/);
     await page.close();
   });
-});
-
-test('axe finds nothing in both themes, and it fits a phone', async ({ page }) => {
-  await page.goto('/providers/gorse-custody?region=eu&staking=yes');
-  await expectAccessible(page);
 });

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { formatPercent, formatPercentCell } from '@/lib/format';
 import { formatAheadCell } from '@/lib/ranking/format-ahead';
@@ -164,24 +163,3 @@ test('on a phone the rows are read before the table, which scrolls in its own bo
   await expect(ranks(page).getByRole('rowheader').first()).toBeInViewport({ ratio: 1 });
   expect(await fitsItsWidth(page)).toBe(true);
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const [width, viewport] of [
-    ['wide', { width: 1440, height: 900 }],
-    ['narrow', phone],
-  ] as const) {
-    for (const path of [address, '/robustness?doubt=0&spread=0&weights=0,0,0,100,0,0']) {
-      test(`axe finds nothing, ${width} in ${colorScheme}: ${path}`, async ({ page }) => {
-        // Contrast is measured in every cell, and a busy machine is slow, not wrong.
-        test.slow();
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize(viewport);
-        await page.goto(path);
-        await expect(heading(page)).toBeVisible();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-        expect(await fitsItsWidth(page)).toBe(true);
-      });
-    }
-  }
-}

@@ -1,6 +1,5 @@
 import { expect } from '@playwright/test';
 import { readPdf } from '../fixtures/read-pdf';
-import { expectAccessible } from './expect-accessible';
 import { test } from './quiet-test';
 import { fees, heading, memoLink, memoOf, three } from './shortlist-locators';
 
@@ -93,16 +92,3 @@ test.describe('the memo', () => {
     await page.close();
   });
 });
-
-for (const [state, path] of [
-  ['with three and one ruled out', `${three},gorse-custody`],
-  ['with answers of a link', `${three}&checks=birch:mwanx---`],
-  ['with nobody to ask', '/shortlist?region=eu&shortlist=gorse-custody'],
-  ['empty', '/shortlist'],
-] as const) {
-  test(`axe finds nothing in both themes, and it fits a phone: ${state}`, async ({ page }) => {
-    await page.goto(path);
-    await expect(heading(page)).toBeVisible();
-    await expectAccessible(page);
-  });
-}

@@ -1,0 +1,58 @@
+import { expect, type Page } from '@playwright/test';
+import { expectAccessible } from './expect-accessible';
+import { fitsItsWidth, test } from './quiet-test';
+import { three } from './shortlist-locators';
+
+const mandate = 'region=us,eu&staking=yes';
+
+const openWhy = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: /^Why / }).first().click();
+
+/** Every page in each state that has marks of its own, and what is done there first. */
+const states: readonly [string, string, ((page: Page) => Promise<void>)?][] = [
+  ['the ranking, reasons open', '/', openWhy],
+  ['the ranking under a mandate', `/?${mandate}`],
+  ['the ranking in numbers', `/?${mandate}&view=numbers`],
+  [
+    'the ranking of a careless link, searched, with a shortlist, reasons open',
+    '/?region=eu,uk&staking=yes&shortlist=birch,sumac&q=bank&view=numbers&colour=red',
+    openWhy,
+  ],
+  ['the ranking where nothing is found', '/?q=zzz'],
+  ['the robustness', `/robustness?${mandate}`],
+  ['the robustness of a certain order', '/robustness?doubt=0&spread=0&weights=0,0,0,100,0,0'],
+  ['a provider that is ruled out', '/providers/gorse-custody?region=eu&staking=yes'],
+  ['a comparison', `/compare?providers=birch,cedar-prime,aspen-digital&${mandate}`],
+  ['the choice of whom to compare', '/compare'],
+  ['that choice, one ticked', `/compare?${mandate}&providers=sumac`],
+  [
+    'a comparison of what differs',
+    `/compare?providers=birch,gorse-custody,briar,kauri&${mandate}&only=differences`,
+  ],
+  ['a shortlist, one ruled out', `${three},gorse-custody`],
+  ['a shortlist with the answers of a link', `${three}&checks=birch:mwanx---`],
+  ['a shortlist with nobody to ask', '/shortlist?region=eu&shortlist=gorse-custody'],
+  ['an empty shortlist', '/shortlist'],
+  ['the guide', '/guide'],
+  ['the method', '/method'],
+];
+
+test.describe('axe finds nothing in both themes, and it fits a phone', () => {
+  for (const [state, address, prepare] of states) {
+    test(`${state}: ${address}`, async ({ page }) => {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await prepare?.(page);
+      await expectAccessible(page);
+    });
+  }
+});
+
+for (const view of ['bars', 'numbers']) {
+  test(`the ranking fits a tablet: ${view}`, async ({ page }) => {
+    await page.setViewportSize({ width: 800, height: 1000 });
+    await page.goto(`/?${mandate}&view=${view}`);
+    await expect(page.getByRole('row', { name: /Birch Custody/ })).toContainText('First in');
+    expect(await fitsItsWidth(page)).toBe(true);
+  });
+}
