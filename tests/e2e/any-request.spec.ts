@@ -10,7 +10,7 @@ import fc from 'fast-check';
 const seed = 20261127;
 const requests = 2_000;
 
-const slug = fc.constantFrom('bitgo', 'sygnum', 'acme', 'BitGo', '__proto__', 'constructor', '');
+const slug = fc.constantFrom('birch', 'sumac', 'acme', 'BitGo', '__proto__', 'constructor', '');
 const page = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom('/', '/compare', '/shortlist', '/robustness') },
   { weight: 1, arbitrary: fc.constantFrom('/guide', '/method', '/no-such-page', '/favicon.ico') },
@@ -69,7 +69,7 @@ const written = fc.oneof(
       'name',
       'low',
     ],
-    ...['matrix', 'numbers', 'bitgo', 'bitgo,sygnum', '96bd5c8d', '0000000000000000', '<b>', "'--"],
+    ...['matrix', 'numbers', 'birch', 'birch,sumac', '96bd5c8d', '0000000000000000', '<b>', "'--"],
   ),
   fc.string({ unit: 'binary', maxLength: 12 }).map((text) => encodeURIComponent(text)),
   fc.constantFrom(500, 5_000, 9_000).map((length) => 'x'.repeat(length)),
@@ -85,7 +85,7 @@ const name = fc.oneof(
   },
   { weight: 2, arbitrary: fc.constantFrom('providers', 'checks', 'sheet', 'url', '_rsc', 'ref') },
   { weight: 2, arbitrary: fc.constantFrom('__proto__', 'constructor', 'toString', 'at', 'length') },
-  { weight: 1, arbitrary: fc.constantFrom('region[]', 'region[eu]', 'sort.x', 'check.bitgo', '') },
+  { weight: 1, arbitrary: fc.constantFrom('region[]', 'region[eu]', 'sort.x', 'check.birch', '') },
   { weight: 1, arbitrary: written },
 );
 const parameter = fc.tuple(name, written).map(([key, value]) => `${key}=${value}`);
