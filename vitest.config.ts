@@ -14,6 +14,7 @@ const isolated = [
   'tests/lib/catalogue/**',
   'tests/lib/api/api-route.test.ts',
   'tests/lib/report/memo-ranks-once.test.ts',
+  'tests/lib/requirements/invented.test.ts',
   'tests/components/ui/kept-store.test.ts',
 ].map((name) => (name.endsWith('**') ? `${name}/*.test.{ts,tsx}` : name));
 

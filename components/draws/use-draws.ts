@@ -39,14 +39,14 @@ type Keyed = { readonly key: string; readonly draws: Draws };
  */
 export function useDraws(
   model: Pick<AssessmentModel, 'criteria' | 'providers'>,
-  { regions, requirements, weights, spread }: Mandate,
+  { requirements, weights, spread }: Mandate,
   carried: CarriedDraws | null = null,
   carriedModel: Pick<AssessmentModel, 'providers'> = model,
 ): DrawsState {
   const { providers, key } = useMemo(() => {
-    const admitted = listAdmitted(model, { regions, requirements });
+    const admitted = listAdmitted(model, { requirements });
     return { providers: admitted, key: drawsKey(admitted, { weights, spread }) };
-  }, [model, regions, requirements, weights, spread]);
+  }, [model, requirements, weights, spread]);
   const given = useMemo<Keyed | null>(
     () =>
       carried && {

@@ -3,7 +3,7 @@ import { useRanking } from '@/components/ranking/ranking-context';
 import { ToggleField } from '@/components/ui/toggle';
 import { regionCodes } from '@/lib/requirements';
 import { regionIds } from '@/lib/rubric/ids';
-import { withRegion } from '@/lib/url/change-params';
+import { withRequirement } from '@/lib/url/change-params';
 
 /** Regions that must be served; several mean all of them. */
 export function RegionToggles() {
@@ -17,8 +17,10 @@ export function RegionToggles() {
             key={id}
             name="region"
             value={id}
-            checked={params.mandate.regions.includes(id)}
-            onChange={(event) => choose(withRegion(params, id, event.target.checked))}
+            checked={params.mandate.requirements.includes(`region:${id}`)}
+            onChange={(event) =>
+              choose(withRequirement(params, `region:${id}`, event.target.checked))
+            }
             label={
               <span>
                 {regionCodes[id]}

@@ -6,6 +6,7 @@ import type { Edition } from '@/lib/catalogue/types';
 import { formatDate, formatNumber } from '@/lib/format';
 import { toProviderCard } from '@/lib/markdown/provider-card';
 import type { ProviderView } from '@/lib/provider/build-provider-view';
+import { regionsOf } from '@/lib/requirements';
 import { toggleShortlist } from '@/lib/url/change-params';
 import type { RankingParams } from '@/lib/url/mandate';
 import { ArticleComparison, ArticleEntry } from './article-section';
@@ -98,7 +99,10 @@ export function ProviderPage({ view, edition, compareHref, hrefOf }: ProviderPag
           </Section>
         )}
         <Section id="regions" title="Regions">
-          <RegionsGrid regions={provider.regions} required={params.mandate.regions} />
+          <RegionsGrid
+            regions={provider.regions}
+            required={regionsOf(params.mandate.requirements)}
+          />
         </Section>
         <Section id="staking" title="Staking">
           <StakingFacts staking={provider.staking} />

@@ -6,6 +6,7 @@ import { drawDefaults } from '@/lib/scoring';
 import type { Mandate, Notice } from '@/lib/url/mandate';
 import type { InquiryResponse } from './schemas/inquiry';
 import { toEditionResource } from './to-edition-resource';
+import { toMandateResource } from './to-mandate-resource';
 
 export type InquiryInput = {
   catalogue: Pick<Catalogue, 'edition' | 'rubric'>;
@@ -34,7 +35,7 @@ export function toInquiryResponse({
   return {
     edition: toEditionResource(edition),
     disclaimer,
-    mandate,
+    mandate: toMandateResource(mandate),
     samples: drawDefaults.samples,
     seed: drawDefaults.seed,
     field: [...inquiry.field],

@@ -5,6 +5,7 @@ import { drawDefaults } from '@/lib/scoring';
 import type { Notice } from '@/lib/url/mandate';
 import type { QuestionsResponse } from './schemas/questions';
 import { toEditionResource } from './to-edition-resource';
+import { toMandateResource } from './to-mandate-resource';
 
 export type QuestionsInput = {
   assessment: DrawnAssessment;
@@ -21,7 +22,7 @@ export function toQuestionsResponse({
   return {
     edition: toEditionResource(model.edition),
     disclaimer,
-    mandate: params.mandate,
+    mandate: toMandateResource(params.mandate),
     samples: draws.acceptability.samples,
     seed: drawDefaults.seed,
     asked: [...asked],

@@ -6,6 +6,7 @@ import { listShown } from '@/lib/ranking/list-shown';
 import type { Notice } from '@/lib/url/mandate';
 import type { RankingResponse } from './schemas/ranking';
 import { toEditionResource } from './to-edition-resource';
+import { toMandateResource } from './to-mandate-resource';
 
 /**
  * The ranking as the API gives it: the same rows as the page, in its order, unrounded. A search leaves
@@ -17,7 +18,7 @@ export function toRankingResponse(assessment: DrawnAssessment, notices: Notice[]
   return {
     edition: toEditionResource(model.edition),
     disclaimer,
-    mandate: params.mandate,
+    mandate: toMandateResource(params.mandate),
     ranked: ranked.map(toRanked),
     ruledOut: ruledOut.map(toRuledOut),
     notices,

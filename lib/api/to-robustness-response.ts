@@ -12,6 +12,7 @@ import {
 import type { Notice } from '@/lib/url/mandate';
 import type { RobustnessResponse } from './schemas/robustness';
 import { toEditionResource } from './to-edition-resource';
+import { toMandateResource } from './to-mandate-resource';
 
 /** How sure the ranking is, as the API gives it, among all that the mandate admits. */
 export function toRobustnessResponse(
@@ -27,7 +28,7 @@ export function toRobustnessResponse(
   return {
     edition: toEditionResource(model.edition),
     disclaimer,
-    mandate: params.mandate,
+    mandate: toMandateResource(params.mandate),
     samples,
     seed: drawDefaults.seed,
     acceptability: bySlug(acceptability.map((row) => [...row])),

@@ -1,7 +1,6 @@
 import { overallOutcome } from '@/lib/requirements';
 import { compareText, listBands, rankByMandate, required, scoreProviders } from '@/lib/scoring';
 import type { Mandate, RankingParams } from '@/lib/url/mandate';
-import { gatesOf } from '@/lib/url/mandate-defaults';
 import {
   type AssessedProvider,
   type RankedProvider,
@@ -95,7 +94,7 @@ export function assess(
  */
 export function listAdmitted(
   model: Pick<AssessmentModel, 'providers'>,
-  mandate: Pick<Mandate, 'regions' | 'requirements'>,
+  mandate: Pick<Mandate, 'requirements'>,
 ): ModelProvider[] {
   return judgeAll(model, mandate)
     .filter(({ isRuledOut }) => !isRuledOut)
@@ -110,11 +109,10 @@ type Judged = {
 
 function judgeAll(
   { providers }: Pick<AssessmentModel, 'providers'>,
-  mandate: Pick<Mandate, 'regions' | 'requirements'>,
+  mandate: Pick<Mandate, 'requirements'>,
 ): Judged[] {
-  const asked = gatesOf(mandate);
   return providers.map((provider) => {
-    const outcomes = decideRequirements(provider, asked);
+    const outcomes = decideRequirements(provider, mandate.requirements);
     return { provider, outcomes, isRuledOut: overallOutcome(outcomes) === 'fail' };
   });
 }

@@ -2,7 +2,6 @@ import type { RequirementId } from '@/lib/requirements';
 import { type CriterionId, type FactorId, type RegionId, regionIds } from '@/lib/rubric/ids';
 import { type CriterionScore, type ProviderScore, type RankedScore, required } from '@/lib/scoring';
 import type { RankingParams } from '@/lib/url/mandate';
-import { gatesOf } from '@/lib/url/mandate-defaults';
 import type { Chances } from './draws';
 import type { ModelCriterion, ModelProvider } from './model';
 import { type FailedRequirement, listFailed, type RequirementOutcome } from './requirement-outcome';
@@ -132,13 +131,13 @@ function toAssessed(
     gates,
     regions: regionIds.map((id) => {
       const { status, note } = provider.regions[id];
-      return { id, status, note, required: mandate.regions.includes(id) };
+      return { id, status, note, required: mandate.requirements.includes(`region:${id}`) };
     }),
     staking: { supported: staking.supported, networkCount: staking.networkCount },
     change: change && {
       date: change.date,
       headline: change.headline,
-      decides: gatesOf(mandate).filter((id) => change.decides.includes(id)),
+      decides: mandate.requirements.filter((id) => change.decides.includes(id)),
     },
     onShortlist: shortlist.includes(slug),
     matchesSearch: matchesSearch(provider.searchWords, q),

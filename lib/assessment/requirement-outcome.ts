@@ -4,7 +4,7 @@ import {
   labelInSentence,
   type RequirementId,
 } from '@/lib/requirements';
-import { withoutGate } from '@/lib/url/change-params';
+import { withRequirement } from '@/lib/url/change-params';
 import type { RankingParams } from '@/lib/url/mandate';
 import type { ModelProvider, ModelSource } from './model';
 
@@ -73,7 +73,7 @@ export function listFailed(
     ...outcome,
     requirement: `${outcome.label} required`,
     dropText: `Drop ${labelInSentence(outcome.id)} requirement`,
-    dropParams: withoutGate(params, outcome.id),
+    dropParams: withRequirement(params, outcome.id, false),
     bringsBack: failed.length === 1,
   }));
 }

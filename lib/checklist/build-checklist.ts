@@ -11,7 +11,6 @@ import {
   requirementIds,
 } from '@/lib/requirements';
 import type { Mandate } from '@/lib/url/mandate';
-import { gatesOf } from '@/lib/url/mandate-defaults';
 import type { CheckAnswers, CheckStatus } from '@/lib/url/check-status';
 import { type Suggestion, suggestStatus } from './suggest-status';
 
@@ -98,7 +97,7 @@ export function statusOf({ answer, suggestion }: CheckCell): CheckStatus {
 }
 
 function gatesFor(item: ChecklistItem, mandate: Mandate): RequirementId[] {
-  const asked: readonly RequirementId[] = item.mandate ? gatesOf(mandate) : [];
+  const asked: readonly RequirementId[] = item.mandate ? mandate.requirements : [];
   return requirementIds.filter(
     (gate) => asked.includes(gate) || item.requirements.some((other) => other === gate),
   );

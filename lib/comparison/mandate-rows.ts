@@ -1,6 +1,5 @@
 import { decideRequirement, decideRequirements } from '@/lib/assessment/requirement-outcome';
 import { type RequirementId, switchIds } from '@/lib/requirements';
-import { gatesOf } from '@/lib/url/mandate-defaults';
 import type { Mandate } from '@/lib/url/mandate';
 import type { Column } from './compared-provider';
 import {
@@ -32,7 +31,7 @@ export function mandateRows(columns: readonly Column[], mandate: Mandate) {
  * have a row of their own.
  */
 function requirementsRow(columns: readonly Column[], mandate: Mandate): RequirementsRow {
-  const asked = gatesOf(mandate);
+  const asked = mandate.requirements;
   const gates: readonly RequirementId[] = asked.length > 0 ? asked : switchIds;
   return {
     kind: 'requirements',

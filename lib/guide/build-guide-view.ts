@@ -5,7 +5,6 @@ import type { Catalogue, Guide, Preset } from '@/lib/catalogue/types';
 import { listPresetLinks, type PresetLink } from '@/lib/ranking/preset-links';
 import { withoutView } from '@/lib/url/change-params';
 import type { RankingParams } from '@/lib/url/mandate';
-import { gatesOf } from '@/lib/url/mandate-defaults';
 
 export type NamedProvider = AssessedProvider & {
   /** Why the article named it in September 2025. */
@@ -45,7 +44,7 @@ export function buildGuideView(catalogue: Catalogue, params: RankingParams): Use
       preset: toPreset(link),
       named,
       providers,
-      hasRequirements: link !== undefined && gatesOf(link.params.mandate).length > 0,
+      hasRequirements: link !== undefined && link.params.mandate.requirements.length > 0,
     };
   });
 }

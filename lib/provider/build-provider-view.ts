@@ -7,7 +7,6 @@ import { toQuestionFacts } from '@/lib/questions/question-facts';
 import { requirementIds } from '@/lib/requirements';
 import { required } from '@/lib/scoring';
 import type { RankingParams } from '@/lib/url/mandate';
-import { gatesOf } from '@/lib/url/mandate-defaults';
 import { buildTimeline, isDecisive, type TimelineEntry } from './build-timeline';
 import { describeEffect } from './describe-effect';
 import { type FindingGroup, groupFindings } from './group-findings';
@@ -57,7 +56,7 @@ export function buildProviderView(
   const gates = decideRequirements(facts, requirementIds);
   const groups = groupFindings(rubric, provider, standing);
   const lead = provider.changes.find((change) => change.lead);
-  const asked = gatesOf(params.mandate);
+  const asked = params.mandate.requirements;
   const { findings: questions } = buildQuestionnaire(
     assessment,
     toQuestionFacts(catalogue, [slug]),

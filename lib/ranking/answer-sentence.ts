@@ -1,6 +1,12 @@
 import type { RankedProvider } from '@/lib/assessment/assessed-provider';
 import { formatCount, formatList, formatNumber, formatRange, formatScore } from '@/lib/format';
-import { getRequirement, labelInSentence, regionNames } from '@/lib/requirements';
+import {
+  getRequirement,
+  isSwitch,
+  labelInSentence,
+  regionNames,
+  regionsOf,
+} from '@/lib/requirements';
 import { drawnLead } from './drawn-lead';
 import { roundScore } from '@/lib/scoring';
 import type { Mandate } from '@/lib/url/mandate';
@@ -62,9 +68,9 @@ export function answerSentence(
 }
 
 /** "For the US and EU with staking from custody", "With no requirement and the published weights" */
-export function subjectOf({ regions, requirements }: Mandate, isPublished: boolean): TextPart[] {
-  const phrases = formatList(requirements.map((id) => getRequirement(id).phrase));
-  const places = listPlaces(regions.map((id) => regionNames[id]));
+export function subjectOf({ requirements }: Mandate, isPublished: boolean): TextPart[] {
+  const phrases = formatList(requirements.filter(isSwitch).map((id) => getRequirement(id).phrase));
+  const places = listPlaces(regionsOf(requirements).map((id) => regionNames[id]));
   if (places === '' && phrases === '') {
     return isPublished
       ? [plain('With '), strong('no requirement'), plain(' and the '), strong('published weights')]

@@ -2,7 +2,7 @@ import type { Assessment } from '@/lib/assessment/assess';
 import type { RankedProvider, RuledOutProvider } from '@/lib/assessment/assessed-provider';
 import { overallOutcome } from '@/lib/requirements';
 import type { RankingParams } from '@/lib/url/mandate';
-import { gatesOf, publishedWeights } from '@/lib/url/mandate-defaults';
+import { publishedWeights } from '@/lib/url/mandate-defaults';
 import { answerSentence } from './answer-sentence';
 import { type EmptyState, noneMatches, nonePasses } from './empty-state';
 import { countRequirements, type RequirementCount } from './requirement-counts';
@@ -36,7 +36,7 @@ export type RankingView = {
 export function buildRanking(assessment: Assessment): RankingView {
   const { model, params, ranked, ruledOut, bands, draws } = assessment;
   const published = publishedWeights(model.criteria);
-  const gates = gatesOf(params.mandate);
+  const gates = params.mandate.requirements;
   const matchingRanked = ranked.filter((row) => row.matchesSearch).length;
   const matchingRuledOut = ruledOut.filter((row) => row.matchesSearch).length;
   return {

@@ -1,6 +1,6 @@
 import type { RuledOutProvider } from '@/lib/assessment/assessed-provider';
 import { labelInSentence, type RequirementId } from '@/lib/requirements';
-import { resetMandate, withoutGate } from '@/lib/url/change-params';
+import { resetMandate, withRequirement } from '@/lib/url/change-params';
 import type { RankingParams } from '@/lib/url/mandate';
 import type { PublishedWeights } from '@/lib/url/mandate-defaults';
 
@@ -43,7 +43,7 @@ export function nonePasses(
         bringsBack,
         text: `Dropping ${name} brings back ${bringsBack} of ${ruledOut.length}.`,
         button: `Drop ${name}`,
-        params: withoutGate(params, gate),
+        params: withRequirement(params, gate, false),
       };
     })
     .filter(({ bringsBack }) => bringsBack > 0)

@@ -1,7 +1,7 @@
 import type { Criterion } from '@/lib/catalogue/types';
 import { capitalise, formatCount, formatList, formatNumber, formatWeight } from '@/lib/format';
 import { criterionWord } from '@/lib/ranking/criterion-word';
-import { getRequirement, regionNames } from '@/lib/requirements';
+import { getRequirement, isSwitch, regionNames, regionsOf } from '@/lib/requirements';
 import { drawDefaults, normaliseWeights } from '@/lib/scoring';
 import type { Mandate } from '@/lib/url/mandate';
 import { isSameWeights, publishedWeights } from '@/lib/url/mandate-defaults';
@@ -29,11 +29,11 @@ export function toMemoMandate(
 }
 
 /** @example "Clients in the US and the EU; staking from custody; a named audit report." */
-function sayRequirements({ regions, requirements }: Mandate): string {
-  const places = formatList(regions.map((id) => regionNames[id]));
+function sayRequirements({ requirements }: Mandate): string {
+  const places = formatList(regionsOf(requirements).map((id) => regionNames[id]));
   const asked = [
     ...(places ? [`clients in ${places}`] : []),
-    ...requirements.map((id) => getRequirement(id).phrase),
+    ...requirements.filter(isSwitch).map((id) => getRequirement(id).phrase),
   ].join('; ');
   return asked === '' ? 'None: no provider is ruled out.' : `${capitalise(asked)}.`;
 }

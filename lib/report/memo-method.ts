@@ -2,7 +2,6 @@ import type { Catalogue } from '@/lib/catalogue/types';
 import { formatCount, formatNumber, formatPercent } from '@/lib/format';
 import { aheadShare, drawDefaults, likelyShare, pointsPerLevel } from '@/lib/scoring';
 import type { Mandate } from '@/lib/url/mandate';
-import { gatesOf } from '@/lib/url/mandate-defaults';
 import { sayWeights } from './memo-mandate';
 import type { MemoModel } from './memo-model';
 
@@ -48,7 +47,7 @@ export function toMemoMethod(
 }
 
 function sayGates(mandate: Mandate): string {
-  const count = gatesOf(mandate).length;
+  const count = mandate.requirements.length;
   const rule =
     'Requirements come before weights and never change a number. A provider that fails one is ruled out and keeps the score it would have; one for which evidence decides nothing stays in the ranking, with an open question.';
   return count === 0

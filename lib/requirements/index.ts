@@ -1,22 +1,23 @@
 import { type FactorId, type RegionId, regionIds } from '@/lib/rubric/ids';
 import { required } from '@/lib/scoring';
-import { requirementParameters as list } from './list';
+import { byParameter } from './list';
 import type { Outcome, Requirement, RequirementParameter } from './requirement';
 
+export { byParameter };
 export { regionCodes, regionNames } from './region';
 export type * from './facts';
 export type { Decision, Outcome, Requirement, RequirementParameter, Rule } from './requirement';
 
+export type ParameterName = keyof typeof byParameter;
+
 /** The id of a requirement: `region:eu`, `staking`, … */
-export type RequirementId = (typeof list)[number]['requirements'][number]['id'];
+export type RequirementId = (typeof byParameter)[ParameterName]['requirements'][number]['id'];
 
 /** Those that a link switches on by name; the data files name them so, and regions by a list of their own. */
 export type SwitchId = Exclude<RequirementId, `${string}:${string}`>;
 
-export type ParameterName = (typeof list)[number]['parameter'];
-
 export const requirementParameters: readonly RequirementParameter<ParameterName, RequirementId>[] =
-  list;
+  Object.values(byParameter);
 
 /** All that are offered to tick, in the order of the canonical link. */
 export const requirements: readonly Requirement<RequirementId>[] = requirementParameters.flatMap(
@@ -44,6 +45,16 @@ export function getRequirement(id: RequirementId): Requirement<RequirementId> {
 /** The region of `region:eu`, or null for another requirement. */
 export function regionOf(id: RequirementId): RegionId | null {
   return regionIds.find((region) => id === `region:${region}`) ?? null;
+}
+
+/** The regions that are required, in their order. */
+export function regionsOf(asked: readonly RequirementId[]): RegionId[] {
+  return regionIds.filter((region) => asked.includes(`region:${region}`));
+}
+
+/** The same ids, each once, in the order of the canonical link. */
+export function inOrder(asked: readonly RequirementId[]): RequirementId[] {
+  return requirementIds.filter((id) => asked.includes(id));
 }
 
 /** The label in the middle of a sentence. @example labelInSentence('charter') // "bank or trust charter" */

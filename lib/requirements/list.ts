@@ -8,10 +8,11 @@ import { segregation } from './segregation';
 import { staking } from './staking';
 
 /**
- * Every requirement there is, in the order of the canonical link. Ids, the parameters of links and of
- * the API, the rules of the method page and the questions all follow from this list.
+ * Every requirement there is by the parameter that asks for it, in the order of the canonical link.
+ * Ids, the parameters of links and of the API, the rules of the method page and the questions all
+ * follow from this list.
  */
-export const requirementParameters = [
+export const byParameter = {
   region,
   staking,
   qualified,
@@ -20,4 +21,4 @@ export const requirementParameters = [
   insurance,
   audit,
   enforcement,
-] as const;
+};

@@ -1,5 +1,5 @@
 import { formatCount, formatList, formatNumber } from '@/lib/format';
-import { getRequirement, regionCodes } from '@/lib/requirements';
+import { getRequirement, isSwitch, regionCodes, regionsOf } from '@/lib/requirements';
 import { drawDefaults } from '@/lib/scoring';
 import type { Mandate } from '@/lib/url/mandate';
 import { isSameWeights, type PublishedWeights } from '@/lib/url/mandate-defaults';
@@ -11,13 +11,14 @@ import { isSameWeights, type PublishedWeights } from '@/lib/url/mandate-defaults
  *   // ['US and EU', 'Staking from custody', 'Published weights ± 25%', 'Doubt 50', '10,000 draws, seed 7']
  */
 export function mandateChips(
-  { regions, requirements, weights, doubt, spread }: Mandate,
+  { requirements, weights, doubt, spread }: Mandate,
   publishedWeights: PublishedWeights,
   samples: number,
 ): string[] {
+  const regions = regionsOf(requirements);
   const asked = [
     ...(regions.length > 0 ? [formatList(regions.map((id) => regionCodes[id]))] : []),
-    ...requirements.map((id) => getRequirement(id).name),
+    ...requirements.filter(isSwitch).map((id) => getRequirement(id).name),
   ];
   const origin = isSameWeights(weights, publishedWeights) ? 'Published weights' : 'Your weights';
   return [

@@ -1,7 +1,7 @@
 import type { Assessment } from '@/lib/assessment/assess';
 import { nonePasses } from '@/lib/ranking/empty-state';
 import type { RankingParams } from '@/lib/url/mandate';
-import { gatesOf, type PublishedWeights } from '@/lib/url/mandate-defaults';
+import type { PublishedWeights } from '@/lib/url/mandate-defaults';
 
 /** In place of tables where fewer than two are ranked: why, and the cheapest ways back. */
 export type NoOrder = {
@@ -18,7 +18,7 @@ export function toNoOrder(
   publishedWeights: PublishedWeights,
   hereWith: (params: RankingParams) => string,
 ): NoOrder {
-  const gates = gatesOf(params.mandate);
+  const gates = params.mandate.requirements;
   const empty = nonePasses(ruledOut, gates, params, publishedWeights);
   const title =
     ranked.length === 0

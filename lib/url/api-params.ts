@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { switchIds } from '@/lib/requirements';
-import { criterionIds, regionIds } from '@/lib/rubric/ids';
+import { mapRecord } from '@/lib/catalogue/map-record';
+import { byParameter, type RequirementParameter, requirementParameters } from '@/lib/requirements';
+import { criterionIds } from '@/lib/rubric/ids';
 import { type RankingParams, sortKeys, viewKeys } from './mandate';
 import { defaultDoubt, defaultSpread, type PublishedWeights } from './mandate-defaults';
 import { toWeights } from './mandate-params';
@@ -64,8 +65,18 @@ const editionParam = edition.optional().meta({
   description: 'The edition of the evidence to answer from; the newest unless given.',
 });
 
-const yes = once.pipe(z.literal('yes', '“yes”, or no such parameter')).optional();
-const requirement = (description: string) => yes.meta({ description });
+const said = '“yes”, or no such parameter';
+
+const requirementShape = mapRecord(
+  byParameter,
+  ({ nouns, requirements, description }: RequirementParameter) => {
+    const values = requirements.map(({ value }) => value);
+    const known = z.enum(values, nouns === null ? said : `${nouns[1]} out of ${values.join(', ')}`);
+    return (nouns === null ? once.pipe(z.literal('yes', said)) : list.pipe(z.array(known)))
+      .optional()
+      .meta({ description });
+  },
+);
 
 /** For requests that take no parameter at all. */
 export const noParamsSchema = z.strictObject({});
@@ -74,17 +85,7 @@ export const editionParamsSchema = z.strictObject({ edition: editionParam });
 
 /** Every parameter of what depends on a mandate. Which slugs are known depends on the edition. */
 export const rankingParamsSchema = z.strictObject({
-  region: list
-    .pipe(z.array(z.enum(regionIds, `regions out of ${regionIds.join(', ')}`)))
-    .optional()
-    .meta({ description: 'Where the service must be available; all of them are required.' }),
-  staking: requirement('Staking from custody is required.'),
-  qualified: requirement('A qualified custodian is required.'),
-  charter: requirement('A bank or trust charter is required.'),
-  segregation: requirement('Segregation for each client is required.'),
-  insurance: requirement('Disclosed insurance is required.'),
-  audit: requirement('A named audit report is required.'),
-  enforcement: requirement('No open enforcement action is required.'),
+  ...requirementShape,
   weights: weights.optional().meta({
     description: `Weights on any scale, not all 0, in the order ${criterionIds.join(', ')}; those of the rubric unless given.`,
     type: 'array',
@@ -163,8 +164,10 @@ export function parseRankingApiParams(
     success: true,
     params: {
       mandate: {
-        regions: regionIds.filter((id) => given.region?.includes(id)),
-        requirements: switchIds.filter((id) => given[id] === 'yes'),
+        requirements: requirementParameters.flatMap(({ parameter, requirements }) => {
+          const values = [given[parameter] ?? []].flat();
+          return requirements.filter(({ value }) => values.includes(value)).map(({ id }) => id);
+        }),
         weights: given.weights ?? { ...known.publishedWeights },
         doubt: given.doubt ?? defaultDoubt,
         spread: given.spread ?? defaultSpread,

@@ -1,11 +1,9 @@
 import type { Preset } from '@/lib/catalogue/types';
-import { type RequirementId, type SwitchId, switchIds } from '@/lib/requirements';
-import { type RegionId, regionIds } from '@/lib/rubric/ids';
+import { inOrder, type RequirementId } from '@/lib/requirements';
 import type { Mandate, RankingParams } from './mandate';
 import {
   defaultDoubt,
   defaultMandate,
-  gatesOf,
   isSameWeights,
   type PublishedWeights,
 } from './mandate-defaults';
@@ -17,32 +15,14 @@ const withMandate = (params: RankingParams, change: Partial<Mandate>): RankingPa
   mandate: { ...params.mandate, ...change },
 });
 
-export function withRegion(
-  params: RankingParams,
-  region: RegionId,
-  required: boolean,
-): RankingParams {
-  const regions = regionIds.filter((id) =>
-    id === region ? required : params.mandate.regions.includes(id),
-  );
-  return withMandate(params, { regions });
-}
-
 export function withRequirement(
   params: RankingParams,
-  requirement: SwitchId,
+  requirement: RequirementId,
   required: boolean,
 ): RankingParams {
-  const requirements = switchIds.filter((id) =>
-    id === requirement ? required : params.mandate.requirements.includes(id),
-  );
-  return withMandate(params, { requirements });
-}
-
-export function withoutGate(params: RankingParams, gate: RequirementId): RankingParams {
+  const others = params.mandate.requirements.filter((id) => id !== requirement);
   return withMandate(params, {
-    regions: params.mandate.regions.filter((region) => `region:${region}` !== gate),
-    requirements: params.mandate.requirements.filter((requirement) => requirement !== gate),
+    requirements: inOrder(required ? [...others, requirement] : others),
   });
 }
 
@@ -69,8 +49,10 @@ export function presetParams(
   publishedWeights: PublishedWeights,
 ): RankingParams {
   return withMandate(resetMandate(params, publishedWeights), {
-    regions: regionIds.filter((id) => preset.regions.includes(id)),
-    requirements: switchIds.filter((id) => preset.requirements.includes(id)),
+    requirements: inOrder([
+      ...preset.regions.map((region) => `region:${region}` as const),
+      ...preset.requirements,
+    ]),
     weights: { ...(preset.weights ?? publishedWeights) },
     doubt: preset.doubt ?? defaultDoubt,
   });
@@ -78,7 +60,7 @@ export function presetParams(
 
 export function isSameMandate(a: Mandate, b: Mandate): boolean {
   return (
-    gatesOf(a).join() === gatesOf(b).join() &&
+    a.requirements.join() === b.requirements.join() &&
     isSameWeights(a.weights, b.weights) &&
     a.doubt === b.doubt &&
     a.spread === b.spread

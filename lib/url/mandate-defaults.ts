@@ -1,4 +1,3 @@
-import type { RequirementId } from '@/lib/requirements';
 import { type CriterionId, criterionIds } from '@/lib/rubric/ids';
 import type { Mandate, RankingParams } from './mandate';
 
@@ -22,7 +21,6 @@ export const defaultSpread = 25;
 
 export function defaultMandate(publishedWeights: PublishedWeights): Mandate {
   return {
-    regions: [],
     requirements: [],
     weights: { ...publishedWeights },
     doubt: defaultDoubt,
@@ -50,12 +48,4 @@ export function isUsableWeights(weights: PublishedWeights): boolean {
   const values = criterionIds.map((id) => weights[id]);
   const sum = values.reduce((total, value) => total + value, 0);
   return values.every((value) => value >= 0) && sum > 0 && Number.isFinite(sum);
-}
-
-/** The gates that a mandate switches on, in the order of `gateIds`. */
-export function gatesOf(mandate: Pick<Mandate, 'regions' | 'requirements'>): RequirementId[] {
-  return [
-    ...mandate.regions.map((region): RequirementId => `region:${region}`),
-    ...mandate.requirements,
-  ];
 }

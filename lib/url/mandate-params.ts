@@ -1,6 +1,11 @@
 import { findEdition } from '@/lib/catalogue/find-edition';
-import { switchIds } from '@/lib/requirements';
-import { criterionIds, type RegionId, regionIds } from '@/lib/rubric/ids';
+import {
+  type ParameterName,
+  type RequirementId,
+  type RequirementParameter,
+  requirementParameters,
+} from '@/lib/requirements';
+import { criterionIds } from '@/lib/rubric/ids';
 import { type Mandate, type Notice, type RankingParams, sortKeys, viewKeys } from './mandate';
 import {
   defaultDoubt,
@@ -33,8 +38,7 @@ export type KnownValues = {
 
 /** Every parameter of the ranking's link, in the order of its canonical form. */
 export const rankingParameters = [
-  'region',
-  ...switchIds,
+  ...requirementParameters.map(({ parameter }) => parameter),
   'weights',
   'doubt',
   'spread',
@@ -63,8 +67,7 @@ export function parseRankingParams(
 
   const params: RankingParams = {
     mandate: {
-      regions: readRegions(raw, tell),
-      requirements: switchIds.filter((id) => readSwitch(raw, id, tell)),
+      requirements: requirementParameters.flatMap((one) => readRequirements(raw, one, tell)),
       weights: readWeights(raw, known.publishedWeights, tell),
       doubt: readPercentage(raw, 'doubt', defaultDoubt, tell),
       spread: readPercentage(raw, 'spread', defaultSpread, tell),
@@ -98,11 +101,18 @@ const isTracking = (name: string): boolean =>
 /** The form of `Edition['id']`. */
 const editionId = /^[0-9a-f]{16}$/;
 
-function readRegions(raw: RawParams, tell: Tell): RegionId[] {
-  const asked = new Set(listItems(raw.get('region') ?? []).filter(Boolean));
-  const unknown = [...asked].filter((item) => !regionIds.some((id) => id === item));
-  if (unknown.length > 0) tell(unknownValues('region', ['region', 'regions'], unknown));
-  return regionIds.filter((id) => asked.has(id));
+function readRequirements(
+  raw: RawParams,
+  { parameter, nouns, requirements }: RequirementParameter<ParameterName, RequirementId>,
+  tell: Tell,
+): RequirementId[] {
+  if (nouns === null) {
+    return readSwitch(raw, parameter, tell) ? requirements.map(({ id }) => id) : [];
+  }
+  const asked = new Set(listItems(raw.get(parameter) ?? []).filter(Boolean));
+  const unknown = [...asked].filter((item) => !requirements.some(({ value }) => value === item));
+  if (unknown.length > 0) tell(unknownValues(parameter, nouns, unknown));
+  return requirements.filter(({ value }) => asked.has(value)).map(({ id }) => id);
 }
 
 function readShortlist(raw: RawParams, slugs: readonly string[], tell: Tell): string[] {

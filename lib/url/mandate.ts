@@ -1,12 +1,10 @@
-import type { SwitchId } from '@/lib/requirements';
-import type { CriterionId, RegionId } from '@/lib/rubric/ids';
+import type { RequirementId } from '@/lib/requirements';
+import type { CriterionId } from '@/lib/rubric/ids';
 
 /** What a reader asks for: gates first, then weights, doubt and spread. Everything a link can say. */
 export type Mandate = {
-  /** Regions that must all be served, in the order of `regionIds`. */
-  regions: RegionId[];
-  /** Requirements switched on, in the order of `requirementIds`. */
-  requirements: SwitchId[];
+  /** All that is required, regions among it, in the order of `requirementIds`. */
+  requirements: RequirementId[];
   /** As entered: any non-negative numbers, not all zero. */
   weights: Record<CriterionId, number>;
   /** Benefit of the doubt, 0 to 100. */

@@ -1,3 +1,4 @@
+import { requirementParameters } from '@/lib/requirements';
 import { criterionIds } from '@/lib/rubric/ids';
 import type { RankingParams } from './mandate';
 import {
@@ -20,7 +21,6 @@ export function toRankingEntries(
 ): [RankingParameter, string][] {
   const { mandate } = params;
   const values: Partial<Record<RankingParameter, string>> = {
-    region: mandate.regions.join(','),
     weights: isSameWeights(mandate.weights, publishedWeights)
       ? ''
       : criterionIds.map((id) => String(mandate.weights[id])).join(','),
@@ -32,7 +32,10 @@ export function toRankingEntries(
     shortlist: params.shortlist.join(','),
     edition: params.edition ?? '',
   };
-  for (const id of mandate.requirements) values[id] = 'yes';
+  for (const { parameter, requirements } of requirementParameters) {
+    const asked = requirements.filter(({ id }) => mandate.requirements.includes(id));
+    values[parameter] = asked.map(({ value }) => value).join(',');
+  }
   return rankingParameters.flatMap((name): [RankingParameter, string][] => {
     const value = values[name] ?? '';
     return value === '' ? [] : [[name, value]];
@@ -43,8 +46,8 @@ export function toRankingEntries(
  * Canonical out: one text for one state, without "?". Commas stay commas, because a person reads
  * and edits these links.
  *
- * @example toRankingQuery({ ...defaults, mandate: { ...mandate, regions: ['eu', 'uk'] } }, published)
- *   // "region=eu,uk"
+ * @example toRankingQuery({ ...defaults, mandate: { ...mandate, requirements: ['region:eu'] } }, published)
+ *   // "region=eu"
  */
 export function toRankingQuery(params: RankingParams, publishedWeights: PublishedWeights): string {
   return new URLSearchParams(toRankingEntries(params, publishedWeights))

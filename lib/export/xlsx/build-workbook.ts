@@ -10,7 +10,7 @@ import { listShown } from '@/lib/ranking/list-shown';
 import { mandateSummary } from '@/lib/ranking/mandate-summary';
 import { buildScoringMatrix } from '@/lib/report/build-scoring-matrix';
 import type { Notice } from '@/lib/url/mandate';
-import { gatesOf, publishedWeights } from '@/lib/url/mandate-defaults';
+import { publishedWeights } from '@/lib/url/mandate-defaults';
 import { toHref } from '@/lib/url/ranking-query';
 import { toEditionSheet } from './edition-sheet';
 import { toFindingsSheet } from './findings-sheet';
@@ -57,7 +57,7 @@ export function buildWorkbook(input: WorkbookInput): WorkbookModel {
         assessment,
         context: {
           criteria: model.criteria,
-          gates: gatesOf(mandate),
+          gates: mandate.requirements,
           edition,
           link: linkTo('/'),
           notices,

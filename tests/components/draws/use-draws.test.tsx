@@ -42,7 +42,9 @@ describe('useDraws', () => {
   it('draws that were carried for another mandate are not taken for those of this one', () => {
     const carried = carry(drawn);
     expect(show({ ...mandate, spread: 3 }, carried)).toBe('<p>trailing: cedar 1</p>');
-    expect(show({ ...mandate, regions: ['eu'] }, carried)).toBe('<p>trailing: cedar 1</p>');
+    expect(show({ ...mandate, requirements: ['region:eu'] }, carried)).toBe(
+      '<p>trailing: cedar 1</p>',
+    );
   });
 
   it('shows none before the first', () => {

@@ -7,7 +7,7 @@ import {
   openLink,
   settleParams,
 } from '@/components/ranking/link-state';
-import { withRegion } from '@/lib/url/change-params';
+import { withRequirement } from '@/lib/url/change-params';
 import type { KnownValues } from '@/lib/url/mandate-params';
 
 const known: KnownValues = {
@@ -18,7 +18,7 @@ const known: KnownValues = {
 describe('openLink', () => {
   it('reads the link and keeps what was dropped', () => {
     const state = openLink('region=eu,mars', known);
-    expect(state.params.mandate.regions).toEqual(['eu']);
+    expect(state.params.mandate.requirements).toEqual(['region:eu']);
     expect(state.notices).toHaveLength(1);
     expect(state.moving).toBe(false);
   });
@@ -33,14 +33,14 @@ describe('followLink', () => {
   it('adopts a link from outside, and unfinished texts give way', () => {
     const state = openLink('region=eu', known);
     const followed = followLink(state, 'region=us', known);
-    expect(followed.params.mandate.regions).toEqual(['us']);
+    expect(followed.params.mandate.requirements).toEqual(['region:us']);
     expect(followed.revision).toBe(state.revision + 1);
   });
 
   it('takes its own link as confirmation and keeps what moved on in the meantime', () => {
     const opened = openLink('', known);
-    const chosen = settleParams(opened, withRegion(opened.params, 'eu', true), known);
-    const moved = moveParams(chosen, withRegion(chosen.params, 'uk', true));
+    const chosen = settleParams(opened, withRequirement(opened.params, 'region:eu', true), known);
+    const moved = moveParams(chosen, withRequirement(chosen.params, 'region:uk', true));
     const followed = followLink(moved, 'region=eu', known);
     expect(followed.params).toBe(moved.params);
     expect(followed.moving).toBe(true);
@@ -50,8 +50,8 @@ describe('followLink', () => {
 
   it('takes a later link of its own as confirmation of the earlier ones', () => {
     const opened = openLink('', known);
-    const first = settleParams(opened, withRegion(opened.params, 'eu', true), known);
-    const second = settleParams(first, withRegion(first.params, 'uk', true), known);
+    const first = settleParams(opened, withRequirement(opened.params, 'region:eu', true), known);
+    const second = settleParams(first, withRequirement(first.params, 'region:uk', true), known);
     expect(second.written).toHaveLength(2);
     const followed = followLink(second, 'region=eu,uk', known);
     expect(followed.written).toEqual([]);
@@ -60,14 +60,14 @@ describe('followLink', () => {
 
   it('reads back a link that it wrote and left since', () => {
     const opened = openLink('', known);
-    const chosen = settleParams(opened, withRegion(opened.params, 'eu', true), known);
+    const chosen = settleParams(opened, withRequirement(opened.params, 'region:eu', true), known);
     const confirmed = followLink(chosen, 'region=eu', known);
-    expect(followLink(confirmed, '', known).params.mandate.regions).toEqual([]);
+    expect(followLink(confirmed, '', known).params.mandate.requirements).toEqual([]);
   });
 
   it('keeps a notice until another link is opened', () => {
     const opened = openLink('region=mars', known);
-    const chosen = settleParams(opened, withRegion(opened.params, 'eu', true), known);
+    const chosen = settleParams(opened, withRequirement(opened.params, 'region:eu', true), known);
     const confirmed = followLink(chosen, 'region=eu', known);
     expect(confirmed.notices).toHaveLength(1);
     expect(followLink(confirmed, 'region=us', known).notices).toEqual([]);
@@ -76,8 +76,8 @@ describe('followLink', () => {
 
 describe('followHistory', () => {
   const opened = openLink('', known);
-  const first = settleParams(opened, withRegion(opened.params, 'eu', true), known);
-  const second = settleParams(first, withRegion(first.params, 'uk', true), known);
+  const first = settleParams(opened, withRequirement(opened.params, 'region:eu', true), known);
+  const second = settleParams(first, withRequirement(first.params, 'region:uk', true), known);
 
   it('does nothing where no link is on its way', () => {
     expect(followHistory(opened, 'region=us', known)).toBe(opened);
@@ -86,19 +86,19 @@ describe('followHistory', () => {
   it('going back before the router has caught up is no confirmation', () => {
     const back = followHistory(second, '?region=eu', known);
     const followed = followLink(followLink(back, '', known), 'region=eu', known);
-    expect(followed.params.mandate.regions).toEqual(['eu']);
+    expect(followed.params.mandate.requirements).toEqual(['region:eu']);
     expect(followed.written).toEqual([]);
   });
 
   it('going back to the link that the router reported last opens it at once', () => {
     const halfway = followLink(second, 'region=eu', known);
     const back = followHistory(halfway, '?region=eu', known);
-    expect(back.params.mandate.regions).toEqual(['eu']);
+    expect(back.params.mandate.requirements).toEqual(['region:eu']);
     expect(followLink(back, 'region=eu', known)).toBe(back);
   });
 
   it('going back ends what was moving', () => {
-    const moved = moveParams(first, withRegion(first.params, 'uk', true));
+    const moved = moveParams(first, withRequirement(first.params, 'region:uk', true));
     expect(followHistory(moved, '?region=eu', known).moving).toBe(false);
   });
 });
@@ -112,7 +112,7 @@ describe('settleParams', () => {
 
   it('counts a link on its way as written', () => {
     const opened = openLink('', known);
-    const params = withRegion(opened.params, 'eu', true);
+    const params = withRequirement(opened.params, 'region:eu', true);
     const settled = settleParams(opened, params, known);
     expect(isWritten(settled, params, known)).toBe(true);
     expect(isWritten(settled, opened.params, known)).toBe(false);

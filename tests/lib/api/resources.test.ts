@@ -6,7 +6,7 @@ import { toProviderSummary } from '@/lib/api/to-provider-summary';
 import { toRankingResponse } from '@/lib/api/to-ranking-response';
 import { assess } from '@/lib/assessment/assess';
 import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
-import { withRegion } from '@/lib/url/change-params';
+import { withRequirement } from '@/lib/url/change-params';
 import { defaultParams, publishedWeights } from '@/lib/url/mandate-defaults';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
 import { makeProvider, makeSource } from '@/tests/fixtures/make-provider';
@@ -124,7 +124,7 @@ describe('toRankingResponse', () => {
   });
 
   it('gives the mandate as it was understood', () => {
-    expect(respond(withRegion(start, 'eu', true)).mandate).toEqual({
+    expect(respond(withRequirement(start, 'region:eu', true)).mandate).toEqual({
       regions: ['eu'],
       requirements: [],
       weights: { liquidity: 50, security: 10, coverage: 10, costs: 10, ux: 10, support: 10 },
@@ -134,7 +134,7 @@ describe('toRankingResponse', () => {
   });
 
   it('tells why a provider is ruled out, with the sources', () => {
-    const { ranked, ruledOut } = respond(withRegion(start, 'eu', true));
+    const { ranked, ruledOut } = respond(withRequirement(start, 'region:eu', true));
     expect(ranked.map(({ slug, rank }) => [slug, rank])).toEqual([['birch', 1]]);
     expect(ruledOut).toEqual([
       {

@@ -25,7 +25,7 @@ const catalogue = makeCatalogue({
 });
 const mandate = {
   ...defaultMandate(publishedWeights(catalogue.rubric.criteria)),
-  regions: ['eu' as const],
+  requirements: ['region:eu' as const],
   spread: 0,
 };
 const body = questionsResponseSchema.parse(
@@ -70,6 +70,10 @@ describe('toQuestionsResponse', () => {
   });
 
   it('says how the draws were made', () => {
-    expect(body).toMatchObject({ samples: 10_000, seed: 7, mandate });
+    expect(body).toMatchObject({
+      samples: 10_000,
+      seed: 7,
+      mandate: { regions: ['eu'], requirements: [], spread: 0 },
+    });
   });
 });

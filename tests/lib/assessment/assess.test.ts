@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '@/lib/assessment/assess';
 import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
-import { withRegion } from '@/lib/url/change-params';
+import { withRequirement } from '@/lib/url/change-params';
 import { paramsWith } from '@/tests/fixtures/assess-catalogue';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
 import { makeProvider } from '@/tests/fixtures/make-provider';
@@ -14,7 +14,7 @@ const catalogue = makeCatalogue({
   ],
 });
 const model = toAssessmentModel(catalogue);
-const inEurope = withRegion(paramsWith(catalogue), 'eu', true);
+const inEurope = withRequirement(paramsWith(catalogue), 'region:eu', true);
 
 describe('assess', () => {
   it('every provider is ranked or ruled out, and stands as it is listed', () => {

@@ -4,6 +4,7 @@ import { buildChecklist, statusOf } from '@/lib/checklist/build-checklist';
 import { makeCatalogue } from '../../fixtures/make-catalogue';
 import { makeProvider, makeSource } from '../../fixtures/make-provider';
 import { assessCatalogue, paramsWith } from '@/tests/fixtures/assess-catalogue';
+import type { RequirementId } from '@/lib/requirements';
 
 const makeItem = (item: Partial<ChecklistItem>): ChecklistItem => ({
   id: 'keys',
@@ -37,18 +38,18 @@ const borg = makeProvider({ slug: 'borg' });
 const build = (
   items: ChecklistItem[],
   {
-    regions = [],
+    requirements = [],
     answers = {},
     slugs = ['acme', 'borg'],
   }: Partial<{
-    regions: ('eu' | 'uk')[];
+    requirements: RequirementId[];
     answers: Record<string, Record<string, 'met' | 'waiting'>>;
     slugs: string[];
   }> = {},
 ) => {
   const base = makeCatalogue({ providers: [acme, borg] });
   const catalogue = { ...base, guide: { ...base.guide, checklist: items } };
-  const assessment = assessCatalogue(catalogue, paramsWith(catalogue, { regions }));
+  const assessment = assessCatalogue(catalogue, paramsWith(catalogue, { requirements }));
   return buildChecklist({ catalogue, assessment, slugs, answers });
 };
 
@@ -83,7 +84,7 @@ describe('buildChecklist', () => {
 
   it('lets the gates of the mandate inform only the items that ask for them', () => {
     const items = [makeItem({ id: 'fit', mandate: true }), makeItem({ id: 'other' })];
-    const [fit, other] = build(items, { regions: ['eu', 'uk'] }).rows;
+    const [fit, other] = build(items, { requirements: ['region:eu', 'region:uk'] }).rows;
     expect(fit?.cells[0]?.suggestion).toEqual({
       status: 'to-ask',
       note: 'Evidence does not settle whether the service is available in the UK.',

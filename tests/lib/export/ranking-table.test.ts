@@ -4,7 +4,7 @@ import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import { toRankingTable } from '@/lib/export/ranking-table';
 import { buildRanking } from '@/lib/ranking/build-ranking';
 import { type RequirementId, requirementIds } from '@/lib/requirements';
-import { withRegion, withRequirement } from '@/lib/url/change-params';
+import { withRequirement } from '@/lib/url/change-params';
 import type { RankingParams } from '@/lib/url/mandate';
 import { defaultParams, publishedWeights } from '@/lib/url/mandate-defaults';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
@@ -64,7 +64,7 @@ function read(
 
 describe('toRankingTable', () => {
   it('has the ranked in their order, then the ruled out with the reason', () => {
-    const { lines } = read(withRegion(start, 'eu', true));
+    const { lines } = read(withRequirement(start, 'region:eu', true));
     expect(lines.map((line) => [line.status, line.rank, line.slug])).toEqual([
       ['ranked', 1, 'coda'],
       ['ranked', 2, 'borg'],
@@ -79,7 +79,9 @@ describe('toRankingTable', () => {
   });
 
   it('gives what each requirement decides, and nothing for those that are not asked', () => {
-    const { lines } = read(withRequirement(withRegion(start, 'eu', true), 'staking', true));
+    const { lines } = read(
+      withRequirement(withRequirement(start, 'region:eu', true), 'staking', true),
+    );
     const given = lines.map((line) => [line.slug, line['gate.region:eu'], line['gate.staking']]);
     expect(given).toEqual([
       ['coda', 'open', 'open'],
@@ -125,7 +127,7 @@ describe('toRankingTable', () => {
       ['borg', 2],
       ['coda', 1],
     ]);
-    const found = read({ ...withRegion(start, 'eu', true), q: 'borg' }).lines;
+    const found = read({ ...withRequirement(start, 'region:eu', true), q: 'borg' }).lines;
     expect(found.map((line) => [line.slug, line.rank])).toEqual([['borg', 2]]);
   });
 
@@ -150,7 +152,7 @@ describe('toRankingTable', () => {
 
   it('has the same columns whatever the mandate asks, each with a name of its own', () => {
     const keys = ({ columns }: ReturnType<typeof read>) => columns.map(({ key }) => key);
-    expect(keys(read(withRegion(start, 'eu', true)))).toEqual(keys(read(start)));
+    expect(keys(read(withRequirement(start, 'region:eu', true)))).toEqual(keys(read(start)));
     expect(new Set(keys(read(start))).size).toBe(keys(read(start)).length);
     const { columns } = read(start);
     expect(new Set(columns.map(({ label }) => label)).size).toBe(columns.length);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Guide } from '@/lib/catalogue/types';
 import { buildGuideView } from '@/lib/guide/build-guide-view';
 import { factorIds } from '@/lib/rubric/ids';
-import { withRegion } from '@/lib/url/change-params';
+import { withRequirement } from '@/lib/url/change-params';
 import { defaultParams, publishedWeights } from '@/lib/url/mandate-defaults';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
 import { makeProvider, makeSource, record } from '@/tests/fixtures/make-provider';
@@ -76,9 +76,9 @@ describe('buildGuideView', () => {
   });
 
   it('the preset replaces the mandate of the reader and keeps the shortlist', () => {
-    const state = withRegion({ ...params, shortlist: ['coda'], q: 'borg' }, 'us', true);
+    const state = withRequirement({ ...params, shortlist: ['coda'], q: 'borg' }, 'region:us', true);
     const preset = view(useCase('in-europe', ['acme']), state)?.preset;
-    expect(preset?.params.mandate.regions).toEqual(['eu']);
+    expect(preset?.params.mandate.requirements).toEqual(['region:eu']);
     expect(preset?.params.shortlist).toEqual(['coda']);
     expect(preset?.params.q).toBe('');
   });

@@ -3,7 +3,7 @@ import { buildProviderView } from '@/lib/provider/build-provider-view';
 import { questionnaireOf } from '@/tests/fixtures/questionnaire-of';
 import { buildRanking } from '@/lib/ranking/build-ranking';
 import { factorIds } from '@/lib/rubric/ids';
-import { withRegion } from '@/lib/url/change-params';
+import { withRequirement } from '@/lib/url/change-params';
 import { defaultParams, publishedWeights } from '@/lib/url/mandate-defaults';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
 import { makeProvider, makeSource, record } from '@/tests/fixtures/make-provider';
@@ -34,7 +34,7 @@ const borg = makeProvider({
 });
 const catalogue = makeCatalogue({ providers: [acme, borg] });
 const params = defaultParams(publishedWeights(catalogue.rubric.criteria));
-const inEurope = withRegion(params, 'eu', true);
+const inEurope = withRequirement(params, 'region:eu', true);
 
 const viewOf = (of: typeof catalogue, { slug }: { slug: string }, asked: RankingParams) =>
   buildProviderView(of, assessCatalogue(of, asked), slug);

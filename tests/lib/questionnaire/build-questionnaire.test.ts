@@ -50,8 +50,7 @@ const catalogue = makeCatalogue({
 });
 const mandate: Mandate = {
   ...defaultMandate(publishedWeights(catalogue.rubric.criteria)),
-  regions: ['eu'],
-  requirements: ['staking'],
+  requirements: ['region:eu', 'staking'],
 };
 const ask = (shortlist: string[] = [], change: Partial<Mandate> = {}) =>
   questionnaireOf(catalogue, { mandate: { ...mandate, ...change }, shortlist });
@@ -142,7 +141,7 @@ describe('buildQuestionnaire', () => {
   });
 
   it('the id of a question is the same under every mandate', () => {
-    const other = ask(['acme'], { regions: [], doubt: 0 });
+    const other = ask(['acme'], { requirements: [], doubt: 0 });
     expect(other.findings.map(({ id }) => id)).toEqual(['acme/security.keys']);
   });
 });

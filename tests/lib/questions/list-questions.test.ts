@@ -22,7 +22,10 @@ const catalogue = makeCatalogue({
     makeProvider({ slug: 'cedar', regions: { eu: { status: 'no' } } }),
   ],
 });
-const assessment = assessCatalogue(catalogue, paramsWith(catalogue, { regions: ['eu'] }));
+const assessment = assessCatalogue(
+  catalogue,
+  paramsWith(catalogue, { requirements: ['region:eu'] }),
+);
 const everyone = assessment.ranked.map(({ slug }) => slug);
 const ask = (only: string[] = everyone) =>
   listQuestions(assessment, toQuestionFacts(catalogue, only), only);

@@ -4,8 +4,7 @@ import { assess } from '@/lib/assessment/assess';
 import type { AssessmentModel } from '@/lib/assessment/model';
 import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import { buildRanking } from '@/lib/ranking/build-ranking';
-import { gatesOf } from '@/lib/url/mandate-defaults';
-import { withoutGate } from '@/lib/url/change-params';
+import { withRequirement } from '@/lib/url/change-params';
 import { rankingParams } from '@/tests/lib/url/arbitraries';
 import { catalogues } from './arbitraries';
 
@@ -52,9 +51,9 @@ describe('laws of buildRanking', () => {
         const ranked = buildRanking(assess(anyModel, params, { draws: null })).rows.map(
           ({ slug }) => slug,
         );
-        for (const gate of gatesOf(params.mandate)) {
+        for (const gate of params.mandate.requirements) {
           const wider = buildRanking(
-            assess(anyModel, withoutGate(params, gate), { draws: null }),
+            assess(anyModel, withRequirement(params, gate, false), { draws: null }),
           ).rows;
           expect(wider.map(({ slug }) => slug)).toEqual(expect.arrayContaining(ranked));
         }

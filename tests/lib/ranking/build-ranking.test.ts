@@ -4,7 +4,7 @@ import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import { buildRanking } from '@/lib/ranking/build-ranking';
 import { sortKeys } from '@/lib/url/mandate';
 import { defaultParams, publishedWeights } from '@/lib/url/mandate-defaults';
-import { withRegion, withRequirement } from '@/lib/url/change-params';
+import { withRequirement } from '@/lib/url/change-params';
 import { factorIds } from '@/lib/rubric/ids';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
 import { makeProvider, record } from '@/tests/fixtures/make-provider';
@@ -44,7 +44,7 @@ const cedar = makeProvider({
 
 const model = toAssessmentModel(makeCatalogue({ providers: [acme, birch, cedar] }));
 const start = defaultParams(publishedWeights(model.criteria));
-const inEurope = withRegion(start, 'eu', true);
+const inEurope = withRequirement(start, 'region:eu', true);
 const rankOf = (view: ReturnType<typeof buildRanking>) =>
   Object.fromEntries(view.rows.map(({ slug, rank }) => [slug, rank]));
 
@@ -95,7 +95,7 @@ describe('buildRanking', () => {
       }),
     );
     const [row] = buildRanking(
-      assess(one, withRegion(inEurope, 'uk', true), { draws: null }),
+      assess(one, withRequirement(inEurope, 'region:uk', true), { draws: null }),
     ).ruledOut;
     expect(row?.failed.map(({ bringsBack }) => bringsBack)).toEqual([false, false]);
   });
@@ -123,7 +123,7 @@ describe('buildRanking', () => {
 
   it('counts requirements over all providers, whatever else is asked', () => {
     const counts = buildRanking(
-      assess(model, withRegion(inEurope, 'uk', true), { draws: null }),
+      assess(model, withRequirement(inEurope, 'region:uk', true), { draws: null }),
     ).requirements;
     expect(counts.find(({ gate }) => gate === 'region:eu')).toEqual({
       gate: 'region:eu',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '@/lib/assessment/assess';
 import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import { buildRanking } from '@/lib/ranking/build-ranking';
-import { withRegion } from '@/lib/url/change-params';
+import { withRequirement } from '@/lib/url/change-params';
 import { defaultParams, publishedWeights } from '@/lib/url/mandate-defaults';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
 import { makeProvider } from '@/tests/fixtures/make-provider';
@@ -19,12 +19,12 @@ const model = toAssessmentModel(
   }),
 );
 const start = defaultParams(publishedWeights(model.criteria));
-const both = withRegion(withRegion(start, 'eu', true), 'uk', true);
+const both = withRequirement(withRequirement(start, 'region:eu', true), 'region:uk', true);
 
 describe('the empty state', () => {
   it('is absent while someone is ranked', () => {
     expect(
-      buildRanking(assess(model, withRegion(start, 'eu', true), { draws: null })).empty,
+      buildRanking(assess(model, withRequirement(start, 'region:eu', true), { draws: null })).empty,
     ).toBeNull();
   });
 
@@ -39,7 +39,7 @@ describe('the empty state', () => {
       ['Drop UK', 2],
       ['Drop EU', 1],
     ]);
-    expect(empty?.ways[0]?.params).toEqual(withRegion(start, 'eu', true));
+    expect(empty?.ways[0]?.params).toEqual(withRequirement(start, 'region:eu', true));
     expect(empty?.reset).toEqual({ button: 'Reset mandate', params: start });
   });
 
@@ -63,7 +63,7 @@ describe('the empty state', () => {
 
   it('a search that finds only the ruled out says so', () => {
     const { empty } = buildRanking(
-      assess(model, { ...withRegion(start, 'eu', true), q: 'cedar' }, { draws: null }),
+      assess(model, { ...withRequirement(start, 'region:eu', true), q: 'cedar' }, { draws: null }),
     );
     expect(empty?.message).toBe('1 of those ruled out does.');
   });

@@ -32,7 +32,7 @@ describe('listPresetLinks', () => {
     const [link] = listPresetLinks(model, { ...start, shortlist: ['acme'] });
     expect(link?.active).toBe(false);
     expect(link?.params).toMatchObject({
-      mandate: { regions: ['ch'], requirements: ['charter'] },
+      mandate: { requirements: ['region:ch', 'charter'] },
       shortlist: ['acme'],
     });
     const [followed] = listPresetLinks(model, link?.params ?? start);

@@ -88,8 +88,7 @@ describe('mandateSummary', () => {
     expect(
       mandateSummary(
         {
-          regions: ['us', 'eu'],
-          requirements: ['staking', 'charter'],
+          requirements: ['region:us', 'region:eu', 'staking', 'charter'],
           weights: { ...published, ux: 0 },
           doubt: 33.3,
           spread: 0,

@@ -63,7 +63,7 @@ describe('buildMemo', () => {
   });
 
   it('prints the chances that the ranking shows under the same link', () => {
-    const input = makeMemoInput({ mandate: { regions: [] } });
+    const input = makeMemoInput({ mandate: { requirements: [] } });
     const { assessment } = buildShortlist(input);
     const memo = buildMemo(input);
     const chances = assessment.ranked.map((row) => {
@@ -153,7 +153,7 @@ describe('buildMemo', () => {
 
   it('states the mandate in words', () => {
     const memo = buildMemo(
-      makeMemoInput({ mandate: { regions: ['us', 'eu'], requirements: ['staking'], doubt: 0 } }),
+      makeMemoInput({ mandate: { requirements: ['region:us', 'region:eu', 'staking'], doubt: 0 } }),
     );
     expect(memo.mandate).toEqual([
       { label: 'Requirements', text: 'Clients in the US and the EU; staking from custody.' },
@@ -170,7 +170,7 @@ describe('buildMemo', () => {
     expect(certain?.text).toBe(
       'Doubt 37.5: 37.5% of what is left open is counted. Weights fixed; 10,000 draws, seed 7.',
     );
-    expect(buildMemo(makeMemoInput({ mandate: { regions: [] } })).mandate[0]?.text).toBe(
+    expect(buildMemo(makeMemoInput({ mandate: { requirements: [] } })).mandate[0]?.text).toBe(
       'None: no provider is ruled out.',
     );
   });

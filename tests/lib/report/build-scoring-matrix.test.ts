@@ -5,7 +5,7 @@ import { defaultParams, publishedWeights } from '@/lib/url/mandate-defaults';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
 import { makeProvider } from '@/tests/fixtures/make-provider';
 import { assess } from '@/lib/assessment/assess';
-import { withRegion } from '@/lib/url/change-params';
+import { withRequirement } from '@/lib/url/change-params';
 
 const model = toAssessmentModel(
   makeCatalogue({
@@ -21,7 +21,7 @@ const model = toAssessmentModel(
     ],
   }),
 );
-const params = withRegion(defaultParams(publishedWeights(model.criteria)), 'eu', true);
+const params = withRequirement(defaultParams(publishedWeights(model.criteria)), 'region:eu', true);
 
 describe('buildScoringMatrix', () => {
   it('lists the ranked ones by rank, then the ruled-out ones by name and without a rank', () => {

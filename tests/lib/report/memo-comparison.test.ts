@@ -88,7 +88,7 @@ describe('the shortlist side by side', () => {
   });
 
   it('has no row of requirements where the mandate has none', () => {
-    const { comparison } = buildMemo(makeMemoInput({ mandate: { regions: [] } }));
+    const { comparison } = buildMemo(makeMemoInput({ mandate: { requirements: [] } }));
     expect(wordsOf(comparison, 'Requirements')).toEqual([]);
   });
 

@@ -19,11 +19,11 @@ describe('the method in the memo', () => {
   });
 
   it('tells the doubt, the weights and the number of requirements', () => {
-    const input: Input = { mandate: { doubt: 20, regions: ['eu', 'uk'] } };
+    const input: Input = { mandate: { doubt: 20, requirements: ['region:eu', 'region:uk'] } };
     expect(textOf('Benefit of the doubt', input)).toContain('plus 20% of what is left open');
     expect(textOf('From evidence to score', input)).toContain('criterion liquidity 50%');
     expect(textOf('Requirements', input)).toMatch(/^This mandate sets 2 requirements\./);
-    expect(textOf('Requirements', { mandate: { regions: [] } })).toMatch(
+    expect(textOf('Requirements', { mandate: { requirements: [] } })).toMatch(
       /^This mandate sets none\./,
     );
   });

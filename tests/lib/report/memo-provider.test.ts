@@ -74,7 +74,7 @@ describe('the section of a provider', () => {
       },
     ]);
     expect(sectionOf('Borg Custody').gates[0]?.word).toBe('Open');
-    expect(sectionOf('Borg Custody', { mandate: { regions: [] } }).gates).toEqual([]);
+    expect(sectionOf('Borg Custody', { mandate: { requirements: [] } }).gates).toEqual([]);
   });
 
   it('lists legal entities with place, status and the basis of their qualification', () => {

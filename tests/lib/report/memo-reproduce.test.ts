@@ -6,7 +6,7 @@ import { parseRankingParams } from '@/lib/url/mandate-params';
 import { makeMemoInput } from '../../fixtures/make-memo-input';
 
 const input = makeMemoInput({
-  mandate: { doubt: 30, requirements: ['staking'] },
+  mandate: { doubt: 30, requirements: ['region:eu', 'staking'] },
   params: { shortlist: ['borg', 'acme'], q: 'bank', sort: 'name', view: 'numbers' },
   answers: { acme: { keys: 'not-met' }, coda: { keys: 'met' } },
 });

@@ -12,7 +12,7 @@ import {
 } from '@/lib/robustness/build-robustness';
 import type { NoOrder } from '@/lib/robustness/no-order';
 import type { RankingParams } from '@/lib/url/mandate';
-import { withRegion } from '@/lib/url/change-params';
+import { withRequirement } from '@/lib/url/change-params';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
 import { makeProvider } from '@/tests/fixtures/make-provider';
 import { catalogues } from '@/tests/lib/ranking/arbitraries';
@@ -72,7 +72,7 @@ describe('buildRobustness', () => {
 
   it('links keep the mandate, and data are asked for by what decides the figures alone', () => {
     const params: RankingParams = {
-      ...withRegion(paramsOf(model), 'eu', true),
+      ...withRequirement(paramsOf(model), 'region:eu', true),
       view: 'numbers',
       shortlist: ['birch'],
       edition: '0123456789abcdef',
@@ -167,10 +167,10 @@ describe('buildRobustness without an order', () => {
     ],
   });
   const few = toAssessmentModel(catalogue);
-  const inEurope = withRegion(paramsOf(few), 'eu', true);
+  const inEurope = withRequirement(paramsOf(few), 'region:eu', true);
 
   it('nobody is ranked: the cheapest way back comes first', () => {
-    const view = viewOf(few, withRegion(inEurope, 'uk', true));
+    const view = viewOf(few, withRequirement(inEurope, 'region:uk', true));
     expect(noOrderOf(view)).toEqual({
       kind: 'no-order',
       title: 'No provider meets every requirement.',

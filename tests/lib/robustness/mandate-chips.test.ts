@@ -9,7 +9,7 @@ const { mandate } = paramsOf(model);
 test('mandateChips: everything that decides the figures has a chip', () => {
   expect(
     mandateChips(
-      { ...mandate, regions: ['us', 'eu'], requirements: ['staking', 'audit'] },
+      { ...mandate, requirements: ['region:us', 'region:eu', 'staking', 'audit'] },
       mandate.weights,
       10_000,
     ),

@@ -105,7 +105,7 @@ describe('the link of a smallest change', () => {
       q: 'acme',
       sort: 'name',
       shortlist: ['cedar'],
-      mandate: { ...start.mandate, regions: ['eu'], doubt: 40, spread: 10 },
+      mandate: { ...start.mandate, requirements: ['region:eu'], doubt: 40, spread: 10 },
     };
     const [change] = changesOf(model, params).possible;
     const opened = openLink(model, change?.href ?? '');
@@ -113,7 +113,7 @@ describe('the link of a smallest change', () => {
       q: '',
       sort: 'score',
       shortlist: ['cedar'],
-      mandate: { regions: ['eu'], doubt: 40, spread: 10 },
+      mandate: { requirements: ['region:eu'], doubt: 40, spread: 10 },
     });
     expect(opened.rows.find(({ slug }) => slug === 'birch')?.rank).toBe(1);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { switchIds } from '@/lib/requirements';
-import { criterionIds, regionIds } from '@/lib/rubric/ids';
+import { requirementIds } from '@/lib/requirements';
+import { criterionIds } from '@/lib/rubric/ids';
 import { type RankingParams, sortKeys, viewKeys } from '@/lib/url/mandate';
 import { isUsableWeights, type PublishedWeights } from '@/lib/url/mandate-defaults';
 import { toSearchText } from '@/lib/url/search-text';
@@ -42,8 +42,7 @@ const percentage = fc.oneof(
 /** Every state that a link can hold. */
 export const rankingParams: fc.Arbitrary<RankingParams> = fc.record({
   mandate: fc.record({
-    regions: fc.subarray([...regionIds]),
-    requirements: fc.subarray([...switchIds]),
+    requirements: fc.subarray([...requirementIds]),
     weights: fc.oneof(fc.constant({ ...published }), weights),
     doubt: percentage,
     spread: percentage,

@@ -7,32 +7,36 @@ import {
   presetParams,
   resetMandate,
   toggleShortlist,
-  withoutGate,
-  withRegion,
   withRequirement,
 } from '@/lib/url/change-params';
-import { defaultParams, gatesOf } from '@/lib/url/mandate-defaults';
+import { defaultParams } from '@/lib/url/mandate-defaults';
 import { published, rankingParams, slugs } from './arbitraries';
 
 const start = defaultParams(published);
 
 describe('withRegion and withRequirement', () => {
   it('regions keep the canonical order, whichever is chosen first', () => {
-    const params = withRegion(withRegion(start, 'uk', true), 'us', true);
-    expect(params.mandate.regions).toEqual(['us', 'uk']);
+    const params = withRequirement(withRequirement(start, 'region:uk', true), 'region:us', true);
+    expect(params.mandate.requirements).toEqual(['region:us', 'region:uk']);
   });
 
   it('switching on is undone by dropping the gate', () => {
     fc.assert(
       fc.property(rankingParams, fc.constantFrom(...regionIds), (params, region) => {
-        const without = withRegion(params, region, false);
-        expect(withoutGate(withRegion(params, region, true), `region:${region}`)).toEqual(without);
+        const without = withRequirement(params, `region:${region}`, false);
+        expect(
+          withRequirement(
+            withRequirement(params, `region:${region}`, true),
+            `region:${region}`,
+            false,
+          ),
+        ).toEqual(without);
       }),
     );
     fc.assert(
       fc.property(rankingParams, fc.constantFrom(...switchIds), (params, id) => {
         const without = withRequirement(params, id, false);
-        expect(withoutGate(withRequirement(params, id, true), id)).toEqual(without);
+        expect(withRequirement(withRequirement(params, id, true), id, false)).toEqual(without);
       }),
     );
   });
@@ -42,8 +46,10 @@ describe('withoutGate', () => {
   it('drops that gate and no other', () => {
     fc.assert(
       fc.property(rankingParams, fc.constantFrom(...requirementIds), (params, gate) => {
-        const { mandate } = withoutGate(params, gate);
-        expect(gatesOf(mandate)).toEqual(gatesOf(params.mandate).filter((id) => id !== gate));
+        const { mandate } = withRequirement(params, gate, false);
+        expect(mandate.requirements).toEqual(
+          params.mandate.requirements.filter((id) => id !== gate),
+        );
       }),
     );
   });
@@ -75,8 +81,7 @@ describe('presetParams', () => {
         const { mandate, ...rest } = presetParams(params, preset, published);
         expect(mandate).toEqual({
           ...start.mandate,
-          regions: ['eu', 'uk'],
-          requirements: ['charter'],
+          requirements: ['region:eu', 'region:uk', 'charter'],
         });
         const { shortlist, view, edition } = params;
         expect(rest).toEqual({ q: '', sort: 'score', shortlist, view, edition });
@@ -97,7 +102,7 @@ describe('resetMandate', () => {
     fc.assert(
       fc.property(rankingParams, (params) => {
         const reset = resetMandate(params, published);
-        expect(gatesOf(reset.mandate)).toEqual([]);
+        expect(reset.mandate.requirements).toEqual([]);
         expect(isSameMandate(reset.mandate, start.mandate)).toBe(true);
         expect(reset.shortlist).toEqual(params.shortlist);
       }),
@@ -109,7 +114,7 @@ describe('isSameMandate', () => {
   it('tells apart mandates that differ in a gate, a weight, doubt or spread', () => {
     const { mandate } = start;
     expect(isSameMandate(mandate, { ...mandate })).toBe(true);
-    expect(isSameMandate(mandate, withRegion(start, 'eu', true).mandate)).toBe(false);
+    expect(isSameMandate(mandate, withRequirement(start, 'region:eu', true).mandate)).toBe(false);
     const weights = { ...mandate.weights, ux: 11 };
     expect(isSameMandate(mandate, { ...mandate, weights })).toBe(false);
     expect(isSameMandate(mandate, { ...mandate, doubt: 51 })).toBe(false);

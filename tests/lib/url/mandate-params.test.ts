@@ -23,8 +23,7 @@ describe('parseRankingParams', () => {
     expect(notices).toEqual([]);
     expect(params).toEqual({
       mandate: {
-        regions: ['eu', 'uk'],
-        requirements: ['staking', 'qualified'],
+        requirements: ['region:eu', 'region:uk', 'staking', 'qualified'],
         weights: { liquidity: 1, security: 2, coverage: 3, costs: 4, ux: 5, support: 6 },
         doubt: 60,
         spread: 0,
@@ -54,7 +53,11 @@ describe('parseRankingParams', () => {
   });
 
   it('regions come in the canonical order, each once', () => {
-    expect(parse('region=hk,uk,us,uk').params.mandate.regions).toEqual(['us', 'uk', 'hk']);
+    expect(parse('region=hk,uk,us,uk').params.mandate.requirements).toEqual([
+      'region:us',
+      'region:uk',
+      'region:hk',
+    ]);
   });
 
   it('the shortlist keeps the order of choice, each once', () => {
@@ -76,7 +79,7 @@ describe('parseRankingParams', () => {
     expect(messages('region=mars,eu')).toEqual([
       'The link asked for region “mars”, which is not known. It was left out.',
     ]);
-    expect(parse('region=mars,eu').params.mandate.regions).toEqual(['eu']);
+    expect(parse('region=mars,eu').params.mandate.requirements).toEqual(['region:eu']);
   });
 
   it('names several unknown values in one notice', () => {
@@ -183,7 +186,7 @@ describe('parseRankingParams', () => {
   it('whatever a parameter is called, it changes no other', () => {
     for (const name of ['__proto__', 'constructor', 'toString', 'at', 'length']) {
       const { params } = parseForPage(`${name}=x&region=eu&at=1&doubt=60&${name}=y&sort=low`);
-      expect(params.mandate.regions, name).toEqual(['eu']);
+      expect(params.mandate.requirements, name).toEqual(['region:eu']);
       expect(params.mandate.doubt, name).toBe(60);
       expect(params.sort, name).toBe('low');
     }

@@ -24,7 +24,7 @@ describe('the structure of a memo', () => {
       catalogue,
       params: {
         ...params,
-        mandate: { ...params.mandate, regions: ['us', 'eu'], requirements: ['staking'] },
+        mandate: { ...params.mandate, requirements: ['region:us', 'region:eu', 'staking'] },
         shortlist: catalogue.providers.slice(0, 6).map(({ slug }) => slug),
       },
       answers: {},

@@ -18,7 +18,10 @@ describe('the memo of all real providers', () => {
     const catalogue = toCatalogue(toEdition(content), content);
     const params = defaultParams(publishedWeights(catalogue.rubric.criteria));
     const slugs = catalogue.providers.map(({ slug }) => slug);
-    const mandate = { ...params.mandate, regions: ['us' as const, 'eu' as const] };
+    const mandate = {
+      ...params.mandate,
+      requirements: ['region:us' as const, 'region:eu' as const],
+    };
     memo = buildMemo({
       catalogue,
       params: { ...params, mandate, shortlist: slugs },

@@ -106,7 +106,7 @@ describe('toMatrixSheet', () => {
       assessCatalogue(
         catalogue,
         paramsWith(catalogue, {
-          regions: ['eu'],
+          requirements: ['region:eu'],
           weights: { liquidity: 1, security: 2, coverage: 3, costs: 4, ux: 5, support: 6 },
           doubt: 30,
         }),
@@ -128,7 +128,7 @@ describe('toMatrixSheet', () => {
   it('gives the same figures when its formulas are evaluated', async () => {
     const sheet = await readMatrix(catalogue, 'region=eu');
     const matrix = buildScoringMatrix(
-      assessCatalogue(catalogue, paramsWith(catalogue, { regions: ['eu'] })),
+      assessCatalogue(catalogue, paramsWith(catalogue, { requirements: ['region:eu'] })),
     );
     const valueOf = evaluateSheet(sheet.values, sheet.formulas);
     expectFigures(listFigures(sheet, matrix), valueOf);
@@ -185,7 +185,7 @@ describe('toMatrixSheet', () => {
             assessCatalogue(
               changed,
               paramsWith(changed, {
-                regions: ['eu'],
+                requirements: ['region:eu'],
                 weights: record(criterionIds, (id) => weights[id] ?? 0),
                 doubt,
               }),
@@ -212,7 +212,7 @@ describe('toMatrixSheet', () => {
     });
     const sheet = await readMatrix(nobody, 'region=eu');
     const matrix = buildScoringMatrix(
-      assessCatalogue(nobody, paramsWith(nobody, { regions: ['eu'] })),
+      assessCatalogue(nobody, paramsWith(nobody, { requirements: ['region:eu'] })),
     );
     expectFigures(listFigures(sheet, matrix), evaluateSheet(sheet.values, sheet.formulas));
     expect([...sheet.formulas.values()].join(' ')).not.toContain('SUMPRODUCT');

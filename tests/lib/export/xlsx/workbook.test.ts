@@ -5,7 +5,7 @@ import { matrixSheetName } from '@/lib/export/xlsx/matrix-sheet';
 import { questionnaireOf } from '@/tests/fixtures/questionnaire-of';
 import { listRows } from '@/lib/questionnaire/build-questionnaire';
 import { defaultParams, publishedWeights } from '@/lib/url/mandate-defaults';
-import { withRegion } from '@/lib/url/change-params';
+import { withRequirement } from '@/lib/url/change-params';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
 import { makeMemoCatalogue } from '@/tests/fixtures/make-memo-input';
 import { makeProvider, makeSource } from '@/tests/fixtures/make-provider';
@@ -199,7 +199,11 @@ describe('its sheet of findings', () => {
 describe('its sheet of questions', () => {
   it('has the rows of the questionnaire, of the shortlist where there is one', async () => {
     const params = {
-      ...withRegion(defaultParams(publishedWeights(catalogue.rubric.criteria)), 'eu', true),
+      ...withRequirement(
+        defaultParams(publishedWeights(catalogue.rubric.criteria)),
+        'region:eu',
+        true,
+      ),
       shortlist: ['borg'],
     };
     const expected = listRows(questionnaireOf(catalogue, params));
