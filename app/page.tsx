@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { RankingExplorer } from '@/components/ranking/ranking-explorer';
+import { RankingLegend } from '@/components/ranking/ranking-legend';
 import { assess } from '@/lib/assessment/assess';
 import { carry } from '@/lib/assessment/draws';
 import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
@@ -18,6 +19,11 @@ export default async function RankingPage({ searchParams }: PageProps<'/'>) {
   const { catalogue, newest, params } = await openCatalogue(await searchParams);
   const model = toAssessmentModel(catalogue);
   return (
-    <RankingExplorer model={model} newest={newest} carried={carry(assess(model, params).draws)} />
+    <RankingExplorer
+      model={model}
+      newest={newest}
+      carried={carry(assess(model, params).draws)}
+      legend={<RankingLegend />}
+    />
   );
 }

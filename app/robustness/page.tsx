@@ -2,9 +2,11 @@ import type { Metadata } from 'next';
 import { openCatalogue } from '@/app/open-catalogue';
 import { PageNotices } from '@/components/reading/page-notices';
 import { RobustnessExplorer } from '@/components/robustness/robustness-explorer';
+import { RobustnessPage } from '@/components/robustness/robustness-page';
 import { assess } from '@/lib/assessment/assess';
 import { carry } from '@/lib/assessment/draws';
 import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
+import { buildRobustness } from '@/lib/robustness/build-robustness';
 import { toHref } from '@/lib/url/ranking-query';
 import type { SearchParams } from '@/lib/url/raw-params';
 
@@ -21,6 +23,7 @@ export default async function Page({ searchParams }: Props) {
   const opened = await openCatalogue(await searchParams);
   const { catalogue, newest, params, notices, publishedWeights } = opened;
   const model = toAssessmentModel(catalogue, 'none');
+  const assessment = assess(model, params);
   return (
     <>
       <PageNotices
@@ -28,11 +31,9 @@ export default async function Page({ searchParams }: Props) {
         edition={catalogue.edition}
         newestHref={toHref('/robustness', { ...params, edition: null }, publishedWeights)}
       />
-      <RobustnessExplorer
-        model={model}
-        params={params}
-        carried={carry(assess(model, params).draws)}
-      />
+      <RobustnessExplorer {...{ model, params }} carried={carry(assessment.draws)}>
+        <RobustnessPage view={buildRobustness(assessment)} />
+      </RobustnessExplorer>
     </>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useDeferredValue, useMemo } from 'react';
+import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { useDraws } from '@/components/draws/use-draws';
 import { MandateBar } from '@/components/mandate/mandate-bar';
 import { readEarlyMandate } from '@/components/mandate/mandate-form';
@@ -27,7 +27,6 @@ import { RankingContext } from './ranking-context';
 import { rankingTitleId } from './ranking-counts';
 import { RankingEmpty } from './ranking-empty';
 import { RankingHead } from './ranking-head';
-import { RankingLegend } from './ranking-legend';
 import { RankingNotices } from './ranking-notices';
 import { RankingTable } from './ranking-table';
 import { RobustnessLink } from './robustness-link';
@@ -40,6 +39,8 @@ export type RankingExplorerProps = {
   newest: Pick<Edition, 'id'>;
   /** The draws of the link that the page was asked for. */
   carried: CarriedDraws;
+  /** What the signs in a row mean; it never changes, so the server makes it. */
+  legend: ReactNode;
 };
 
 /**
@@ -47,7 +48,12 @@ export type RankingExplorerProps = {
  * server computes it here while a slider moves, and where private answers take the place of public
  * evidence.
  */
-export function RankingExplorer({ model: publicModel, newest, carried }: RankingExplorerProps) {
+export function RankingExplorer({
+  model: publicModel,
+  newest,
+  carried,
+  legend,
+}: RankingExplorerProps) {
   const { model, answered } = usePrivateModel(publicModel);
   const publishedWeights = useMemo(() => toPublishedWeights(model.criteria), [model]);
   const known = useMemo<KnownValues>(
@@ -113,7 +119,7 @@ export function RankingExplorer({ model: publicModel, newest, carried }: Ranking
               <RankingTable view={view} drawn={drawn} />
             )}
           </Panel>
-          <RankingLegend />
+          {legend}
           <RuledOutList rows={view.ruledOut} providers={view.totals.providers} />
         </div>
       </div>
