@@ -101,13 +101,14 @@ export const arrows = {
   'components/site': kit,
   'components/draws': [...kit, 'lib/draws'],
   'components/questionnaire': [...kit, 'components/draws', 'components/reading'],
-  'components/mandate': [...kit, 'components/reading'],
+  'components/link': kit,
+  'components/mandate': [...kit, 'components/link'],
   'components/shortlist': [
-    ...[...kit, 'components/mandate', 'components/questionnaire', 'components/reading'],
+    ...[...kit, 'components/link', 'components/questionnaire', 'components/reading'],
   ],
   'components/ranking': [
-    ...[...kit, 'components/draws', 'components/mandate', 'components/questionnaire'],
-    'components/shortlist',
+    ...[...kit, 'components/draws', 'components/link', 'components/mandate'],
+    ...['components/questionnaire', 'components/reading', 'components/shortlist'],
   ],
   'components/provider': [...kit, 'components/questionnaire', 'components/reading'],
   'components/comparison': [

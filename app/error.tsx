@@ -1,13 +1,13 @@
 'use client';
 
 import { MandateLink } from '@/components/site/mandate-link';
-import { Problem, problemReference } from '@/components/site/problem';
+import { ProblemMessage, problemReference } from '@/components/site/problem';
 import { Button } from '@/components/ui/button';
 
 export default function PageError({ error, retry }: { error: unknown; retry: () => void }) {
   const reference = problemReference(error);
   return (
-    <Problem
+    <ProblemMessage
       title="This page could not be shown"
       actions={
         <>
@@ -23,6 +23,6 @@ export default function PageError({ error, retry }: { error: unknown; retry: () 
         holds them. Try again, or go back to the ranking.
       </p>
       {reference && <p className="mt-3 font-mono text-dense text-ink3">Reference {reference}</p>}
-    </Problem>
+    </ProblemMessage>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import { Problem, problemReference } from '@/components/site/problem';
+import { ProblemMessage, problemReference } from '@/components/site/problem';
 import { showTheme } from '@/components/site/theme-switch';
 import { Button } from '@/components/ui/button';
 import { disclaimer } from '@/lib/disclaimer';
@@ -20,7 +20,7 @@ export default function GlobalError({ error }: { error: unknown }) {
       <body>
         <title>The site could not be shown · Custodian Compare</title>
         <main className="page-width py-14">
-          <Problem
+          <ProblemMessage
             title="The site could not be shown"
             actions={
               <Button look="main" onClick={() => location.reload()}>
@@ -35,7 +35,7 @@ export default function GlobalError({ error }: { error: unknown }) {
             {reference && (
               <p className="mt-3 font-mono text-dense text-ink3">Reference {reference}</p>
             )}
-          </Problem>
+          </ProblemMessage>
         </main>
         <footer className="page-width py-6 text-dense text-ink2">{disclaimer}</footer>
       </body>

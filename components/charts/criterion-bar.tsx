@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { formatScore } from '@/lib/format';
-import { Cap, Gridlines, HatchPattern, Needle, percent, Reach } from './marks';
 import { criterionName } from './keys';
+import { Cap, Gridlines, HatchPattern, Needle, percent, Reach } from './marks';
 
 export type CriterionBarProps = {
   /** Criterion id; it chooses the colour. */

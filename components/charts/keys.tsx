@@ -33,7 +33,7 @@ export function CriterionSwatch({
   );
 }
 
-export type CriterionKeyProps = { criteria?: readonly string[] };
+type CriterionKeyProps = { criteria?: readonly string[] };
 
 /** Which colour is which criterion, in the order of every bar. */
 export function CriterionKey({ criteria = criterionIds }: CriterionKeyProps) {
@@ -52,7 +52,7 @@ export function CriterionKey({ criteria = criterionIds }: CriterionKeyProps) {
   );
 }
 
-export type MarkKeyProps = {
+type MarkKeyProps = {
   /** The doubt at which the needle stands, 0 to 100; left out where there is no needle. */
   doubt?: number;
 };

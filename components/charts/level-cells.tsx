@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { HatchPattern } from './marks';
 
-export type LevelCellsProps = {
+type LevelCellsProps = {
   low: number;
   high: number;
   /** Colours the cells; ink without it. */

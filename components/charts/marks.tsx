@@ -33,7 +33,7 @@ export function Cap({ at, middle, height }: { at: number; middle: number; height
   );
 }
 
-export type NeedleProps = {
+type NeedleProps = {
   /** Place on the scale of 0 to 100. */
   at: number;
   /** Distance of the needle's top from the top of the drawing, in px. */
@@ -82,7 +82,7 @@ export function percent(value: number): string {
 
 const ticks = [0, 25, 50, 75, 100];
 
-export type ScoreAxisProps = { steps?: readonly number[]; unit?: string };
+type ScoreAxisProps = { steps?: readonly number[]; unit?: string };
 
 /** The axis of a column of bars; it stands in the table's head, or under a single bar. */
 export function ScoreAxis({ steps = ticks, unit = '' }: ScoreAxisProps) {

@@ -1,7 +1,7 @@
 import { formatPercent } from '@/lib/format';
 import { percent } from './marks';
 
-export type RankSharesProps = {
+type RankSharesProps = {
   /** Share of draws (0 to 1) by rank, rank 1 first. */
   shares: readonly number[];
   /** The rank by score, drawn in ink. */

@@ -5,9 +5,9 @@ import { criterionWord } from './keys';
 import { Cap, Gridlines, HatchPattern, Needle, percent, Reach } from './marks';
 
 /** A stretch of a scale of 0 to 100. */
-export type BarSegment = { id: string; start: number; width: number };
+type BarSegment = { id: string; start: number; width: number };
 
-export type ScoreSegments = { proven: BarSegment[]; open: BarSegment[] };
+type ScoreSegments = { proven: BarSegment[]; open: BarSegment[] };
 
 type Part = Pick<CriterionScore, 'id' | 'proven' | 'open'>;
 

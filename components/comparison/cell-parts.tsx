@@ -5,7 +5,7 @@ import { Details } from '@/components/ui/disclosure';
 import { Glyph } from '@/components/ui/glyph';
 import { formatCount } from '@/lib/format';
 
-export type FoldProps = {
+type FoldProps = {
   /** A word or two: "3 sources". */
   summary: string;
   /** What it belongs to, for those who hear the summary out of its place. */
@@ -31,7 +31,7 @@ export function Fold({ summary, about, children }: FoldProps) {
   );
 }
 
-export type CellSourcesProps = {
+type CellSourcesProps = {
   sources: readonly SourceView[];
   /** What they are the sources of: "Insurance, BitGo". */
   about: string;
@@ -58,7 +58,7 @@ export function CellSources({ sources, about }: CellSourcesProps) {
   );
 }
 
-export type StatementProps = {
+type StatementProps = {
   children: string;
   /** What it is about, for those who hear "Read on" out of its place. */
   about: string;

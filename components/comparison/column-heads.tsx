@@ -8,7 +8,7 @@ import type { ComparedProvider } from '@/lib/comparison/compared-provider';
 import { formatRange, formatRank, formatRanks, formatScore } from '@/lib/format';
 import { DifferenceMark, LeadTag } from './signs';
 
-export type ColumnHeadsProps = {
+type ColumnHeadsProps = {
   providers: readonly ComparedProvider[];
   scoresDiffer: boolean;
   /** The page of a provider under the same mandate. */

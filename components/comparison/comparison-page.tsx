@@ -20,7 +20,7 @@ import type { RankingParams } from '@/lib/url/mandate';
 import { ComparisonTable } from './comparison-table';
 import { ComparisonKey } from './signs';
 
-export type ComparisonPageProps = {
+type ComparisonPageProps = {
   view: ComparisonView;
   links: ComparisonLinks;
   onlyDifferences: boolean;
@@ -97,13 +97,13 @@ export function ComparisonPage({
   );
 }
 
-export type ComparisonActionsProps = {
+type ComparisonActionsProps = {
   links: Pick<ComparisonLinks, 'additions' | 'nextPlace' | 'switchHref'>;
   onlyDifferences: boolean;
   href: string;
 };
 
-export function ComparisonActions({ links, onlyDifferences, href }: ComparisonActionsProps) {
+function ComparisonActions({ links, onlyDifferences, href }: ComparisonActionsProps) {
   return (
     <div className="no-print flex flex-wrap items-start gap-2">
       <LinkButton
@@ -138,7 +138,7 @@ export function ComparisonActions({ links, onlyDifferences, href }: ComparisonAc
   );
 }
 
-export type SameRowsProps = {
+type SameRowsProps = {
   /** How many rows say the same of everyone. */
   count: number;
   /** True where they are left out. */
@@ -147,7 +147,7 @@ export type SameRowsProps = {
 };
 
 /** How much is the same for all, so that what is left out is never left out in silence. */
-export function SameRows({ count, hidden, switchHref }: SameRowsProps) {
+function SameRows({ count, hidden, switchHref }: SameRowsProps) {
   const are = count === 1 ? 'is' : 'are';
   return (
     <p className="text-caption text-ink2">
@@ -163,14 +163,14 @@ export function SameRows({ count, hidden, switchHref }: SameRowsProps) {
   );
 }
 
-export type RuledOutNotesProps = {
+type RuledOutNotesProps = {
   providers: readonly ComparedProvider[];
   /** The same comparison under another mandate. */
   hereWith: (params: FailedRequirement['dropParams']) => string;
 };
 
 /** Those whom the mandate rules out are compared all the same; here is why it does. */
-export function RuledOutNotes({ providers, hereWith }: RuledOutNotesProps) {
+function RuledOutNotes({ providers, hereWith }: RuledOutNotesProps) {
   const notes = providers.flatMap((provider) => {
     const { slug, name } = provider;
     return provider.group === 'ruled-out'

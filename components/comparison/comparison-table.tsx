@@ -12,7 +12,7 @@ import { columnClass, ColumnHeads, PaperScores } from './column-heads';
 import { rowCells } from './row-cells';
 import { DifferenceMark } from './signs';
 
-export type ComparisonTableProps = Pick<ComparisonView, 'providers' | 'scoresDiffer'> & {
+type ComparisonTableProps = Pick<ComparisonView, 'providers' | 'scoresDiffer'> & {
   /** Those that are shown. */
   sections: readonly ComparisonSection[];
   providerHref: (slug: string) => string;
@@ -104,7 +104,7 @@ function Row({ row, names }: { row: ComparisonRow; names: readonly string[] }) {
 const isRecord = ({ kind }: ComparisonRow): boolean =>
   kind === 'entities' || kind === 'fees' || kind === 'incidents' || kind === 'changes';
 
-export type ColumnStepsProps = {
+type ColumnStepsProps = {
   providers: readonly Pick<ComparedProvider, 'slug' | 'shortName'>[];
 };
 
@@ -113,7 +113,7 @@ export type ColumnStepsProps = {
  * radio buttons that the style sheet reads: no script, no round trip, and the place on the page is
  * kept. With two providers there is nothing to choose.
  */
-export function ColumnSteps({ providers }: ColumnStepsProps) {
+function ColumnSteps({ providers }: ColumnStepsProps) {
   const [first, ...others] = providers;
   if (!first || others.length < 2) return null;
   return (
@@ -140,10 +140,10 @@ export function ColumnSteps({ providers }: ColumnStepsProps) {
   );
 }
 
-export type ColumnMenusProps = { menus: readonly ColumnMenu[] };
+type ColumnMenusProps = { menus: readonly ColumnMenu[] };
 
 /** What can be done with each column; every choice is a link. */
-export function ColumnMenus({ menus }: ColumnMenusProps) {
+function ColumnMenus({ menus }: ColumnMenusProps) {
   return (
     <Pairs.Body>
       <Pairs.Row className="no-print">

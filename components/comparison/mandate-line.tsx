@@ -3,7 +3,7 @@ import { mandateSummary } from '@/lib/ranking/mandate-summary';
 import type { Mandate } from '@/lib/url/mandate';
 import type { PublishedWeights } from '@/lib/url/mandate-defaults';
 
-export type MandateLineProps = {
+type MandateLineProps = {
   mandate: Mandate;
   publishedWeights: PublishedWeights;
   /** The ranking under the same mandate, where it can be changed. */

@@ -6,7 +6,7 @@ import { Notice } from '@/components/ui/notice';
 import type { ProviderChoice } from '@/lib/comparison/build-provider-choice';
 import { pressedValue } from '@/lib/url/compare-params';
 
-export type ProviderChooserProps = ProviderChoice & {
+type ProviderChooserProps = ProviderChoice & {
   /** True where the button was pressed and there is no comparison all the same. */
   wasPressed: boolean;
   /** Names and values that the form carries besides: the mandate. */

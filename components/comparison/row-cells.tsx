@@ -70,7 +70,7 @@ export function rowCells(row: ComparisonRow, names: readonly string[]): ReactNod
 }
 
 /** A criterion on its own scale of 0 to 100. */
-export function CriterionCell({ reading, about }: { reading: CriterionReading; about: string }) {
+function CriterionCell({ reading, about }: { reading: CriterionReading; about: string }) {
   const { id, score, low, high, lead } = reading;
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
@@ -87,7 +87,7 @@ export function CriterionCell({ reading, about }: { reading: CriterionReading; a
 }
 
 /** A level, what was found, and on which sources. */
-export function FactorCell({ reading, about }: { reading: FactorReading; about: string }) {
+function FactorCell({ reading, about }: { reading: FactorReading; about: string }) {
   const { finding, contribution, lead } = reading;
   return (
     <>

@@ -12,7 +12,7 @@ export function DifferenceMark({ differs }: { differs: boolean }) {
 }
 
 /** The sign alone, beside words that say it. */
-export function DifferenceSign({ differs }: { differs: boolean }) {
+function DifferenceSign({ differs }: { differs: boolean }) {
   return (
     <span
       aria-hidden="true"

@@ -11,7 +11,7 @@ import { entityStatusWords } from '@/lib/evidence-words';
 import { formatDate } from '@/lib/format';
 import type { Outcome } from '@/lib/requirements';
 
-export type GateTagProps = {
+type GateTagProps = {
   outcome: Outcome;
   /** A pass with a reservation. */
   limited?: boolean;
@@ -55,7 +55,7 @@ export function ChangeSign() {
   );
 }
 
-export type ChangeLineProps = {
+type ChangeLineProps = {
   headline: string;
   date: string;
   /** True when it settles a requirement of the present mandate; only then it is bold. */

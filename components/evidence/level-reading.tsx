@@ -4,7 +4,7 @@ import type { Finding } from '@/lib/catalogue/types';
 import { levelWords, standingOf } from '@/lib/evidence-words';
 import { formatLevel } from '@/lib/format';
 
-export type LevelReadingProps = Pick<Finding, 'low' | 'high' | 'state' | 'confidence'> & {
+type LevelReadingProps = Pick<Finding, 'low' | 'high' | 'state' | 'confidence'> & {
   /** Criterion id, for the colour. */
   criterion?: string;
   /** Stands on the line of the level, such as a word on how it compares. */

@@ -4,7 +4,7 @@ import { regionStatusWords } from '@/lib/evidence-words';
 import { regionCodes } from '@/lib/requirements';
 import type { RegionId } from '@/lib/rubric/ids';
 
-export type RegionStatus = RegionAvailability['status'];
+type RegionStatus = RegionAvailability['status'];
 
 /** Names as they stand alone, in heads and accessible names. */
 export const regionTitles: Readonly<Record<RegionId, string>> = {
@@ -18,9 +18,9 @@ export const regionTitles: Readonly<Record<RegionId, string>> = {
   apac: 'Rest of Asia-Pacific',
 };
 
-export type RegionChip = { id: RegionId; status: RegionStatus; required?: boolean };
+type RegionChip = { id: RegionId; status: RegionStatus; required?: boolean };
 
-export type RegionChipsProps = { regions: readonly RegionChip[] };
+type RegionChipsProps = { regions: readonly RegionChip[] };
 
 const looks: Record<RegionStatus, string> = {
   yes: 'forced-fill border-transparent bg-ink/12 text-ink font-semibold',
@@ -48,7 +48,7 @@ export function regionWords({ id, status, required = false }: RegionChip): strin
 }
 
 /** One region; a bar underneath says that the reader requires it. */
-export function RegionMark({ id, status, required = false }: RegionChip) {
+function RegionMark({ id, status, required = false }: RegionChip) {
   const words = regionWords({ id, status, required });
   return (
     <span

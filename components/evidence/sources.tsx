@@ -67,7 +67,7 @@ function Chips({ sources, form }: Required<Pick<SourceChipsProps, 'sources' | 'f
   );
 }
 
-export type SourceChipProps = {
+type SourceChipProps = {
   source: SourceView;
   /** full: number, publisher, kind and date. number: the number alone, inside a text. */
   form?: 'full' | 'number';

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import type { ChecklistItem, Rubric } from '@/lib/catalogue/types';
 import { getRequirement } from '@/lib/requirements';
 
-export type ChecklistItemsProps = {
+type ChecklistItemsProps = {
   items: readonly ChecklistItem[];
   rubric: Rubric;
   methodHref: string;

@@ -7,7 +7,7 @@ import type { RankingParams } from '@/lib/url/mandate';
 import { ChecklistItems } from './checklist-items';
 import { UseCase } from './use-case';
 
-export type GuidePageProps = {
+type GuidePageProps = {
   guide: Guide;
   rubric: Rubric;
   useCases: readonly UseCaseView[];
@@ -97,11 +97,7 @@ export function GuidePage({ guide, rubric, useCases, params, hrefOf }: GuidePage
 }
 
 /** Pieces of advice, each with a title of its own. */
-export function AdviceList({
-  items,
-}: {
-  items: readonly { id: string; title: string; text: string }[];
-}) {
+function AdviceList({ items }: { items: readonly { id: string; title: string; text: string }[] }) {
   return (
     <dl className="grid gap-x-9 gap-y-5 md:grid-cols-2">
       {items.map(({ id, title, text }) => (
@@ -115,7 +111,7 @@ export function AdviceList({
 }
 
 /** Plain headings: an answer can be linked to, found by search in the page, and printed. */
-export function QuestionsAndAnswers({ faq }: Pick<Guide, 'faq'>) {
+function QuestionsAndAnswers({ faq }: Pick<Guide, 'faq'>) {
   return (
     <div className="flex max-w-prose flex-col gap-5">
       {faq.map(({ id, question, answer }) => (

@@ -8,7 +8,7 @@ import type { NamedProvider, UseCaseView } from '@/lib/guide/build-guide-view';
 import { overallOutcome } from '@/lib/requirements';
 import type { RankingParams } from '@/lib/url/mandate';
 
-export type UseCaseProps = UseCaseView & {
+type UseCaseProps = UseCaseView & {
   /** When the article named providers. */
   namedOn: string;
   /** The mandate of the reader, for a use case without one of its own. */
@@ -52,7 +52,7 @@ export function UseCase(props: UseCaseProps) {
   );
 }
 
-export type NamedProvidersProps = {
+type NamedProvidersProps = {
   named: readonly NamedProvider[];
   namedOn: string;
   hrefOf: (slug: string) => string;
@@ -61,7 +61,7 @@ export type NamedProvidersProps = {
 };
 
 /** Whom the article named for a use case and why, with what evidence says of it now. */
-export function NamedProviders({ named, namedOn, hrefOf, showGates }: NamedProvidersProps) {
+function NamedProviders({ named, namedOn, hrefOf, showGates }: NamedProvidersProps) {
   return (
     <div>
       <h4 className="text-dense font-semibold">Named by the article of {namedOn}</h4>
@@ -100,13 +100,13 @@ const outcomes = [
 /** A chance that prints as less than 1% tells nobody from the rest. */
 const isTold = (pFirst: number): boolean => pFirst >= 0.005;
 
-export type UseCaseOutcomesProps = {
+type UseCaseOutcomesProps = {
   providers: readonly AssessedProvider[];
   hrefOf: (slug: string) => string;
 };
 
 /** Who meets the requirements of a use case on the evidence of the edition, best rank first. */
-export function UseCaseOutcomes({ providers, hrefOf }: UseCaseOutcomesProps) {
+function UseCaseOutcomes({ providers, hrefOf }: UseCaseOutcomesProps) {
   return (
     <div>
       <h4 className="text-dense font-semibold">On present evidence</h4>

@@ -1,19 +1,20 @@
+import { useState } from 'react';
+import { useRanking } from '@/components/link/link-context';
+import { CarriedFields } from '@/components/link/state-link';
 import { Button } from '@/components/ui/button';
+import { CopyLinkButton } from '@/components/ui/copy-button';
+import { Glyph } from '@/components/ui/glyph';
 import { PanelSection } from '@/components/ui/panel';
+import { RangeField } from '@/components/ui/range-field';
 import type { AssessmentModel } from '@/lib/assessment/model';
+import { formatWeight } from '@/lib/format';
 import type { RequirementCount } from '@/lib/ranking/requirement-counts';
 import { switchIds } from '@/lib/requirements';
 import type { RankingParams } from '@/lib/url/mandate';
 import { type KnownValues, parseRankingParams } from '@/lib/url/mandate-params';
 import { type RankingParameter, toRankingQuery } from '@/lib/url/ranking-query';
-import { useRanking } from '@/components/ranking/ranking-context';
-import { CarriedFields } from './carried-fields';
-import { CopyLink } from './copy-link';
-import { DoubtField } from './doubt-field';
-import { RegionToggles } from './region-toggles';
-import { RequirementChecks } from './requirement-checks';
-import { SearchField } from './search-field';
-import { SpreadField } from './spread-field';
+import { searchTextLength, toSearchText } from '@/lib/url/search-text';
+import { RegionToggles, RequirementChecks } from './requirement-fields';
 import { WeightFields } from './weight-fields';
 
 export const mandateFormId = 'mandate-form';
@@ -90,4 +91,90 @@ export function readEarlyMandate(params: RankingParams, known: KnownValues): Ran
   const entered = parseRankingParams(fields, known).params;
   const toQuery = (of: RankingParams): string => toRankingQuery(of, known.publishedWeights);
   return toQuery(entered) === toQuery(params) ? null : entered;
+}
+
+/** Narrows what is shown while one types; it changes no rank. */
+function SearchField() {
+  const { params, adjust } = useRanking();
+  /** As typed: the link holds the text without the space one has just entered. */
+  const [typed, setTyped] = useState('');
+  const text = toSearchText(typed) === params.q ? typed : params.q;
+  return (
+    <label className="relative block">
+      <span className="sr-only">Find a provider</span>
+      <Glyph
+        name="search"
+        className="absolute top-1/2 left-3 size-3.5 -translate-y-1/2 text-ink3"
+      />
+      <input
+        type="search"
+        name="q"
+        value={text}
+        maxLength={searchTextLength}
+        placeholder="Find a provider"
+        onChange={(event) => {
+          setTyped(event.target.value);
+          adjust({ ...params, q: toSearchText(event.target.value) });
+        }}
+        className="min-h-11 w-full rounded-control border border-edge bg-surface ps-9 pe-2 text-dense md:min-h-8"
+      />
+    </label>
+  );
+}
+
+/** How much of what is left open counts. It moves the needle, never the evidence. */
+function DoubtField() {
+  const { params, adjust } = useRanking();
+  return (
+    <>
+      <RangeField
+        label="Benefit of the doubt"
+        name="doubt"
+        layout="block"
+        bounded
+        value={params.mandate.doubt}
+        onValue={(doubt) => adjust({ ...params, mandate: { ...params.mandate, doubt } })}
+      />
+      <p className="flex flex-wrap justify-between gap-x-1 text-axis text-ink3">
+        <span>0 · only what is proven</span>
+        <span>100 · everything open</span>
+      </p>
+    </>
+  );
+}
+
+/** How far weights may lie from those that were set, draw by draw. It moves chances, never a score. */
+function SpreadField() {
+  const { params, adjust } = useRanking();
+  const { spread } = params.mandate;
+  return (
+    <>
+      <RangeField
+        label="Weight spread in draws"
+        name="spread"
+        layout="block"
+        bounded
+        value={spread}
+        lead={<span aria-hidden="true">±</span>}
+        after="%"
+        onValue={(value) => adjust({ ...params, mandate: { ...params.mandate, spread: value } })}
+      />
+      <p className="text-caption text-ink2">
+        {spread === 0
+          ? 'Every draw takes the weights as they are.'
+          : `Every draw takes each weight up to ${formatWeight(spread / 100)} above or below.`}{' '}
+        Chances change, scores never.
+      </p>
+    </>
+  );
+}
+
+/** Copies the link of what is on the screen. */
+function CopyLink() {
+  const { params, toLink } = useRanking();
+  return (
+    <CopyLinkButton href={toLink(params)} className="w-full">
+      Copy link to this view
+    </CopyLinkButton>
+  );
 }

@@ -1,12 +1,17 @@
 import { type FocusEvent, useEffect, useRef } from 'react';
-import { useRanking } from '@/components/ranking/ranking-context';
-import { StateLink } from '@/components/ranking/state-link';
+import { useRanking } from '@/components/link/link-context';
+import { StateLink } from '@/components/link/state-link';
 import { buttonClass } from '@/components/ui/button';
 import { Glyph } from '@/components/ui/glyph';
+import type { AssessmentModel } from '@/lib/assessment/model';
+import { formatDate, formatHash, formatList, formatWeight } from '@/lib/format';
+import { mandateSummary } from '@/lib/ranking/mandate-summary';
+import { criterionIds } from '@/lib/rubric/ids';
+import { normaliseWeights } from '@/lib/scoring';
 import { resetMandate } from '@/lib/url/change-params';
 import { MandateForm, type MandateFormProps } from './mandate-form';
 
-export const mandatePanelId = 'mandate';
+const mandatePanelId = 'mandate';
 
 /**
  * The mandate: beside the table on wide screens, else a drawer. The drawer is a popover, which opens
@@ -61,5 +66,47 @@ export function MandatePanel(props: MandateFormProps) {
       </div>
       <MandateForm {...props} />
     </aside>
+  );
+}
+
+/** The mandate in two lines, where its panel is closed. */
+export function MandateBar() {
+  const { params, publishedWeights } = useRanking();
+  const { asks, settings } = mandateSummary(params.mandate, publishedWeights);
+  return (
+    <div className="no-print flex items-center gap-4 rounded-panel border border-edge ground-surface px-3 py-2.5 lg:hidden">
+      <p className="grow text-dense">
+        <strong className="block">{asks}</strong>
+        <span className="text-ink2">{settings}</span>
+      </p>
+      <button
+        type="button"
+        popoverTarget={mandatePanelId}
+        className={buttonClass('main', 'shrink-0')}
+      >
+        <span>
+          Edit<span className="max-md:sr-only"> mandate</span>
+        </span>
+      </button>
+    </div>
+  );
+}
+
+/** The mandate as text: on paper its controls are gone. */
+export function MandatePrint({ model }: { model: Pick<AssessmentModel, 'criteria' | 'edition'> }) {
+  const { params, publishedWeights } = useRanking();
+  const { asks, settings } = mandateSummary(params.mandate, publishedWeights);
+  const shares = normaliseWeights(params.mandate.weights, criterionIds);
+  const weights = model.criteria.map(
+    ({ id, name }) => `${name} ${formatWeight(shares[criterionIds.indexOf(id)] ?? 0)}`,
+  );
+  return (
+    <p className="print-only text-dense">
+      <strong>Mandate: {asks}</strong>
+      <br />
+      {settings}. {formatList(weights)}.
+      <br />
+      Edition {formatDate(model.edition.date)}, {formatHash(model.edition.hash)}
+    </p>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { CriterionSwatch } from '@/components/charts/keys';
-import { useRanking } from '@/components/ranking/ranking-context';
+import { useRanking } from '@/components/link/link-context';
 import { RangeField } from '@/components/ui/range-field';
 import type { ModelCriterion } from '@/lib/assessment/model';
 import { formatWeight } from '@/lib/format';
@@ -11,7 +11,7 @@ import { isSameWeights, isUsableWeights } from '@/lib/url/mandate-defaults';
 
 type WeightValues = Mandate['weights'];
 
-export type WeightFieldsProps = { criteria: readonly Pick<ModelCriterion, 'id' | 'name'>[] };
+type WeightFieldsProps = { criteria: readonly Pick<ModelCriterion, 'id' | 'name'>[] };
 
 /** Weights as one enters them, and the shares they come to. */
 export function WeightFields({ criteria }: WeightFieldsProps) {

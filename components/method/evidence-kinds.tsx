@@ -1,5 +1,5 @@
-import { sourceKindWords } from '@/lib/evidence-words';
 import type { Finding, Source } from '@/lib/catalogue/types';
+import { sourceKindWords } from '@/lib/evidence-words';
 import { capitalise } from '@/lib/format';
 
 /** Strongest first. */

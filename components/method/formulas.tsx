@@ -2,7 +2,7 @@ import { Section } from '@/components/reading/section';
 import { formatCount, formatPercent } from '@/lib/format';
 import { aheadShare, drawDefaults, likelyShare, pointsPerLevel } from '@/lib/scoring';
 
-export type FormulaSectionProps = {
+type FormulaSectionProps = {
   id: string;
   title: string;
   note: string;
@@ -38,7 +38,7 @@ export function FormulaList({ formulas }: { formulas: readonly Formula[] }) {
   );
 }
 
-export type Formula = { readonly name: string; readonly formula: string; readonly words: string };
+type Formula = { readonly name: string; readonly formula: string; readonly words: string };
 
 /** From levels to the score: the whole arithmetic, four lines of it. */
 export const scoreFormulas: readonly Formula[] = [

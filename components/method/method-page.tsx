@@ -3,8 +3,7 @@ import { Section } from '@/components/reading/section';
 import type { PageSection } from '@/components/reading/section-nav';
 import type { Rubric } from '@/lib/catalogue/types';
 import { formatRanks } from '@/lib/format';
-import type { WorkedExample as Example } from '@/lib/method/build-worked-example';
-import { DoubtBars, WorkedExample } from './worked-example';
+import type { WorkedExample } from '@/lib/method/build-worked-example';
 import { EditionsTable, type EditionsTableProps } from './editions-table';
 import { EvidenceKinds } from './evidence-kinds';
 import {
@@ -18,11 +17,12 @@ import {
 } from './formulas';
 import { GateRules } from './gate-rules';
 import { RubricTables, WeightsTable } from './rubric-tables';
+import { DoubtBars, WorkedExampleTables } from './worked-example';
 
-export type MethodPageProps = EditionsTableProps & {
+type MethodPageProps = EditionsTableProps & {
   rubric: Rubric;
   /** Null in an edition without providers. */
-  example: Example | null;
+  example: WorkedExample | null;
   providerHrefOf: (slug: string) => string;
 };
 
@@ -80,7 +80,7 @@ export function MethodPage(props: MethodPageProps) {
           <FormulaList formulas={scoreFormulas} />
           {example && (
             <div className="mt-8">
-              <WorkedExample
+              <WorkedExampleTables
                 example={example}
                 providerHref={providerHrefOf(example.provider.slug)}
               />

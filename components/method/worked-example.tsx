@@ -5,12 +5,12 @@ import { ScoreAxis } from '@/components/charts/marks';
 import { ScoreBar } from '@/components/charts/score-bar';
 import { Ruled } from '@/components/ui/table';
 import { formatCredit, formatLevel, formatScore, formatWeight } from '@/lib/format';
-import type { WorkedExample as Example, WorkedExample } from '@/lib/method/build-worked-example';
+import type { WorkedExample } from '@/lib/method/build-worked-example';
 
-export type WorkedExampleProps = { example: Example; providerHref: string };
+type WorkedExampleTablesProps = { example: WorkedExample; providerHref: string };
 
 /** One real score, worked out from its levels; the figures are those of the edition. */
-export function WorkedExample({ example, providerHref }: WorkedExampleProps) {
+export function WorkedExampleTables({ example, providerHref }: WorkedExampleTablesProps) {
   const { provider, score, doubt, detail } = example;
   return (
     <div>
@@ -33,7 +33,7 @@ export function WorkedExample({ example, providerHref }: WorkedExampleProps) {
   );
 }
 
-function DetailTable({ example: { detail, doubt } }: { example: Example }) {
+function DetailTable({ example: { detail, doubt } }: { example: WorkedExample }) {
   const { criterion, score, rows } = detail;
   return (
     <Ruled.Table caption={`${criterion.name}, from levels to points`} showCaption>
@@ -79,7 +79,7 @@ function DetailTable({ example: { detail, doubt } }: { example: Example }) {
   );
 }
 
-function TotalTable({ example: { groups, score } }: { example: Example }) {
+function TotalTable({ example: { groups, score } }: { example: WorkedExample }) {
   return (
     <Ruled.Table caption="All criteria, from their own scores to the total" showCaption>
       <Ruled.Head>

@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 import { SourceChips } from '@/components/evidence/sources';
 import { Tag, type TagTone } from '@/components/ui/outcome';
 import { Stacked } from '@/components/ui/table';
-import type { ArticleComparison, ArticleEntry as Article, Provider } from '@/lib/catalogue/types';
+import type { ArticleComparison, ArticleEntry, Provider } from '@/lib/catalogue/types';
 import { formatDate } from '@/lib/format';
 
 /** Topic by topic: what the article said, and what evidence says now. Both are kept. */
-export function ArticleComparison({
+export function ArticleComparisonTable({
   article,
   researchedOn,
 }: Pick<Provider, 'article' | 'researchedOn'>) {
@@ -43,16 +43,16 @@ export function ArticleComparison({
   );
 }
 
-type Field = NonNullable<Article['completed']>['fields'][number];
+type Field = NonNullable<ArticleEntry['completed']>['fields'][number];
 
-export type ArticleEntryProps = {
-  article: Article;
+type ArticleEntryFieldsProps = {
+  article: ArticleEntry;
   /** The page of another provider under the same mandate. */
   hrefOf: (slug: string) => string;
 };
 
 /** The article's own entry, in our words, field by field; completed fields are marked as such. */
-export function ArticleEntry({ article, hrefOf }: ArticleEntryProps) {
+export function ArticleEntryFields({ article, hrefOf }: ArticleEntryFieldsProps) {
   const { completed } = article;
   const isCompleted = (field: Field): boolean => completed?.fields.includes(field) ?? false;
   return (
@@ -137,7 +137,7 @@ const faces: Readonly<Record<ArticleComparison['reading'], { tone: TagTone; word
 };
 
 /** How evidence reads beside what the article said. */
-export function ReadingTag({ reading }: Pick<ArticleComparison, 'reading'>) {
+function ReadingTag({ reading }: Pick<ArticleComparison, 'reading'>) {
   const { tone, words } = faces[reading];
   return <Tag tone={tone}>{words}</Tag>;
 }

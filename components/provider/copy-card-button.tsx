@@ -4,7 +4,7 @@ import { CopyButton } from '@/components/ui/copy-button';
 import type { ProviderCard } from '@/lib/markdown/provider-card';
 import { toProviderMarkdown } from '@/lib/markdown/to-provider-markdown';
 
-export type CopyCardButtonProps = { card: ProviderCard; href: string };
+type CopyCardButtonProps = { card: ProviderCard; href: string };
 
 /** The provider in brief, for a note or a ticket. The browser knows the origin of its link. */
 export function CopyCardButton({ card, href }: CopyCardButtonProps) {

@@ -64,7 +64,7 @@ const tones: Readonly<Record<RegionAvailability['status'], OutcomeTone>> = {
   unknown: 'open',
 };
 
-export type RegionsGridProps = {
+type RegionsGridProps = {
   regions: Provider['regions'];
   /** Regions that the mandate requires. */
   required: readonly RegionId[];

@@ -10,7 +10,7 @@ import type { FindingGroup, FindingRow } from '@/lib/provider/group-findings';
 import { findingAnchor, raisingAnchor } from '@/lib/provider/list-citations';
 import { SourcesCell } from './record-tables';
 
-export type FindingsTableProps = Pick<ProviderView, 'provider' | 'groups' | 'standing'> & {
+type FindingsTableProps = Pick<ProviderView, 'provider' | 'groups' | 'standing'> & {
   /** Benefit of the doubt of the mandate, as it is printed. */
   doubt: string;
 };
@@ -54,7 +54,7 @@ export function FindingsTable({ provider, groups, standing, doubt }: FindingsTab
 }
 
 /** Heads the findings of one criterion with its bar, its own score and its points of the total. */
-export function CriterionHeadRow({ group: { criterion, score } }: { group: FindingGroup }) {
+function CriterionHeadRow({ group: { criterion, score } }: { group: FindingGroup }) {
   return (
     <Stacked.Row figure className="break-after-avoid ground-page [&>*]:@[50rem]:py-2">
       <Stacked.RowHead scope="rowgroup" colSpan={2}>
@@ -89,10 +89,10 @@ export function CriterionHeadRow({ group: { criterion, score } }: { group: Findi
   );
 }
 
-export type FindingTableRowProps = { row: FindingRow; criterion: string; researchedOn: string };
+type FindingTableRowProps = { row: FindingRow; criterion: string; researchedOn: string };
 
 /** One finding: level, statement, where it could rise to, sources, points. */
-export function FindingTableRow({ row, criterion, researchedOn }: FindingTableRowProps) {
+function FindingTableRow({ row, criterion, researchedOn }: FindingTableRowProps) {
   const { factor, finding, contribution } = row;
   const { points, proven, open } = contribution;
   return (

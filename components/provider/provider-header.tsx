@@ -8,7 +8,7 @@ import { formatDate, toSentence } from '@/lib/format';
 import type { ProviderCard } from '@/lib/markdown/provider-card';
 import { CopyCardButton } from './copy-card-button';
 
-export type ProviderHeaderProps = {
+type ProviderHeaderProps = {
   provider: Provider;
   onShortlist: boolean;
   /** The ranking under the same mandate. */
@@ -72,7 +72,7 @@ export function ProviderHeader({
   );
 }
 
-export type ProviderActionsProps = {
+type ProviderActionsProps = {
   card: ProviderCard;
   /** This page, as one would pass it on. */
   href: string;

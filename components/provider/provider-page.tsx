@@ -9,19 +9,19 @@ import type { ProviderView } from '@/lib/provider/build-provider-view';
 import { regionsOf } from '@/lib/requirements';
 import { toggleShortlist } from '@/lib/url/change-params';
 import type { RankingParams } from '@/lib/url/mandate';
-import { ArticleComparison, ArticleEntry } from './article-section';
+import { ArticleComparisonTable, ArticleEntryFields } from './article-section';
 import { EntitiesTable } from './entities-table';
 import { CompanyFacts, RegionsGrid, StakingFacts } from './facts';
 import { FindingsTable } from './findings-table';
 import { ProviderActions, ProviderHeader } from './provider-header';
-import { RaisingEvidence } from './raising-evidence';
+import { RaisingEvidenceTable } from './raising-evidence';
 import { FeesTable, RequirementsTable } from './record-tables';
 import { SourceList } from './source-list';
 import { ChangeBox, RuledOutNotice } from './standing-notices';
 import { SummaryStrip } from './summary-strip';
 import { Timeline } from './timeline';
 
-export type ProviderPageProps = {
+type ProviderPageProps = {
   view: ProviderView;
   edition: Edition;
   /** The list to choose from whom to compare the provider with. */
@@ -62,9 +62,9 @@ export function ProviderPage({ view, edition, compareHref, hrefOf }: ProviderPag
           title="What the article said, and what evidence says now"
           note={`The article of ${formatDate(article.published)} beside the evidence of ${formatDate(researchedOn)}. Both are kept, with their dates.`}
         >
-          <ArticleComparison article={article} researchedOn={researchedOn} />
+          <ArticleComparisonTable article={article} researchedOn={researchedOn} />
           <div className="mt-8">
-            <ArticleEntry
+            <ArticleEntryFields
               article={article}
               hrefOf={(other) => hrefOf(`/providers/${other}`, params)}
             />
@@ -118,7 +118,7 @@ export function ProviderPage({ view, edition, compareHref, hrefOf }: ProviderPag
           title="What evidence would raise this score"
           note={`Open findings, those with most points first. The figure beside a level is what the score changes at doubt ${doubt} if evidence shows that level; it is below zero where the doubt credits more.${sayChoice(view)}`}
         >
-          <RaisingEvidence raising={view.raising} name={name} />
+          <RaisingEvidenceTable raising={view.raising} name={name} />
         </Section>
         <Section
           id="sources"
@@ -144,10 +144,7 @@ function sayChoice({ standing, raising }: Pick<ProviderView, 'standing' | 'raisi
 }
 
 /** The sections of a provider's page in its order; requirements only where the mandate has some. */
-export function listProviderSections(
-  hasRequirements: boolean,
-  findingCount: number,
-): PageSection[] {
+function listProviderSections(hasRequirements: boolean, findingCount: number): PageSection[] {
   return [
     { id: 'article', label: 'Article and evidence' },
     { id: 'findings', label: `${findingCount} findings` },

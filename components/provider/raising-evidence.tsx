@@ -4,12 +4,12 @@ import { Stacked } from '@/components/ui/table';
 import { formatScore } from '@/lib/format';
 import { formatChange } from '@/lib/provider/format-change';
 import { findingAnchor, raisingAnchor } from '@/lib/provider/list-citations';
-import type { RaisingEvidence as Raising } from '@/lib/provider/list-raising-evidence';
+import type { RaisingEvidence } from '@/lib/provider/list-raising-evidence';
 
-export type RaisingEvidenceProps = { raising: readonly Raising[]; name: string };
+type RaisingEvidenceTableProps = { raising: readonly RaisingEvidence[]; name: string };
 
 /** The open findings as questions: what each level needs, and what proof of it would change. */
-export function RaisingEvidence({ raising, name }: RaisingEvidenceProps) {
+export function RaisingEvidenceTable({ raising, name }: RaisingEvidenceTableProps) {
   if (raising.length === 0)
     return <p>Every finding is settled. No answer would change the score.</p>;
   return (
@@ -31,7 +31,7 @@ export function RaisingEvidence({ raising, name }: RaisingEvidenceProps) {
   );
 }
 
-function RaisingRow({ row }: { row: Raising }) {
+function RaisingRow({ row }: { row: RaisingEvidence }) {
   const { factor, finding, criterion, criterionName, steps, contribution, decides } = row;
   return (
     <Stacked.Row id={raisingAnchor(factor.id)} figure className="keep-together">

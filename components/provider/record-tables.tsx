@@ -74,7 +74,7 @@ export function RequirementsTable({
   );
 }
 
-export type SourcesCellProps = SourceChipsProps & Pick<CellProps, 'wide'>;
+type SourcesCellProps = SourceChipsProps & Pick<CellProps, 'wide'>;
 
 /** The sources of a row. */
 export function SourcesCell({ form = 'number', wide = false, ...rest }: SourcesCellProps) {

@@ -46,7 +46,7 @@ export function ChangeBox({ change, effect, decisive }: ChangeEffect) {
   );
 }
 
-export type RuledOutNoticeProps = {
+type RuledOutNoticeProps = {
   failed: readonly FailedRequirement[];
   /** This page with a mandate that does without the requirement. */
   hrefOf: (params: FailedRequirement['dropParams']) => string;

@@ -1,9 +1,10 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { CriterionKey } from '@/components/charts/keys';
-import { RankShares } from '@/components/charts/rank-shares';
 import { ScoreAxis } from '@/components/charts/marks';
+import { RankShares } from '@/components/charts/rank-shares';
 import { ScoreBar } from '@/components/charts/score-bar';
+import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
 import {
   capitalise,
   formatDate,
@@ -13,10 +14,9 @@ import {
   formatRanks,
   formatScore,
 } from '@/lib/format';
-import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
 import type { ProviderView } from '@/lib/provider/build-provider-view';
 
-export type SummaryStripProps = Pick<
+type SummaryStripProps = Pick<
   ProviderView,
   'provider' | 'standing' | 'findingCount' | 'raising'
 > & {

@@ -73,13 +73,13 @@ function ForgetButton({ label, onForget }: ForgetButtonProps) {
 type Provider = { readonly slug: string; readonly name: string };
 type About = Pick<QuestionText, 'factor' | 'factorName' | 'criterion'>;
 
-export type AnswersAbout = {
+type AnswersAbout = {
   providers: readonly Provider[];
   /** Names of the factors that an answer may be about. */
   texts: readonly About[];
 };
 
-export type ListedAnswer = KeptAnswer & { readonly provider: Provider; readonly about: About };
+type ListedAnswer = KeptAnswer & { readonly provider: Provider; readonly about: About };
 
 /** Every private answer of this browser about a provider of this edition, with its names. */
 export function useListedAnswers({ providers, texts }: AnswersAbout): ListedAnswer[] {

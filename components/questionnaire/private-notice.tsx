@@ -9,7 +9,7 @@ import { formatCount } from '@/lib/format';
 import { listPrivateAnswers } from '@/lib/questionnaire/change-private-answers';
 import { forgetPrivateAnswers, keptPrivateAnswers } from './kept-private-answers';
 
-export type PrivateNoticeProps = {
+type PrivateNoticeProps = {
   /** How many findings on this page rest on a private answer. */
   answered: number;
   /** False while draws that count them are being made. */

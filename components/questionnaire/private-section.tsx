@@ -1,6 +1,5 @@
 'use client';
 
-import { UploadQuestionnaire, type UploadQuestionnaireProps } from './upload-questionnaire';
 import { Section, sectionTitleId } from '@/components/reading/section';
 import { Button } from '@/components/ui/button';
 import { useKept } from '@/components/ui/kept-store';
@@ -14,8 +13,9 @@ import {
 } from '@/lib/questionnaire/question-statuses';
 import { keptStatuses, readersDay } from './kept-private-answers';
 import { privateAnswersId, PrivateAnswersTable, useListedAnswers } from './private-answers-table';
+import { UploadQuestionnaire, type UploadQuestionnaireProps } from './upload-questionnaire';
 
-export type PrivateSectionProps = UploadQuestionnaireProps['known'];
+type PrivateSectionProps = UploadQuestionnaireProps['known'];
 
 /**
  * Where a filled questionnaire comes back, and what this browser keeps of it. Paper takes no file, so
@@ -51,7 +51,7 @@ function keepStatuses({ replies }: FilledQuestionnaire): void {
  * How many statuses came from a file, and the way to take them back alone: a file of refusals brings
  * no answer that could be forgotten with them.
  */
-export function FileStatuses() {
+function FileStatuses() {
   const statuses = useKept(keptStatuses);
   const count = listFileStatuses(statuses).length;
   if (count === 0) return null;

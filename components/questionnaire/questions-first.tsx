@@ -13,12 +13,12 @@ import type { FindingQuestion } from '@/lib/questionnaire/questionnaire-row';
 import type { QuestionEffect } from '@/lib/questions/question-effect';
 import { StatusField } from './status-field';
 
-export type QuestionsFirstProps = Pick<QuestionTableProps, 'providerHref'> & {
+type QuestionsSectionProps = Pick<QuestionTableProps, 'providerHref'> & {
   questionnaire: Pick<Questionnaire, 'asked' | 'findings'>;
 };
 
 /** The section of questions: those whose answers are worth most, and all others behind them. */
-export function QuestionsFirst({ questionnaire, providerHref }: QuestionsFirstProps) {
+export function QuestionsSection({ questionnaire, providerHref }: QuestionsSectionProps) {
   const { first, others } = firstQuestions(questionnaire);
   if (first.length === 0) {
     return (
@@ -63,7 +63,7 @@ function sayNothing(asked: number): string {
     : 'Every finding about the shortlist is settled. No answer would change a score.';
 }
 
-export type QuestionTableProps = {
+type QuestionTableProps = {
   caption: string;
   questions: readonly FindingQuestion[];
   /** The page of a provider, at one of its anchors. */
@@ -71,7 +71,7 @@ export type QuestionTableProps = {
 };
 
 /** Questions in their order, with what is public today and what an answer does. */
-export function QuestionTable({ caption, questions, providerHref }: QuestionTableProps) {
+function QuestionTable({ caption, questions, providerHref }: QuestionTableProps) {
   return (
     <Stacked.Table
       caption={caption}

@@ -17,7 +17,7 @@ const faces: Readonly<Record<QuestionStatus, { glyph: GlyphName | null; colour: 
   refused: { glyph: 'cross', colour: 'text-ink' },
 };
 
-export type StatusFieldProps = {
+type StatusFieldProps = {
   /** The id of the question. */
   id: string;
   /** "Status of question 1: Key management, BitGo Custody" */

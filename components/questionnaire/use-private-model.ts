@@ -8,7 +8,7 @@ import { withPrivateAnswers } from '@/lib/questionnaire/with-private-answers';
 import type { RankingParams } from '@/lib/url/mandate';
 import { keptPrivateAnswers } from './kept-private-answers';
 
-export type PrivateModel = {
+type PrivateModel = {
   /** The model with private answers in place of public levels; the very same where there are none. */
   readonly model: AssessmentModel;
   /** How many findings rest on a private answer. */
@@ -25,7 +25,7 @@ export function usePrivateModel(model: AssessmentModel): PrivateModel {
   }, [model, answers]);
 }
 
-export type DrawnView<View> = {
+type DrawnView<View> = {
   /** Of this reader's model; the last one, while draws for it are being made. */
   readonly view: View | null;
   /** False while draws are being made. */

@@ -1,14 +1,17 @@
 import { DrawProgress, type ProgressStore } from '@/components/draws/draw-progress';
+import { useRanking } from '@/components/link/link-context';
+import { StateLink, type StateLinkProps } from '@/components/link/state-link';
+import { buttonClass } from '@/components/ui/button';
+import { EmptyNote } from '@/components/ui/panel';
 import { useFocusHandover } from '@/components/ui/use-focus-handover';
 import type { RankingView } from '@/lib/ranking/build-ranking';
-import { useRanking } from './ranking-context';
-import { StateLink } from './state-link';
+import type { EmptyState } from '@/lib/ranking/empty-state';
 
 export const ruledOutId = 'ruled-out';
 /** Of the heading above the rows, which takes the focus of what leads back to them. */
 export const rankingTitleId = 'ranking-title';
 
-export type RankingCountsProps = Pick<RankingView, 'totals'> & {
+type RankingCountsProps = Pick<RankingView, 'totals'> & {
   progress: ProgressStore;
 };
 
@@ -52,4 +55,44 @@ function ClearSearch() {
       Clear search
     </StateLink>
   );
+}
+
+/** In place of rows: what happened, and the cheapest ways back. */
+export function RankingEmpty({ empty }: { empty: EmptyState }) {
+  const [cheapest, ...others] = empty.ways;
+  return (
+    <div className="border-t border-line">
+      <EmptyNote
+        title={empty.title}
+        actions={
+          <>
+            {[cheapest, ...others].map(
+              (way) =>
+                way && (
+                  <WayLink key={way.gate} to={way.params} className={buttonClass('quiet')}>
+                    {way.button}
+                  </WayLink>
+                ),
+            )}
+            <WayLink to={empty.reset.params} className="flex target items-center text-dense">
+              {empty.reset.button}
+            </WayLink>
+          </>
+        }
+      >
+        <p>{empty.message}</p>
+        {others.map(({ gate, text }) => (
+          <p key={gate}>{text}</p>
+        ))}
+      </EmptyNote>
+    </div>
+  );
+}
+
+function WayLink(props: Omit<StateLinkProps, 'ref'>) {
+  const leaving = useFocusHandover<HTMLAnchorElement>({
+    group: 'ways-back',
+    heading: rankingTitleId,
+  });
+  return <StateLink {...leaving} {...props} />;
 }

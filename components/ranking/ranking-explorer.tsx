@@ -2,38 +2,34 @@
 
 import { type ReactNode, useDeferredValue, useMemo } from 'react';
 import { useDraws } from '@/components/draws/use-draws';
-import { MandateBar } from '@/components/mandate/mandate-bar';
+import { RankingContext } from '@/components/link/link-context';
+import { RobustnessLink } from '@/components/link/state-link';
+import { useLinkState } from '@/components/link/use-link-state';
 import { readEarlyMandate } from '@/components/mandate/mandate-form';
-import { MandatePanel } from '@/components/mandate/mandate-panel';
-import { MandatePrint } from '@/components/mandate/mandate-print';
+import { MandateBar, MandatePanel, MandatePrint } from '@/components/mandate/mandate-panel';
 import { PrivateNotice } from '@/components/questionnaire/private-notice';
 import { usePrivateModel } from '@/components/questionnaire/use-private-model';
+import { PageNotices } from '@/components/reading/page-notices';
 import { ShortlistForm } from '@/components/shortlist/shortlist-form';
 import { ShortlistTray } from '@/components/shortlist/shortlist-tray';
 import { Panel } from '@/components/ui/panel';
 import { useEarlyInput } from '@/components/ui/use-early-input';
+import { assess } from '@/lib/assessment/assess';
 import type { CarriedDraws } from '@/lib/assessment/draws';
 import type { AssessmentModel } from '@/lib/assessment/model';
 import type { Edition } from '@/lib/catalogue/types';
-import { assess } from '@/lib/assessment/assess';
 import { buildRanking } from '@/lib/ranking/build-ranking';
 import { listPresetLinks } from '@/lib/ranking/preset-links';
 import { publishedWeights as toPublishedWeights } from '@/lib/url/mandate-defaults';
 import type { KnownValues } from '@/lib/url/mandate-params';
 import { toHref } from '@/lib/url/ranking-query';
-import { AnswerSentence } from './answer-sentence';
-import { PresetLinks } from './preset-links';
-import { RankingContext } from './ranking-context';
-import { rankingTitleId } from './ranking-counts';
-import { RankingEmpty } from './ranking-empty';
+import { AnswerSentence, PresetLinks } from './ranking-answer';
+import { RankingEmpty, rankingTitleId } from './ranking-counts';
 import { RankingHead } from './ranking-head';
-import { RankingNotices } from './ranking-notices';
 import { RankingTable } from './ranking-table';
-import { RobustnessLink } from './robustness-link';
 import { RuledOutList } from './ruled-out-list';
-import { useLinkState } from './use-link-state';
 
-export type RankingExplorerProps = {
+type RankingExplorerProps = {
   model: AssessmentModel;
   /** The newest edition; the model's is another one where the link names it. */
   newest: Pick<Edition, 'id'>;
@@ -87,7 +83,11 @@ export function RankingExplorer({
         toPage: (path) => toHref(path, { ...params, q: '', sort: 'score' }, publishedWeights),
       }}
     >
-      <RankingNotices dropped={notices} edition={model.edition} newest={newest} />
+      <PageNotices
+        {...{ notices, newest }}
+        edition={model.edition}
+        newestHref={toHref('/', { ...params, edition: null }, publishedWeights)}
+      />
       <div className="mb-4 empty:hidden">
         <PrivateNotice answered={answered} isCurrent={drawn.isCurrent} />
       </div>

@@ -22,7 +22,7 @@ export function RankingLegend() {
 }
 
 /** What the columns of draws, their words and the brackets of bands mean. */
-export function DrawsKey() {
+function DrawsKey() {
   return (
     <ul aria-label="Draws" className="flex flex-col gap-y-1.5">
       <li>

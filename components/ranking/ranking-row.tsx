@@ -1,6 +1,8 @@
 import { ScoreAxis } from '@/components/charts/marks';
 import { ScoreBar } from '@/components/charts/score-bar';
 import { RegionChips } from '@/components/evidence/region-chips';
+import { ProviderLink } from '@/components/link/state-link';
+import { ShortlistButton } from '@/components/shortlist/shortlist-form';
 import { buttonClass } from '@/components/ui/button';
 import { DisclosureButton } from '@/components/ui/disclosure';
 import { Cards } from '@/components/ui/table';
@@ -9,19 +11,14 @@ import { formatRange, formatScore } from '@/lib/format';
 import type { BandMark } from '@/lib/ranking/band-lanes';
 import type { RowBands } from '@/lib/ranking/row-bands';
 import type { ViewKey } from '@/lib/url/mandate';
-import { BandLetters } from './band-letters';
-import { BandLines } from './band-lines';
-import { CriterionCells, CriterionGrid } from './criterion-figures';
-import { ProviderLink } from './provider-link';
-import { RankChances, type RankChancesProps } from './rank-chances';
-import { RankMark } from './rank-mark';
-import { RowFacts } from './row-facts';
-import { ShortlistButton } from './shortlist-button';
+import { BandLetters, BandLines, RankMark } from './bands';
+import { RankChanceColumns, type RankChanceColumnsProps } from './rank-chances';
+import { CriterionCells, CriterionGrid, RowFacts } from './row-parts';
 
-export type RankingRowProps = {
+type RankingRowProps = {
   row: Row;
   view: ViewKey;
-  drawn: Pick<RankChancesProps, 'chances' | 'isCurrent' | 'largest'>;
+  drawn: Pick<RankChanceColumnsProps, 'chances' | 'isCurrent' | 'largest'>;
   /** Letters and lines of the bands that it belongs to. */
   letters: RowBands['letters'];
   lines: readonly BandMark[];
@@ -97,7 +94,7 @@ export function RankingRow({
         </>
       )}
       <Cards.Cell className="max-md:[grid-area:ranks]">
-        <RankChances row={row} view={view} {...drawn} />
+        <RankChanceColumns row={row} view={view} {...drawn} />
         <span className="hidden text-caption text-ink2 md:block lg:hidden">
           article {row.articleRank}
         </span>

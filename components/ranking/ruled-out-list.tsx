@@ -1,19 +1,18 @@
 import { GateTag } from '@/components/evidence/evidence-tags';
 import { SourceChips } from '@/components/evidence/sources';
+import { ProviderLink, StateLink } from '@/components/link/state-link';
 import { PrivateTag } from '@/components/questionnaire/private-notice';
+import { ShortlistButton } from '@/components/shortlist/shortlist-form';
 import { Glyph } from '@/components/ui/glyph';
 import { useFocusHandover } from '@/components/ui/use-focus-handover';
 import type { RuledOutProvider } from '@/lib/assessment/assessed-provider';
 import type { FailedRequirement } from '@/lib/assessment/requirement-outcome';
 import { formatRange, formatScore } from '@/lib/format';
-import { ProviderLink } from './provider-link';
 import { ruledOutId } from './ranking-counts';
-import { ShortlistButton } from './shortlist-button';
-import { StateLink } from './state-link';
 
 const titleId = 'ruled-out-title';
 
-export type RuledOutListProps = { rows: readonly RuledOutProvider[]; providers: number };
+type RuledOutListProps = { rows: readonly RuledOutProvider[]; providers: number };
 
 /** Who does not meet a requirement, why, on what evidence, and what doing without it would mean. */
 export function RuledOutList({ rows, providers }: RuledOutListProps) {

@@ -1,14 +1,17 @@
+import { CriterionBar } from '@/components/charts/criterion-bar';
+import { CriterionSwatch } from '@/components/charts/keys';
+import { ScoreAxis } from '@/components/charts/marks';
+import { ProviderLink } from '@/components/link/state-link';
+import { Plain } from '@/components/ui/table';
 import type { RankedProvider } from '@/lib/assessment/assessed-provider';
-import { formatCount, formatLevel, formatScore } from '@/lib/format';
-import { scoreBreakdown } from '@/lib/ranking/score-breakdown';
-import { BreakdownTable } from './breakdown-table';
-import { ProviderLink } from './provider-link';
-import { RankCertainty, type RankCertaintyProps } from './rank-certainty';
+import { formatCount, formatCredit, formatLevel, formatScore, formatWeight } from '@/lib/format';
+import { scoreBreakdown, type ScoreBreakdown } from '@/lib/ranking/score-breakdown';
+import { RankCertainty, type RankCertaintyProps } from './rank-chances';
 
 /** As many as fit beside six criteria. */
 const widestShown = 4;
 
-export type WhyDetailProps = Omit<RankCertaintyProps, 'row'> & { row: RankedProvider };
+type WhyDetailProps = Omit<RankCertaintyProps, 'row'> & { row: RankedProvider };
 
 /** Where a score comes from, what could still move it, and how firm the rank is. */
 export function WhyDetail({ row, ...certainty }: WhyDetailProps) {
@@ -50,5 +53,58 @@ export function WhyDetail({ row, ...certainty }: WhyDetailProps) {
         <RankCertainty row={row} {...certainty} />
       </section>
     </div>
+  );
+}
+
+type BreakdownTableProps = { breakdown: ScoreBreakdown; name: string };
+
+/** Proven and credited points by criterion; every column adds up to its total. */
+function BreakdownTable({ breakdown: { lines, total }, name }: BreakdownTableProps) {
+  return (
+    <Plain.Table caption={`${name}: points by criterion`}>
+      <Plain.Head>
+        <Plain.ColumnHead className="ps-0! text-start!">Criterion</Plain.ColumnHead>
+        <Plain.ColumnHead>Weight</Plain.ColumnHead>
+        <Plain.ColumnHead className="w-44 max-md:hidden">
+          <span className="sr-only">Score on a scale of 0 to 100</span>
+          <ScoreAxis steps={[0, 50, 100]} />
+        </Plain.ColumnHead>
+        <Plain.ColumnHead className="max-md:hidden">Score</Plain.ColumnHead>
+        <Plain.ColumnHead>Proven</Plain.ColumnHead>
+        <Plain.ColumnHead>Credited</Plain.ColumnHead>
+        <Plain.ColumnHead className="pe-0!">Points</Plain.ColumnHead>
+      </Plain.Head>
+      <Plain.Body>
+        {lines.map((line) => (
+          <Plain.Row key={line.id} className="border-line">
+            <Plain.RowHead>
+              <span className="flex items-center gap-2">
+                <CriterionSwatch id={line.id} />
+                {line.name}
+              </span>
+            </Plain.RowHead>
+            <Plain.Cell>{formatWeight(line.weight)}</Plain.Cell>
+            <Plain.Cell className="max-md:hidden">
+              <CriterionBar {...line} />
+            </Plain.Cell>
+            <Plain.Cell className="max-md:hidden">{formatScore(line.score)}</Plain.Cell>
+            <Plain.Cell className="text-ink2">{formatScore(line.proven)}</Plain.Cell>
+            <Plain.Cell className="text-ink2">{formatCredit(line.credited)}</Plain.Cell>
+            <Plain.Cell className="pe-0! font-semibold">{formatScore(line.points)}</Plain.Cell>
+          </Plain.Row>
+        ))}
+      </Plain.Body>
+      <tfoot role="rowgroup">
+        <Plain.Row className="border-line2">
+          <Plain.RowHead className="font-semibold">Total</Plain.RowHead>
+          <Plain.Cell>100%</Plain.Cell>
+          <td className="max-md:hidden" />
+          <td className="max-md:hidden" />
+          <Plain.Cell className="text-ink2">{formatScore(total.proven)}</Plain.Cell>
+          <Plain.Cell className="text-ink2">{formatCredit(total.credited)}</Plain.Cell>
+          <Plain.Cell className="pe-0! font-semibold">{formatScore(total.points)}</Plain.Cell>
+        </Plain.Row>
+      </tfoot>
+    </Plain.Table>
   );
 }

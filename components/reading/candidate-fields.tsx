@@ -4,7 +4,7 @@ import { CheckField } from '@/components/ui/toggle';
 import type { Candidate } from '@/lib/comparison/list-candidates';
 import { formatRank, formatScore } from '@/lib/format';
 
-export type CandidateFieldsProps = {
+type CandidateFieldsProps = {
   /** What the group asks: "Providers, two to four". */
   legend: string;
   /** The name of the parameter; it is sent once for each provider that is ticked. */

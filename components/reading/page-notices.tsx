@@ -4,12 +4,12 @@ import type { Edition } from '@/lib/catalogue/types';
 import { formatDate } from '@/lib/format';
 import type { Notice as DroppedParameter } from '@/lib/url/mandate';
 
-export type PageNoticesProps = {
+type PageNoticesProps = {
   /** What a tolerant parser dropped from the link. */
   notices: readonly DroppedParameter[];
   /** The edition that the page shows, and the newest there is. */
-  edition: Edition;
-  newest: Edition;
+  edition: Pick<Edition, 'id' | 'date'>;
+  newest: Pick<Edition, 'id'>;
   /** The same link without its edition. */
   newestHref: string;
 };

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Glyph } from '@/components/ui/glyph';
 import { type PageSection, SectionNav } from './section-nav';
 
-export type ReadingLayoutProps = { sections: readonly PageSection[]; children: ReactNode };
+type ReadingLayoutProps = { sections: readonly PageSection[]; children: ReactNode };
 
 /**
  * A long page beside its contents: sticky at the left where there is room, folded above the text

@@ -1,7 +1,7 @@
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
 
-export type SectionProps = {
+type SectionProps = {
   id: string;
   title: string;
   note?: ReactNode;

@@ -3,12 +3,12 @@ import { PrivateTag } from '@/components/questionnaire/private-notice';
 import { Section } from '@/components/reading/section';
 import { HeatCell, HeatKey } from '@/components/ui/heat';
 import { Heat } from '@/components/ui/table';
+import { TextParts } from '@/components/ui/text-parts';
 import { formatPercent, formatRanks, formatScore } from '@/lib/format';
 import type { TextPart } from '@/lib/ranking/text-part';
 import type { AcceptabilityRow } from '@/lib/robustness/acceptability-table';
 import type { Order } from '@/lib/robustness/build-robustness';
 import { aheadShare } from '@/lib/scoring';
-import { TextParts } from '@/components/ui/text-parts';
 
 /** How often each provider takes each rank, as a heat map and in words. */
 export function AcceptabilitySection({ rows, note, words }: Order['acceptability']) {

@@ -1,6 +1,6 @@
-import { HeatCell } from '@/components/ui/heat';
 import { PrivateTag } from '@/components/questionnaire/private-notice';
 import { Section } from '@/components/reading/section';
+import { HeatCell } from '@/components/ui/heat';
 import { Heat } from '@/components/ui/table';
 import { formatAheadCell } from '@/lib/ranking/format-ahead';
 import type { Order } from '@/lib/robustness/build-robustness';

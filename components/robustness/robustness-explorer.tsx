@@ -8,7 +8,7 @@ import type { AssessmentModel } from '@/lib/assessment/model';
 import { buildRobustness } from '@/lib/robustness/build-robustness';
 import type { RankingParams } from '@/lib/url/mandate';
 
-export type RobustnessExplorerProps = {
+type RobustnessExplorerProps = {
   model: AssessmentModel;
   params: RankingParams;
   /** The draws of the link. */

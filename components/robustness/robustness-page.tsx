@@ -2,7 +2,8 @@ import Link from 'next/link';
 import { buttonClass, LinkButton } from '@/components/ui/button';
 import { Glyph } from '@/components/ui/glyph';
 import { Chip } from '@/components/ui/outcome';
-import { EmptyState, Panel } from '@/components/ui/panel';
+import { EmptyNote, Panel } from '@/components/ui/panel';
+import { TextParts } from '@/components/ui/text-parts';
 import { formatDate, formatHash } from '@/lib/format';
 import type { RobustnessView } from '@/lib/robustness/build-robustness';
 import type { NoOrder } from '@/lib/robustness/no-order';
@@ -10,7 +11,6 @@ import { AcceptabilitySection } from './acceptability-section';
 import { ChangesSection } from './changes-section';
 import { PairwiseSection } from './pairwise-section';
 import { StabilitySection } from './stability-section';
-import { TextParts } from '@/components/ui/text-parts';
 
 /** How sure the order is: each picture with a sentence that says what it means for this mandate. */
 export function RobustnessPage({ view }: { view: RobustnessView }) {
@@ -76,7 +76,7 @@ export function NoOrderPanel({ title, messages, ways }: NoOrder) {
   const reset = ways.at(-1);
   return (
     <Panel className="mt-8">
-      <EmptyState
+      <EmptyNote
         title={title}
         actions={
           reset && (
@@ -96,7 +96,7 @@ export function NoOrderPanel({ title, messages, ways }: NoOrder) {
         {messages.map((message) => (
           <p key={message}>{message}</p>
         ))}
-      </EmptyState>
+      </EmptyNote>
     </Panel>
   );
 }

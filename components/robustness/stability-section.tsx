@@ -6,7 +6,7 @@ import { Stacked } from '@/components/ui/table';
 import { formatWeight } from '@/lib/format';
 import type { Order } from '@/lib/robustness/build-robustness';
 import type { StabilityRow } from '@/lib/robustness/stability-row';
-import type { StabilityTable as Table } from '@/lib/robustness/stability-table';
+import type { StabilityTable } from '@/lib/robustness/stability-table';
 
 /** How far each weight can move before the leader, or the first three, are others. */
 export function StabilitySection({ leader, topThree }: Pick<Order, 'leader' | 'topThree'>) {
@@ -17,14 +17,14 @@ export function StabilitySection({ leader, topThree }: Pick<Order, 'leader' | 't
         title="How far can a weight move before the leader changes?"
         note={leader.note}
       >
-        <StabilityTable
+        <StabilityBars
           {...leader}
           caption="How far each weight can move before the leader changes"
         />
       </Section>
       {topThree && (
         <Section id="first-three" title="And before the first three change?" note={topThree.note}>
-          <StabilityTable
+          <StabilityBars
             {...topThree}
             caption="How far each weight can move before the first three change"
           />
@@ -34,9 +34,9 @@ export function StabilitySection({ leader, topThree }: Pick<Order, 'leader' | 't
   );
 }
 
-export type StabilityTableProps = Pick<Table, 'rows' | 'tie'> & { caption: string };
+type StabilityTableProps = Pick<StabilityTable, 'rows' | 'tie'> & { caption: string };
 
-export function StabilityTable({ rows, tie, caption }: StabilityTableProps) {
+function StabilityBars({ rows, tie, caption }: StabilityTableProps) {
   return (
     <div className="keep-together">
       <Stacked.Table

@@ -1,6 +1,8 @@
 'use client';
 
+import Link from 'next/link';
 import {
+  type ComponentProps,
   createContext,
   type ReactNode,
   useContext,
@@ -9,17 +11,25 @@ import {
   useRef,
   useState,
 } from 'react';
-import { useKept } from '@/components/ui/kept-store';
+import { createKeptStore, useKept } from '@/components/ui/kept-store';
 import {
   hasAnswers,
   mergeAnswers,
+  parseStoredAnswers,
   withAnswer,
   withoutAnswers,
 } from '@/lib/checklist/change-answers';
 import type { CheckAnswers, CheckStatus } from '@/lib/url/check-status';
 import { type KnownChecks, toChecksParam, withChecks } from '@/lib/url/checks-param';
-import type { Suggestions } from './suggestions';
-import { keptAnswers } from './kept-answers';
+
+/**
+ * Answers that this browser keeps, for every mandate alike: a custodian's answer about its keys does
+ * not change with the weights of the reader.
+ */
+export const keptAnswers = createKeptStore('checks', parseStoredAnswers);
+
+/** What evidence suggests, by provider and check: all that the browser needs to count results. */
+export type Suggestions = Readonly<Record<string, Readonly<Record<string, CheckStatus>>>>;
 
 type CheckControls = {
   answers: CheckAnswers;
@@ -48,7 +58,7 @@ export function useCheckAnswers(): CheckControls {
   return controls;
 }
 
-export type CheckAnswersProviderProps = {
+type CheckAnswersProviderProps = {
   known: KnownChecks;
   suggestions: Suggestions;
   /** The answers that the link holds; empty where it holds none. */
@@ -109,4 +119,12 @@ export function CheckAnswersProvider({
     known,
   };
   return <CheckContext value={controls}>{children}</CheckContext>;
+}
+
+type OnwardLinkProps = Omit<ComponentProps<typeof Link>, 'href'> & { href: string };
+
+/** A link to another state of this page that does not lose the answers that came with the link. */
+export function OnwardLink({ href, ...rest }: OnwardLinkProps) {
+  const { onwards } = useCheckAnswers();
+  return <Link href={onwards(href)} {...rest} />;
 }

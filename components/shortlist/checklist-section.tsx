@@ -1,11 +1,11 @@
 import { Section } from '@/components/reading/section';
 import { Button } from '@/components/ui/button';
 import type { Checklist } from '@/lib/checklist/build-checklist';
-import { AnswerTools } from './answer-tools';
+import { AnswerTools, LinkAnswersNotice } from './answers';
+import type { Suggestions } from './check-answers';
 import { ChecklistTable } from './checklist-table';
-import { LinkAnswersNotice } from './link-answers-notice';
 
-export type ChecklistSectionProps = {
+type ChecklistSectionProps = {
   checklist: Checklist;
   /** The state as fields of a plain form. */
   carried: readonly (readonly [name: string, value: string])[];
@@ -37,5 +37,21 @@ export function ChecklistSection({ checklist, carried, providerHref }: Checklist
       </form>
       <AnswerTools />
     </Section>
+  );
+}
+
+/** For `CheckAnswersProvider`, which counts results in the browser. */
+export function listSuggestions({ providers, rows }: Checklist): Suggestions {
+  return Object.fromEntries(
+    providers.map(({ slug }) => [
+      slug,
+      Object.fromEntries(
+        rows.flatMap(({ item, cells }) =>
+          cells
+            .filter(({ provider }) => provider === slug)
+            .map(({ suggestion }) => [item.id, suggestion.status]),
+        ),
+      ),
+    ]),
   );
 }

@@ -13,10 +13,10 @@ import {
   formatRanks,
   formatScore,
 } from '@/lib/format';
-import { MetCount } from './answer-counts';
-import { OnwardLink } from './onward-link';
+import { MetCount } from './answers';
+import { OnwardLink } from './check-answers';
 
-export type MemberCardsProps = {
+type MemberCardsProps = {
   /** Best rank first. */
   ranked: readonly RankedProvider[];
   ruledOut: readonly RuledOutProvider[];

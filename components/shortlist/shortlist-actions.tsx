@@ -1,10 +1,11 @@
-import { buttonClass } from '@/components/ui/button';
+import { useId } from 'react';
+import { Button, buttonClass, LinkButton } from '@/components/ui/button';
 import { CopyLinkButton } from '@/components/ui/copy-button';
 import { Glyph } from '@/components/ui/glyph';
+import { mostCompared } from '@/lib/url/compare-params';
 import { useCheckAnswers } from './check-answers';
-import { CompareButton } from './compare-button';
 
-export type ShortlistActionsProps = {
+type ShortlistActionsProps = {
   /** This page and its memo, both without answers. */
   pageHref: string;
   memoHref: string;
@@ -37,5 +38,35 @@ export function ShortlistActions({
         Committee memo (PDF)
       </a>
     </div>
+  );
+}
+
+type CompareButtonProps = {
+  /** How many providers are on the shortlist. */
+  count: number;
+  /** The comparison of all of them. */
+  href: string;
+};
+
+/** One alone leads to the list to choose from. Five do not fit side by side, and it says so. */
+export function CompareButton({ count, href }: CompareButtonProps) {
+  const reasonId = useId();
+  if (count > mostCompared) {
+    return (
+      <span className="flex shrink-0 items-center gap-2">
+        <Button disabled aria-describedby={reasonId}>
+          Compare<span className="text-axis md:hidden">four at most</span>
+        </Button>
+        <span id={reasonId} className="text-caption text-ink2 max-md:hidden">
+          Choose four at most
+        </span>
+      </span>
+    );
+  }
+  return (
+    <LinkButton href={href} prefetch={false} className="shrink-0">
+      Compare
+      {count > 1 && <span className="max-md:sr-only">{count}</span>}
+    </LinkButton>
   );
 }

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
-import { CarriedFields } from '@/components/mandate/carried-fields';
-import { useRanking } from '@/components/ranking/ranking-context';
+import { useRanking } from '@/components/link/link-context';
+import { CarriedFields } from '@/components/link/state-link';
+import { buttonClass } from '@/components/ui/button';
+import { Glyph } from '@/components/ui/glyph';
+import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
 import { toggleShortlist } from '@/lib/url/change-params';
 
 const formId = 'shortlist-form';
@@ -14,7 +17,7 @@ export function ShortlistForm() {
   );
 }
 
-export type ShortlistToggleProps = {
+type ShortlistToggleProps = {
   slug: string;
   children: ReactNode;
   className?: string;
@@ -49,5 +52,21 @@ export function ShortlistToggle({
     >
       {children}
     </button>
+  );
+}
+
+type ShortlistButtonProps = Pick<AssessedProvider, 'slug' | 'name' | 'onShortlist'>;
+
+export function ShortlistButton({ slug, name, onShortlist }: ShortlistButtonProps) {
+  return (
+    <ShortlistToggle
+      slug={slug}
+      pressed={onShortlist}
+      className={buttonClass(onShortlist ? 'chosen' : 'quiet', 'w-full whitespace-nowrap')}
+    >
+      <Glyph name={onShortlist ? 'tick' : 'plus'} />
+      {onShortlist ? 'Added' : 'Shortlist'}
+      <span className="sr-only">{onShortlist ? ` to the shortlist: ${name}` : ` ${name}`}</span>
+    </ShortlistToggle>
   );
 }

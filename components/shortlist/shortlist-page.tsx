@@ -2,26 +2,27 @@
 
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { PrivateNotice } from '@/components/questionnaire/private-notice';
+import { QuestionsSection } from '@/components/questionnaire/questions-first';
 import { useDrawnView } from '@/components/questionnaire/use-private-model';
-import { QuestionsFirst } from '@/components/questionnaire/questions-first';
 import { Details } from '@/components/ui/disclosure';
+import { TextParts } from '@/components/ui/text-parts';
 import type { DrawnAssessment } from '@/lib/assessment/assess';
 import type { CarriedDraws } from '@/lib/assessment/draws';
 import type { AssessmentModel } from '@/lib/assessment/model';
-import { openingSheetParameter } from '@/lib/url/opening-sheet';
 import type { QuestionFacts } from '@/lib/questions/question-facts';
 import { buildChoice } from '@/lib/report/build-choice';
 import { shortlistSentence } from '@/lib/report/shortlist-sentence';
-import { toCompareHref } from '@/lib/url/compare-params';
 import { withoutView } from '@/lib/url/change-params';
+import { toCompareHref } from '@/lib/url/compare-params';
 import type { RankingParams } from '@/lib/url/mandate';
 import type { PublishedWeights } from '@/lib/url/mandate-defaults';
+import { openingSheetParameter } from '@/lib/url/opening-sheet';
 import { toHref } from '@/lib/url/ranking-query';
 import { MemberCards } from './member-cards';
 import { ShortlistActions } from './shortlist-actions';
 import { UnsettledRequirements } from './unsettled-requirements';
 
-export type ShortlistPageProps = {
+type ShortlistPageProps = {
   model: AssessmentModel;
   facts: QuestionFacts;
   params: RankingParams;
@@ -65,9 +66,7 @@ export function ShortlistPage({
         <div className="min-w-0 flex-1 basis-[40rem]">
           <h1 className="text-h1">Your shortlist</h1>
           <p className="mt-2 max-w-[49rem] text-answer">
-            {shortlistSentence(view, publishedWeights).map(({ text, strong }, index) =>
-              strong ? <strong key={index}>{text}</strong> : text,
-            )}
+            <TextParts parts={shortlistSentence(view, publishedWeights)} />
           </p>
           {mandateLine}
         </div>
@@ -108,7 +107,7 @@ export function ShortlistPage({
           open={questionnaire.requirements}
           hrefOf={(changed) => hrefOf('/shortlist', changed)}
         />
-        <QuestionsFirst
+        <QuestionsSection
           questionnaire={questionnaire}
           providerHref={(slug, anchor) => `${providerHref(slug)}#${anchor}`}
         />

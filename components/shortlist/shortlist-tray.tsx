@@ -1,11 +1,11 @@
-import { useRanking } from '@/components/ranking/ranking-context';
+import { useRanking } from '@/components/link/link-context';
 import { buttonClass, LinkButton } from '@/components/ui/button';
-import { Chip } from '@/components/ui/outcome';
 import { Glyph } from '@/components/ui/glyph';
+import { Chip } from '@/components/ui/outcome';
 import { formatCount } from '@/lib/format';
 import type { ShortlistSummary } from '@/lib/ranking/shortlist-summary';
 import { toCompareHref } from '@/lib/url/compare-params';
-import { CompareButton } from './compare-button';
+import { CompareButton } from './shortlist-actions';
 import { ShortlistToggle } from './shortlist-form';
 
 const titleId = 'shortlist-title';

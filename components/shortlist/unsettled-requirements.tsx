@@ -10,9 +10,9 @@ import type { FailedRequirement } from '@/lib/assessment/requirement-outcome';
 import type { RequirementQuestion } from '@/lib/questionnaire/questionnaire-row';
 import { getRequirement } from '@/lib/requirements';
 import type { RankingParams } from '@/lib/url/mandate';
-import { OnwardLink } from './onward-link';
+import { OnwardLink } from './check-answers';
 
-export type UnsettledRequirementsProps = {
+type UnsettledRequirementsProps = {
   ruledOut: readonly Pick<RuledOutProvider, 'slug' | 'name' | 'failed'>[];
   /** What evidence leaves open, as questions. */
   open: readonly RequirementQuestion[];

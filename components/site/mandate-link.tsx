@@ -5,7 +5,7 @@ import { useSearchParams } from 'next/navigation';
 import { type ComponentProps, Suspense } from 'react';
 import { withCarriedQuery } from '@/lib/url/carried-query';
 
-export type MandateLinkProps = Omit<ComponentProps<typeof Link>, 'href'> & { href: string };
+type MandateLinkProps = Omit<ComponentProps<typeof Link>, 'href'> & { href: string };
 
 /**
  * A link to another page that keeps the mandate of the present one. On a page that is rendered

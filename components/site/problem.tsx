@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
-export type ProblemProps = {
+type ProblemProps = {
   /** What failed. */
   title: string;
   /** What is safe and what to do. */
@@ -9,7 +9,7 @@ export type ProblemProps = {
 };
 
 /** A page in place of one that failed. Focus moves to it, so that nobody misses it. */
-export function Problem({ title, children, actions }: ProblemProps) {
+export function ProblemMessage({ title, children, actions }: ProblemProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (

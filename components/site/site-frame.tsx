@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { disclaimer } from '@/lib/disclaimer';
-import { EditionLabel, type EditionLabelProps, ShortlistLink, SiteMenu, SiteNav } from './site-nav';
 import { MandateLink } from './mandate-link';
+import { EditionLabel, type EditionLabelProps, ShortlistLink, SiteMenu, SiteNav } from './site-nav';
 import { ThemeSwitch } from './theme-switch';
 
-export type SiteFrameProps = EditionLabelProps & { children: ReactNode };
+type SiteFrameProps = EditionLabelProps & { children: ReactNode };
 
 /** What surrounds every page: skip link, bar, `main`, foot. Pages bring their own `h1`. */
 export function SiteFrame({ newest, editions, children }: SiteFrameProps) {

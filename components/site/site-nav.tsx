@@ -2,12 +2,12 @@
 
 import { usePathname, useSearchParams } from 'next/navigation';
 import { type ReactNode, Suspense } from 'react';
-import type { Edition } from '@/lib/catalogue/types';
 import { findEdition } from '@/lib/catalogue/find-edition';
+import type { Edition } from '@/lib/catalogue/types';
 import { formatDate, formatHash } from '@/lib/format';
 import { MandateLink } from './mandate-link';
 
-export type SiteLink = {
+type SiteLink = {
   href: string;
   label: string;
   /** Paths below which this link counts as the current page, beside its own. */
@@ -27,7 +27,7 @@ export function isCurrent(link: SiteLink, pathname: string): boolean {
   return pathname === link.href || (link.covers ?? []).some((path) => pathname.startsWith(path));
 }
 
-export type SiteNavProps = { layout: 'bar' | 'menu' };
+type SiteNavProps = { layout: 'bar' | 'menu' };
 
 const linkClass = {
   bar: 'flex h-full items-center border-b-2 px-2.5 text-body no-underline hover:text-ink aria-[current=page]:border-ink aria-[current=page]:font-semibold aria-[current=page]:text-ink border-transparent text-ink2',

@@ -33,7 +33,7 @@ export function Button({ look = 'quiet', className, type = 'button', ...rest }: 
   return <button type={type} className={buttonClass(look, className)} {...rest} />;
 }
 
-export type LinkButtonProps = ComponentProps<typeof Link> & { look?: ButtonLook };
+type LinkButtonProps = ComponentProps<typeof Link> & { look?: ButtonLook };
 
 /** Goes somewhere, looks like a button. */
 export function LinkButton({ look = 'quiet', className, ...rest }: LinkButtonProps) {

@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { Glyph, type GlyphName } from './glyph';
 import { useEarlyInput } from './use-early-input';
 
-export type ChoiceFieldProps<Value extends string> = {
+type ChoiceFieldProps<Value extends string> = {
   label: string;
   value: Value;
   options: readonly { readonly value: Value; readonly label: string }[];

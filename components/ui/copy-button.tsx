@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button, type ButtonLook, type ButtonProps } from './button';
 import { Glyph, type GlyphName } from './glyph';
 
-export type CopyButtonProps = Omit<ButtonProps, 'onClick'> & {
+type CopyButtonProps = Omit<ButtonProps, 'onClick'> & {
   /** What is copied; a function is asked at the moment of the click. */
   text: string | (() => string);
   children: ReactNode;
@@ -96,7 +96,7 @@ function TextDialog({ text, what, onClose }: TextDialogProps) {
   );
 }
 
-export type CopyLinkButtonProps = {
+type CopyLinkButtonProps = {
   /** The canonical link of what is on the screen, without its origin. */
   href: string;
   children?: ReactNode;

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { type ButtonLook, buttonClass } from './button';
 import { Glyph } from './glyph';
 
-export type DisclosureButtonProps = {
+type DisclosureButtonProps = {
   expanded: boolean;
   /** Id of the element that it shows and hides. */
   controls: string;
@@ -36,7 +36,7 @@ export function DisclosureButton({
   );
 }
 
-export type DetailsProps = {
+type DetailsProps = {
   summary: ReactNode;
   children: ReactNode;
   open?: boolean;

@@ -66,7 +66,7 @@ const drawings = {
 
 export type GlyphName = keyof typeof drawings;
 
-export type GlyphProps = { name: GlyphName; className?: string };
+type GlyphProps = { name: GlyphName; className?: string };
 
 export function Glyph({ name, className = 'size-3' }: GlyphProps) {
   return (

@@ -1,7 +1,7 @@
 import clsx from 'clsx';
 import { formatPercent, formatPercentCell } from '@/lib/format';
 
-export type HeatTheme = 'light' | 'dark';
+type HeatTheme = 'light' | 'dark';
 
 const steepness = { light: 0.62, dark: 0.3 };
 
@@ -19,7 +19,7 @@ export function isHot(chance: number): boolean {
 }
 
 /** The colour of a chance (0 to 1) in both themes, behind whatever stands over it. */
-export function HeatFill({ chance }: { chance: number }) {
+function HeatFill({ chance }: { chance: number }) {
   return (
     // Drawn, not a background: printers drop backgrounds, and no style is needed.
     <svg
@@ -43,7 +43,7 @@ export function HeatFill({ chance }: { chance: number }) {
   );
 }
 
-export type HeatCellProps = {
+type HeatCellProps = {
   /** 0 to 1. */
   chance: number;
   /** The figure, where it is not the chance in per cent alone. */

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** Something that this browser keeps for its reader, in the shape that React asks of a store. */
-export type KeptStore<Value> = {
+type KeptStore<Value> = {
   /** The same object until something changes. */
   readonly read: () => Value;
   readonly keep: (value: Value) => void;

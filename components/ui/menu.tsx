@@ -4,7 +4,7 @@ import clsx from 'clsx';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { buttonClass } from './button';
 
-export type MenuProps = {
+type MenuProps = {
   summary: ReactNode;
   /** List items, each with one link. */
   children: ReactNode;

@@ -1,7 +1,7 @@
 import clsx from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
-export type NoticeProps = Pick<ComponentProps<'div'>, 'ref' | 'tabIndex'> & {
+type NoticeProps = Pick<ComponentProps<'div'>, 'ref' | 'tabIndex'> & {
   tone: 'change' | 'error' | 'neutral';
   children: ReactNode;
   /** One action, a link or a button, after the text. */

@@ -12,7 +12,7 @@ const glyphs: Record<OutcomeTone, GlyphName> = {
   fail: 'cross',
 };
 
-export type OutcomeProps = { tone: OutcomeTone; children: ReactNode };
+type OutcomeProps = { tone: OutcomeTone; children: ReactNode };
 
 /** An outcome in running text: glyph and word; what is open has a dashed line under it. */
 export function Outcome({ tone, children }: OutcomeProps) {
@@ -44,7 +44,7 @@ const tagLooks: Record<TagTone, string> = {
   change: 'border-change-edge bg-change-ground text-change',
 };
 
-export type TagProps = { tone: TagTone; children: ReactNode };
+type TagProps = { tone: TagTone; children: ReactNode };
 
 /** An outcome in a box, for table cells. */
 export function Tag({ tone, children }: TagProps) {
@@ -62,7 +62,7 @@ export function Tag({ tone, children }: TagProps) {
   );
 }
 
-export type ChipProps = {
+type ChipProps = {
   children: ReactNode;
   /** plain: a setting as text. chosen: something the reader picked. */
   look?: 'plain' | 'chosen';

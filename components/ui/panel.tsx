@@ -1,7 +1,7 @@
 import clsx from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 
-export type PanelProps = ComponentProps<'div'>;
+type PanelProps = ComponentProps<'div'>;
 
 /** A raised surface with an edge. */
 export function Panel({ className, ...rest }: PanelProps) {
@@ -15,7 +15,7 @@ export function PanelSection({ className, ...rest }: PanelProps) {
   return <div className={clsx('border-line p-4 not-first:border-t', className)} {...rest} />;
 }
 
-export type EmptyStateProps = {
+type EmptyNoteProps = {
   /** What happened. */
   title: string;
   /** The cheapest way back and its effect. */
@@ -24,7 +24,7 @@ export type EmptyStateProps = {
   actions?: ReactNode;
 };
 
-export function EmptyState({ title, children, actions }: EmptyStateProps) {
+export function EmptyNote({ title, children, actions }: EmptyNoteProps) {
   return (
     <div className="p-4">
       <p className="text-body font-semibold">{title}</p>

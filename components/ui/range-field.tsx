@@ -1,7 +1,7 @@
 import clsx from 'clsx';
 import { type ReactNode, useId, useState } from 'react';
 
-export type RangeFieldProps = {
+type RangeFieldProps = {
   label: string;
   /** Stands before the label, such as a colour key. */
   before?: ReactNode;

@@ -1,4 +1,4 @@
-export type TablePart =
+type TablePart =
   | 'frame'
   | 'table'
   | 'head'

@@ -2,7 +2,7 @@ import clsx from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 import { type TableClasses, type TableLook, tableLooks } from './table-looks';
 
-export type TableColumn = {
+type TableColumn = {
   name: string;
   /** Width classes for the column where the table is a table. */
   width?: string;
@@ -11,7 +11,7 @@ export type TableColumn = {
   below?: ReactNode;
 };
 
-export type TableProps = {
+type TableProps = {
   /** What the table shows; always there, visible on request. */
   caption: string;
   showCaption?: boolean;
@@ -22,7 +22,7 @@ export type TableProps = {
   className?: string;
 };
 
-export type RowProps = ComponentProps<'tr'> & {
+type RowProps = ComponentProps<'tr'> & {
   /** Stacked, the figure at the row's end stands at the top right; the rest needs `wide`. */
   figure?: boolean;
 };

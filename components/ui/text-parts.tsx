@@ -1,4 +1,4 @@
-export type TextPartsProps = {
+type TextPartsProps = {
   parts: readonly { readonly text: string; readonly strong: boolean }[];
 };
 

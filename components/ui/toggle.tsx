@@ -2,7 +2,7 @@ import clsx from 'clsx';
 import type { ComponentProps, ReactNode } from 'react';
 import { Glyph } from './glyph';
 
-export type CheckFieldProps = Omit<ComponentProps<'input'>, 'type'> & { label: ReactNode };
+type CheckFieldProps = Omit<ComponentProps<'input'>, 'type'> & { label: ReactNode };
 
 const hiddenInput = 'peer absolute inset-0 m-0 size-full cursor-pointer opacity-0';
 
@@ -42,7 +42,7 @@ export function CheckField({ label, className, ...input }: CheckFieldProps) {
   );
 }
 
-export type Segment = {
+type Segment = {
   key: string;
   label: ReactNode;
   href: string;
@@ -50,7 +50,7 @@ export type Segment = {
   onClick?: ComponentProps<'a'>['onClick'];
 };
 
-export type SegmentsProps = { label: string; segments: readonly Segment[] };
+type SegmentsProps = { label: string; segments: readonly Segment[] };
 
 /** One of a few views. Links, because the choice is part of the address. */
 export function Segments({ label, segments }: SegmentsProps) {

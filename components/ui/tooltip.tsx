@@ -1,6 +1,6 @@
 import { type ReactNode, type RefObject, useId, useRef, useState } from 'react';
 
-export type TooltipProps = {
+type TooltipProps = {
   content: ReactNode;
   /** Gets the id that its focusable element names in `aria-describedby`. */
   children: (describedBy: string) => ReactNode;

@@ -3,7 +3,7 @@ import { type RefObject, useLayoutEffect, useRef } from 'react';
 /** The page's main part, which takes the focus where nothing nearer is left. */
 const mainId = 'content';
 
-export type FocusHandover = {
+type FocusHandover = {
   /** Joins controls of the same kind in a list: the next of them on the page comes first. */
   group?: string;
   /** Id of the heading of what remains; it needs `tabIndex={-1}`. */

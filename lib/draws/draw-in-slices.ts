@@ -1,6 +1,6 @@
 import type { AcceptabilityRun, RankAcceptability } from '@/lib/scoring';
 
-export type SlicedDrawing = {
+type SlicedDrawing = {
   /** Aborted when a newer input makes the draws useless. */
   readonly signal: AbortSignal;
   /** Resolves when others have had their turn. */

@@ -1,9 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { BandLetters } from '@/components/ranking/band-letters';
-import { BandLines } from '@/components/ranking/band-lines';
-import { RankCertainty } from '@/components/ranking/rank-certainty';
-import { RankChances, type RankChancesProps } from '@/components/ranking/rank-chances';
+import { BandLetters, BandLines } from '@/components/ranking/bands';
+import {
+  RankCertainty,
+  RankChanceColumns,
+  type RankChanceColumnsProps,
+} from '@/components/ranking/rank-chances';
 
 const chances = {
   pFirst: 0.58,
@@ -15,9 +17,16 @@ const chances = {
 };
 const row = { name: 'Acme Custody', shortName: 'Acme', rank: 1, bestRank: 1, worstRank: 4 };
 
-const show = (props: Partial<RankChancesProps> = {}): string =>
+const show = (props: Partial<RankChanceColumnsProps> = {}): string =>
   renderToStaticMarkup(
-    <RankChances row={row} chances={chances} isCurrent largest={0.58} view="bars" {...props} />,
+    <RankChanceColumns
+      row={row}
+      chances={chances}
+      isCurrent
+      largest={0.58}
+      view="bars"
+      {...props}
+    />,
   );
 const textOf = (markup: string): string =>
   markup
@@ -25,7 +34,7 @@ const textOf = (markup: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-describe('RankChances', () => {
+describe('RankChanceColumns', () => {
   it('says how often first, and which ranks are likely and possible', () => {
     const markup = show();
     expect(textOf(markup)).toContain('First in 58% likely 1–3');

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { Problem, problemReference } from '@/components/site/problem';
+import { ProblemMessage, problemReference } from '@/components/site/problem';
 
 test('problemReference: an error that the server logged has its mark', () => {
   expect(problemReference(Object.assign(new Error('hidden'), { digest: '1234' }))).toBe('1234');
@@ -13,11 +13,11 @@ test.each([[new Error('plain')], ['text'], [null], [{ digest: '1234' }]])(
   },
 );
 
-test('Problem: its heading is the page’s h1 and can take focus', () => {
+test('ProblemMessage: its heading is the page’s h1 and can take focus', () => {
   const markup = renderToStaticMarkup(
-    <Problem title="This page could not be shown" actions={null}>
+    <ProblemMessage title="This page could not be shown" actions={null}>
       Try again.
-    </Problem>,
+    </ProblemMessage>,
   );
   expect(markup).toMatch(/<h1 tabindex="-1"[^>]*>This page could not be shown<\/h1>/);
 });

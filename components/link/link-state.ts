@@ -62,7 +62,7 @@ export function moveParams(state: LinkState, params: RankingParams): LinkState {
 }
 
 /** The query that the link should have. */
-export function wantedLink(params: RankingParams, known: KnownValues): string {
+function wantedLink(params: RankingParams, known: KnownValues): string {
   return comparable(toRankingQuery(params, known.publishedWeights));
 }
 

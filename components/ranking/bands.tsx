@@ -1,4 +1,36 @@
+import type { RankedProvider } from '@/lib/assessment/assessed-provider';
+import { formatList } from '@/lib/format';
 import type { BandMark } from '@/lib/ranking/band-lanes';
+
+/** The rank; a tie says so beside the figure. */
+export function RankMark({ rank, tied }: Pick<RankedProvider, 'rank' | 'tied'>) {
+  return (
+    <span className="font-serif text-[1.25rem] leading-5 font-semibold">
+      {rank}
+      {tied && (
+        <>
+          <span aria-hidden="true" className="font-sans text-caption font-normal text-ink2">
+            =
+          </span>
+          <span className="sr-only"> (tie)</span>
+        </>
+      )}
+    </span>
+  );
+}
+
+/** The bands of a row, in letters: two rows that share one cannot be told apart. */
+export function BandLetters({ letters }: { letters: readonly string[] }) {
+  if (letters.length === 0) return null;
+  return (
+    <span className="block pt-1 text-axis tracking-wider text-ink2">
+      <span aria-hidden="true">{letters.join('')}</span>
+      <span className="sr-only">
+        {letters.length === 1 ? 'band' : 'bands'} {formatList(letters)}
+      </span>
+    </span>
+  );
+}
 
 /** Where a line begins in the row of its first member, and ends in that of its last. */
 const reach = 18;

@@ -6,7 +6,7 @@ import {
   moveParams,
   openLink,
   settleParams,
-} from '@/components/ranking/link-state';
+} from '@/components/link/link-state';
 import { withRequirement } from '@/lib/url/change-params';
 import type { KnownValues } from '@/lib/url/mandate-params';
 

@@ -4,7 +4,7 @@ import type { PublishedWeights } from '@/lib/url/mandate-defaults';
 import type { LinkControls } from './use-link-state';
 
 /** What every control of the ranking needs: the present state, and how to change it. */
-export type RankingControls = LinkControls & {
+type RankingControls = LinkControls & {
   params: RankingParams;
   publishedWeights: PublishedWeights;
   /** Changes when everything was replaced at once; a field with an unfinished text starts anew. */

@@ -1,6 +1,29 @@
+import { useEffect, useState } from 'react';
+import { StateLink } from '@/components/link/state-link';
 import { Glyph } from '@/components/ui/glyph';
+import { TextParts } from '@/components/ui/text-parts';
 import type { PresetLink } from '@/lib/ranking/preset-links';
-import { StateLink } from './state-link';
+import type { TextPart } from '@/lib/ranking/text-part';
+
+/** The computed answer. It waits until the mandate rests, so that it is read out once. */
+export function AnswerSentence({ parts }: { parts: readonly TextPart[] }) {
+  const rested = useRested(parts, 400);
+  return (
+    <p aria-live="polite" className="max-w-[49rem] text-answer">
+      <TextParts parts={rested} />
+    </p>
+  );
+}
+
+/** The value as it was when it last rested for `ms`: a slider passes, its reader is not interrupted. */
+function useRested<Value>(value: Value, ms: number): Value {
+  const [rested, setRested] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(value), ms);
+    return () => clearTimeout(timer);
+  }, [value, ms]);
+  return rested;
+}
 
 /** Use cases as mandates to start from. The one that is in force is marked, not only coloured. */
 export function PresetLinks({ links }: { links: readonly PresetLink[] }) {

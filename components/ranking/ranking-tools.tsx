@@ -1,0 +1,72 @@
+import { useRanking } from '@/components/link/link-context';
+import { CopyButton } from '@/components/ui/copy-button';
+import { Glyph } from '@/components/ui/glyph';
+import { Menu } from '@/components/ui/menu';
+import { assess } from '@/lib/assessment/assess';
+import type { AssessmentModel } from '@/lib/assessment/model';
+import { toRankingMarkdown } from '@/lib/markdown/to-ranking-markdown';
+import { buildRanking, type RankingView } from '@/lib/ranking/build-ranking';
+import { toHref } from '@/lib/url/ranking-query';
+
+const formats = [
+  { path: '/export.csv', label: 'CSV', holds: 'the table, for spreadsheets' },
+  { path: '/export.json', label: 'JSON', holds: 'with findings and sources' },
+  { path: '/export.xlsx', label: 'XLSX', holds: 'with live scoring and questionnaire' },
+] as const;
+
+/** What is on the screen as a file: the same rows in the same order. */
+export function ExportMenu() {
+  const { params, publishedWeights } = useRanking();
+  return (
+    <Menu
+      summary={
+        <>
+          <Glyph name="download" className="size-3.5" />
+          {formats.map(({ label }) => label).join(', ')}
+          <span className="sr-only">: this ranking as a file</span>
+        </>
+      }
+    >
+      {formats.map(({ path, label, holds }) => (
+        <li key={path}>
+          <a
+            href={toHref(path, params, publishedWeights)}
+            className="flex target items-center gap-2 px-2"
+          >
+            {label}
+            <span className="text-dense text-ink2">{holds}</span>
+          </a>
+        </li>
+      ))}
+    </Menu>
+  );
+}
+
+type CopyRankingButtonProps = { view: RankingView; model: AssessmentModel };
+
+/** What is on the screen as a Markdown table, for a note, a ticket or a chat. */
+export function CopyRankingButton({ view, model }: CopyRankingButtonProps) {
+  const { publishedWeights, toLink, toPage } = useRanking();
+
+  const write = (): string => {
+    const absolute = (href: string): string => new URL(href, window.location.origin).href;
+    // The draws that are shown, or where those trail behind, the ones they will give way to.
+    return toRankingMarkdown(buildRanking(assess(model, view.params)), {
+      edition: model.edition,
+      publishedWeights,
+      link: absolute(toLink(view.params)),
+      linkOf: (slug) => absolute(toPage(`/providers/${slug}`)),
+    });
+  };
+
+  return (
+    <CopyButton
+      text={write}
+      done="The ranking was copied as Markdown."
+      what="Ranking as Markdown"
+      glyph="copy"
+    >
+      Copy as Markdown
+    </CopyButton>
+  );
+}

@@ -1,0 +1,163 @@
+'use client';
+
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { ChoiceField } from '@/components/ui/choice-field';
+import type { GlyphName } from '@/components/ui/glyph';
+import { Notice } from '@/components/ui/notice';
+import { useFocusHandover } from '@/components/ui/use-focus-handover';
+import { hasAnswers } from '@/lib/checklist/change-answers';
+import {
+  countStatuses,
+  describeCounts,
+  describeMet,
+  type StatusCounts,
+} from '@/lib/checklist/count-statuses';
+import {
+  type CheckAnswers,
+  type CheckStatus,
+  checkStatuses,
+  checkStatusNames,
+} from '@/lib/url/check-status';
+import { checkField } from '@/lib/url/checks-param';
+import { keptAnswers, useCheckAnswers } from './check-answers';
+
+const answerFaces: Readonly<Record<CheckStatus, { glyph: GlyphName; colour: string }>> = {
+  'to-ask': { glyph: 'question', colour: 'text-ink' },
+  waiting: { glyph: 'clock', colour: 'text-ink' },
+  met: { glyph: 'tick', colour: 'text-pass' },
+  'not-met': { glyph: 'cross', colour: 'text-fail' },
+  'not-needed': { glyph: 'dash', colour: 'text-ink2' },
+};
+
+const answerOptions = checkStatuses.map((status) => ({
+  value: status,
+  label: checkStatusNames[status],
+}));
+
+type AnswerFieldProps = {
+  slug: string;
+  itemId: string;
+  /** "Fees, BitGo Custody" */
+  label: string;
+  suggestion: CheckStatus;
+};
+
+/**
+ * The answer to one check. Until a person gives one it shows what evidence suggests and says so, on
+ * a dashed edge. It is a field of the plain form around it, so it works without a script.
+ */
+export function AnswerField({ slug, itemId, label, suggestion }: AnswerFieldProps) {
+  const { answers, answer } = useCheckAnswers();
+  const given = answers[slug]?.[itemId] ?? null;
+  const suggested = { value: '' as const, label: `${checkStatusNames[suggestion]} (suggested)` };
+  return (
+    <ChoiceField
+      {...answerFaces[given ?? suggestion]}
+      name={checkField(slug, itemId)}
+      label={label}
+      value={given ?? ''}
+      look={given === null ? 'suggested' : 'decided'}
+      options={[suggested, ...answerOptions]}
+      onChoose={(chosen) => answer(slug, itemId, chosen === '' ? null : chosen)}
+    />
+  );
+}
+
+type Result = { counts: StatusCounts; answered: number; checks: number };
+
+function useResult(slug: string): Result {
+  const { answers, suggestions, known } = useCheckAnswers();
+  const given = answers[slug] ?? {};
+  const statuses = known.itemIds.flatMap((id): CheckStatus[] => {
+    const status = given[id] ?? suggestions[slug]?.[id];
+    return status ? [status] : [];
+  });
+  return {
+    counts: countStatuses(statuses),
+    answered: known.itemIds.filter((id) => given[id] !== undefined).length,
+    checks: known.itemIds.length,
+  };
+}
+
+/** "5 of 8 checks met" */
+export function MetCount({ slug }: { slug: string }) {
+  const { counts, answered } = useResult(slug);
+  return (
+    <span>
+      {describeMet(counts)}
+      {answered === 0 && ', as evidence suggests'}
+    </span>
+  );
+}
+
+/** "5 met, 1 waiting, 2 to ask, 0 not met", and how many of them a person decided. */
+export function ResultCount({ slug }: { slug: string }) {
+  const { counts, answered, checks } = useResult(slug);
+  const [met = '', ...rest] = describeCounts(counts).split(', ');
+  return (
+    <>
+      <strong>{met}</strong>, {rest.join(', ')}
+      <span className="block text-caption text-ink2">{sayAnswered(answered, checks)}</span>
+    </>
+  );
+}
+
+function sayAnswered(answered: number, checks: number): string {
+  if (answered === 0) return 'none answered yet, all suggested';
+  const rest = checks - answered;
+  return rest === 0 ? 'all answered' : `${answered} answered, ${rest} suggested`;
+}
+
+/** Says where answers are kept, and clears them, with a way back. */
+export function AnswerTools() {
+  const { answers, origin, replaceAll, known } = useCheckAnswers();
+  const [cleared, setCleared] = useState<CheckAnswers | null>(null);
+  const answered = hasAnswers(answers, known.slugs);
+  const undoable = answered ? null : cleared;
+  return (
+    <div className="needs-script no-print mt-3 flex flex-wrap items-center gap-x-4 gap-y-2 text-dense text-ink2">
+      <p role="status" className="empty:hidden">
+        {undoable && 'The answers were cleared.'}
+        {answered &&
+          origin === 'browser' &&
+          'Your answers are kept in this browser, for every mandate. Only links that you copy and the memo take them along.'}
+      </p>
+      {/* One button, so that focus stays where it is. */}
+      {(answered || undoable) && (
+        <Button
+          onClick={() => {
+            setCleared(answers);
+            replaceAll(undoable ?? keptAnswers.empty);
+          }}
+        >
+          {undoable ? 'Bring them back' : 'Clear answers'}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Whose answers these are, when they came with a link; nobody's own are overwritten unasked. */
+export function LinkAnswersNotice() {
+  const { origin } = useCheckAnswers();
+  return origin === 'browser' ? null : <LinkAnswerWays />;
+}
+
+function LinkAnswerWays() {
+  const { keepLinkAnswers, showKeptAnswers } = useCheckAnswers();
+  const leaving = useFocusHandover<HTMLDivElement>({});
+  return (
+    <div {...leaving} className="no-print mb-4">
+      <Notice tone="neutral">
+        These answers came with the link, and changes stay in it.
+        <span className="needs-script mt-2 flex flex-wrap gap-2">
+          <Button onClick={keepLinkAnswers}>Keep them in this browser</Button>
+          {showKeptAnswers && (
+            <Button onClick={showKeptAnswers}>Show this browser’s answers</Button>
+          )}
+        </span>
+      </Notice>
+    </div>
+  );
+}
