@@ -57,10 +57,13 @@ export const arrows = {
   'lib/inquiry': mandate,
   // The server's own memory of what it worked out lately.
   'lib/inquiry/recent-inquiries.ts': [...mandate, 'lib/inquiry', 'server-only', 'node'],
-  'lib/changes': mandate,
   'lib/assessment': mandate,
   'lib/words': [...mandate, 'lib/assessment'],
   'lib/ranking': [...mandate, 'lib/assessment', 'lib/words'],
+  'lib/changes': [...assessed, 'lib/disclaimer.ts'],
+  // What was worked out lately, and the command that prints it.
+  'lib/changes/recent-changes.ts': [...assessed, 'lib/changes', 'server-only', 'node'],
+  'lib/changes/edition-diff.ts': [...assessed, 'lib/changes', 'lib/catalogue', 'node'],
   'lib/questions': assessed,
   'lib/questionnaire': [
     ...assessed,

@@ -65,6 +65,29 @@ export function formatNumber(value: number): string {
   return formatScore(value).replace(/\.0$/, '');
 }
 
+/**
+ * Hundredths of a point, two decimals, with a true minus; signed, a gain has its plus and nothing is
+ * a dot.
+ *
+ * @example formatHundredths(8719) // "87.19"; formatHundredths(-16, 'signed') // "−0.16"
+ */
+export function formatHundredths(hundredths: number, sign: 'plain' | 'signed' = 'plain'): string {
+  if (sign === 'signed' && hundredths === 0) return '·';
+  const figure = (Math.abs(hundredths) / 100).toFixed(2);
+  if (hundredths < 0) return `−${figure}`;
+  return sign === 'signed' ? `+${figure}` : figure;
+}
+
+/**
+ * A chance (0 to 1) out of 100 simulations, whole. Halves round down, so that no gain is oversold.
+ *
+ * @example formatChance(0.955) // "95"; formatChance(0.004) // "under 1"
+ */
+export function formatChance(share: number): string {
+  if (share > 0 && share < 0.01) return 'under 1';
+  return wholeNumber.format(Math.ceil(withoutNoise(share * 100) - 0.5) + 0);
+}
+
 /** A weight (share 0 to 1) in per cent. @example "30%", "17.6%" */
 export function formatWeight(share: number): string {
   return `${formatNumber(share * 100)}%`;

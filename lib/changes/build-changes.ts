@@ -1,31 +1,22 @@
-import { scoreProvider, type Interval, type ScoringProvider } from '@/lib/scoring';
-import { listOvertakes, type Overtake } from './list-overtakes';
-import { splitChances, type ChanceChange } from './split-chances';
+import { scoreProvider, type ScoringProvider } from '@/lib/scoring';
 import {
-  splitScore,
-  type ChangeKind,
-  type EditionMethod,
-  type ScoreChange,
-  type ScoreSplit,
-} from './split-score';
-
-/** Why a finding reads otherwise than in the edition `from`. */
-export type FindingChange = {
-  readonly from: string;
-  readonly kind: ChangeKind;
-  readonly note: string;
-};
+  type ChangedFinding,
+  type FindingChange,
+  type FindingsRead,
+  listChangedFindings,
+} from './list-changed-findings';
+import { listOvertakes, type Overtake } from './list-overtakes';
+import { type ChanceChange, type ChanceChanges, createChancesRun } from './split-chances';
+import { splitScore, type EditionMethod, type ScoreChange, type ScoreSplit } from './split-score';
 
 /** A provider in one edition, under the mandate. */
-export type EditionProvider = ScoringProvider & {
-  /** Among those that are ranked; null of who is not. */
-  readonly rank: number | null;
-  readonly findings: Readonly<
-    Record<string, { readonly change: FindingChange | null; readonly sources: readonly string[] }>
-  >;
-  /** Outcome by requirement of the mandate. */
-  readonly requirements: Readonly<Record<string, string>>;
-};
+export type EditionProvider = ScoringProvider &
+  FindingsRead & {
+    /** Among those that are ranked; null of who is not. */
+    readonly rank: number | null;
+    /** Outcome by requirement of the mandate. */
+    readonly requirements: Readonly<Record<string, string>>;
+  };
 
 /** An edition under a mandate. */
 export type EditionView = EditionMethod & {
@@ -33,15 +24,9 @@ export type EditionView = EditionMethod & {
   readonly providers: readonly EditionProvider[];
 };
 
-type FromTo<T> = { readonly from: T; readonly to: T };
+export type { ChangedFinding, FindingChange };
 
-export type ChangedFinding = FromTo<readonly [low: number, high: number]> & {
-  readonly factor: string;
-  readonly kind: ChangeKind;
-  readonly note: string;
-  /** Of the later edition. */
-  readonly sources: readonly string[];
-};
+type FromTo<T> = { readonly from: T; readonly to: T };
 
 export type ChangedProvider = {
   readonly slug: string;
@@ -64,23 +49,52 @@ export type Changes = FromTo<string> & {
  * block, findings, requirements, and who passed whom. In the order of the later edition; who left
  * stands last.
  *
- * A finding that differs takes the kind that the later edition gives, else that of the earlier one,
- * so that the same two editions can be read backwards; where neither says why, it counts as
- * `evidence`, since what is known changed and nothing says that the firm did.
- *
  * @throws RangeError as `scoreProvider` and `rankAcceptability` do.
  */
-export function buildChanges(
+export const buildChanges = (
   from: EditionView,
   to: EditionView,
-  mandate: { readonly doubt: number; readonly spread: number; readonly samples?: number },
-): Changes {
-  const isRanked = ({ rank }: EditionProvider) => rank !== null;
-  const chances = splitChances(
+  mandate: ChangesMandate,
+): Changes => createChangesRun(from, to, mandate).result();
+
+/** What of a mandate the editions' views do not hold. */
+export type ChangesMandate = {
+  readonly doubt: number;
+  readonly spread: number;
+  readonly samples?: number;
+};
+
+/** `buildChanges` in steps of some ten milliseconds, so that a server can answer others meanwhile. */
+export type ChangesRun = {
+  /** True once nothing is left that takes time. */
+  readonly advance: () => boolean;
+  readonly result: () => Changes;
+};
+
+export function createChangesRun(
+  from: EditionView,
+  to: EditionView,
+  mandate: ChangesMandate,
+): ChangesRun {
+  const chances = createChancesRun(
     { ...from, providers: from.providers.filter(isRanked) },
     { ...to, providers: to.providers.filter(isRanked) },
     mandate,
   );
+  return {
+    advance: chances.advance,
+    result: () => tellChanges(from, to, mandate, chances.result()),
+  };
+}
+
+const isRanked = ({ rank }: EditionProvider): boolean => rank !== null;
+
+function tellChanges(
+  from: EditionView,
+  to: EditionView,
+  mandate: ChangesMandate,
+  chances: ChanceChanges,
+): Changes {
   const find = ({ providers }: EditionView, slug: string) =>
     providers.find((provider) => provider.slug === slug) ?? null;
   const slugs = [...new Set([...to.providers, ...from.providers].map(({ slug }) => slug))];
@@ -88,7 +102,7 @@ export function buildChanges(
 
   const scores = new Map<string, ScoreChange>();
   const providers = pairs.map(({ slug, before, after }): ChangedProvider => {
-    const findings = before && after ? listFindings(from, before, after) : [];
+    const findings = before && after ? listChangedFindings(from.id, before, after) : [];
     const score = splitSides({ from, to, before, after, findings, doubt: mandate.doubt });
     if (score.split !== null && before && after && isRanked(before) && isRanked(after)) {
       scores.set(slug, score);
@@ -136,36 +150,6 @@ function splitSides(
     doubt,
     kinds: Object.fromEntries(findings.map(({ factor, kind }) => [factor, kind])),
   });
-}
-
-/** Findings with other levels, and those that the later edition says to have changed since. */
-function listFindings(
-  { id }: EditionView,
-  before: EditionProvider,
-  after: EditionProvider,
-): ChangedFinding[] {
-  return Object.entries(after.levels).flatMap(([factor, levels]) => {
-    const earlier = before.levels[factor];
-    if (earlier === undefined) return [];
-    const told = after.findings[factor]?.change ?? null;
-    const isSame = earlier.low === levels.low && earlier.high === levels.high;
-    if (isSame && told?.from !== id) return [];
-    const change = told ?? before.findings[factor]?.change ?? null;
-    return [
-      {
-        factor,
-        kind: change?.kind ?? 'evidence',
-        from: toPair(earlier),
-        to: toPair(levels),
-        note: change?.note ?? '',
-        sources: after.findings[factor]?.sources ?? [],
-      },
-    ];
-  });
-}
-
-function toPair({ low, high }: Interval): readonly [low: number, high: number] {
-  return [low, high];
 }
 
 function listRequirements(

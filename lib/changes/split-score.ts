@@ -18,7 +18,9 @@ export type ChangeKind = (typeof changeKinds)[number];
  * Parts of a score's change, in points: what findings did, by kind of change (`method`: what the
  * rules of evidence did to them), what the points of a level did, and what the weights did.
  */
-export type ScoreSplit = Readonly<Record<ChangeKind | 'formula' | 'weights', number>>;
+export const splitParts = [...changeKinds, 'formula', 'weights'] as const;
+export type SplitPart = (typeof splitParts)[number];
+export type ScoreSplit = Readonly<Record<SplitPart, number>>;
 
 /** How an edition scores under a mandate. */
 export type EditionMethod = { readonly rubric: ScoringRubric; readonly choice: WeightChoice };
