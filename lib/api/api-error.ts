@@ -39,14 +39,25 @@ export function badParameters(problems: [ParameterProblem, ...ParameterProblem[]
   });
 }
 
-export function unknownEdition(id: string): ApiError {
+/** @param named the parameter that names it, and the editions that there are, newest first. */
+export function unknownEdition(
+  id: string,
+  { parameter, known }: { parameter: string; known: readonly string[] } = {
+    parameter: 'edition',
+    known: [],
+  },
+): ApiError {
+  const listed = known.slice(0, mostErrors).join(', ');
   return new ApiError({
     type: typeOf('unknown-edition'),
     title: 'No such edition',
     status: 404,
     detail: `There is no edition ${quote(id)}.`,
-    parameter: 'edition',
-    expected: 'the id of an edition listed at /api/v1/editions',
+    parameter,
+    expected:
+      listed === ''
+        ? 'the id of an edition listed at /api/v1/editions'
+        : `the id of an edition listed at /api/v1/editions, such as ${listed}`,
   });
 }
 

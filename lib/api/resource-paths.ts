@@ -9,6 +9,7 @@ export const resourcePaths = [
   'robustness',
   'questions',
   'inquiry',
+  'changes',
   'openapi.json',
 ] as const;
 

@@ -1,3 +1,4 @@
+import type { Outcome } from '@/lib/requirements';
 import { scoreProvider, type ScoringProvider } from '@/lib/scoring';
 import {
   type ChangedFinding,
@@ -15,7 +16,7 @@ export type EditionProvider = ScoringProvider &
     /** Among those that are ranked; null of who is not. */
     readonly rank: number | null;
     /** Outcome by requirement of the mandate. */
-    readonly requirements: Readonly<Record<string, string>>;
+    readonly requirements: Readonly<Record<string, Outcome>>;
   };
 
 /** An edition under a mandate. */
@@ -36,7 +37,7 @@ export type ChangedProvider = {
   readonly rank: FromTo<number | null>;
   readonly findings: readonly ChangedFinding[];
   /** Those whose outcome differs. */
-  readonly requirements: readonly (FromTo<string | null> & { readonly id: string })[];
+  readonly requirements: readonly (FromTo<Outcome | null> & { readonly id: string })[];
 };
 
 export type Changes = FromTo<string> & {

@@ -31,7 +31,10 @@ export async function openEdition(searchParams: URLSearchParams): Promise<OpenEd
   if (asked.params === null) return { catalogue: newest, caching: 'newest', notices: [] };
 
   const catalogue = await reading(findCatalogue(asked.params));
-  if (catalogue === null) throw unknownEdition(asked.params);
+  if (catalogue === null) {
+    const known = (await openEditions()).map(({ id }) => id);
+    throw unknownEdition(asked.params, { parameter: 'edition', known });
+  }
   const { id, date } = catalogue.edition;
   const message = `This is the edition of ${formatDate(date)}. A newer one is served without this parameter.`;
   const isNewest = id === newest.edition.id;

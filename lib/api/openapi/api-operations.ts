@@ -100,6 +100,16 @@ export const apiOperations: Readonly<Record<ResourcePath, Operation>> = {
     content: asJson('InquiryAnswer'),
     others: ofEdition,
   },
+  changes: {
+    id: 'getChanges',
+    tag: 'api',
+    summary: 'What moved between two editions under a mandate, and why',
+    description:
+      'Each split adds up to its difference. Weights that the request does not name are those of each edition.',
+    takes: 'changes',
+    content: asJson('ChangesAnswer'),
+    others: ofEdition,
+  },
   'openapi.json': {
     id: 'getDescription',
     tag: 'api',

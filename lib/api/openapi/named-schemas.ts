@@ -4,6 +4,13 @@ import {
   rubricResponseSchema,
 } from '@/lib/api/schemas/catalogue';
 import {
+  changedFindingSchema,
+  changedProviderSchema,
+  changesResponseSchema,
+  overtakeSchema,
+  scoreSplitSchema,
+} from '@/lib/api/schemas/changes';
+import {
   inquiryLettersSchema,
   inquiryPlanStepSchema,
   inquiryQuestionSchema,
@@ -84,6 +91,11 @@ export const apiSchemas = {
   InquiryStep: inquiryPlanStepSchema,
   InquiryLetters: inquiryLettersSchema,
   InquiryAnswer: inquiryResponseSchema,
+  ScoreSplit: scoreSplitSchema,
+  ChangedFinding: changedFindingSchema,
+  ChangedProvider: changedProviderSchema,
+  Overtake: overtakeSchema,
+  ChangesAnswer: changesResponseSchema,
   RankingExport: rankingExportSchema,
   ExportedRankedProvider: rankedExportSchema,
   ExportedRuledOutProvider: ruledOutExportSchema,

@@ -1,12 +1,18 @@
 import { z } from 'zod';
-import { editionParamsSchema, noParamsSchema, rankingParamsSchema } from '@/lib/url/api-params';
+import {
+  changesParamsSchema,
+  editionParamsSchema,
+  noParamsSchema,
+  rankingParamsSchema,
+} from '@/lib/url/api-params';
 import type { JsonSchema } from './to-json-schemas';
 
-/** What a resource takes: nothing, an edition, or a whole mandate. */
+/** What a resource takes: nothing, an edition, a whole mandate, or one with two editions. */
 const taken = {
   nothing: noParamsSchema,
   edition: editionParamsSchema,
   mandate: rankingParamsSchema,
+  changes: changesParamsSchema,
 };
 
 export type Taken = keyof typeof taken;

@@ -5,6 +5,7 @@ import {
   type EditionView,
   type FindingChange,
 } from '@/lib/changes/build-changes';
+import type { Outcome } from '@/lib/requirements';
 import { inventedRubric, inventedWeights } from '../../fixtures/invented-rubric';
 import { makeScoringProvider, type Level } from '../../fixtures/make-scoring-provider';
 
@@ -12,7 +13,7 @@ type Draft = {
   levels?: Record<string, Level>;
   rank?: number | null;
   changes?: Record<string, FindingChange>;
-  requirements?: Record<string, string>;
+  requirements?: Record<string, Outcome>;
 };
 
 function makeEditionProvider(slug: string, draft: Draft = {}): EditionProvider {
