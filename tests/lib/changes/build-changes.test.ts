@@ -141,7 +141,7 @@ describe('buildChanges', () => {
   });
 
   test('requirements are listed where their outcome differs', () => {
-    const outcomes = { region: 'pass', charter: 'open' };
+    const outcomes: Record<string, Outcome> = { region: 'pass', charter: 'open' };
     const { providers } = buildChanges(
       edition('one', [makeEditionProvider('acme', { requirements: outcomes })]),
       edition('two', [
