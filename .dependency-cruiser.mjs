@@ -73,6 +73,12 @@ export const arrows = {
     'fflate',
     'hucre',
   ],
+  // Letters, whose answers are read back by the ids of questions.
+  'lib/inquiry/neutral-words.ts': mandate,
+  'lib/inquiry/build-letter.ts': [
+    ...[...assessed, 'lib/inquiry/neutral-words.ts', 'lib/questionnaire', 'lib/disclaimer.ts'],
+  ],
+  'lib/inquiry/to-letter-text.ts': ['lib/inquiry/build-letter.ts', 'lib/questionnaire'],
   'lib/provider': [...assessed, 'lib/questions', 'lib/questionnaire'],
   'lib/checklist': [...assessed, 'lib/provider', 'lib/stored-json.ts'],
   'lib/comparison': [...assessed, 'lib/provider'],
@@ -91,9 +97,9 @@ export const arrows = {
     ...['lib/catalogue/schema', 'zod', 'node'],
   ],
   'lib/export': [
-    ...[...assessed, 'lib/api', 'lib/questionnaire', 'lib/questions', 'lib/report'],
+    ...[...assessed, 'lib/api', 'lib/inquiry', 'lib/questionnaire', 'lib/questions', 'lib/report'],
     ...['lib/catalogue/errors.ts', 'lib/colours.ts', 'lib/disclaimer.ts', 'server-only', 'node'],
-    ...['csv-stringify', 'hucre', '@myriaddreamin/typst-ts-node-compiler'],
+    ...['csv-stringify', 'docx', 'fflate', 'hucre', '@myriaddreamin/typst-ts-node-compiler'],
   ],
 
   // Views, which get what they show as props.

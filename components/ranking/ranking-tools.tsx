@@ -11,7 +11,7 @@ import { toHref } from '@/lib/url/ranking-query';
 const formats = [
   { path: '/export.csv', label: 'CSV', holds: 'the table, for spreadsheets' },
   { path: '/export.json', label: 'JSON', holds: 'with findings and sources' },
-  { path: '/export.xlsx', label: 'XLSX', holds: 'with live scoring and questionnaire' },
+  { path: '/export.xlsx', label: 'XLSX', holds: 'for oneself: live scoring and questionnaire' },
 ] as const;
 
 /** What is on the screen as a file: the same rows in the same order. */

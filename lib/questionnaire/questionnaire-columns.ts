@@ -62,18 +62,37 @@ export const questionnaireColumns: Readonly<Record<QuestionnaireColumn, string>>
   edition: 'Edition',
 };
 
-/** Filled in by a provider in the letter that asks it alone, which has no levels. */
-export const letterColumns = { date: 'Date', contact: 'Contact' } as const;
+/** Columns that stand only in the letter that asks one provider alone, which has no levels. */
+export const letterColumns = { subject: 'Subject', date: 'Date', contact: 'Contact' } as const;
 
 /** Every column that a returned file of ours can have. */
 export const returnedColumns = { ...questionnaireColumns, ...letterColumns } as const;
 
-export const returnedColumnOrder = [...questionnaireColumnOrder, 'date', 'contact'] as const;
+export const returnedColumnOrder = [
+  ...questionnaireColumnOrder,
+  'subject',
+  'date',
+  'contact',
+] as const;
 
 export type ReturnedColumn = (typeof returnedColumnOrder)[number];
 
 export const howToFill = `Fill in the tinted cells. A level is your judgement of the answer, by the levels in words beside it. The site’s shortlist page reads the file back, in your browser alone; keep the column “${questionnaireColumns.id}”.`;
 
+/** The letter to one provider: its sheet, its title, and how the provider fills it in. */
+export const letterSheetName = 'Questions';
+
+const letterTitleStart = 'Questions to ';
+
+/** @example letterTitle('Acme Custody') // "Questions to Acme Custody" */
+export const letterTitle = (name: string): string => `${letterTitleStart}${name}`;
+
+export const howToAnswer = `For each question please give your answer, the document that shows it, that document’s date, and whom we may ask about it. Where what is public today is wrong or out of date, please say so.`;
+
+export const keepIds = `Answers go into the tinted cells; please keep the column “${questionnaireColumns.id}”.`;
+
 /** Whether a line above the columns is one that we wrote there. */
 export const isOwnLine = (text: string): boolean =>
-  text === questionnaireTitle || text === howToFill || text.endsWith(disclaimer);
+  [questionnaireTitle, howToFill, howToAnswer, keepIds].includes(text) ||
+  text.startsWith(letterTitleStart) ||
+  text.endsWith(disclaimer);

@@ -4,6 +4,8 @@ import { GET as getJson } from '@/app/export.json/route';
 import { GET as getExportSchema } from '@/app/export.schema.json/route';
 import { GET as getXlsx } from '@/app/export.xlsx/route';
 import { GET as getOpenapi } from '@/app/openapi.json/route';
+import { GET as getLetterDocument } from '@/app/questions.docx/route';
+import { GET as getLetterWorkbook } from '@/app/questions.xlsx/route';
 import { GET as getPdf } from '@/app/shortlist.pdf/route';
 import { problemSchema } from '@/lib/api/schemas/problem';
 import { askApi, readAs } from '@/tests/fixtures/ask-api';
@@ -23,6 +25,8 @@ const files = new Map(
     '/export.csv': getCsv,
     '/export.json': getJson,
     '/export.xlsx': getXlsx,
+    '/questions.xlsx': getLetterWorkbook,
+    '/questions.docx': getLetterDocument,
     '/shortlist.pdf': getPdf,
     '/export.schema.json': (request: Request) => getExportSchema(request, noParams),
     '/openapi.json': (request: Request) => getOpenapi(request, noParams),
@@ -76,6 +80,8 @@ describe('an answer is as /openapi.json describes it', () => {
     'export.json',
     `export.json?${mandate}&region=mars`,
     'export.xlsx',
+    'questions.xlsx?provider=birch',
+    'questions.docx?provider=birch',
     'shortlist.pdf?shortlist=birch',
     'export.schema.json',
     'openapi.json',
@@ -95,6 +101,8 @@ describe('an answer is as /openapi.json describes it', () => {
     'export.csv?edition=0000000000000000',
     'export.json?edition=0000000000000000',
     'export.xlsx?edition=0000000000000000',
+    'questions.xlsx',
+    'questions.docx?provider=birch&region=mars',
     'shortlist.pdf',
   ])('%s, a problem', expectAsDescribed);
 });

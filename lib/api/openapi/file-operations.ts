@@ -1,5 +1,6 @@
 import { openingSheetParameter, openingSheets } from '@/lib/url/opening-sheet';
 import type { Operation } from './operation';
+import type { Parameter } from './parameters';
 import { asJson, type SharedResponse } from './responses';
 
 /**
@@ -8,6 +9,17 @@ import { asJson, type SharedResponse } from './responses';
  */
 const ofFile: readonly SharedResponse[] = ['NotModified', 'NotFound', 'Failed', 'Unavailable'];
 const tolerant = 'What a parameter gives in vain is left out and told in the file.';
+
+const ofLetter =
+  'Open findings and requirements with what is public today. It holds no score, rank, weight or level and names no other provider. What cannot be read of the link is a bad parameter, because the file travels without the link.';
+
+const addressee: Parameter = {
+  name: 'provider',
+  in: 'query',
+  required: true,
+  description: 'The slug of the provider that is asked.',
+  schema: { type: 'string' },
+};
 
 /** Not JSON, so there is nothing to say of it but that it is bytes. */
 const bytes = {};
@@ -54,6 +66,30 @@ export const fileOperations: Readonly<Record<string, Operation>> = {
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { schema: bytes },
     },
     others: [...ofFile, 'Busy'],
+  },
+  '/questions.xlsx': {
+    id: 'askProviderXlsx',
+    tag: 'files',
+    summary: 'One provider’s own questions as a workbook that is read back when it is filled in',
+    description: ofLetter,
+    takes: 'mandate',
+    also: [addressee],
+    content: {
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { schema: bytes },
+    },
+    others: [...ofFile, 'BadParameter'],
+  },
+  '/questions.docx': {
+    id: 'askProviderDocx',
+    tag: 'files',
+    summary: 'One provider’s own questions as a text document',
+    description: ofLetter,
+    takes: 'mandate',
+    also: [addressee],
+    content: {
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document': { schema: bytes },
+    },
+    others: [...ofFile, 'BadParameter'],
   },
   '/shortlist.pdf': {
     id: 'makeMemo',

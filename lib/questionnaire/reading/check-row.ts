@@ -46,7 +46,7 @@ export function checkNames(
     if (text === '' || listNames(column, subject, known).some((name) => isSame(name, text)))
       continue;
     const isKnown = listAllNames(column, known).some((name) => isSame(name, text));
-    const isNamed = column === 'provider' || column === 'factor';
+    const isNamed = column === 'provider' || column === 'factor' || column === 'subject';
     if (!isKnown && !isNamed) continue;
     const message = `the row is about ${quote(text)} here, and its id in ${row.cellOf('id')} is ${quote(row.textOf('id'))}. Sort and move whole rows, and bring the two together again.`;
     if (isKnown || !isOther) tell.problem(cellProblem(row.cellOf(column), message));
@@ -76,7 +76,7 @@ function listNames(
   if (subject.kind === 'requirement') {
     const { gate } = subject;
     if (column === 'criterion') return ['Requirement'];
-    return column === 'factor'
+    return column === 'factor' || column === 'subject'
       ? [getRequirement(gate).name, gate]
       : [getRequirement(gate).question];
   }
@@ -84,7 +84,7 @@ function listNames(
     .filter(({ factor }) => factor === subject.factor)
     .flatMap(({ factor, factorName, criterion, criterionName, question }) => {
       if (column === 'criterion') return [criterionName, criterion];
-      return column === 'factor' ? [factorName, factor] : [question];
+      return column === 'question' ? [question] : [factorName, factor];
     });
 }
 

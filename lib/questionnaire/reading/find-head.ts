@@ -21,7 +21,7 @@ export const readColumns = [
 export type ReadColumn = (typeof readColumns)[number];
 
 /** What says again which question a row is, so that a column out of step is seen. */
-export const comparedColumns = ['provider', 'criterion', 'factor', 'question'] as const;
+export const comparedColumns = ['provider', 'criterion', 'factor', 'subject', 'question'] as const;
 
 export type ComparedColumn = (typeof comparedColumns)[number];
 

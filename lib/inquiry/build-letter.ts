@@ -1,0 +1,133 @@
+import type { Assessment } from '@/lib/assessment/assess';
+import type { ModelSource } from '@/lib/assessment/model';
+import type { Catalogue, Edition, Provider } from '@/lib/catalogue/types';
+import { disclaimer } from '@/lib/disclaimer';
+import { publishedOn } from '@/lib/evidence-words';
+import { formatDate } from '@/lib/format';
+import { findingQuestionId, requirementQuestionId } from '@/lib/questionnaire/question-id';
+import { howToAnswer, letterTitle } from '@/lib/questionnaire/questionnaire-columns';
+import { getRequirement } from '@/lib/requirements';
+import { required } from '@/lib/scoring';
+import { createNeutralCheck } from './neutral-words';
+
+/** One question of a letter, and what the provider's own public sources say of it. */
+export type LetterQuestion = {
+  /** By which the answer finds its question again: see `question-id.ts`. */
+  readonly id: string;
+  readonly number: number;
+  /** "Key management" */
+  readonly subject: string;
+  readonly question: string;
+  /** What is public today, in words. */
+  readonly known: string;
+  readonly sources: readonly LetterSource[];
+};
+
+export type LetterSource = {
+  /** "Acme Custody: Terms of custody, 3 Mar 2026" */
+  readonly text: string;
+  readonly url: string | null;
+};
+
+/** Questions to one provider, as every kind of file has them. */
+export type Letter = {
+  readonly slug: string;
+  readonly name: string;
+  /** "Questions to Acme Custody" */
+  readonly title: string;
+  /** Between the title and the questions. */
+  readonly lines: readonly string[];
+  readonly edition: Edition;
+  readonly questions: readonly LetterQuestion[];
+};
+
+/** Stands where the catalogue's own words would tell of somebody else, or of the method. */
+export const nothingToQuote = 'Public sources that were found leave this open.';
+
+type Draft = Omit<LetterQuestion, 'number' | 'sources'> & {
+  readonly sources: readonly Pick<ModelSource, 'publisher' | 'title' | 'url' | 'published'>[];
+};
+
+/**
+ * The letter to one provider under a mandate: what evidence leaves open of the mandate's requirements,
+ * then its open findings that carry weight.
+ *
+ * Decided here: findings stand in the rubric's order, because an order by what answers are worth would
+ * tell what matters; an open requirement that is decided by a finding which is asked anyway is not
+ * asked twice; a statement or a source that names another provider, or the method, is left out
+ * (`createNeutralCheck`); who is ruled out can be asked, too, since only the reader knows why.
+ *
+ * @param assessment of a model with every source
+ * @throws RangeError for a slug that the edition does not hold
+ */
+export function buildLetter(
+  { edition, rubric, providers }: Pick<Catalogue, 'edition' | 'rubric' | 'providers'>,
+  assessment: Assessment,
+  slug: string,
+): Letter {
+  const provider = required(
+    providers.find((one) => one.slug === slug),
+    `"${slug}" in this edition`,
+  );
+  const others = providers.filter((one) => one !== provider);
+  const isNeutral = createNeutralCheck(provider, others);
+  const { gates, openFindings } = assessment.standingOf(slug);
+  const findings = draftFindings(provider, rubric, new Set(openFindings.map((one) => one.factor)));
+  const asked = new Set(findings.map(({ id }) => id));
+  const requirements = gates
+    .filter(({ id, outcome }) => {
+      const { factor } = getRequirement(id);
+      const isAsked = factor !== null && asked.has(findingQuestionId(slug, factor));
+      return outcome === 'open' && !isAsked;
+    })
+    .map(({ id, sentence, sources }): Draft => ({
+      id: requirementQuestionId(slug, id),
+      subject: getRequirement(id).name,
+      question: getRequirement(id).question,
+      known: sentence,
+      sources,
+    }));
+  return {
+    slug,
+    name: provider.name,
+    title: letterTitle(provider.name),
+    lines: [
+      howToAnswer,
+      `What is public today is what was found on or before ${formatDate(edition.date)}. ${disclaimer}`,
+    ],
+    edition,
+    questions: [...requirements, ...findings].map((draft, index) => ({
+      ...draft,
+      number: index + 1,
+      known: isNeutral(draft.known) ? draft.known : nothingToQuote,
+      sources: draft.sources.map(toLetterSource).filter(({ text, url }) => {
+        return isNeutral(text) && isNeutral(url ?? '');
+      }),
+    })),
+  };
+}
+
+function draftFindings(
+  { slug, findings }: Provider,
+  { criteria }: Pick<Catalogue['rubric'], 'criteria'>,
+  open: ReadonlySet<string>,
+): Draft[] {
+  return criteria
+    .flatMap(({ factors }) => factors)
+    .filter(({ id }) => open.has(id))
+    .map(({ id, name, question }) => {
+      const { statement, sources } = findings[id];
+      return {
+        id: findingQuestionId(slug, id),
+        subject: name,
+        question,
+        known: statement,
+        sources,
+      };
+    });
+}
+
+function toLetterSource(source: Draft['sources'][number]): LetterSource {
+  const { publisher, title, url } = source;
+  return { text: `${publisher}: ${title}, ${publishedOn(source)}`, url };
+}
