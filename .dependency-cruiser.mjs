@@ -64,6 +64,7 @@ export const arrows = {
   // What was worked out lately, and the command that prints it.
   'lib/changes/recent-changes.ts': [...assessed, 'lib/changes', 'server-only', 'node'],
   'lib/changes/edition-diff.ts': [...assessed, 'lib/changes', 'lib/catalogue', 'node'],
+  'lib/feeds': [...assessed, 'lib/changes', 'lib/disclaimer.ts'],
   'lib/questions': assessed,
   'lib/questionnaire': [
     ...assessed,
@@ -123,6 +124,7 @@ export const arrows = {
   'components/comparison': [
     ...[...kit, 'components/provider', 'components/questionnaire', 'components/reading'],
   ],
+  'components/changes': [...kit, 'components/reading', 'components/site', 'lib/changes'],
   'components/guide': [...kit, 'components/reading', 'lib/guide'],
   'components/method': [...kit, 'components/reading', 'lib/method'],
   'components/robustness': [
@@ -131,7 +133,15 @@ export const arrows = {
 
   // Routes: they alone ask the catalogue.
   app: [
-    ...[...views, 'lib/guide', 'lib/method', 'lib/robustness', 'lib/changes', 'lib/inquiry'],
+    ...[
+      ...views,
+      'lib/guide',
+      'lib/method',
+      'lib/robustness',
+      'lib/changes',
+      'lib/inquiry',
+      'lib/feeds',
+    ],
     ...['lib/api', 'lib/export', 'lib/env.ts', 'lib/catalogue/queries.ts', 'lib/colours.ts'],
     ...['components', 'react', 'next', 'node', 'server-only'],
   ],

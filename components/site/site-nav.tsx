@@ -21,6 +21,7 @@ export const siteLinks: readonly SiteLink[] = [
   { href: '/robustness', label: 'Robustness' },
   { href: '/guide', label: 'Guide' },
   { href: '/method', label: 'Method' },
+  { href: '/changes', label: 'Changes' },
 ];
 
 export function isCurrent(link: SiteLink, pathname: string): boolean {

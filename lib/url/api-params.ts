@@ -166,6 +166,34 @@ export function parseOnlyEditionApiParam(searchParams: URLSearchParams): ApiPara
   return result.success ? { success: true, params: result.params.edition ?? null } : result;
 }
 
+/** For feeds: whose facts a reader follows. */
+export const feedParamsSchema = z.strictObject({
+  providers: list.optional().meta({
+    description: 'Slugs of providers; all of the newest edition unless given.',
+    type: 'array',
+    items: { type: 'string' },
+  }),
+});
+
+/** The providers that a feed is asked for, in the order of `slugs`, or null for all. */
+export function parseProvidersApiParam(
+  searchParams: URLSearchParams,
+  slugs: readonly string[],
+): ApiParams<string[] | null> {
+  const asked = searchParams.getAll('providers').flatMap((value) => value.split(','));
+  const refused = new Map<string, string>();
+  if (asked.some((slug) => !slugs.includes(slug))) {
+    refused.set('providers', `slugs out of ${slugs.join(', ')}`);
+  }
+  const result = check(feedParamsSchema, searchParams, refused);
+  if (!result.success) return result;
+  const { providers } = result.params;
+  return {
+    success: true,
+    params: providers === undefined ? null : slugs.filter((slug) => providers.includes(slug)),
+  };
+}
+
 /** For requests that take no parameter. */
 export function parseNoApiParams(searchParams: URLSearchParams): ApiParams<null> {
   const result = check(noParamsSchema, searchParams);

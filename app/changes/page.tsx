@@ -1,0 +1,88 @@
+import type { Metadata } from 'next';
+import { openCatalogue } from '@/app/open-catalogue';
+import { ChangesPage } from '@/components/changes/changes-page';
+import { EditionChoice } from '@/components/changes/edition-choice';
+import { PageNotices } from '@/components/reading/page-notices';
+import { getCatalogue, listEditions } from '@/lib/catalogue/queries';
+import { buildChangesView } from '@/lib/changes/build-changes-view';
+import { listCorrections } from '@/lib/changes/list-corrections';
+import { openChanges } from '@/lib/changes/recent-changes';
+import { changesParameters, parseChangesParams, toChangesHref } from '@/lib/url/changes-params';
+import { publishedWeights } from '@/lib/url/mandate-defaults';
+import { parseRankingParams } from '@/lib/url/mandate-params';
+import { toHref, toRankingEntries } from '@/lib/url/ranking-query';
+import type { SearchParams } from '@/lib/url/raw-params';
+
+export const metadata: Metadata = {
+  title: 'What changed, and why',
+  description:
+    'What moved between two editions of the evidence: which findings, why, and what they did to each score, rank and requirement.',
+  alternates: { canonical: '/changes' },
+};
+
+/** Of the editions before, the register of corrections reads so many. */
+const editionsRead = 12;
+
+type Props = { searchParams: Promise<Exclude<SearchParams, URLSearchParams>> };
+
+export default async function Page({ searchParams }: Props) {
+  const asked = await searchParams;
+  const opened = await openCatalogue(asked, changesParameters);
+  const editions = await listEditions();
+  const newest = opened.newest.id;
+  const ids = editions.map(({ id }) => id).filter((id) => id !== newest);
+  const { changes, notices } = parseChangesParams(
+    asked,
+    [newest, ...ids],
+    opened.catalogue.edition.id,
+  );
+  const open = async (id: string) => {
+    const catalogue = await getCatalogue(id);
+    const { params } = parseRankingParams(asked, {
+      slugs: catalogue.providers.map(({ slug }) => slug),
+      publishedWeights: publishedWeights(catalogue.rubric.criteria),
+    });
+    return { catalogue, params: { ...params, edition: null } };
+  };
+  const [from, to] = await Promise.all([open(changes.from), open(changes.to)]);
+  const compared = await openChanges(from, to);
+  const read = editions.slice(0, editionsRead).map(({ id }) => getCatalogue(id));
+  const published = publishedWeights(to.catalogue.rubric.criteria);
+  const href = toChangesHref(changes, to.params, published);
+  const json = `/api/v1${href}`;
+  return (
+    <>
+      <PageNotices
+        notices={[...notices, ...opened.notices]}
+        edition={opened.newest}
+        newest={opened.newest}
+        newestHref={toHref('/changes', to.params, published)}
+      />
+      <ChangesPage
+        view={buildChangesView(compared)}
+        corrections={listCorrections(await Promise.all(read))}
+        choice={
+          <EditionChoice
+            editions={editions}
+            {...changes}
+            carried={toRankingEntries(to.params, published)}
+            href={href}
+          />
+        }
+        feeds={
+          <p className="no-print flex flex-wrap gap-x-4 text-dense">
+            <a href={json} className="inline-flex target items-center">
+              JSON
+            </a>
+            <a href="/changes.atom" className="inline-flex target items-center">
+              Atom
+            </a>
+            <a href="/calendar.ics" className="inline-flex target items-center">
+              Calendar
+            </a>
+          </p>
+        }
+      />
+    </>
+  );
+}
