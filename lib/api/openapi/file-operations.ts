@@ -21,6 +21,8 @@ const addressee: Parameter = {
   schema: { type: 'string' },
 };
 
+const ofFeed: readonly SharedResponse[] = ['NotModified', 'BadParameter', 'Failed', 'Unavailable'];
+
 /** Not JSON, so there is nothing to say of it but that it is bytes. */
 const bytes = {};
 
@@ -108,6 +110,22 @@ export const fileOperations: Readonly<Record<string, Operation>> = {
     ],
     content: { 'application/pdf': { schema: bytes } },
     others: [...ofFile, 'BadParameter', 'Busy'],
+  },
+  '/changes.atom': {
+    id: 'followChanges',
+    tag: 'files',
+    summary: 'What changed, and why, as a feed (RFC 4287): one entry for a provider and edition',
+    takes: 'feed',
+    content: { 'application/atom+xml': { schema: { type: 'string' } } },
+    others: ofFeed,
+  },
+  '/calendar.ics': {
+    id: 'followDates',
+    tag: 'files',
+    summary: 'Dated facts as all-day events (RFC 5545)',
+    takes: 'feed',
+    content: { 'text/calendar': { schema: { type: 'string' } } },
+    others: ofFeed,
   },
   '/export.schema.json': {
     id: 'getExportSchema',

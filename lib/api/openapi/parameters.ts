@@ -2,17 +2,19 @@ import { z } from 'zod';
 import {
   changesParamsSchema,
   editionParamsSchema,
+  feedParamsSchema,
   noParamsSchema,
   rankingParamsSchema,
 } from '@/lib/url/api-params';
 import type { JsonSchema } from './to-json-schemas';
 
-/** What a resource takes: nothing, an edition, a whole mandate, or one with two editions. */
+/** What a resource takes: nothing, an edition, a whole mandate, one with two editions, or providers. */
 const taken = {
   nothing: noParamsSchema,
   edition: editionParamsSchema,
   mandate: rankingParamsSchema,
   changes: changesParamsSchema,
+  feed: feedParamsSchema,
 };
 
 export type Taken = keyof typeof taken;
