@@ -18,7 +18,7 @@ const mandate = [...facts, 'lib/url', 'lib/evidence-words.ts'];
 const assessed = [...mandate, 'lib/assessment', 'lib/words', 'lib/ranking'];
 const views = [
   ...[...assessed, 'lib/provider', 'lib/questions', 'lib/questionnaire', 'lib/comparison'],
-  ...['lib/checklist', 'lib/report', 'lib/markdown', 'lib/disclaimer.ts'],
+  ...['lib/checklist', 'lib/diligence', 'lib/report', 'lib/markdown', 'lib/disclaimer.ts'],
 ];
 const kit = [...react, 'components/ui', 'components/charts', 'components/evidence', ...views];
 
@@ -74,21 +74,28 @@ export const arrows = {
     'fflate',
     'hucre',
   ],
+  'lib/diligence': [...mandate, 'lib/assessment'],
   // Letters, whose answers are read back by the ids of questions.
   'lib/inquiry/neutral-words.ts': mandate,
   'lib/inquiry/build-letter.ts': [
-    ...[...assessed, 'lib/inquiry/neutral-words.ts', 'lib/questionnaire', 'lib/disclaimer.ts'],
+    ...[
+      ...assessed,
+      'lib/inquiry/neutral-words.ts',
+      'lib/diligence',
+      'lib/questionnaire',
+      'lib/disclaimer.ts',
+    ],
   ],
   'lib/inquiry/to-letter-text.ts': ['lib/inquiry/build-letter.ts', 'lib/questionnaire'],
-  'lib/provider': [...assessed, 'lib/questions', 'lib/questionnaire'],
-  'lib/checklist': [...assessed, 'lib/provider', 'lib/stored-json.ts'],
-  'lib/comparison': [...assessed, 'lib/provider'],
+  'lib/provider': [...assessed, 'lib/diligence', 'lib/questions', 'lib/questionnaire'],
+  'lib/checklist': [...assessed, 'lib/diligence', 'lib/provider', 'lib/stored-json.ts'],
+  'lib/comparison': [...assessed, 'lib/diligence', 'lib/provider'],
   'lib/guide': assessed,
   'lib/method': [...assessed, 'lib/provider'],
   'lib/robustness': assessed,
   'lib/report': [
     ...[...assessed, 'lib/checklist', 'lib/comparison', 'lib/provider', 'lib/questionnaire'],
-    ...['lib/questions', 'lib/robustness', 'lib/disclaimer.ts'],
+    ...['lib/diligence', 'lib/questions', 'lib/robustness', 'lib/disclaimer.ts'],
   ],
 
   // Writers and doors, which are handed what they write.

@@ -45,12 +45,13 @@ export function letterRoute(
 
 function openLetter(opened: OpenCatalogue, { pathname, searchParams }: URL): Letter | Refusal {
   const { catalogue, params, publishedWeights } = opened;
-  const asked = parseLetterParams(
-    searchParams,
-    catalogue.providers.map(({ slug }) => slug),
-  );
+  const asked = parseLetterParams(searchParams, {
+    slugs: catalogue.providers.map(({ slug }) => slug),
+    packs: catalogue.diligence?.packs.map(({ id }) => id) ?? [],
+  });
+  const pack = asked.packs.join(',');
   const hrefTo = (provider: string): string =>
-    toHref(pathname, params, publishedWeights, { provider });
+    toHref(pathname, params, publishedWeights, { provider, ...(pack !== '' && { pack }) });
   const { provider } = asked;
   if (provider === null) {
     return toRefusal({
@@ -77,7 +78,8 @@ function openLetter(opened: OpenCatalogue, { pathname, searchParams }: URL): Let
     });
   }
   const model = toAssessmentModel(catalogue, { of: [provider] });
-  const letter = buildLetter(catalogue, assess(model, params, { draws: null }), provider);
+  const assessment = assess(model, params, { draws: null });
+  const letter = buildLetter(catalogue, assessment, provider, asked.packs);
   if (letter.questions.length > 0) return letter;
   return toRefusal({
     title: 'There is nothing to ask',

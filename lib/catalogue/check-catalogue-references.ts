@@ -12,6 +12,7 @@ export const checkCatalogueReferences = (content: CatalogueContent): CataloguePr
   ...checkAlternatives(content),
   ...checkGuide(content),
   ...checkIds(content),
+  ...checkDiligenceLists(content),
 ];
 
 const isProvider = ({ providers }: CatalogueContent, slug: string): boolean =>
@@ -70,6 +71,29 @@ const checkGuide = (content: CatalogueContent): CatalogueProblem[] =>
       ...problem,
     }));
   });
+
+const checkDiligenceLists = ({ diligence }: CatalogueContent): CatalogueProblem[] => {
+  if (diligence === undefined) return [];
+  const { lists, packs, items } = diligence;
+  const unknown = [
+    ...packs.map((pack, index) => ({ at: ['packs', index], named: pack.lists })),
+    ...items.map((item, index) => ({ at: ['items', index], named: item.lists })),
+  ].flatMap(({ at, named }) =>
+    named
+      .filter((name) => !lists.some(({ id }) => id === name))
+      .map((name) => ({
+        file: 'diligence.yaml',
+        path: formatPath([...at, 'lists']),
+        message: `expected the id of a list, got "${name}"`,
+      })),
+  );
+  return [
+    ...unknown,
+    ...findRepeatedIds('diligence.yaml', 'lists', lists),
+    ...findRepeatedIds('diligence.yaml', 'packs', packs),
+    ...findRepeatedIds('diligence.yaml', 'items', items),
+  ];
+};
 
 /** Ids become anchors and links, so each may stand for one thing only. */
 const checkIds = ({ presets, guide }: CatalogueContent): CatalogueProblem[] => [

@@ -1,3 +1,4 @@
+import type { DiligenceFile } from './schema/diligence-file';
 import type { GuideFile } from './schema/guide-file';
 import type { PresetsFile } from './schema/presets-file';
 import type { ProviderFile } from './schema/provider-file';
@@ -8,5 +9,7 @@ export type CatalogueContent = {
   readonly rubric: RubricFile;
   readonly guide: GuideFile;
   readonly presets: PresetsFile['presets'];
+  /** Not there in editions before the second. */
+  readonly diligence?: DiligenceFile | undefined;
   readonly providers: readonly ProviderFile[];
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { diligenceFileSchema } from './schema/diligence-file';
 import { guideFileSchema } from './schema/guide-file';
 import { presetsFileSchema } from './schema/presets-file';
 import { providerFileSchema } from './schema/provider-file';
@@ -8,6 +9,7 @@ const schemas = {
   'provider.schema.json': { title: 'Provider file', schema: providerFileSchema },
   'rubric.schema.json': { title: 'Rubric file', schema: rubricFileSchema },
   'guide.schema.json': { title: 'Guide file', schema: guideFileSchema },
+  'diligence.schema.json': { title: 'Diligence file', schema: diligenceFileSchema },
   'presets.schema.json': { title: 'Presets file', schema: presetsFileSchema },
 };
 

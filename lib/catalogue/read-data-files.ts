@@ -7,6 +7,7 @@ import { checkReferences } from './check-references';
 import type { CatalogueContent } from './content';
 import { DataFileError, type FileProblem } from './data-file-error';
 import { parseDataFile } from './parse-data-file';
+import { diligenceFileSchema } from './schema/diligence-file';
 import { guideFileSchema } from './schema/guide-file';
 import { presetsFileSchema } from './schema/presets-file';
 import { providerFileSchema, type ProviderFile } from './schema/provider-file';
@@ -42,6 +43,10 @@ export const readDataFiles = (
   const rubric = read('rubric.yaml', rubricFileSchema);
   const guide = read('guide.yaml', guideFileSchema);
   const presetsFile = read('presets.yaml', presetsFileSchema);
+  // A catalogue can do without lists of due diligence.
+  const diligence = existsSync(path.join(directory, 'diligence.yaml'))
+    ? read('diligence.yaml', diligenceFileSchema)
+    : null;
   const entries = listProviderFolder(directory);
   const names = entries.filter((name) => name.endsWith('.yaml'));
   const others = entries.filter((name) => !name.endsWith('.yaml'));
@@ -66,6 +71,7 @@ export const readDataFiles = (
       rubric,
       guide,
       presets: presetsFile.presets,
+      ...(diligence !== null && { diligence }),
       providers: providers.toSorted((a, b) => a.article.rank - b.article.rank),
     };
     problems.push(

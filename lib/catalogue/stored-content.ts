@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CatalogueContent } from './content';
+import { diligenceFileSchema } from './schema/diligence-file';
 import { guideFileSchema } from './schema/guide-file';
 import { presetsFileSchema } from './schema/presets-file';
 import { providerFileSchema } from './schema/provider-file';
@@ -107,6 +108,7 @@ const contentShape = toShape(
     rubric: rubricFileSchema,
     guide: guideFileSchema,
     presets: presetsFileSchema.shape.presets,
+    diligence: diligenceFileSchema.optional(),
     providers: z.array(providerFileSchema),
   }),
   // The shape of a schema has the type of the schema; only its rules are gone.

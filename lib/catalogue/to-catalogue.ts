@@ -8,5 +8,6 @@ export const toCatalogue = (edition: Edition, content: CatalogueContent): Catalo
   rubric: content.rubric,
   guide: content.guide,
   presets: content.presets,
+  diligence: content.diligence ?? null,
   providers: content.providers.map(toProvider),
 });

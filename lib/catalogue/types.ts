@@ -1,4 +1,5 @@
 import type { CriterionId, FactorId, RegionId } from '@/lib/rubric/ids';
+import type { DiligenceFile } from './schema/diligence-file';
 import type { GuideFile } from './schema/guide-file';
 import type { PresetsFile } from './schema/presets-file';
 import type { ProviderFile } from './schema/provider-file';
@@ -52,6 +53,7 @@ export type Criterion = RubricFile['criteria'][number];
 export type Factor = Criterion['factors'][number];
 export type Guide = GuideFile;
 export type ChecklistItem = GuideFile['checklist'][number];
+export type DiligenceLists = DiligenceFile;
 export type Preset = PresetsFile['presets'][number];
 
 export type Edition = {
@@ -76,6 +78,8 @@ export type Catalogue = {
   rubric: Rubric;
   guide: Guide;
   presets: Preset[];
+  /** What lists of due diligence ask; null in an edition that does not record it. */
+  diligence: DiligenceLists | null;
   /** Ordered by the article's rank. */
   providers: Provider[];
 };

@@ -1,10 +1,15 @@
 import type { Assessment } from '@/lib/assessment/assess';
 import type { ModelSource } from '@/lib/assessment/model';
 import type { Catalogue, Edition, Provider } from '@/lib/catalogue/types';
+import { buildDiligence } from '@/lib/diligence/build-diligence';
 import { disclaimer } from '@/lib/disclaimer';
 import { publishedOn } from '@/lib/evidence-words';
 import { formatDate } from '@/lib/format';
-import { findingQuestionId, requirementQuestionId } from '@/lib/questionnaire/question-id';
+import {
+  findingQuestionId,
+  itemQuestionId,
+  requirementQuestionId,
+} from '@/lib/questionnaire/question-id';
 import { howToAnswer, letterTitle } from '@/lib/questionnaire/questionnaire-columns';
 import { getRequirement } from '@/lib/requirements';
 import { required } from '@/lib/scoring';
@@ -50,21 +55,24 @@ type Draft = Omit<LetterQuestion, 'number' | 'sources'> & {
 
 /**
  * The letter to one provider under a mandate: what evidence leaves open of the mandate's requirements,
- * then its open findings that carry weight.
+ * then its open findings that carry weight, then what the chosen packs ask and evidence does not show.
  *
  * Decided here: findings stand in the rubric's order, because an order by what answers are worth would
  * tell what matters; an open requirement that is decided by a finding which is asked anyway is not
  * asked twice; a statement or a source that names another provider, or the method, is left out
- * (`createNeutralCheck`); who is ruled out can be asked, too, since only the reader knows why.
+ * (`createNeutralCheck`); an item that a finding settles is not asked beside that finding, and a pack
+ * that does not fit the provider asks nothing; who is ruled out can be asked, too, since only the reader knows why.
  *
  * @param assessment of a model with every source
  * @throws RangeError for a slug that the edition does not hold
  */
 export function buildLetter(
-  { edition, rubric, providers }: Pick<Catalogue, 'edition' | 'rubric' | 'providers'>,
+  catalogue: Pick<Catalogue, 'edition' | 'rubric' | 'providers' | 'diligence'>,
   assessment: Assessment,
   slug: string,
+  packs: readonly string[] = [],
 ): Letter {
+  const { edition, rubric, providers } = catalogue;
   const provider = required(
     providers.find((one) => one.slug === slug),
     `"${slug}" in this edition`,
@@ -96,7 +104,11 @@ export function buildLetter(
       `What is public today is what was found on or before ${formatDate(edition.date)}. ${disclaimer}`,
     ],
     edition,
-    questions: [...requirements, ...findings].map((draft, index) => ({
+    questions: [
+      ...requirements,
+      ...findings,
+      ...draftItems(catalogue, assessment, provider, packs, asked),
+    ].map((draft, index) => ({
       ...draft,
       number: index + 1,
       known: isNeutral(draft.known) ? draft.known : nothingToQuote,
@@ -105,6 +117,41 @@ export function buildLetter(
       }),
     })),
   };
+}
+
+/** An item of several packs is asked once. */
+function draftItems(
+  { diligence }: Pick<Catalogue, 'diligence'>,
+  { model }: Assessment,
+  provider: Provider,
+  packs: readonly string[],
+  asked: ReadonlySet<string>,
+): Draft[] {
+  const { slug } = provider;
+  const own = required(
+    model.providers.find((one) => one.slug === slug),
+    `"${slug}" in the model`,
+  );
+  if (diligence === null) return [];
+  const items = diligence.packs
+    .filter(({ id }) => packs.includes(id))
+    .flatMap((pack) => buildDiligence(provider, own, diligence, pack).items)
+    .filter(
+      ({ status, settledBy }) =>
+        status === 'to-ask' &&
+        !(settledBy !== null && asked.has(findingQuestionId(slug, settledBy))),
+    )
+    .map(({ id, name, question, statement, sources }): [string, Draft] => [
+      id,
+      {
+        id: itemQuestionId(slug, id),
+        subject: name,
+        question,
+        known: statement ?? nothingToQuote,
+        sources,
+      },
+    ]);
+  return [...new Map(items).values()];
 }
 
 function draftFindings(

@@ -33,7 +33,7 @@ export type FilledQuestionnaire = {
     readonly levels: number;
     /** Findings that were answered in words, without a level: they change no score. */
     readonly withoutLevel: number;
-    /** Requirements that were answered; they have a note and no level. */
+    /** Requirements and items of diligence that were answered; they have a note and no level. */
     readonly requirements: number;
     readonly byStatus: Readonly<Record<QuestionStatus, number>>;
   };

@@ -3,26 +3,30 @@ import { unknownValues } from './notices';
 import { listItems, type SearchParams, toRawParams } from './raw-params';
 
 /** Parameters that only letters have. */
-export const letterParameters = ['provider'] as const;
+export const letterParameters = ['provider', 'pack'] as const;
 
 export type LetterParams = {
   /** To whom the letter goes; null where the link names nobody, or several. */
   readonly provider: string | null;
+  /** Ids of diligence packs whose items are asked, too. */
+  readonly packs: readonly string[];
   readonly notices: readonly Notice[];
 };
 
-/** Reads whom a letter asks, in any case, as a link or a plain form says it. */
+/** Reads whom a letter asks and which packs with it, in any case, as a link or a plain form says it. */
 export function parseLetterParams(
   searchParams: SearchParams,
-  slugs: readonly string[],
+  known: { readonly slugs: readonly string[]; readonly packs: readonly string[] },
 ): LetterParams {
   const raw = toRawParams(searchParams);
-  const asked = [...new Set(listItems(raw.get('provider') ?? []).filter(Boolean))];
-  const unknown = asked.filter((slug) => !slugs.includes(slug));
-  const [provider, ...others] = asked.filter((slug) => slugs.includes(slug));
-  return {
-    provider: others.length === 0 ? (provider ?? null) : null,
-    notices:
-      unknown.length === 0 ? [] : [unknownValues('provider', ['provider', 'providers'], unknown)],
+  const notices: Notice[] = [];
+  const read = (name: string, words: readonly [string, string], values: readonly string[]) => {
+    const asked = [...new Set(listItems(raw.get(name) ?? []).filter(Boolean))];
+    const unknown = asked.filter((value) => !values.includes(value));
+    if (unknown.length > 0) notices.push(unknownValues(name, words, unknown));
+    return asked.filter((value) => values.includes(value));
   };
+  const [provider, ...others] = read('provider', ['provider', 'providers'], known.slugs);
+  const packs = read('pack', ['diligence pack', 'diligence packs'], known.packs);
+  return { provider: others.length === 0 ? (provider ?? null) : null, packs, notices };
 }

@@ -43,6 +43,11 @@ describe('GET /questions.xlsx and /questions.docx', () => {
     expect(await page.text()).toContain('/questions.xlsx?provider=birch&amp;region=eu');
   });
 
+  it('a diligence pack that the edition does not know is refused', async () => {
+    const problem = await readAs(problemSchema, ask('?provider=birch&pack=moon'), 400);
+    expect(problem).toMatchObject({ parameter: 'pack' });
+  });
+
   it('what changes no question stops no letter', async () => {
     expect((await ask('?provider=birch&sort=moon&view=x&shortlist=nobody')).status).toBe(200);
   });

@@ -18,6 +18,7 @@ const catalogue = toCatalogue(toEdition(content), content);
 const slugs = catalogue.providers.map(({ slug }) => slug);
 const everything =
   'region=us,eu,uk,ch,me,sg,hk,apac&staking=yes&qualified=yes&charter=yes&segregation=yes&insurance=yes&audit=yes&enforcement=yes';
+const packs = catalogue.diligence?.packs.map(({ id }) => id) ?? [];
 const assessed = [assessLink(catalogue), assessLink(catalogue, everything)];
 
 /** Written down here apart from the code, as a bidder would recognise another. */
@@ -70,7 +71,7 @@ const fillIn = (workbook: WorkbookModel): WorkbookModel => ({
 const letterOf = (slug: string, which = 0) => {
   const assessment = assessed[which];
   if (assessment === undefined) throw new Error('no such mandate');
-  return buildLetter(catalogue, assessment, slug);
+  return buildLetter(catalogue, assessment, slug, which === 1 ? packs : []);
 };
 
 describe.each(slugs)('the letter to %s', (slug) => {
@@ -78,7 +79,9 @@ describe.each(slugs)('the letter to %s', (slug) => {
 
   it('asks what is open, in the same words in workbook, document and e-mail', async () => {
     for (const letter of letters) {
-      expect(letter.questions.length).toBeGreaterThan(0);
+      const ids = letter.questions.map(({ id }) => id);
+      expect(ids.length).toBeGreaterThan(0);
+      expect(new Set(ids).size).toBe(ids.length);
       expect(letter.questions.every(({ id }) => id.startsWith(`${slug}/`))).toBe(true);
       const text = toLetterText(letter);
       const document = listParts(await writeLetterDocument(letter));
@@ -112,6 +115,7 @@ describe.each(slugs)('the letter to %s', (slug) => {
 
   it('is read back by the ids of its questions, with what was filled in', async () => {
     const letter = letterOf(slug, 1);
+    expect(letter.questions.some(({ id }) => id.includes('/item:'))).toBe(true);
     const reading = await readReturnedFiles(
       [{ name: 'answers.xlsx', bytes: await writeWorkbook(fillIn(toLetterWorkbook(letter))) }],
       {

@@ -13,13 +13,24 @@ const tolerant = 'What a parameter gives in vain is left out and told in the fil
 const ofLetter =
   'Open findings and requirements with what is public today. It holds no score, rank, weight or level and names no other provider. What cannot be read of the link is a bad parameter, because the file travels without the link.';
 
-const addressee: Parameter = {
-  name: 'provider',
-  in: 'query',
-  required: true,
-  description: 'The slug of the provider that is asked.',
-  schema: { type: 'string' },
-};
+const letterExtras: readonly Parameter[] = [
+  {
+    name: 'provider',
+    in: 'query',
+    required: true,
+    description: 'The slug of the provider that is asked.',
+    schema: { type: 'string' },
+  },
+  {
+    name: 'pack',
+    in: 'query',
+    required: false,
+    description: 'Diligence packs of which the items without public evidence are asked, too.',
+    schema: { type: 'array', items: { type: 'string' } },
+    style: 'form',
+    explode: false,
+  },
+];
 
 const ofFeed: readonly SharedResponse[] = ['NotModified', 'BadParameter', 'Failed', 'Unavailable'];
 
@@ -75,7 +86,7 @@ export const fileOperations: Readonly<Record<string, Operation>> = {
     summary: 'One provider’s own questions as a workbook that is read back when it is filled in',
     description: ofLetter,
     takes: 'mandate',
-    also: [addressee],
+    also: letterExtras,
     content: {
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { schema: bytes },
     },
@@ -87,7 +98,7 @@ export const fileOperations: Readonly<Record<string, Operation>> = {
     summary: 'One provider’s own questions as a text document',
     description: ofLetter,
     takes: 'mandate',
-    also: [addressee],
+    also: letterExtras,
     content: {
       'application/vnd.openxmlformats-officedocument.wordprocessingml.document': { schema: bytes },
     },

@@ -46,7 +46,10 @@ export function checkNames(
     if (text === '' || listNames(column, subject, known).some((name) => isSame(name, text)))
       continue;
     const isKnown = listAllNames(column, known).some((name) => isSame(name, text));
-    const isNamed = column === 'provider' || column === 'factor' || column === 'subject';
+    // Items of diligence are not among what the page knows here, so their names are not compared.
+    const isNamed =
+      column === 'provider' ||
+      (subject.kind !== 'item' && (column === 'factor' || column === 'subject'));
     if (!isKnown && !isNamed) continue;
     const message = `the row is about ${quote(text)} here, and its id in ${row.cellOf('id')} is ${quote(row.textOf('id'))}. Sort and move whole rows, and bring the two together again.`;
     if (isKnown || !isOther) tell.problem(cellProblem(row.cellOf(column), message));
@@ -80,6 +83,7 @@ function listNames(
       ? [getRequirement(gate).name, gate]
       : [getRequirement(gate).question];
   }
+  if (subject.kind === 'item') return [];
   return texts
     .filter(({ factor }) => factor === subject.factor)
     .flatMap(({ factor, factorName, criterion, criterionName, question }) => {

@@ -3,7 +3,7 @@ import type { FactorId } from '@/lib/rubric/ids';
 import type { Interval } from '@/lib/scoring';
 import { quote } from '@/lib/url/notices';
 import type { QuestionReply } from '../filled-questionnaire';
-import { findingQuestionId, type QuestionSubject, requirementQuestionId } from '../question-id';
+import { type QuestionSubject, toQuestionId } from '../question-id';
 import { type QuestionStatus, questionStatuses, questionStatusNames } from '../question-status';
 import { returnedColumns } from '../questionnaire-columns';
 import { cellProblem, type FileProblem } from './file-problem';
@@ -47,6 +47,7 @@ export function readReply(
   const status = readStatus(row, tell) ?? 'not-sent';
   const isAnswered = answer !== '' || evidence !== '' || levels !== null;
   return {
+    // As the export writes it, whatever case and blanks the file has.
     id: toQuestionId(subject),
     subject,
     status: status === 'not-sent' && isAnswered ? 'answered' : status,
@@ -58,12 +59,6 @@ export function readReply(
     owner: row.textOf('owner'),
   };
 }
-
-/** As the export writes it, whatever case and blanks the file has. */
-const toQuestionId = (subject: QuestionSubject): string =>
-  subject.kind === 'finding'
-    ? findingQuestionId(subject.provider, subject.factor)
-    : requirementQuestionId(subject.provider, subject.gate);
 
 const usedBy = (factor: FactorId, factors: KnownQuestions['factors']): readonly number[] =>
   factors.find(({ id }) => id === factor)?.levels ?? [];

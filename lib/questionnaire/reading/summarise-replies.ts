@@ -20,7 +20,7 @@ export function summariseReplies(
         (reply) =>
           reply.subject.kind === 'finding' && reply.levels === null && noteOf(reply) !== '',
       ),
-      requirements: count((reply) => reply.subject.kind === 'requirement' && noteOf(reply) !== ''),
+      requirements: count((reply) => reply.subject.kind !== 'finding' && noteOf(reply) !== ''),
       byStatus: mapRecord(questionStatusNames, (_, status) =>
         count((reply) => reply.status === status),
       ),
