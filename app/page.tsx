@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
+import { SinceLastVisit } from '@/components/changes/since-last-visit';
 import { RankingExplorer } from '@/components/ranking/ranking-explorer';
 import { RankingLegend } from '@/components/ranking/ranking-legend';
 import { assess } from '@/lib/assessment/assess';
 import { carry } from '@/lib/assessment/draws';
 import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
+import { countSinceEarlier } from './earlier-editions';
 import { openCatalogue } from './open-catalogue';
 
 export const metadata: Metadata = {
@@ -19,11 +21,14 @@ export default async function RankingPage({ searchParams }: PageProps<'/'>) {
   const { catalogue, newest, params } = await openCatalogue(await searchParams);
   const model = toAssessmentModel(catalogue);
   return (
-    <RankingExplorer
-      model={model}
-      newest={newest}
-      carried={carry(assess(model, params).draws)}
-      legend={<RankingLegend />}
-    />
+    <>
+      <SinceLastVisit newest={newest.id} earlier={await countSinceEarlier()} />
+      <RankingExplorer
+        model={model}
+        newest={newest}
+        carried={carry(assess(model, params).draws)}
+        legend={<RankingLegend />}
+      />
+    </>
   );
 }

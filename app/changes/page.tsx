@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
+import { countSinceEarlier, readLastEditions } from '@/app/earlier-editions';
 import { openCatalogue } from '@/app/open-catalogue';
 import { ChangesPage } from '@/components/changes/changes-page';
 import { EditionChoice } from '@/components/changes/edition-choice';
+import { SinceLastVisit } from '@/components/changes/since-last-visit';
 import { PageNotices } from '@/components/reading/page-notices';
 import { getCatalogue, listEditions } from '@/lib/catalogue/queries';
 import { buildChangesView } from '@/lib/changes/build-changes-view';
@@ -19,9 +21,6 @@ export const metadata: Metadata = {
     'What moved between two editions of the evidence: which findings, why, and what they did to each score, rank and requirement.',
   alternates: { canonical: '/changes' },
 };
-
-/** Of the editions before, the register of corrections reads so many. */
-const editionsRead = 12;
 
 type Props = { searchParams: Promise<Exclude<SearchParams, URLSearchParams>> };
 
@@ -46,12 +45,12 @@ export default async function Page({ searchParams }: Props) {
   };
   const [from, to] = await Promise.all([open(changes.from), open(changes.to)]);
   const compared = await openChanges(from, to);
-  const read = editions.slice(0, editionsRead).map(({ id }) => getCatalogue(id));
   const published = publishedWeights(to.catalogue.rubric.criteria);
   const href = toChangesHref(changes, to.params, published);
   const json = `/api/v1${href}`;
   return (
     <>
+      <SinceLastVisit newest={newest} earlier={await countSinceEarlier()} />
       <PageNotices
         notices={[...notices, ...opened.notices]}
         edition={opened.newest}
@@ -60,7 +59,7 @@ export default async function Page({ searchParams }: Props) {
       />
       <ChangesPage
         view={buildChangesView(compared)}
-        corrections={listCorrections(await Promise.all(read))}
+        corrections={listCorrections(await readLastEditions())}
         choice={
           <EditionChoice
             editions={editions}

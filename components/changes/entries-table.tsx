@@ -2,6 +2,7 @@ import { LevelCells } from '@/components/charts/level-cells';
 import { MandateLink } from '@/components/site/mandate-link';
 import { Stacked } from '@/components/ui/table';
 import type { ChangeEntry } from '@/lib/changes/change-words';
+import { findingAnchor } from '@/lib/provider/list-citations';
 import { KindMark } from './change-kind';
 
 type EntriesTableProps = {
@@ -44,7 +45,7 @@ export function EntriesTable({ caption, entries }: EntriesTableProps) {
             </Stacked.Cell>
             <Stacked.Cell>
               <MandateLink
-                href={`/providers/${entry.provider}#${entry.factor}`}
+                href={`/providers/${entry.provider}#${findingAnchor(entry.factor)}`}
                 prefetch={false}
                 className="inline-flex target items-center text-dense"
               >

@@ -1,6 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { countSinceEarlier, listPastChanges } from '@/app/earlier-editions';
 import { openCatalogue } from '@/app/open-catalogue';
+import { PastChanges } from '@/components/changes/past-changes';
+import { SinceLastVisit } from '@/components/changes/since-last-visit';
 import { ProviderPage } from '@/components/provider/provider-page';
 import { PageNotices } from '@/components/reading/page-notices';
 import { formatCount, formatDate } from '@/lib/format';
@@ -42,6 +45,11 @@ export default async function Page(props: Props) {
   const newestHref = hrefOf(`/providers/${provider.slug}`, { ...params, edition: null });
   return (
     <>
+      <SinceLastVisit
+        newest={newest.id}
+        earlier={await countSinceEarlier(provider.slug)}
+        whose={`of ${provider.shortName}`}
+      />
       <PageNotices {...{ notices, newest, newestHref }} edition={catalogue.edition} />
       <ProviderPage
         view={buildProviderView(catalogue, assessment, provider.slug)}
@@ -53,6 +61,7 @@ export default async function Page(props: Props) {
         )}
         hrefOf={hrefOf}
       />
+      <PastChanges changes={await listPastChanges(provider.slug, catalogue.edition.id)} />
     </>
   );
 }

@@ -1,0 +1,117 @@
+import { DOMParser } from '@xmldom/xmldom';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { GET as getFeed } from '@/app/changes.atom/route';
+import Page from '@/app/changes/page';
+import { changesResponseSchema } from '@/lib/api/schemas/changes';
+import { rankingResponseSchema } from '@/lib/api/schemas/ranking';
+import { commandLimits, openDatabase } from '@/lib/catalogue/database';
+import { toEdition } from '@/lib/catalogue/edition-hash';
+import { parseEnv } from '@/lib/env';
+import { seedEdition } from '@/prisma/seed-edition';
+import { askApi, readAs } from '../fixtures/ask-api';
+import { content, newestId, withEditions } from '../fixtures/with-editions';
+
+vi.mock('next/navigation', () => ({
+  useSearchParams: () => new URLSearchParams(),
+  usePathname: () => '/changes',
+}));
+
+withEditions();
+
+const note = 'A report of March names a second vault & its auditor.';
+const [changed] = content.providers;
+if (changed === undefined) throw new Error('the invented catalogue has a provider');
+const before = changed.findings['security.keys'];
+const high = before.high === 4 ? 3 : 4;
+const low = Math.min(before.low, high);
+
+/** The newest edition with one changed finding. */
+const third = {
+  ...content,
+  providers: content.providers.map((provider) =>
+    provider.slug === changed.slug
+      ? {
+          ...provider,
+          findings: {
+            ...provider.findings,
+            'security.keys': {
+              ...before,
+              low,
+              high,
+              change: { from: newestId, kind: 'world' as const, note },
+            },
+          },
+        }
+      : provider,
+  ),
+};
+const thirdId = toEdition(third).id;
+let asItWas = '';
+
+beforeAll(async () => {
+  asItWas = await rankingOf(newestId);
+  const { database: settings } = parseEnv(process.env);
+  const database = openDatabase(settings, commandLimits);
+  await seedEdition(database, third, { now: () => new Date('2026-11-24T10:00:00Z') });
+  await database.close();
+  await vi.waitFor(
+    async () => {
+      const { edition } = await readAs(rankingResponseSchema, askApi('ranking'));
+      expect(edition.id).toBe(thirdId);
+    },
+    { timeout: 20_000, interval: 500 },
+  );
+}, 60_000);
+
+/** What an old link answers, without the notice that a newer edition exists. */
+async function rankingOf(edition: string): Promise<string> {
+  const answer = await readAs(rankingResponseSchema, askApi(`ranking?edition=${edition}&doubt=40`));
+  return JSON.stringify({ ...answer, notices: [] });
+}
+
+test('a changed finding, published as a third edition, is told in the same words by page, feed and API', async () => {
+  const { providers } = await readAs(changesResponseSchema, askApi('changes'));
+  const told = providers.flatMap(({ findings }) => findings);
+  expect(told.map((finding) => [finding.kind, finding.note])).toEqual([['world', note]]);
+  const moved = providers.filter(({ score }) => score.from !== score.to);
+  expect(moved.map(({ slug, score }) => [slug, score.split?.world])).toEqual([
+    [changed.slug, expect.closeTo((moved[0]?.score.to ?? NaN) - (moved[0]?.score.from ?? NaN), 9)],
+  ]);
+
+  const response = await getFeed(new Request('https://custody.example/changes.atom'));
+  const feed = new DOMParser().parseFromString(await response.text(), 'application/xml');
+  const entry = feed.getElementsByTagName('entry').item(0);
+  expect(entry?.getElementsByTagName('id').item(0)?.textContent).toBe(
+    `urn:custodian-compare:change:${thirdId}:${changed.slug}`,
+  );
+  const content = entry?.getElementsByTagName('content').item(0)?.textContent ?? '';
+  const escaped = note.replace('&', '&amp;');
+  expect(content).toContain(`World: ${escaped}`);
+
+  const page = renderToStaticMarkup(await Page({ searchParams: Promise.resolve({}) }));
+  expect(page).toContain(escaped);
+  const levels = /: ([\d–]+ → [\d–]+)\. World/.exec(content)?.[1] ?? 'no levels in the feed';
+  expect(page).toContain(levels);
+  expect(page).toContain('1 change in the world is recorded.');
+});
+
+test('the digits of an old link are what they were', async () => {
+  expect(await rankingOf(newestId)).toBe(asItWas);
+});
+
+test('a feed of a provider that did not change has no entry of the third edition', async () => {
+  const other = content.providers[1]?.slug ?? '';
+  const response = await getFeed(
+    new Request(`https://custody.example/changes.atom?providers=${other}`),
+  );
+  expect(await response.text()).not.toContain(thirdId);
+});
+
+test('a feed refuses a provider that it does not know', async () => {
+  const response = await getFeed(
+    new Request('https://custody.example/changes.atom?providers=nobody'),
+  );
+  expect(response.status).toBe(400);
+  expect(await response.json()).toMatchObject({ parameter: 'providers' });
+});
