@@ -57,7 +57,8 @@ const toLetters = (text: string): string =>
 const otherLevels =
   /\b(service|access|module|security|assurance)[ -]levels?\b|\b140-\d,? level \d\b/gi;
 
+/** "The step to five or more is open" would tell how to answer. */
 const saysMethod = (text: string): boolean =>
-  /\b(levels?|scor(e[sd]?|ing)|rank(s|ed|ings?)?|weight(s|ed|ings?)?)\b/i.test(
+  /\b(levels?|scor(e[sd]?|ing)|rank(s|ed|ings?)?|weight(s|ed|ings?)?|steps? (to|up))\b/i.test(
     text.replace(otherLevels, ''),
   );

@@ -26,6 +26,7 @@ describe('createNeutralCheck', () => {
     'It would score higher.',
     'A first-rank brand.',
     'Its weight is small.',
+    'The number is not published, so the step to five or more is open.',
   ])('stops what names another provider or the method: %s', (text) => {
     expect(isNeutral(text)).toBe(false);
   });
