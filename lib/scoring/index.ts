@@ -1,13 +1,13 @@
 /** The public functions of the scoring core. Everything else in this folder is its own business. */
-export { compareText } from './compare-text';
-export { pointAt, width } from './interval';
-export { levelPoints, levelStep, listLevels, pointsPerLevel } from './level-points';
-export { normaliseWeights } from './normalise-weights';
-export { scoreProvider, scoreProviders } from './score-provider';
-export { possibleRanks } from './possible-ranks';
-export { rankByMandate, rankProviders } from './rank-providers';
-export { roundScore } from './round-score';
-export { required } from './required';
+export { compareText } from './core/compare-text';
+export { pointAt, width } from './core/interval';
+export { levelPoints, levelStep, listLevels, pointsPerLevel } from './core/level-points';
+export { normaliseWeights } from './core/normalise-weights';
+export { scoreProvider, scoreProviders } from './core/score-provider';
+export { possibleRanks } from './core/possible-ranks';
+export { rankByMandate, rankProviders } from './core/rank-providers';
+export { roundScore } from './core/round-score';
+export { required } from './core/required';
 export {
   createAcceptabilityRun,
   drawDefaults,
@@ -16,13 +16,13 @@ export {
   type AcceptabilityRun,
   type ProviderChances,
   type RankAcceptability,
-} from './rank-acceptability';
-export { rankChances, type RankChances } from './rank-chances';
-export { likelyRanks, likelyShare, type LikelyRanks } from './likely-ranks';
-export { aheadShare, listBands } from './list-bands';
-export { weightStability, type WeightStability } from './weight-stability';
-export type { StableRange, Takeover } from './stable-range';
-export { smallestWeightChange, type WeightChange } from './smallest-weight-change';
+} from './draws/rank-acceptability';
+export { rankChances, type RankChances } from './draws/rank-chances';
+export { likelyRanks, likelyShare, type LikelyRanks } from './draws/likely-ranks';
+export { aheadShare, listBands } from './draws/list-bands';
+export { weightStability, type WeightStability } from './core/weight-stability';
+export type { StableRange, Takeover } from './core/stable-range';
+export { smallestWeightChange, type WeightChange } from './core/smallest-weight-change';
 export { buildInquiryField, type InquiryField } from './draws/inquiry-field';
 export { shareOfDoubt } from './draws/share-of-doubt';
 export { planQuestions } from './draws/plan-questions';
@@ -33,13 +33,12 @@ export type { RightLeader } from './draws/right-tally';
 export { inquiryLetters, type LetterSet } from './draws/inquiry-letters';
 export { understudy } from './draws/understudy';
 export { createStopRule, type StopRule, type StopRuleRun } from './draws/stop-rule';
-export { weighRubric, type WeightChoice } from './weigh-rubric';
+export { weighRubric, type WeightChoice } from './core/weigh-rubric';
 export {
   createCommonDraws,
   type EditionDraws,
   type EditionMixture,
   type FirstCount,
 } from './draws/common-draws';
-export { questionsFirst, type Question, type QuestionsFirst } from './questions-first';
-export { evidenceThatWouldRaise, type RaisingEvidence } from './evidence-that-would-raise';
+export { questionsFirst, type Question, type QuestionsFirst } from './draws/questions-first';
 export type * from './types';

@@ -1,7 +1,7 @@
 import type { ScoringMandate, ScoringProvider, ScoringRubric } from '@/lib/scoring';
-import { createRankTally } from '@/lib/scoring/rank-tally';
-import { buildSamplingModel } from '@/lib/scoring/sampling-model';
-import { createScoreSampler } from '@/lib/scoring/score-sampler';
+import { createRankTally } from '@/lib/scoring/draws/rank-tally';
+import { buildSamplingModel } from '@/lib/scoring/draws/sampling-model';
+import { createScoreSampler } from '@/lib/scoring/draws/score-sampler';
 
 /**
  * Rank acceptability and pairwise chances without what questions sharpen: the part of

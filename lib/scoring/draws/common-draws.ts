@@ -1,10 +1,10 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { compareText } from '../compare-text';
-import { levelPoints, levelStep } from '../level-points';
-import { withDefaults } from '../rank-acceptability';
-import { toGrid } from '../score-sampler';
+import { compareText } from '../core/compare-text';
+import { levelPoints, levelStep } from '../core/level-points';
+import { withDefaults } from './rank-acceptability';
+import { toGrid } from './score-sampler';
 import type { Interval, ScoringProvider, ScoringRubric } from '../types';
-import { weighRubric, type WeightChoice } from '../weigh-rubric';
+import { weighRubric, type WeightChoice } from '../core/weigh-rubric';
 import { at, realAt, wholeAt } from './at';
 
 /** One edition under a mandate: how it scores, and who takes part. */

@@ -1,8 +1,8 @@
-import { width } from '../interval';
-import { listOpenFindings } from '../open-findings';
-import { bySlug, withDefaults, type AcceptabilityOptions } from '../rank-acceptability';
-import { buildSamplingModel } from '../sampling-model';
-import { createScoreSampler, gridStep } from '../score-sampler';
+import { width } from '../core/interval';
+import { listOpenFindings } from './open-findings';
+import { bySlug, withDefaults, type AcceptabilityOptions } from './rank-acceptability';
+import { buildSamplingModel } from './sampling-model';
+import { createScoreSampler, gridStep } from './score-sampler';
 import type { ScoringProvider, ScoringRubric } from '../types';
 import { at, byteAt, realAt, wholeAt } from './at';
 import { questionsByMember, type InquiryField } from './inquiry-field';

@@ -1,5 +1,5 @@
-import { width } from '../interval';
-import { roundScore } from '../round-score';
+import { width } from '../core/interval';
+import { roundScore } from '../core/round-score';
 import { at } from './at';
 import { questionsByMember, type InquiryField } from './inquiry-field';
 

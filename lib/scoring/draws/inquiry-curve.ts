@@ -1,5 +1,5 @@
-import { width } from '../interval';
-import { gridStep } from '../score-sampler';
+import { width } from '../core/interval';
+import { gridStep } from './score-sampler';
 import { at, byteAt, realAt } from './at';
 import type { FieldDraws } from './field-draws';
 import type { InquiryField } from './inquiry-field';

@@ -1,10 +1,10 @@
-import { compareText } from '../compare-text';
-import { width } from '../interval';
-import { levelPoints } from '../level-points';
-import { levelsOf } from '../levels-of';
-import { roundScore } from '../round-score';
+import { compareText } from '../core/compare-text';
+import { width } from '../core/interval';
+import { levelPoints } from '../core/level-points';
+import { levelsOf } from '../core/levels-of';
+import { roundScore } from '../core/round-score';
 import type { Interval, ScoringProvider, ScoringRubric } from '../types';
-import { weighRubric, type WeightChoice } from '../weigh-rubric';
+import { weighRubric, type WeightChoice } from '../core/weigh-rubric';
 
 /** An open finding, which an answer would settle at one of its levels, each equally likely. */
 export type InquiryQuestion = {

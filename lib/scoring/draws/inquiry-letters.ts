@@ -1,6 +1,6 @@
-import { compareText } from '../compare-text';
-import { roundScore } from '../round-score';
-import { gridStep } from '../score-sampler';
+import { compareText } from '../core/compare-text';
+import { roundScore } from '../core/round-score';
+import { gridStep } from './score-sampler';
 import { at, byteAt, realAt, wholeAt } from './at';
 import type { FieldDraws } from './field-draws';
 import { questionsByMember, type InquiryField } from './inquiry-field';

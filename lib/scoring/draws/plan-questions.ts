@@ -1,4 +1,4 @@
-import { roundScore } from '../round-score';
+import { roundScore } from '../core/round-score';
 import { at, byteAt, realAt, wholeAt } from './at';
 import { findLeader, questionsByMember, type InquiryField } from './inquiry-field';
 import { knowledgeGradient } from './knowledge-gradient';

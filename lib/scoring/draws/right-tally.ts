@@ -1,4 +1,4 @@
-import { gridStep } from '../score-sampler';
+import { gridStep } from './score-sampler';
 import { realAt, wholeAt } from './at';
 
 /** How far the leader that one would name can be trusted. */

@@ -1,6 +1,6 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { width } from '../interval';
-import { gridStep } from '../score-sampler';
+import { width } from '../core/interval';
+import { gridStep } from './score-sampler';
 import { at, byteAt, realAt, wholeAt } from './at';
 import type { FieldDraws } from './field-draws';
 import { findLeader, type InquiryField } from './inquiry-field';

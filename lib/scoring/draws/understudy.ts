@@ -1,4 +1,4 @@
-import { compareText } from '../compare-text';
+import { compareText } from '../core/compare-text';
 import { realAt } from './at';
 import type { FieldDraws } from './field-draws';
 import type { InquiryField } from './inquiry-field';
