@@ -18,7 +18,19 @@ export function readPage(html: string): string {
     .join('\n');
 }
 
-const inline = new Set(['a', 'abbr', 'b', 'em', 'i', 'small', 'span', 'strong', 'sup', 'time']);
+const inline = new Set([
+  'a',
+  'abbr',
+  'b',
+  'em',
+  'i',
+  'small',
+  'span',
+  'strong',
+  'sup',
+  'time',
+  'x-t',
+]);
 
 const breakAt = (name: string): string => (inline.has(name.toLowerCase()) ? '' : '\n');
 

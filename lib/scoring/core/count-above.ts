@@ -1,3 +1,5 @@
+import { realAt } from './at';
+
 /**
  * How many values are greater than `bound`, by binary search.
  *
@@ -10,7 +12,7 @@ export function countAbove(sorted: Float64Array, bound: number): number {
   let size = sorted.length;
   while (size > 0) {
     const half = (size + 1) >>> 1;
-    from += (sorted[from + half - 1] ?? 0) > bound ? 0 : half;
+    from += realAt(sorted, from + half - 1) > bound ? 0 : half;
     size -= half;
   }
   return sorted.length - from;

@@ -1,3 +1,5 @@
+import { at } from './at';
+
 /** `coefficients · x >= bound`. */
 export type Constraint = { readonly coefficients: readonly number[]; readonly bound: number };
 
@@ -59,9 +61,9 @@ function chooseColumn(
   let least = Infinity;
   coefficients.forEach((coefficient, column) => {
     if (coefficient <= tolerance) return;
-    const ratio = (reduced[column] ?? 0) / coefficient;
+    const ratio = at(reduced, column) / coefficient;
     const isEqual = Math.abs(ratio - least) <= tolerance;
-    const isLower = isEqual && chosen !== null && (nonbasic[column] ?? 0) < (nonbasic[chosen] ?? 0);
+    const isLower = isEqual && chosen !== null && at(nonbasic, column) < at(nonbasic, chosen);
     if ((!isEqual && ratio < least) || isLower) {
       chosen = column;
       least = ratio;
@@ -78,17 +80,17 @@ function pivot(
   leaving: Row,
   column: number,
 ): void {
-  const by = leaving.coefficients[column] ?? 1;
-  const entering = nonbasic[column] ?? 0;
+  const by = at(leaving.coefficients, column);
+  const entering = at(nonbasic, column);
   // entering = (leaving − value − Σ other coefficients · nonbasic) / by
   const value = -leaving.value / by;
   const expression = leaving.coefficients.map((coefficient, index) =>
     index === column ? 1 / by : -coefficient / by,
   );
   const substitute = (coefficients: number[]) => {
-    const times = coefficients[column] ?? 0;
+    const times = at(coefficients, column);
     expression.forEach((part, index) => {
-      coefficients[index] = (index === column ? 0 : (coefficients[index] ?? 0)) + times * part;
+      coefficients[index] = (index === column ? 0 : at(coefficients, index)) + times * part;
     });
     return times;
   };

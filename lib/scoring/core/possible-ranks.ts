@@ -1,3 +1,4 @@
+import { realAt } from './at';
 import { countAbove } from './count-above';
 import { roundScore } from './round-score';
 import type { Interval } from '../types';
@@ -26,8 +27,8 @@ export function possibleRanks(intervals: readonly Interval[]): PossibleRanks[] {
   const sortedHighs = highs.toSorted();
 
   return intervals.map((_, index) => {
-    const low = lows[index] ?? 0;
-    const high = highs[index] ?? 0;
+    const low = realAt(lows, index);
+    const high = realAt(highs, index);
     // My own low never exceeds my own high, but my own high exceeds my own low where anything is open.
     const self = high > low ? 1 : 0;
     return {

@@ -1,3 +1,4 @@
+import { at, wholeAt } from './at';
 import { compareText } from './compare-text';
 import { countAbove } from './count-above';
 import { possibleRanks } from './possible-ranks';
@@ -58,8 +59,8 @@ function listingOrder(scores: readonly ProviderScore[], above: Int32Array): Int3
   const order = new Int32Array(scores.length);
   const tied = new Int32Array(scores.length);
   above.forEach((rank, index) => {
-    order[rank + (tied[rank] ?? 0)] = index;
-    tied[rank] = (tied[rank] ?? 0) + 1;
+    order[rank + wholeAt(tied, rank)] = index;
+    tied[rank] = wholeAt(tied, rank) + 1;
   });
   const inTie = compareNames(scores);
   tied.forEach((count, from) => {
@@ -72,7 +73,7 @@ function listingOrder(scores: readonly ProviderScore[], above: Int32Array): Int3
 function compareNames(scores: readonly ProviderScore[]) {
   const lowered = scores.map(({ name }) => name.toLowerCase());
   return (a: number, b: number): number => {
-    const [one, other] = [lowered[a] ?? '', lowered[b] ?? ''];
+    const [one, other] = [at(lowered, a), at(lowered, b)];
     if (one !== other) return one < other ? -1 : 1;
     const [first, second] = [scores[a], scores[b]];
     if (!first || !second) return 0;

@@ -1,3 +1,4 @@
+import { at } from './at';
 import { minimise, type Constraint } from './minimise';
 import { rankByMandate } from './rank-providers';
 import { scoreProviders } from './score-provider';
@@ -72,9 +73,9 @@ function solve(
   const beatsRivals = rivals.map((rival): Constraint => {
     // Divided by 100, so that all numbers of the tableau are of one size.
     const ahead = own.criteria.map(
-      ({ score }, index) => (score - (rival.criteria[index]?.score ?? 0)) / 100,
+      ({ score }, index) => (score - at(rival.criteria, index).score) / 100,
     );
-    const now = ahead.reduce((sum, value, index) => sum + value * (before[index] ?? 0), 0);
+    const now = ahead.reduce((sum, value, index) => sum + value * at(before, index), 0);
     return { coefficients: riseAndFall(ahead), bound: lead / 100 - now };
   });
   const staysPositive = before.map((weight, criterion): Constraint => {
@@ -89,7 +90,7 @@ function solve(
   const changes = minimise([...ones, ...ones], [...beatsRivals, ...staysPositive, ...sumsToOne]);
   if (changes === null) return null;
   return before.map((weight, index) =>
-    Math.max(0, weight + (changes[index] ?? 0) - (changes[before.length + index] ?? 0)),
+    Math.max(0, weight + at(changes, index) - at(changes, before.length + index)),
   );
 }
 
@@ -104,7 +105,7 @@ function toChange({ criteria }: ProviderScore, after: readonly number[]): Weight
   const changes = criteria.map(({ id, weight }, index) => ({
     id,
     before: weight,
-    after: after[index] ?? 0,
+    after: at(after, index),
   }));
   return {
     percentagePoints:

@@ -1,3 +1,4 @@
+import { at } from './at';
 import { levelStep } from './level-points';
 import { normaliseWeights } from './normalise-weights';
 import type { ScoringCriterion, ScoringMandate, ScoringRubric } from '../types';
@@ -39,7 +40,7 @@ export function weighRubric(
   );
   return rubric.criteria.map((criterion, index) => ({
     id: criterion.id,
-    weight: shares[index] ?? 0,
+    weight: at(shares, index),
     factors: weighFactors(criterion, factorWeights ?? {}),
   }));
 }
@@ -59,8 +60,8 @@ function weighFactors(
     : factors.map(() => 1 / factors.length);
   return factors.map(({ id: factor, floor = 0 }, index) => ({
     id: factor,
-    share: shares[index] ?? 0,
+    share: at(shares, index),
     floor,
-    step: (shares[index] ?? 0) * levelStep(floor),
+    step: at(shares, index) * levelStep(floor),
   }));
 }

@@ -1,3 +1,4 @@
+import { at } from './at';
 import { scoreProviders } from './score-provider';
 import { stableRange, type ScoreLine, type StableRange } from './stable-range';
 import { weighRubric } from './weigh-rubric';
@@ -51,7 +52,7 @@ export function weightStability(
 }
 
 function toLine({ slug, criteria }: ProviderScore, index: number): ScoreLine {
-  const own = criteria[index]?.score ?? 0;
+  const own = at(criteria, index).score;
   const others = criteria.filter((_, other) => other !== index);
   const total = others.reduce((sum, { weight }) => sum + weight, 0);
   const rest =

@@ -1,3 +1,4 @@
+import { at } from '../core/at';
 import { roundScore } from '../core/round-score';
 
 export type AnswerEffects = {
@@ -30,7 +31,7 @@ export function answerEffects(
 ): AnswerEffects {
   const rivals = scores.filter((_, other) => other !== index);
   const bestRival = rivals.reduce((best, score) => Math.max(best, score), -Infinity);
-  const bestNow = Math.max(bestRival, scores[index] ?? -Infinity);
+  const bestNow = Math.max(bestRival, at(scores, index));
   const total = answers.reduce((sum, answer) => sum + Math.max(bestRival, answer) - bestNow, 0);
 
   const now = topThree(scores);

@@ -1,5 +1,11 @@
-import type { FindingSharpening } from './lead-tally';
 import type { OpenFindings } from './open-findings';
+
+export type FindingSharpening = {
+  readonly provider: string;
+  readonly factor: string;
+  /** By how much settling the finding is expected to raise the chance of naming the right leader. */
+  readonly sharpens: number;
+};
 
 /**
  * By provider and level of a finding: draws that the provider would lead at that level, less draws
@@ -17,25 +23,25 @@ export function createLeadShifts(size: number, { names, counts, cells }: OpenFin
   const lists = new Array<Float64Array | null>(size).fill(null);
 
   const shift = (i: number, cell: number, by: number) => {
-    const list = lists[i] ?? new Float64Array(cells.at(-1) ?? 0);
+    const list = lists[i] ?? new Float64Array(cells.at(-1) ?? NaN);
     lists[i] = list;
-    list[cell] = (list[cell] ?? 0) + by;
+    list[cell] = (list[cell] ?? NaN) + by;
   };
 
   const sharpening = (finding: number, leads: Float64Array, drawn: number) => {
-    const count = counts[finding] ?? 1;
-    const cell = cells[finding] ?? 0;
+    const count = counts[finding] ?? NaN;
+    const cell = cells[finding] ?? NaN;
     const atLevel = new Float64Array(count);
     let now = 0;
     let overall = 0;
     for (let j = 0; j < size; j += 1) {
-      const led = leads[j] ?? 0;
+      const led = leads[j] ?? NaN;
       const list = lists[j];
       let shifted = 0;
       for (let level = 0; level < count; level += 1) {
         const more = list?.[cell + level] ?? 0;
         shifted += more;
-        if (led + more > (atLevel[level] ?? 0)) atLevel[level] = led + more;
+        if (led + more > (atLevel[level] ?? NaN)) atLevel[level] = led + more;
       }
       now = Math.max(now, led);
       overall = Math.max(overall, led + shifted / count);
@@ -50,7 +56,7 @@ export function createLeadShifts(size: number, { names, counts, cells }: OpenFin
     add(cell, i, more, rivals, rivalCount) {
       shift(i, cell, more);
       const less = -more / rivalCount;
-      for (let r = 0; r < rivalCount; r += 1) shift(rivals[r] ?? 0, cell, less);
+      for (let r = 0; r < rivalCount; r += 1) shift(rivals[r] ?? NaN, cell, less);
     },
     listSharpenings: (leads, drawn) =>
       names.map((name, finding) => ({ ...name, sharpens: sharpening(finding, leads, drawn) })),

@@ -1,4 +1,4 @@
-import { createLeadShifts } from './lead-shifts';
+import { createLeadShifts, type FindingSharpening } from './lead-shifts';
 import { createLevelTrials } from './level-trials';
 import { listOpenFindings, startOf } from './open-findings';
 import type { SamplingModel } from './sampling-model';
@@ -10,13 +10,6 @@ export type LeadTally = {
   add(): void;
   /** How much settling each open finding of the model sharpens the choice, after `drawn` draws. */
   listSharpenings(drawn: number): FindingSharpening[];
-};
-
-export type FindingSharpening = {
-  readonly provider: string;
-  readonly factor: string;
-  /** By how much settling the finding is expected to raise the chance of naming the right leader. */
-  readonly sharpens: number;
 };
 
 /**
@@ -55,13 +48,13 @@ export function createLeadTally(model: SamplingModel, sampler: ScoreSampler): Le
     for (let i = 0; i < size; i += 1) {
       const isLeader = scores[i] === best;
       const now = isLeader ? 1 / ledBy : 0;
-      leads[i] = (leads[i] ?? 0) + now;
-      const mine = points[i] ?? 0;
+      leads[i] = (leads[i] ?? NaN) + now;
+      const mine = points[i] ?? NaN;
       const rival = isLeader ? second : best;
       // Most findings cannot change the lead: the whole span of their levels does not bridge the
       // distance to the rival. A grid step allows for rounding.
       const distance = Math.abs(mine - rival * gridStep) - gridStep;
-      if (greatest * (spans[i] ?? 0) < distance) continue;
+      if (greatest * (spans[i] ?? NaN) < distance) continue;
       const rivals = isLeader ? chasers : leaders;
       const rivalCount = isLeader ? listScorers(scores, second, i, chasers) : ledBy;
       trials.add({ provider: i, now, mine, rival, distance, rivals, rivalCount });
@@ -76,7 +69,7 @@ function findBest(scores: Float64Array): { best: number; second: number } {
   let best = -Infinity;
   let second = -Infinity;
   for (let i = 0; i < scores.length; i += 1) {
-    const score = scores[i] ?? 0;
+    const score = scores[i] ?? NaN;
     if (score >= best) {
       second = best;
       best = score;
@@ -106,7 +99,7 @@ function listScorers(
 function findGreatest(weights: Float64Array): number {
   let greatest = 0;
   for (let c = 0; c < weights.length; c += 1) {
-    const weight = weights[c] ?? 0;
+    const weight = weights[c] ?? NaN;
     if (weight > greatest) greatest = weight;
   }
   return greatest;

@@ -30,18 +30,18 @@ export function createLevelTrials(
   const add = (contest: Contest) => {
     const { provider, now, mine, rival, distance, rivals, rivalCount } = contest;
     const tie = 1 / (rivalCount + 1);
-    const groupEnd = model.ends[provider] ?? 0;
+    const groupEnd = model.ends[provider] ?? NaN;
     for (let group = startOf(model.ends, provider); group < groupEnd; group += 1) {
-      const weight = weights[criteria[group] ?? 0] ?? 0;
-      if (weight * (spans[group] ?? 0) < distance) continue;
-      const combination = combinations[group] ?? 0;
-      const end = ends[group] ?? 0;
+      const weight = weights[criteria[group] ?? NaN] ?? NaN;
+      if (weight * (spans[group] ?? NaN) < distance) continue;
+      const combination = combinations[group] ?? NaN;
+      const end = ends[group] ?? NaN;
       for (let f = startOf(ends, group); f < end; f += 1) {
-        const worth = weight * (steps[f] ?? 0);
-        const highest = (counts[f] ?? 1) - 1;
+        const worth = weight * (steps[f] ?? NaN);
+        const highest = (counts[f] ?? NaN) - 1;
         if (worth === 0 || worth * highest < distance) continue;
-        const drawn = offsets[(tables[f] ?? 0) + combination] ?? 0;
-        const cell = cells[f] ?? 0;
+        const drawn = offsets[(tables[f] ?? NaN) + combination] ?? NaN;
+        const cell = cells[f] ?? NaN;
         // From the outermost level inwards until one changes nothing: a higher level can only win more
         // of the lead, a lower one only lose it.
         for (let level = highest; now < 1 && level > drawn; level -= 1) {

@@ -1,3 +1,5 @@
+import { at } from '../core/at';
+
 export type LikelyRanks = { readonly likelyBest: number; readonly likelyWorst: number };
 
 /** The share of draws that the likely ranks hold at least. */
@@ -20,9 +22,9 @@ export function likelyRanks(chances: readonly number[]): LikelyRanks {
   let from = 0;
 
   for (let to = 0; to < chances.length; to += 1) {
-    held += chances[to] ?? 0;
-    while (held - (chances[from] ?? 0) >= enough) {
-      held -= chances[from] ?? 0;
+    held += at(chances, to);
+    while (held - at(chances, from) >= enough) {
+      held -= at(chances, from);
       from += 1;
     }
     if (held < enough) continue;

@@ -1,3 +1,4 @@
+import { at } from '../core/at';
 import type { RankAcceptability } from './rank-acceptability';
 
 /** Being ahead in this share of draws, or more, counts as ahead. */
@@ -32,7 +33,7 @@ export function listBands(
     return place;
   });
   // Shares of draws carry rounding errors, and nine draws in ten are 90 per cent.
-  const isAhead = (i: number, j: number) => (pairwise[i]?.[j] ?? 0) >= aheadShare - 1e-9;
+  const isAhead = (i: number, j: number) => at(at(pairwise, i), j) >= aheadShare - 1e-9;
   const told = places.map((i) => places.map((j) => isAhead(i, j) || isAhead(j, i)));
   const positions = order.map((_, position) => position);
 
@@ -57,5 +58,5 @@ export function listBands(
 /** Orders lists by their first difference; no band contains another, so there always is one. */
 function compareLists(a: readonly number[], b: readonly number[]): number {
   const place = a.findIndex((value, index) => value !== b[index]);
-  return (a[place] ?? 0) - (b[place] ?? 0);
+  return at(a, place) - at(b, place);
 }

@@ -1,3 +1,5 @@
+import { required } from '../core/required';
+import { wholeAt } from '../core/at';
 import type { FindingGroup, SamplingModel } from './sampling-model';
 
 /** The open findings of a sampling model, one by one, as flat arrays by finding. */
@@ -27,7 +29,7 @@ export function listOpenFindings({ groups }: SamplingModel): OpenFindings {
   const { starts, offsets } = tabulateOffsets(groups);
   const cells = new Int32Array(all.length + 1);
   all.forEach(({ count }, index) => {
-    cells[index + 1] = (cells[index] ?? 0) + count;
+    cells[index + 1] = wholeAt(cells, index) + count;
   });
   let end = 0;
   return {
@@ -41,7 +43,9 @@ export function listOpenFindings({ groups }: SamplingModel): OpenFindings {
     cells,
     tables: Int32Array.from(
       all,
-      ({ group, place }) => (starts.get(group.table) ?? 0) + place * group.combinations,
+      ({ group, place }) =>
+        required(starts.get(group.table), `the table of group ${group.table}`) +
+        place * group.combinations,
     ),
     offsets,
   };
@@ -49,7 +53,7 @@ export function listOpenFindings({ groups }: SamplingModel): OpenFindings {
 
 /** Where the entries of an owner start, from where those of each owner end. */
 export function startOf(ends: Int32Array, owner: number): number {
-  return owner === 0 ? 0 : (ends[owner - 1] ?? 0);
+  return owner === 0 ? 0 : wholeAt(ends, owner - 1);
 }
 
 /**

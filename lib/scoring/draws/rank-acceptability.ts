@@ -1,5 +1,8 @@
+import { checkFinite } from '../core/required';
+import { at, wholeAt } from '../core/at';
 import { compareText } from '../core/compare-text';
-import { createLeadTally, type FindingSharpening } from './lead-tally';
+import type { FindingSharpening } from './lead-shifts';
+import { createLeadTally } from './lead-tally';
 import { likelyRanks, type LikelyRanks } from './likely-ranks';
 import { createRankTally } from './rank-tally';
 import { buildSamplingModel } from './sampling-model';
@@ -126,6 +129,7 @@ export function createAcceptabilityRun(
     },
     result() {
       if (drawn === 0) throw new RangeError('no draw has been made yet');
+      checkFinite(sampler.points, 'the drawn score of provider');
       const slugs = providers.map(({ slug }) => slug);
       const size = slugs.length;
       const places = slugs.map((slug) => model.slugs.indexOf(slug));
@@ -134,18 +138,22 @@ export function createAcceptabilityRun(
       );
       const pairwise = places.map((i) =>
         places.map((j) => {
-          const ahead = ranks.wins[i * size + j] ?? 0;
-          const behind = ranks.wins[j * size + i] ?? 0;
+          const ahead = wholeAt(ranks.wins, i * size + j);
+          const behind = wholeAt(ranks.wins, j * size + i);
           return (ahead + (drawn - ahead - behind) / 2) / drawn;
         }),
       );
       const sharpenings = leads.listSharpenings(drawn);
+      checkFinite(
+        sharpenings.map(({ sharpens }) => sharpens),
+        'the value of question',
+      );
       return {
         samples: drawn,
         slugs,
         acceptability: counts.map((row) => row.map((count) => count / drawn)),
         pairwise,
-        chances: slugs.map((slug, index) => toChances(slug, counts[index] ?? [], drawn)),
+        chances: slugs.map((slug, index) => toChances(slug, at(counts, index), drawn)),
         sharpens: slugs.flatMap((slug) => sharpenings.filter(({ provider }) => provider === slug)),
       };
     },
@@ -182,7 +190,7 @@ function toChances(slug: string, counts: readonly number[], drawn: number): Prov
   const rankSum = counts.reduce((sum, count, index) => sum + count * (index + 1), 0);
   return {
     slug,
-    pFirst: (counts[0] ?? 0) / drawn,
+    pFirst: at(counts, 0) / drawn,
     pTopThree: topThree / drawn,
     expectedRank: rankSum / drawn,
     ...likelyRanks(counts.map((count) => count / drawn)),

@@ -1,3 +1,4 @@
+import { checkFinite, required } from '../core/required';
 import { countAbove } from '../core/count-above';
 import { bySlug, withDefaults, type AcceptabilityOptions } from './rank-acceptability';
 import { buildSamplingModel } from './sampling-model';
@@ -40,28 +41,29 @@ export function rankChances(
     sorted.set(sampler.scores);
     sorted.sort();
     for (let i = 0; i < size; i += 1) {
-      const score = sampler.scores[i] ?? 0;
+      const score = sampler.scores[i] ?? NaN;
       const above = countAbove(sorted, score);
       // Scores on the grid are whole numbers, so the next lower one bounds those equal or above.
       const covered = countAbove(sorted, score - 1) - above;
       const rank = 1 + above;
       // Tied providers share the ranks that they cover, from `rank` to `rank + covered − 1`.
-      if (rank === 1) first[i] = (first[i] ?? 0) + 1 / covered;
+      if (rank === 1) first[i] = (first[i] ?? NaN) + 1 / covered;
       if (rank <= 3) {
-        topThree[i] = (topThree[i] ?? 0) + Math.min(covered, 4 - rank) / covered;
+        topThree[i] = (topThree[i] ?? NaN) + Math.min(covered, 4 - rank) / covered;
       }
-      rankSum[i] = (rankSum[i] ?? 0) + rank + (covered - 1) / 2;
+      rankSum[i] = (rankSum[i] ?? NaN) + rank + (covered - 1) / 2;
     }
   }
 
+  checkFinite(sampler.points, 'the drawn score of provider');
   const places = new Map(model.slugs.map((slug, index) => [slug, index]));
   return providers.map(({ slug }) => {
-    const place = places.get(slug) ?? 0;
+    const place = required(places.get(slug), `the draws of "${slug}"`);
     return {
       slug,
-      pFirst: (first[place] ?? 0) / samples,
-      pTopThree: (topThree[place] ?? 0) / samples,
-      expectedRank: (rankSum[place] ?? 0) / samples,
+      pFirst: (first[place] ?? NaN) / samples,
+      pTopThree: (topThree[place] ?? NaN) / samples,
+      expectedRank: (rankSum[place] ?? NaN) / samples,
     };
   });
 }

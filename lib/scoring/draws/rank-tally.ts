@@ -25,26 +25,26 @@ export function createRankTally(size: number): RankTally {
     above.fill(0);
     equal.fill(0);
     for (let i = 0; i < size; i += 1) {
-      const mine = scores[i] ?? 0;
+      const mine = scores[i] ?? NaN;
       for (let j = i + 1; j < size; j += 1) {
-        const other = scores[j] ?? 0;
+        const other = scores[j] ?? NaN;
         if (mine > other) {
-          wins[i * size + j] = (wins[i * size + j] ?? 0) + 1;
-          above[j] = (above[j] ?? 0) + 1;
+          wins[i * size + j] = (wins[i * size + j] ?? NaN) + 1;
+          above[j] = (above[j] ?? NaN) + 1;
         } else if (mine < other) {
-          wins[j * size + i] = (wins[j * size + i] ?? 0) + 1;
-          above[i] = (above[i] ?? 0) + 1;
+          wins[j * size + i] = (wins[j * size + i] ?? NaN) + 1;
+          above[i] = (above[i] ?? NaN) + 1;
         } else {
-          equal[i] = (equal[i] ?? 0) + 1;
-          equal[j] = (equal[j] ?? 0) + 1;
+          equal[i] = (equal[i] ?? NaN) + 1;
+          equal[j] = (equal[j] ?? NaN) + 1;
         }
       }
     }
     for (let i = 0; i < size; i += 1) {
-      const covered = 1 + (equal[i] ?? 0);
-      const from = i * size + (above[i] ?? 0);
+      const covered = 1 + (equal[i] ?? NaN);
+      const from = i * size + (above[i] ?? NaN);
       for (let cell = from; cell < from + covered; cell += 1) {
-        ranks[cell] = (ranks[cell] ?? 0) + 1 / covered;
+        ranks[cell] = (ranks[cell] ?? NaN) + 1 / covered;
       }
     }
   };

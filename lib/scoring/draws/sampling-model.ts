@@ -1,3 +1,4 @@
+import { realAt } from '../core/at';
 import { width } from '../core/interval';
 import { levelPoints } from '../core/level-points';
 import { levelsOf } from '../core/levels-of';
@@ -81,7 +82,7 @@ export function buildSamplingModel(
       const place = index * weighed.length + criterion;
       for (const factor of factors) {
         const { low } = levelsOf(provider, factor);
-        proven[place] = (proven[place] ?? 0) + factor.share * levelPoints(low, factor.floor);
+        proven[place] = realAt(proven, place) + factor.share * levelPoints(low, factor.floor);
       }
       for (const { findings, combinations } of listGroups(provider, factors)) {
         const table = tableOf(criterion, findings);

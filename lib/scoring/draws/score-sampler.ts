@@ -63,11 +63,11 @@ export function createScoreSampler(
     for (let c = 0; c < criterionCount; c += 1) {
       // Strictly between 0 and 1, so that a spread of 100 cannot make all weights zero.
       const uniform = ((generator.next() >>> 0) + 0.5) / two32;
-      const weight = (model.weights[c] ?? 0) * (1 + (spread / 100) * (2 * uniform - 1));
+      const weight = (model.weights[c] ?? NaN) * (1 + (spread / 100) * (2 * uniform - 1));
       weights[c] = weight;
       total += weight;
     }
-    for (let c = 0; c < criterionCount; c += 1) weights[c] = (weights[c] ?? 0) / total;
+    for (let c = 0; c < criterionCount; c += 1) weights[c] = (weights[c] ?? NaN) / total;
   };
 
   const drawScores = () => {
@@ -76,14 +76,14 @@ export function createScoreSampler(
     for (let i = 0; i < scores.length; i += 1) {
       let score = 0;
       for (let c = 0; c < criterionCount; c += 1) {
-        score += (weights[c] ?? 0) * (proven[place] ?? 0);
+        score += (weights[c] ?? NaN) * (proven[place] ?? NaN);
         place += 1;
       }
-      for (const end = ends[i] ?? 0; group < end; group += 1) {
-        const combination = ((generator.next() >>> 0) * (scales[group] ?? 0)) | 0;
+      for (const end = ends[i] ?? NaN; group < end; group += 1) {
+        const combination = ((generator.next() >>> 0) * (scales[group] ?? NaN)) | 0;
         combinations[group] = combination;
-        const more = model.points[(tables[group] ?? 0) + combination] ?? 0;
-        score += (weights[criteria[group] ?? 0] ?? 0) * more;
+        const more = model.points[(tables[group] ?? NaN) + combination] ?? NaN;
+        score += (weights[criteria[group] ?? NaN] ?? NaN) * more;
       }
       points[i] = score;
       scores[i] = toGrid(score);

@@ -1,4 +1,4 @@
-import { at } from './at';
+import { at } from '../core/at';
 import type { InquiryField } from './inquiry-field';
 import { knowledgeGradient } from './knowledge-gradient';
 
