@@ -55,7 +55,7 @@ function sayGates(mandate: Mandate): string {
     : `This mandate sets ${formatCount(count, 'requirement')}. ${rule}`;
 }
 
-/** SMAA-2 in words; its source stands in `lib/scoring/rank-acceptability.ts`. */
+/** SMAA-2 in words; its source stands in `lib/scoring/draws/rank-acceptability.ts`. */
 function sayDraws({ spread }: Mandate, samples: number): string {
   const weights =
     spread === 0
