@@ -5,7 +5,11 @@ const config = tseslint.config(
   {
     ignores: ['node_modules', '.next', 'var', 'prisma/generated', 'next-env.d.ts', 'coverage'],
   },
-  ...nextCoreWebVitals,
+  // Rules of React and of pages, where there are any: they take a third of the time of a pure file.
+  ...nextCoreWebVitals.map((rules) => ({
+    ...rules,
+    files: ['**/*.tsx', 'app/**/*.ts', 'components/**/*.ts'],
+  })),
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: {

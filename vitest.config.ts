@@ -4,20 +4,22 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 /**
- * Tests that replace a module, set the environment, start a process or open a database. Each file of
+ * Where tests replace a module, set the environment, start a process or open a database. Each file of
  * these has its modules to itself; all other files share theirs, which loads them once a worker.
  */
-const isolated = [
-  'tests/app/**',
-  'tests/prisma/**',
-  'tests/lib/export/**',
-  'tests/lib/catalogue/**',
+export const isolated = [
+  'tests/app/',
+  'tests/prisma/',
+  'tests/lib/export/',
+  'tests/lib/catalogue/',
+  'tests/arrows.test.ts',
+  'tests/components/ui/kept-store.test.ts',
   'tests/lib/api/api-route.test.ts',
   'tests/lib/report/memo-ranks-once.test.ts',
   'tests/lib/requirements/invented.test.ts',
-  'tests/components/ui/kept-store.test.ts',
-].map((name) => (name.endsWith('**') ? `${name}/*.test.{ts,tsx}` : name));
+];
 
+const alone = isolated.map((place) => (place.endsWith('/') ? `${place}**/*.test.{ts,tsx}` : place));
 const outside = ['tests/e2e/**', 'node_modules/**'];
 
 export default defineConfig({
@@ -41,13 +43,13 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...outside, ...isolated],
+          exclude: [...outside, ...alone],
           isolate: false,
         },
       },
       {
         extends: true,
-        test: { name: 'isolated', include: isolated, exclude: outside },
+        test: { name: 'isolated', include: alone, exclude: outside },
       },
     ],
   },
