@@ -15,6 +15,7 @@ export const isolated = [
   'tests/arrows.test.ts',
   'tests/components/ui/kept-store.test.ts',
   'tests/lib/api/api-route.test.ts',
+  'tests/lib/changes/edition-diff.test.ts',
   'tests/lib/report/memo-ranks-once.test.ts',
   'tests/lib/requirements/invented.test.ts',
 ];
