@@ -15,6 +15,6 @@ export function toRankingTable(assessment: Assessment, context: RankingTableCont
   const { ranked, ruledOut } = listShown(assessment);
   return {
     columns: columns.map(({ key, label, kind }) => ({ key, label, kind })),
-    rows: [...ranked, ...ruledOut].map((row) => columns.map(({ valueOf }) => valueOf(row))),
+    rows: [...ranked, ...ruledOut].map((row) => columns.map((column) => column.valueOf(row))),
   };
 }

@@ -119,7 +119,7 @@ describe('seedEdition', () => {
   });
 
   it('an edition of another shape keeps its hash, and is read in the shape of today', async () => {
-    const other = { ...content, diligence: { asked: 'nothing' } };
+    const other = { ...content, glossary: { asked: 'nothing' } };
     await seedEdition(database, content, { earlier: [other] });
     expect(await readStoredEdition(database.tables, toEdition(other))).toEqual(other);
     expect(await readContent(database.tables, toEdition(other))).toStrictEqual(content);

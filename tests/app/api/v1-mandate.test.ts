@@ -3,6 +3,7 @@ import { problemSchema } from '@/lib/api/schemas/problem';
 import { questionsResponseSchema } from '@/lib/api/schemas/questions';
 import { rankingResponseSchema } from '@/lib/api/schemas/ranking';
 import { robustnessResponseSchema } from '@/lib/api/schemas/robustness';
+import { toMandateResource } from '@/lib/api/to-mandate-resource';
 import { assess, listAdmitted } from '@/lib/assessment/assess';
 import { makeDraws } from '@/lib/assessment/draws';
 import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
@@ -51,7 +52,7 @@ describe('GET /api/v1/ranking', () => {
     }
     expect(body.ruledOut.map(({ slug }) => slug)).toEqual(view.ruledOut.map(({ slug }) => slug));
     expect(body.ranked.length + body.ruledOut.length).toBe(content.providers.length);
-    expect(body.mandate).toEqual(params.mandate);
+    expect(body.mandate).toEqual(toMandateResource(params.mandate));
     expect(body.notices).toEqual([]);
   });
 
