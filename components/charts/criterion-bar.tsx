@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { formatScore } from '@/lib/format';
-import { criterionName } from './keys';
+import { nameOfCriterion } from './keys';
 import { Cap, Gridlines, HatchPattern, Needle, percent, Reach } from './marks';
 
 export type CriterionBarProps = {
@@ -27,7 +27,7 @@ export function CriterionBar({ id, score, low, high, label }: CriterionBarProps)
   return (
     <svg
       role="img"
-      aria-label={`${label ?? criterionName(id)} ${formatScore(score)}, ${range}`}
+      aria-label={`${label ?? nameOfCriterion(id)} ${formatScore(score)}, ${range}`}
       data-criterion={id}
       width="100%"
       height={height}

@@ -4,13 +4,13 @@ import { criterionIds } from '@/lib/rubric/ids';
 import { HatchPattern, Needle } from './marks';
 
 /** The word for a criterion inside a sentence: "liquidity", "UX". */
-export function criterionWord(id: string): string {
+export function wordOfCriterion(id: string): string {
   return id === 'ux' ? 'UX' : id;
 }
 
 /** The same as a label: "Liquidity", "UX". */
-export function criterionName(id: string): string {
-  const word = criterionWord(id);
+export function nameOfCriterion(id: string): string {
+  const word = wordOfCriterion(id);
   return capitalise(word);
 }
 
@@ -45,7 +45,7 @@ export function CriterionKey({ criteria = criterionIds }: CriterionKeyProps) {
       {criteria.map((id) => (
         <li key={id} className="flex items-center gap-2">
           <CriterionSwatch id={id} />
-          {criterionName(id)}
+          {nameOfCriterion(id)}
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { formatRange, formatScore } from '@/lib/format';
 import type { CriterionScore } from '@/lib/scoring/types';
-import { criterionWord } from './keys';
+import { wordOfCriterion } from './keys';
 import { Cap, Gridlines, HatchPattern, Needle, percent, Reach } from './marks';
 
 /** A stretch of a scale of 0 to 100. */
@@ -118,7 +118,7 @@ export function describeScore({ score, low, high, criteria, label }: ScoreBarPro
     formatRange(low, high) === formatScore(low)
       ? 'nothing left open'
       : `between ${formatScore(low)} and ${formatScore(high)}`;
-  const parts = criteria.map((part) => `${criterionWord(part.id)} ${formatScore(part.proven)}`);
+  const parts = criteria.map((part) => `${wordOfCriterion(part.id)} ${formatScore(part.proven)}`);
   const text = `Score ${formatScore(score)}, ${range}. Proven: ${parts.join(', ')}.`;
   return label ? `${label}. ${text}` : text;
 }

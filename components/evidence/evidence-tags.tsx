@@ -1,11 +1,6 @@
 import clsx from 'clsx';
 import { Glyph } from '@/components/ui/glyph';
-import {
-  Outcome as OutcomeMark,
-  type OutcomeTone,
-  Tag,
-  type TagTone,
-} from '@/components/ui/outcome';
+import { OutcomeMark, type OutcomeTone, Tag, type TagTone } from '@/components/ui/outcome';
 import type { Entity } from '@/lib/catalogue/types';
 import { entityStatusWords } from '@/lib/evidence-words';
 import { formatDate } from '@/lib/format';

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { GateTag } from '@/components/evidence/evidence-tags';
 import { LinkButton } from '@/components/ui/button';
-import { Outcome } from '@/components/ui/outcome';
+import { OutcomeMark } from '@/components/ui/outcome';
 import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
 import { formatPercent } from '@/lib/format';
 import type { NamedProvider, UseCaseView } from '@/lib/guide/build-guide-view';
@@ -116,7 +116,7 @@ function UseCaseOutcomes({ providers, hrefOf }: UseCaseOutcomesProps) {
           return (
             <div key={id} className="contents">
               <dt className="pt-1">
-                <Outcome tone={id}>{words}</Outcome>
+                <OutcomeMark tone={id}>{words}</OutcomeMark>
               </dt>
               <dd>
                 {found.length === 0 ? (

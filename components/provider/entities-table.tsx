@@ -1,5 +1,5 @@
 import { EntityStatus } from '@/components/evidence/evidence-tags';
-import { Outcome } from '@/components/ui/outcome';
+import { OutcomeMark } from '@/components/ui/outcome';
 import { Stacked } from '@/components/ui/table';
 import type { Entity, Provider } from '@/lib/catalogue/types';
 import { formatDate } from '@/lib/format';
@@ -71,13 +71,13 @@ function QualifiedStatus({ entity: { qualifiedCustodian, qualifiedBasis } }: { e
   return (
     <>
       {qualifiedCustodian === null ? (
-        <Outcome tone="open">Open</Outcome>
+        <OutcomeMark tone="open">Open</OutcomeMark>
       ) : qualifiedCustodian === 'not-applicable' ? (
         'Not applicable'
       ) : qualifiedCustodian ? (
-        <Outcome tone="pass">Yes</Outcome>
+        <OutcomeMark tone="pass">Yes</OutcomeMark>
       ) : (
-        <Outcome tone="fail">No</Outcome>
+        <OutcomeMark tone="fail">No</OutcomeMark>
       )}
       <p className="mt-1 text-dense text-ink2">{qualifiedBasis}</p>
     </>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { regionTitles } from '@/components/evidence/region-chips';
 import { SourceChips } from '@/components/evidence/sources';
-import { Outcome, type OutcomeTone } from '@/components/ui/outcome';
+import { OutcomeMark, type OutcomeTone } from '@/components/ui/outcome';
 import type { Company, Provider, RegionAvailability, Staking } from '@/lib/catalogue/types';
 import { regionStatusWords } from '@/lib/evidence-words';
 import { capitalise, formatDate, formatUsd } from '@/lib/format';
@@ -82,7 +82,7 @@ export function RegionsGrid({ regions, required }: RegionsGridProps) {
             <li key={id} className="keep-together ground-surface p-3.5">
               <h3 className="text-h3">{regionTitles[id]}</h3>
               <p>
-                <Outcome tone={tones[status]}>{capitalise(word)}</Outcome>
+                <OutcomeMark tone={tones[status]}>{capitalise(word)}</OutcomeMark>
                 {required.includes(id) && (
                   <span className="ml-3 text-caption text-ink2">required by you</span>
                 )}
@@ -108,9 +108,9 @@ export function StakingFacts({ staking }: { staking: Staking }) {
       <dt className="text-dense text-ink2">Supported</dt>
       <dd>
         {supported === null ? (
-          <Outcome tone="open">Open</Outcome>
+          <OutcomeMark tone="open">Open</OutcomeMark>
         ) : (
-          <Outcome tone={supported ? 'pass' : 'fail'}>{supported ? 'Yes' : 'No'}</Outcome>
+          <OutcomeMark tone={supported ? 'pass' : 'fail'}>{supported ? 'Yes' : 'No'}</OutcomeMark>
         )}
         <p className="mt-1 max-w-prose">
           {note} <SourceChips sources={sources} form="number" />

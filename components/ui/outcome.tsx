@@ -15,7 +15,7 @@ const glyphs: Record<OutcomeTone, GlyphName> = {
 type OutcomeProps = { tone: OutcomeTone; children: ReactNode };
 
 /** An outcome in running text: glyph and word; what is open has a dashed line under it. */
-export function Outcome({ tone, children }: OutcomeProps) {
+export function OutcomeMark({ tone, children }: OutcomeProps) {
   return (
     <span
       className={clsx(
