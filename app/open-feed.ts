@@ -1,8 +1,7 @@
 import 'server-only';
 import { problemResponse } from '@/lib/api/api-route';
 import { ApiError, badParameters, catalogueUnavailable, internalError } from '@/lib/api/api-error';
-import { isKnownTag, toEntityTag } from '@/lib/api/entity-tag';
-import { corsHeaders } from '@/lib/api/json-response';
+import { corsHeaders, isKnownTag, toEntityTag } from '@/lib/api/json-response';
 import { getCatalogue, isCatalogueUnavailable, listEditions } from '@/lib/catalogue/queries';
 import type { Catalogue } from '@/lib/catalogue/types';
 import { getEnv } from '@/lib/env';

@@ -1,6 +1,6 @@
 import { apiRoute } from '@/lib/api/api-route';
 import { buildExportSchema } from '@/lib/api/openapi/build-export-schema';
-import { takeNoParameter } from '@/lib/api/take-no-parameter';
+import { takeNoParameter } from '@/lib/api/api-route';
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from '@/lib/api/read-only-methods';
 

@@ -1,6 +1,5 @@
-import { apiRoute } from '@/lib/api/api-route';
+import { apiRoute, takeNoParameter } from '@/lib/api/api-route';
 import { buildOpenapi } from '@/lib/api/openapi/build-openapi';
-import { takeNoParameter } from '@/lib/api/take-no-parameter';
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from '@/lib/api/read-only-methods';
 

@@ -14,7 +14,7 @@ import { ShortlistPage } from '@/components/shortlist/shortlist-page';
 import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import { buildChecklist } from '@/lib/checklist/build-checklist';
 import { withoutView } from '@/lib/url/change-params';
-import { listCandidates } from '@/lib/comparison/list-candidates';
+import { listCandidates } from '@/lib/comparison/build-provider-choice';
 import {
   hasCheckFields,
   listCheckParameters,

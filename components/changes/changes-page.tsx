@@ -1,5 +1,5 @@
 import { Section } from '@/components/reading/section';
-import { Outcome, type OutcomeTone } from '@/components/ui/outcome';
+import { OutcomeMark, type OutcomeTone } from '@/components/ui/outcome';
 import { Panel, PanelSection } from '@/components/ui/panel';
 import { Details } from '@/components/ui/disclosure';
 import { TextParts } from '@/components/ui/text-parts';
@@ -147,7 +147,7 @@ function Requirements({ flipped }: { flipped: readonly FlippedRequirement[] }) {
 function End({ outcome }: { outcome: FlippedRequirement['from'] }) {
   if (outcome === null) return <>not asked</>;
   const { tone, word } = outcomeWords[outcome];
-  return <Outcome tone={tone}>{word}</Outcome>;
+  return <OutcomeMark tone={tone}>{word}</OutcomeMark>;
 }
 
 function Corrections({ corrections }: { corrections: readonly Correction[] }) {

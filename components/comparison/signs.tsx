@@ -1,5 +1,5 @@
 import { Glyph } from '@/components/ui/glyph';
-import type { LeadWord } from '@/lib/comparison/lead-words';
+import type { LeadWord } from '@/lib/comparison/compared-provider';
 
 /** ≠ in an ink square where a row differs, = outlined where it is the same; the words for all. */
 export function DifferenceMark({ differs }: { differs: boolean }) {

@@ -3,8 +3,8 @@ import { LevelReading } from '@/components/evidence/level-reading';
 import { Stacked } from '@/components/ui/table';
 import { formatScore } from '@/lib/format';
 import { formatChange } from '@/lib/provider/format-change';
-import { findingAnchor, raisingAnchor } from '@/lib/provider/list-citations';
 import type { RaisingEvidence } from '@/lib/provider/list-raising-evidence';
+import { findingAnchor, raisingAnchor } from '@/lib/provider/list-citations';
 
 type RaisingEvidenceTableProps = { raising: readonly RaisingEvidence[]; name: string };
 

@@ -1,6 +1,6 @@
 import { createKeptStore } from '@/components/ui/kept-store';
 import { withoutPrivateAnswer } from '@/lib/questionnaire/change-private-answers';
-import { parsePrivateAnswers } from '@/lib/questionnaire/parse-private-answers';
+import { parsePrivateAnswers } from '@/lib/questionnaire/private-answers';
 import { findingQuestionId } from '@/lib/questionnaire/question-id';
 import { parseQuestionStatuses, withoutFileStatuses } from '@/lib/questionnaire/question-statuses';
 import type { FactorId } from '@/lib/rubric/ids';

@@ -6,8 +6,8 @@ import {
   type QuestionStatus,
   questionStatuses,
   questionStatusNames,
-} from '@/lib/questionnaire/question-status';
-import { withStatus } from '@/lib/questionnaire/question-statuses';
+  withStatus,
+} from '@/lib/questionnaire/question-statuses';
 import { keptStatuses, readersDay } from './kept-private-answers';
 
 const faces: Readonly<Record<QuestionStatus, { glyph: GlyphName | null; colour: string }>> = {

@@ -4,17 +4,17 @@ import { useKept } from '@/components/ui/kept-store';
 import { Notice } from '@/components/ui/notice';
 import {
   type ListedAnswer,
-  listEarlierAnswers,
   mergePrivateAnswers,
+  listEarlierAnswers,
 } from '@/lib/questionnaire/change-private-answers';
+import { type PrivateAnswers } from '@/lib/questionnaire/private-answers';
 import type {
   FilledQuestionnaire,
   QuestionnaireReading,
 } from '@/lib/questionnaire/filled-questionnaire';
-import type { PrivateAnswers } from '@/lib/questionnaire/private-answers';
+import { toldOfReading } from '@/lib/questionnaire/told-of-reading';
 import type { FileProblem } from '@/lib/questionnaire/reading/file-problem';
 import type { KnownQuestions } from '@/lib/questionnaire/reading/known-questions';
-import { toldOfReading } from '@/lib/questionnaire/told-of-reading';
 import { keptPrivateAnswers } from './kept-private-answers';
 import { readInWorker } from './read-in-worker';
 

@@ -1,6 +1,6 @@
 import type { RankedProvider } from '@/lib/assessment/assessed-provider';
 import { formatList } from '@/lib/format';
-import type { BandMark } from '@/lib/ranking/band-lanes';
+import type { BandMark } from '@/lib/ranking/bands';
 
 /** The rank; a tie says so beside the figure. */
 export function RankMark({ rank, tied }: Pick<RankedProvider, 'rank' | 'tied'>) {

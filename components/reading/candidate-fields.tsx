@@ -1,7 +1,7 @@
 import { Tag } from '@/components/ui/outcome';
 import { Panel } from '@/components/ui/panel';
 import { CheckField } from '@/components/ui/toggle';
-import type { Candidate } from '@/lib/comparison/list-candidates';
+import type { Candidate } from '@/lib/comparison/build-provider-choice';
 import { formatRank, formatScore } from '@/lib/format';
 
 type CandidateFieldsProps = {

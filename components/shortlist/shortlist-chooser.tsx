@@ -2,7 +2,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { CandidateFields } from '@/components/reading/candidate-fields';
 import { Button } from '@/components/ui/button';
-import type { Candidate } from '@/lib/comparison/list-candidates';
+import type { Candidate } from '@/lib/comparison/build-provider-choice';
 
 type ShortlistChooserProps = {
   candidates: readonly Candidate[];

@@ -3,7 +3,7 @@ import { buttonClass, LinkButton } from '@/components/ui/button';
 import { Glyph } from '@/components/ui/glyph';
 import { Chip } from '@/components/ui/outcome';
 import { formatCount } from '@/lib/format';
-import type { ShortlistSummary } from '@/lib/ranking/shortlist-summary';
+import type { ShortlistSummary } from '@/lib/ranking/build-ranking';
 import { toCompareHref } from '@/lib/url/compare-params';
 import { CompareButton } from './shortlist-actions';
 import { ShortlistToggle } from './shortlist-form';

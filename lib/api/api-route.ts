@@ -1,6 +1,7 @@
-import { ApiError, internalError } from './api-error';
+import type { ProblemResource } from '@/lib/api/schemas/problem';
+import { parseNoApiParams } from '@/lib/url/api-params';
+import { ApiError, badParameters, internalError } from './api-error';
 import { type Caching, jsonResponse } from './json-response';
-import type { ProblemResource } from './schemas/problem';
 
 /** What a handler answers; how it travels is decided here. */
 export type Answer = { body: object; caching: Caching; status?: number };
@@ -34,4 +35,10 @@ export function problemResponse(request: Request, { problem }: ApiError): Respon
     caching: 'none',
     contentType: 'application/problem+json',
   });
+}
+
+/** @throws ApiError for a request that has a parameter. */
+export function takeNoParameter(request: Request): void {
+  const given = parseNoApiParams(new URL(request.url).searchParams);
+  if (!given.success) throw badParameters(given.problems);
 }

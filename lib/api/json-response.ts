@@ -1,5 +1,5 @@
+import { createHash } from 'node:crypto';
 import { disclaimer } from '@/lib/disclaimer';
-import { isKnownTag, toEntityTag } from './entity-tag';
 
 /** How long an answer may be kept: an edition's data never change, the newest one may be replaced. */
 const cacheControls = {
@@ -43,4 +43,15 @@ export function jsonResponse(
     return new Response(null, { status: 304, headers: { ...headers, etag } });
   }
   return new Response(text, { status, headers: { ...headers, etag } });
+}
+
+/** A tag of the very bytes: the same for the same document, and another for any other. */
+export function toEntityTag(content: string | Uint8Array): string {
+  return `"${createHash('sha256').update(content).digest('base64url').slice(0, 22)}"`;
+}
+
+/** Weak comparison, as RFC 9110 asks of If-None-Match: a proxy may have weakened the tag. */
+export function isKnownTag(ifNoneMatch: string | null, tag: string): boolean {
+  const tags = (ifNoneMatch ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''));
+  return tags.includes('*') || tags.includes(tag);
 }

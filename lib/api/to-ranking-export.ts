@@ -2,7 +2,7 @@ import type { DrawnAssessment } from '@/lib/assessment/assess';
 import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
 import type { Catalogue } from '@/lib/catalogue/types';
 import { mapRecord } from '@/lib/catalogue/map-record';
-import { listShown } from '@/lib/ranking/list-shown';
+import { listShown } from '@/lib/ranking/build-ranking';
 import { drawDefaults } from '@/lib/scoring';
 import type { Notice } from '@/lib/url/mandate';
 import type { RankingExport } from './schemas/ranking-export';

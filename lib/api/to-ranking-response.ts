@@ -2,7 +2,7 @@ import type { DrawnAssessment } from '@/lib/assessment/assess';
 import type { DrawnProvider, RuledOutProvider } from '@/lib/assessment/assessed-provider';
 import type { RequirementOutcome } from '@/lib/assessment/requirement-outcome';
 import { disclaimer } from '@/lib/disclaimer';
-import { listShown } from '@/lib/ranking/list-shown';
+import { listShown } from '@/lib/ranking/build-ranking';
 import type { Notice } from '@/lib/url/mandate';
 import type { RankingResponse } from './schemas/ranking';
 import { toEditionResource } from './to-edition-resource';

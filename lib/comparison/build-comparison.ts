@@ -5,12 +5,11 @@ import type { TextPart } from '@/lib/ranking/text-part';
 import { type ProviderScore, roundScore } from '@/lib/scoring';
 import type { RankingParams } from '@/lib/url/mandate';
 import { isSameWeights, publishedWeights } from '@/lib/url/mandate-defaults';
+import type { ComparedProvider } from './compared-provider';
 import { type CertainFindings, comparisonAnswer } from './comparison-answer';
 import type { ComparisonRow } from './comparison-row';
-import type { ComparedProvider } from './compared-provider';
-import { criterionRows } from './criterion-rows';
+import { criterionRows, recordRows } from './criterion-rows';
 import { mandateRows } from './mandate-rows';
-import { recordRows } from './record-rows';
 import { toColumns } from './to-columns';
 
 export type ComparisonSection = {
@@ -79,4 +78,36 @@ function countCertain(sections: readonly ComparisonSection[]): CertainFindings {
   const rows = sections.flatMap(({ rows }) => rows.filter((row) => row.kind === 'factor'));
   const ahead = rows.filter(({ cells }) => cells.some(({ lead }) => lead === 'ahead'));
   return { ahead: ahead.length, findings: rows.length };
+}
+
+type VisibleSections = {
+  readonly sections: readonly ComparisonSection[];
+  /** How many rows are left out. */
+  readonly hidden: number;
+};
+
+/**
+ * The rows to show. With `onlyDifferences` those that are the same for all are left out; the row of
+ * a criterion stays as the head of its factors as long as one of them does, and a section without
+ * rows goes.
+ */
+export function visibleSections(
+  { sections }: Pick<ComparisonView, 'sections'>,
+  onlyDifferences: boolean,
+): VisibleSections {
+  if (!onlyDifferences) return { sections, hidden: 0 };
+  const shown = sections
+    .map((section) => {
+      const someDiffer = section.rows.some(({ differs }) => differs);
+      const rows = section.rows.filter(
+        ({ differs, kind }) => differs || (kind === 'criterion' && someDiffer),
+      );
+      return { ...section, rows };
+    })
+    .filter(({ rows }) => rows.length > 0);
+  return { sections: shown, hidden: countRows(sections) - countRows(shown) };
+}
+
+export function countRows(sections: readonly ComparisonSection[]): number {
+  return sections.reduce((sum, { rows }) => sum + rows.length, 0);
 }

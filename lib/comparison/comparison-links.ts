@@ -7,7 +7,7 @@ import {
   withoutCompared,
 } from '@/lib/url/compare-params';
 
-export type NamedLink = { readonly name: string; readonly href: string };
+type NamedLink = { readonly name: string; readonly href: string };
 
 /** What can be done with a column. */
 export type ColumnMenu = {

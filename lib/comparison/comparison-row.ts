@@ -11,7 +11,7 @@ import type {
 } from '@/lib/catalogue/types';
 import type { CriterionId, FactorId } from '@/lib/rubric/ids';
 import type { Contribution, CriterionScore } from '@/lib/scoring';
-import type { LeadWord } from './lead-words';
+import type { LeadWord } from './compared-provider';
 
 /** One row of the comparison: the same question put to every provider. */
 type Row<Kind extends string, Value> = {

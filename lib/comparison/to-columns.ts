@@ -2,8 +2,7 @@ import type { Assessment } from '@/lib/assessment/assess';
 import type { Catalogue } from '@/lib/catalogue/types';
 import { groupFindings } from '@/lib/provider/group-findings';
 import { required } from '@/lib/scoring';
-import type { Column } from './compared-provider';
-import { leadWords } from './lead-words';
+import { type Column, leadWords } from './compared-provider';
 
 /**
  * Each provider asked for with its place in the ranking of the whole catalogue, its score and its

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { ExportTable } from './export-table';
+import type { ExportTable } from './ranking-table';
 
 /** RFC 4180 and 7111: UTF-8, with a line of names at the top. */
 export const csvType = 'text/csv; charset=utf-8; header=present';

@@ -1,6 +1,5 @@
-import { corsHeaders } from '@/lib/api/json-response';
+import { corsHeaders, isKnownTag, toEntityTag } from '@/lib/api/json-response';
 import { disclaimer } from '@/lib/disclaimer';
-import { isKnownTag, toEntityTag } from '@/lib/api/entity-tag';
 
 /** A finished file, and how a browser should take it. */
 export type ExportFile = {

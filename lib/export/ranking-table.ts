@@ -1,7 +1,36 @@
 import type { Assessment } from '@/lib/assessment/assess';
-import { listShown } from '@/lib/ranking/list-shown';
-import type { ExportTable } from './export-table';
-import { listRankingColumns, type RankingTableContext } from './ranking-columns';
+import type { AssessedProvider, RankedProvider } from '@/lib/assessment/assessed-provider';
+import type { ModelCriterion } from '@/lib/assessment/model';
+import type { Edition } from '@/lib/catalogue/types';
+import { disclaimer } from '@/lib/disclaimer';
+import { listShown } from '@/lib/ranking/build-ranking';
+import { getRequirement, regionCodes, type RequirementId } from '@/lib/requirements';
+import { regionIds } from '@/lib/rubric/ids';
+import type { Notice } from '@/lib/url/mandate';
+
+/**
+ * How the values of a column are to be read, so that each kind of file can show them its own way: a
+ * workbook gives them number formats, CSV writes them plainly. A share is 0 to 1; a date may be as
+ * short as its year.
+ */
+export type ColumnKind = 'text' | 'whole' | 'decimal' | 'share' | 'flag' | 'date' | 'link';
+
+export type ExportColumn = {
+  /** The name for programs, as in the API. */
+  readonly key: string;
+  /** The name for people. */
+  readonly label: string;
+  readonly kind: ColumnKind;
+};
+
+/** Unrounded; null where a row has no value in a column. */
+export type ExportValue = string | number | boolean | null;
+
+export type ExportTable = {
+  readonly columns: readonly ExportColumn[];
+  /** One value for each column, in their order. */
+  readonly rows: readonly (readonly ExportValue[])[];
+};
 
 /**
  * The ranking as plain rows of unrounded values, for every kind of file that is a table.
@@ -18,3 +47,132 @@ export function toRankingTable(assessment: Assessment, context: RankingTableCont
     rows: [...ranked, ...ruledOut].map((row) => columns.map((column) => column.valueOf(row))),
   };
 }
+
+/** A column and where its values come from. */
+type RankingColumn = ExportColumn & {
+  readonly valueOf: (row: AssessedProvider) => ExportValue;
+};
+
+export type RankingTableContext = {
+  readonly criteria: readonly Pick<ModelCriterion, 'id' | 'name'>[];
+  /** Requirements that have columns of their own, whether or not the mandate asks for them. */
+  readonly gates: readonly RequirementId[];
+  readonly edition: Pick<Edition, 'id' | 'date'>;
+  /** The canonical link of the ranking with its edition and origin. */
+  readonly link: string;
+  /** What the link asked for and did not get. */
+  readonly notices: readonly Pick<Notice, 'message'>[];
+};
+
+/**
+ * The columns of the ranking. Keys are those of the API's ranking; what belongs to a criterion, a
+ * requirement or a region has its id before a dot. A provider that is ruled out has no rank, and its
+ * score is what it would score.
+ */
+export function listRankingColumns({
+  criteria,
+  gates,
+  edition,
+  link,
+  notices,
+}: RankingTableContext): RankingColumn[] {
+  return [
+    column('status', 'Status', 'text', ({ group }) => group),
+    rankedColumn('rank', 'Rank', 'whole', ({ rank }) => rank),
+    rankedColumn('tied', 'Tied', 'flag', ({ tied }) => tied),
+    column('name', 'Provider', 'text', (row) => row.name),
+    column('slug', 'Slug', 'text', (row) => row.slug),
+    column('legalLine', 'Legal form', 'text', (row) => row.legalLine),
+    column('score', 'Score', 'decimal', (row) => row.score),
+    column('low', 'Proven', 'decimal', (row) => row.low),
+    column('high', 'With all that is open', 'decimal', (row) => row.high),
+    ...rankColumns,
+    column('articleRank', 'Article rank', 'whole', (row) => row.articleRank),
+    ...criteria.flatMap(criterionColumns),
+    ...gates.map(gateColumn),
+    column('ruledOutBecause', 'Ruled out because', 'text', reasonOf),
+    ...regionColumns,
+    column('changedOn', 'Changed on', 'date', (row) => row.change?.date ?? null),
+    column('change', 'Change', 'text', (row) => row.change?.headline ?? null),
+    column('onShortlist', 'On the shortlist', 'flag', (row) => row.onShortlist),
+    column('edition', 'Edition', 'text', () => edition.id),
+    column('editionDate', 'Evidence as of', 'date', () => edition.date),
+    column('link', 'Link', 'link', () => link),
+    column('notices', 'Notices', 'text', () => joinNotices(notices)),
+    column('disclaimer', 'Disclaimer', 'text', () => disclaimer),
+  ];
+}
+
+function column(
+  key: string,
+  label: string,
+  kind: ColumnKind,
+  valueOf: RankingColumn['valueOf'],
+): RankingColumn {
+  return { key, label, kind, valueOf };
+}
+
+/** Empty for who is ruled out, and where no draws were made. */
+function rankedColumn(
+  key: string,
+  label: string,
+  kind: ColumnKind,
+  valueOf: (row: RankedProvider) => ExportValue | undefined,
+): RankingColumn {
+  return column(key, label, kind, (row) =>
+    row.group === 'ranked' ? (valueOf(row) ?? null) : null,
+  );
+}
+
+/** What intervals and draws say about ranks. */
+const rankColumns: readonly RankingColumn[] = [
+  rankedColumn('bestRank', 'Best possible rank', 'whole', ({ bestRank }) => bestRank),
+  rankedColumn('worstRank', 'Worst possible rank', 'whole', ({ worstRank }) => worstRank),
+  rankedColumn('likelyBest', 'Best likely rank', 'whole', ({ chances }) => chances?.likelyBest),
+  rankedColumn('likelyWorst', 'Worst likely rank', 'whole', ({ chances }) => chances?.likelyWorst),
+  rankedColumn('pFirst', 'First in', 'share', ({ chances }) => chances?.pFirst),
+  rankedColumn('pTopThree', 'In the first three in', 'share', ({ chances }) => chances?.pTopThree),
+  rankedColumn('expectedRank', 'Mean rank', 'decimal', ({ chances }) => chances?.expectedRank),
+];
+
+function criterionColumns({ id, name }: RankingTableContext['criteria'][number]): RankingColumn[] {
+  const part = ({ criteria }: RankedProvider) => criteria.find((criterion) => criterion.id === id);
+  return [
+    rankedColumn(`${id}.weight`, `${name}: weight`, 'share', (row) => part(row)?.weight),
+    rankedColumn(`${id}.score`, `${name}: score`, 'decimal', (row) => part(row)?.score),
+    rankedColumn(`${id}.low`, `${name}: proven`, 'decimal', (row) => part(row)?.low),
+    rankedColumn(
+      `${id}.high`,
+      `${name}: with all that is open`,
+      'decimal',
+      (row) => part(row)?.high,
+    ),
+  ];
+}
+
+/** `pass`, `fail` or `open`, and `limited` for what passes with limits; empty where it is not asked. */
+function gateColumn(id: RequirementId): RankingColumn {
+  return column(`gate.${id}`, `${getRequirement(id).label} required`, 'text', (row) => {
+    const gate = row.gates.find((one) => one.id === id);
+    return gate === undefined ? null : gate.limited ? 'limited' : gate.outcome;
+  });
+}
+
+/** Where the service is available, whatever the mandate asks. */
+const regionColumns: readonly RankingColumn[] = regionIds.map((id) =>
+  column(
+    `availability.${id}`,
+    `Available: ${regionCodes[id]}`,
+    'text',
+    (row) => row.regions.find((region) => region.id === id)?.status ?? null,
+  ),
+);
+
+/** @example "EU required. A plan approved on 4 February 2026 winds down the EU." */
+function reasonOf(row: AssessedProvider): string | null {
+  if (row.group === 'ranked') return null;
+  return row.failed.map(({ requirement, sentence }) => `${requirement}. ${sentence}`).join(' ');
+}
+
+const joinNotices = (notices: RankingTableContext['notices']): string | null =>
+  notices.length === 0 ? null : notices.map(({ message }) => message).join(' ');

@@ -11,9 +11,7 @@ import {
   formatScore,
   formatWeight,
 } from '@/lib/format';
-import { closingLines } from './closing-lines';
-import { escapeMarkdown } from './inline';
-import { markdownTable } from './markdown-table';
+import { closingLines, escapeMarkdown, markdownTable } from './markdown-text';
 import type { ProviderCard } from './provider-card';
 
 /**

@@ -11,11 +11,16 @@ import {
 import type { RankingView } from '@/lib/ranking/build-ranking';
 import { mandateSummary } from '@/lib/ranking/mandate-summary';
 import type { PublishedWeights } from '@/lib/url/mandate-defaults';
-import { closingLines } from './closing-lines';
-import { escapeMarkdown, markdownLink, toMarkdownSentence } from './inline';
-import { type MarkdownColumn, markdownTable } from './markdown-table';
+import {
+  closingLines,
+  escapeMarkdown,
+  type MarkdownColumn,
+  markdownLink,
+  markdownTable,
+  toMarkdownSentence,
+} from './markdown-text';
 
-export type RankingMarkdownContext = {
+type RankingMarkdownContext = {
   readonly edition: Pick<Edition, 'date' | 'hash'>;
   readonly publishedWeights: PublishedWeights;
   /** The canonical link of the ranking, with its origin. */

@@ -2,7 +2,7 @@ import type { FactorId } from '@/lib/rubric/ids';
 import type { Provider, Rubric, Source } from '@/lib/catalogue/types';
 
 /** A place on the provider's page that rests on a source, by its words and its anchor. */
-export type Citation = { readonly label: string; readonly anchor: string };
+type Citation = { readonly label: string; readonly anchor: string };
 
 export type CitedSource = { readonly source: Source; readonly citations: readonly Citation[] };
 

@@ -1,7 +1,7 @@
 import type { Interval } from '@/lib/scoring';
 import type { QuestionSubject } from './question-id';
 import type { PrivateAnswers } from './private-answers';
-import type { QuestionStatus } from './question-status';
+import type { QuestionStatus } from './question-statuses';
 import type { FileProblem } from './reading/file-problem';
 
 /** What one row of a filled questionnaire says. */

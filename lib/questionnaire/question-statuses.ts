@@ -1,8 +1,19 @@
 import { isRecord, parseStoredRecord } from '@/lib/stored-json';
-import { type QuestionStatus, questionStatuses } from './question-status';
+
+/** Where a question stands between the reader and the provider. */
+export const questionStatuses = ['not-sent', 'sent', 'answered', 'refused'] as const;
+
+export type QuestionStatus = (typeof questionStatuses)[number];
+
+export const questionStatusNames: Readonly<Record<QuestionStatus, string>> = {
+  'not-sent': 'Not sent',
+  sent: 'Sent',
+  answered: 'Answered',
+  refused: 'Refused',
+};
 
 /** Where a question stands, and the day since when, YYYY-MM-DD. */
-export type StatusEntry = {
+type StatusEntry = {
   readonly status: Exclude<QuestionStatus, 'not-sent'>;
   readonly on: string;
   /**

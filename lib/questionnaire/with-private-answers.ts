@@ -60,7 +60,7 @@ function withAnswers(provider: ModelProvider, answered: Answered): ModelProvider
 }
 
 /** A private answer as a sentence, marked as what it is. */
-export function privateStatement(answer: PrivateAnswer): string {
+function privateStatement(answer: PrivateAnswer): string {
   const note = answer.note.trim();
   return `Private answer, level ${formatLevel(answer)}${note === '' ? '.' : `: ${note}`}`;
 }

@@ -1,13 +1,16 @@
 import type { Assessment } from '@/lib/assessment/assess';
-import type { RankedProvider, RuledOutProvider } from '@/lib/assessment/assessed-provider';
+import type {
+  AssessedProvider,
+  RankedProvider,
+  RuledOutProvider,
+} from '@/lib/assessment/assessed-provider';
 import { overallOutcome } from '@/lib/requirements';
-import type { RankingParams } from '@/lib/url/mandate';
+import { compareText } from '@/lib/scoring';
+import type { RankingParams, SortKey } from '@/lib/url/mandate';
 import { publishedWeights } from '@/lib/url/mandate-defaults';
 import { answerSentence } from './answer-sentence';
 import { type EmptyState, noneMatches, nonePasses } from './empty-state';
 import { countRequirements, type RequirementCount } from './requirement-counts';
-import { type ShortlistSummary, summariseShortlist } from './shortlist-summary';
-import { sortRows } from './sort-rows';
 import type { TextPart } from './text-part';
 
 /** Everything the ranking shows for one link. */
@@ -61,5 +64,65 @@ export function buildRanking(assessment: Assessment): RankingView {
           ? noneMatches(matchingRuledOut, params)
           : null,
     shortlist: summariseShortlist(assessment),
+  };
+}
+
+/** By which number or name each order goes; equal ones fall back to the order of rank, then name. */
+const orders: Readonly<Record<SortKey, (a: RankedProvider, b: RankedProvider) => number>> = {
+  score: () => 0,
+  name: (a, b) => compareText(a.name, b.name),
+  low: (a, b) => b.low - a.low,
+  high: (a, b) => b.high - a.high,
+  article: (a, b) => a.articleRank - b.articleRank,
+};
+
+/** The order of the list. Ranks stay what they are: only `score` shows them ascending. */
+function sortRows<Row extends RankedProvider>(rows: readonly Row[], key: SortKey): Row[] {
+  return rows.toSorted(
+    (a, b) => orders[key](a, b) || a.rank - b.rank || compareText(a.name, b.name),
+  );
+}
+
+/**
+ * What is on the screen, in its order: the ranked ones that match the search as `sort` has them, and
+ * those that the mandate rules out, by name.
+ */
+export function listShown<Ranked extends Assessment['ranked'][number]>({
+  params,
+  ranked,
+  ruledOut,
+}: Pick<Assessment, 'params' | 'ruledOut'> & { readonly ranked: readonly Ranked[] }): {
+  ranked: Ranked[];
+  ruledOut: RuledOutProvider[];
+} {
+  return {
+    ranked: sortRows(ranked, params.sort).filter((row) => row.matchesSearch),
+    ruledOut: ruledOut.filter((row) => row.matchesSearch),
+  };
+}
+
+/**
+ * What the tray says: who is chosen, in the order of choice, and how much is still to be asked. Who
+ * is ruled out stays on the list until a person takes it off; it is asked nothing, so nothing of it
+ * counts.
+ */
+export type ShortlistSummary = {
+  entries: readonly AssessedProvider[];
+  openRequirements: number;
+  openFindings: number;
+};
+
+function summariseShortlist({ params, model, standingOf }: Assessment): ShortlistSummary {
+  const known = new Set(model.providers.map(({ slug }) => slug));
+  const entries = params.shortlist.filter((slug) => known.has(slug)).map(standingOf);
+  const asked = entries.filter(({ group }) => group === 'ranked');
+  return {
+    entries,
+    openRequirements: asked.flatMap(({ gates }) =>
+      gates.filter(({ outcome }) => outcome === 'open'),
+    ).length,
+    openFindings: asked.flatMap(({ contributions }) =>
+      contributions.filter(({ levels }) => levels.low < levels.high),
+    ).length,
   };
 }

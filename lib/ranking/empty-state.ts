@@ -5,7 +5,7 @@ import type { RankingParams } from '@/lib/url/mandate';
 import type { PublishedWeights } from '@/lib/url/mandate-defaults';
 
 /** A requirement whose removal alone brings providers back. */
-export type WayBack = {
+type WayBack = {
   gate: RequirementId;
   bringsBack: number;
   /** "Dropping UK brings back 4 of 10." */

@@ -1,7 +1,7 @@
 import type { AssessedCriterion, RankedProvider } from '@/lib/assessment/assessed-provider';
 
 /** A criterion's share of a score, parted into what is proven and what the doubt credits. */
-export type BreakdownLine = AssessedCriterion & {
+type BreakdownLine = AssessedCriterion & {
   /** Points of the total that the mandate's doubt adds to the proven ones. */
   credited: number;
 };

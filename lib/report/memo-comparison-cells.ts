@@ -1,4 +1,4 @@
-import type { Fee, Incident } from '@/lib/catalogue/types';
+import type { Fee, Incident, Source } from '@/lib/catalogue/types';
 import type { ComparisonRow, FactorReading, RegionReading } from '@/lib/comparison/comparison-row';
 import {
   levelWords,
@@ -18,8 +18,8 @@ import {
 import { regionCodes } from '@/lib/requirements';
 import type { FactorId } from '@/lib/rubric/ids';
 import { toCriterionBar } from './memo-bar';
-import { lineOf, listCell } from './memo-comparison-line';
-import type { MemoComparisonCell } from './memo-comparison-model';
+import type { MemoComparisonCell, MemoComparisonLine } from './memo-comparison-model';
+import { toRefs } from './memo-findings';
 
 /** The findings that a committee asks for by name; all others count through their criteria. */
 const factsInTable: readonly FactorId[] = ['security.audits', 'security.insurance', 'costs.bps'];
@@ -115,4 +115,20 @@ function incidentsCell(incidents: readonly Incident[]): MemoComparisonCell {
     lineOf(formatCount(incidents.length, 'incident'), { strong: true }),
     lineOf(`${ends.join(', ')}; newest ${formatDate(newest.date)}`),
   );
+}
+
+type LineOptions = Partial<Pick<MemoComparisonLine, 'outcome' | 'strong'>> & {
+  sources?: readonly Pick<Source, 'number'>[];
+};
+
+export function lineOf(
+  text: string,
+  { outcome = null, strong = false, sources = [] }: LineOptions = {},
+): MemoComparisonLine {
+  return { outcome, text, strong, refs: toRefs(sources) };
+}
+
+/** A cell of words alone. */
+export function listCell(...lines: MemoComparisonLine[]): MemoComparisonCell {
+  return { bar: null, lines };
 }

@@ -11,8 +11,7 @@ import {
 } from '@/lib/format';
 import { required } from '@/lib/scoring';
 import { toScoreBar } from './memo-bar';
-import { toMemoCells } from './memo-comparison-cells';
-import { lineOf, listCell } from './memo-comparison-line';
+import { lineOf, listCell, toMemoCells } from './memo-comparison-cells';
 import type {
   MemoComparison,
   MemoComparisonCell,

@@ -6,7 +6,7 @@ import type { TimelineEntry } from '@/lib/provider/build-timeline';
 import { jurisdictionName } from '@/lib/provider/jurisdiction-name';
 import { getRequirement } from '@/lib/requirements';
 import type { MemoEntity, MemoFee, MemoGate, MemoProvider } from './memo-model';
-import { toRefs } from './memo-sources';
+import { toRefs } from './memo-findings';
 
 /** Facts of a provider that have no level: requirements, legal entities, fees, what happened. */
 

@@ -92,7 +92,7 @@ export type MemoProvider = {
 
 export type MemoPoints = { proven: string; credited: string; points: string };
 
-export type MemoCriterion = MemoPoints & {
+type MemoCriterion = MemoPoints & {
   id: CriterionId;
   name: string;
   weight: string;
@@ -131,4 +131,4 @@ export type MemoFinding = Referring & {
   qualifier: string;
 };
 
-export type MemoSource = { number: number; text: string; url: string | null };
+type MemoSource = { number: number; text: string; url: string | null };

@@ -4,13 +4,11 @@ import { type Checklist, statusOf } from '@/lib/checklist/build-checklist';
 import { checkStatusNames } from '@/lib/url/check-status';
 import { formatFirst, formatRange, formatRanks, formatScore } from '@/lib/format';
 import type { ProviderView } from '@/lib/provider/build-provider-view';
-import { toScoreBar } from './memo-bar';
-import { nameCriteria, toMemoComposition } from './memo-composition';
+import { nameCriteria, toMemoComposition, toScoreBar } from './memo-bar';
 import { toMemoEntity, toMemoEvents, toMemoFee, toMemoGate } from './memo-facts';
-import { toMemoFindings } from './memo-findings';
+import { toMemoFindings, toMemoSources } from './memo-findings';
 import type { MemoProvider } from './memo-model';
 import { listReasons, listRequirements, sayLikely } from './memo-ranking';
-import { toMemoSources } from './memo-sources';
 
 type MemoProviderExtras = Pick<MemoProvider, 'questions'> & {
   /** Sources that other pages of the memo cite from this section's list. */

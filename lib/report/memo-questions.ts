@@ -1,10 +1,13 @@
 import { capitalise, formatCount, formatDate, formatPercent, numberWord } from '@/lib/format';
-import { listRows, type Questionnaire } from '@/lib/questionnaire/build-questionnaire';
-import { firstQuestions } from '@/lib/questionnaire/first-questions';
+import {
+  firstQuestions,
+  listRows,
+  type Questionnaire,
+} from '@/lib/questionnaire/build-questionnaire';
 import type { QuestionnaireRow } from '@/lib/questionnaire/questionnaire-row';
 import type { MemoProvider } from './memo-model';
 import type { MemoQuestion, MemoQuestionnaire, MemoQuestions } from './memo-questions-model';
-import { toRefs } from './memo-sources';
+import { toRefs } from './memo-findings';
 
 /** In a section; the questionnaire has them all. */
 const questionsPerSection = 3;

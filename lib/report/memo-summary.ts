@@ -10,7 +10,7 @@ import {
 import type { Questionnaire } from '@/lib/questionnaire/build-questionnaire';
 import { plain, strong, type TextPart } from '@/lib/ranking/text-part';
 import type { RobustnessView } from '@/lib/robustness/build-robustness';
-import { sayStability } from '@/lib/robustness/stability-ends';
+import { sayStability } from '@/lib/robustness/stability-table';
 import type { ShortlistView } from './build-shortlist';
 import type { MemoModel } from './memo-model';
 

@@ -63,4 +63,4 @@ export type MemoStability = {
   text: string;
 };
 
-export type MemoChange = { name: string; first: string; change: string; weights: string };
+type MemoChange = { name: string; first: string; change: string; weights: string };

@@ -1,13 +1,19 @@
-import type { ChanceAhead } from '@/lib/assessment/draws';
-import { formatPercent, formatRanks, formatScore, formatWeight } from '@/lib/format';
-import type { Order, RobustnessView } from '@/lib/robustness/build-robustness';
 import type { DrawnProvider } from '@/lib/assessment/assessed-provider';
+import type { ChanceAhead } from '@/lib/assessment/draws';
+import {
+  formatPercent,
+  formatPercentCell,
+  formatRanks,
+  formatScore,
+  formatWeight,
+} from '@/lib/format';
+import { formatAheadCell } from '@/lib/ranking/format-ahead';
+import type { Order, RobustnessView } from '@/lib/robustness/build-robustness';
+import { pairwiseWords } from '@/lib/robustness/pairwise';
 import type { StabilityRow } from '@/lib/robustness/stability-row';
 import { aheadShare } from '@/lib/scoring';
 import { toMemoChanges } from './memo-changes';
-import { toMemoPairs } from './memo-pairs';
-import { toMemoHeat } from './memo-heat';
-import type { MemoOrder, MemoStability, MemoSureness } from './memo-sureness-model';
+import type { MemoHeat, MemoOrder, MemoStability, MemoSureness } from './memo-sureness-model';
 
 const bandNote = `Bands: those who share a letter cannot be told apart; neither is ahead of the other in ${formatPercent(aheadShare)} of draws.`;
 
@@ -67,4 +73,42 @@ function toMemoOrder(
 
 function toMemoStability({ criterion, weight, label, ...row }: StabilityRow): MemoStability {
   return { id: criterion, now: formatWeight(weight), weight, text: label, ...row };
+}
+
+/** A chance as a shaded cell; one that prints as under 1 per cent has no shade to speak of. */
+function toMemoHeat(
+  share: number,
+  { shaded, framed }: Pick<MemoHeat, 'shaded' | 'framed'>,
+): MemoHeat {
+  return { text: formatPercentCell(share), share, shaded: shaded && share >= 0.005, framed };
+}
+
+/**
+ * The chosen against everyone who is ranked, because a committee also asks about those it was not
+ * shown. In words it is the chosen among themselves, or all of them where fewer than two are chosen.
+ *
+ * @param chosen the ranked providers of the shortlist, in the order of rank
+ */
+function toMemoPairs(
+  { columns, rows, words }: Order['pairwise'],
+  chosen: readonly DrawnProvider[],
+  chanceAhead: ChanceAhead,
+): MemoOrder['pairs'] {
+  const shown = rows.filter(({ slug }) => chosen.some((row) => row.slug === slug));
+  return {
+    note: 'Per cent of draws in which the row’s provider scores higher than the column’s; a tie counts half for each. Shaded where the row is ahead more often than not.',
+    heads: columns.map(({ shortName }) => shortName),
+    rows: shown.map(({ name, chances }) => ({
+      name,
+      cells: chances.map((chance) =>
+        chance === null
+          ? null
+          : {
+              ...toMemoHeat(chance, { shaded: chance > 0.5, framed: false }),
+              text: formatAheadCell(chance),
+            },
+      ),
+    })),
+    words: chosen.length < 2 ? words : pairwiseWords(chosen, chanceAhead),
+  };
 }

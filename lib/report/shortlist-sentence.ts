@@ -1,5 +1,5 @@
 import { formatCount, formatList, numberWord } from '@/lib/format';
-import { firstQuestions } from '@/lib/questionnaire/first-questions';
+import { firstQuestions } from '@/lib/questionnaire/build-questionnaire';
 import { subjectOf } from '@/lib/ranking/answer-sentence';
 import { plain, strong, type TextPart } from '@/lib/ranking/text-part';
 import { isSameWeights, type PublishedWeights } from '@/lib/url/mandate-defaults';

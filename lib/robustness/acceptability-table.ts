@@ -1,6 +1,6 @@
-import { capitalise, formatOrdinal, formatPercent, formatScore } from '@/lib/format';
-import { bandLetters } from './band-letters';
 import type { DrawnProvider } from '@/lib/assessment/assessed-provider';
+import { capitalise, formatOrdinal, formatPercent, formatScore } from '@/lib/format';
+import { toBandLetter } from '@/lib/ranking/bands';
 
 /** How often each provider takes each rank. */
 export type AcceptabilityRow = {
@@ -69,4 +69,18 @@ function rowText({
       ? `Likely rank ${likelyBest}`
       : `Likely ranks ${likelyBest} to ${likelyWorst}`;
   return `${capitalise(text)}. ${likely}, expected ${formatScore(expectedRank)}.`;
+}
+
+/**
+ * Bands as letters, a place for each band, so that a letter runs down the rows that share it: those
+ * cannot be told apart, as in the compact letter display of multiple comparisons (see `listBands`).
+ *
+ * @example bandLetters('borg', [['acme', 'borg'], ['borg', 'coda']]) // ['a', 'b']
+ * @example bandLetters('acme', [['acme', 'borg'], ['borg', 'coda']]) // ['a', null]
+ */
+function bandLetters(
+  slug: string,
+  bands: readonly (readonly string[])[],
+): (string | null)[] {
+  return bands.map((band, index) => (band.includes(slug) ? toBandLetter(index) : null));
 }

@@ -1,17 +1,22 @@
 import type { DrawnAssessment } from '@/lib/assessment/assess';
+import type { RankedProvider } from '@/lib/assessment/assessed-provider';
 import type { Edition } from '@/lib/catalogue/types';
+import { formatCount, formatList, formatNumber } from '@/lib/format';
 import type { TextPart } from '@/lib/ranking/text-part';
-import { required, weightStability } from '@/lib/scoring';
-import { defaultParams, publishedWeights } from '@/lib/url/mandate-defaults';
-import type { RankingParams } from '@/lib/url/mandate';
+import { getRequirement, isSwitch, regionCodes, regionsOf } from '@/lib/requirements';
+import { drawDefaults, required, weightStability } from '@/lib/scoring';
+import type { Mandate, RankingParams } from '@/lib/url/mandate';
+import {
+  defaultParams,
+  isSameWeights,
+  publishedWeights,
+  type PublishedWeights,
+} from '@/lib/url/mandate-defaults';
 import { toHref } from '@/lib/url/ranking-query';
 import { type AcceptabilityRow, listAcceptabilityRows } from './acceptability-table';
 import { acceptabilityWords } from './acceptability-words';
-import { drawNote } from './draw-note';
-import { mandateChips } from './mandate-chips';
 import { type NoOrder, toNoOrder } from './no-order';
-import { buildPairwiseTable, type PairwiseTable } from './pairwise-table';
-import { pairwiseWords } from './pairwise-words';
+import { buildPairwiseTable, type PairwiseTable, pairwiseWords } from './pairwise';
 import { noOrderAnswer, robustnessAnswer } from './robustness-answer';
 import { buildStabilityTable, type StabilityTable } from './stability-table';
 import { type FirstChanges, listFirstChanges } from './weight-changes';
@@ -113,4 +118,46 @@ function buildOrder(
       words: pairwiseWords(rows, draws.chanceAhead),
     },
   };
+}
+
+/** What one draw does under this mandate, in a sentence. */
+export function drawNote(
+  rows: readonly Pick<RankedProvider, 'openFindings'>[],
+  { spread }: Pick<Mandate, 'spread'>,
+): string {
+  const isOpen = rows.some(({ openFindings }) => openFindings.length > 0);
+  const weights = `by up to ${formatNumber(spread)}% of itself`;
+  if (isOpen) {
+    return spread > 0
+      ? `Each draw picks a level for every open finding and moves every weight ${weights}.`
+      : 'Each draw picks a level for every open finding; weights stay as they are.';
+  }
+  return spread > 0
+    ? `Evidence leaves nothing open here; each draw moves every weight ${weights}.`
+    : 'Evidence leaves nothing open here and weights stay as they are, so every draw is the same.';
+}
+
+/**
+ * Everything that decides the figures, as short texts.
+ *
+ * @example mandateChips(mandate, published, 10_000)
+ *   // ['US and EU', 'Staking from custody', 'Published weights ± 25%', 'Doubt 50', '10,000 draws, seed 7']
+ */
+export function mandateChips(
+  { requirements, weights, doubt, spread }: Mandate,
+  publishedWeights: PublishedWeights,
+  samples: number,
+): string[] {
+  const regions = regionsOf(requirements);
+  const asked = [
+    ...(regions.length > 0 ? [formatList(regions.map((id) => regionCodes[id]))] : []),
+    ...requirements.filter(isSwitch).map((id) => getRequirement(id).name),
+  ];
+  const origin = isSameWeights(weights, publishedWeights) ? 'Published weights' : 'Your weights';
+  return [
+    ...(asked.length > 0 ? asked : ['No requirement']),
+    spread === 0 ? `${origin}, no spread` : `${origin} ± ${formatNumber(spread)}%`,
+    `Doubt ${formatNumber(doubt)}`,
+    ...(samples > 0 ? [`${formatCount(samples, 'draw')}, seed ${drawDefaults.seed}`] : []),
+  ];
 }

@@ -3,8 +3,7 @@ import { formatCount, formatList, formatOrdinal, formatPercent } from '@/lib/for
 import { leadWord, leadTogether } from '@/lib/ranking/drawn-lead';
 import { plain, strong, type TextPart } from '@/lib/ranking/text-part';
 import type { DrawnProvider } from '@/lib/assessment/assessed-provider';
-import { sayStability } from './stability-ends';
-import type { StabilityTable } from './stability-table';
+import { sayStability, type StabilityTable } from './stability-table';
 
 const cases = 'of the cases that the evidence allows';
 

@@ -1,5 +1,5 @@
 import { cpus } from 'node:os';
-import { markdownTable } from '@/lib/markdown/markdown-table';
+import { markdownTable } from '@/lib/markdown/markdown-text';
 import { createAcceptabilityRun } from '@/lib/scoring';
 import { fieldMandate, fieldRubric, makeField } from './make-field';
 import { measureInTurns } from './measure';

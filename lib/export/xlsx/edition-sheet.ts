@@ -4,11 +4,10 @@ import { formatDate } from '@/lib/format';
 import { toMemoMandate } from '@/lib/report/memo-mandate';
 import type { Notice, RankingParams } from '@/lib/url/mandate';
 import { otherSheetNames } from '@/lib/questionnaire/questionnaire-columns';
-import { linkCell, textCell } from './cells';
-import type { SheetCell, SheetModel } from './sheet-model';
+import { linkCell, type SheetCell, type SheetModel, textCell } from './sheet-model';
 import { listTopRows, titleHeight } from './table-sheet';
 
-export type EditionSheetInput = {
+type EditionSheetInput = {
   readonly catalogue: Pick<Catalogue, 'edition' | 'rubric'>;
   readonly params: RankingParams;
   /** How many draws the chances rest on. */

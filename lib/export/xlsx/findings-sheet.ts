@@ -2,9 +2,8 @@ import type { Finding, Provider, Rubric, Source } from '@/lib/catalogue/types';
 import { findingStateWords, publishedOn, sourceKindWords } from '@/lib/evidence-words';
 import { formatDate } from '@/lib/format';
 import { otherSheetNames } from '@/lib/questionnaire/questionnaire-columns';
-import { linkCell, numberCell, textCell } from './cells';
+import { linkCell, numberCell, type SheetCell, type SheetModel, textCell } from './sheet-model';
 import type { Look } from './looks';
-import type { SheetCell, SheetModel } from './sheet-model';
 import { type TableColumn, toTableSheet } from './table-sheet';
 
 const columns: readonly TableColumn[] = [
@@ -29,7 +28,7 @@ const columns: readonly TableColumn[] = [
 const howToFilter =
   'One row for each source of a finding; one without sources has one row. Filter “Row of finding” to 1 to see every finding once.';
 
-export type FindingsSheetInput = {
+type FindingsSheetInput = {
   readonly providers: readonly Provider[];
   readonly rubric: Pick<Rubric, 'criteria'>;
   readonly note: string;

@@ -5,8 +5,7 @@ import {
   returnedColumns,
   type ReturnedColumn,
 } from '@/lib/questionnaire/questionnaire-columns';
-import { numberCell, textCell } from './cells';
-import type { SheetCell } from './sheet-model';
+import { numberCell, type SheetCell, textCell } from './sheet-model';
 import { toTableSheet } from './table-sheet';
 import { type WorkbookModel, writeWorkbook } from './write-workbook';
 

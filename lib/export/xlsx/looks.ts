@@ -41,7 +41,7 @@ const input: CellStyle = {
 const uncertain = '[<0.005]"under 1%";[>=0.995]"over 99%";0%';
 
 /** How a cell looks: numbers keep their full value, only their format rounds. */
-export const looks = {
+const looks = {
   title: { font: title },
   note: { font: { ...defaultFont, color: ink2 } },
   head: {
@@ -96,7 +96,7 @@ const grounds = {
   ruledOut: solid(sunken),
 } as const;
 
-export type Ground = keyof typeof grounds;
+type Ground = keyof typeof grounds;
 
 /** Applied over a look: bold, and a ground where the look has none of its own. */
 export type Emphasis = { readonly strong?: boolean; readonly ground?: Ground };

@@ -4,10 +4,15 @@ import type {
   MatrixFactor,
   ScoringMatrix,
 } from '@/lib/report/build-scoring-matrix';
-import { formulaCell, numberCell, pointsFormulaCell, textCell } from './cells';
+import {
+  formulaCell,
+  numberCell,
+  pointsFormulaCell,
+  type SheetCell,
+  textCell,
+} from './sheet-model';
 import * as formulas from './matrix-formulas';
 import { type CriterionPlace, type MatrixLayout, matrixRows } from './matrix-layout';
-import type { SheetCell } from './sheet-model';
 
 /** The rows of the scoring matrix: four labels, then three cells for each provider. */
 type Cells = (SheetCell | null)[];

@@ -17,7 +17,7 @@ export const matrixSheetName = otherSheetNames.matrix;
 const howTo =
   'Change the tinted cells: weights, the benefit of the doubt, levels from 0 to 4. Shares, points, scores and ranks follow.';
 
-export type MatrixSheetInput = {
+type MatrixSheetInput = {
   readonly matrix: ScoringMatrix;
   /** A line that says what the sheet belongs to. */
   readonly note: string;

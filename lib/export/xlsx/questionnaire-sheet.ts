@@ -1,7 +1,7 @@
 import type { Edition, Rubric } from '@/lib/catalogue/types';
 import { capitalise, formatLevel, formatList } from '@/lib/format';
 import { listRows, type Questionnaire } from '@/lib/questionnaire/build-questionnaire';
-import { questionStatuses, questionStatusNames } from '@/lib/questionnaire/question-status';
+import { questionStatuses, questionStatusNames } from '@/lib/questionnaire/question-statuses';
 import {
   howToFill,
   type QuestionnaireColumn,
@@ -11,11 +11,10 @@ import {
   questionnaireTitle,
 } from '@/lib/questionnaire/questionnaire-columns';
 import type { QuestionnaireRow } from '@/lib/questionnaire/questionnaire-row';
-import { linkCell, numberCell, textCell } from './cells';
-import type { SheetCell, SheetModel } from './sheet-model';
+import { linkCell, numberCell, type SheetCell, type SheetModel, textCell } from './sheet-model';
 import { toTableSheet } from './table-sheet';
 
-export type QuestionnaireSheetInput = {
+type QuestionnaireSheetInput = {
   readonly questionnaire: Questionnaire;
   readonly rubric: Pick<Rubric, 'criteria'>;
   readonly edition: Pick<Edition, 'id'>;

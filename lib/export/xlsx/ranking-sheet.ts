@@ -1,17 +1,28 @@
-import type { ColumnKind, ExportColumn, ExportValue } from '@/lib/export/export-table';
-import type { RankingTableContext } from '@/lib/export/ranking-columns';
-import { toRankingTable } from '@/lib/export/ranking-table';
+import {
+  type ColumnKind,
+  type ExportColumn,
+  type ExportValue,
+  type RankingTableContext,
+  toRankingTable,
+} from '@/lib/export/ranking-table';
 import type { Assessment } from '@/lib/assessment/assess';
 import { formatDate } from '@/lib/format';
 import { otherSheetNames } from '@/lib/questionnaire/questionnaire-columns';
-import { chanceCell, linkCell, numberCell, textCell, withoutNoise } from './cells';
+import {
+  chanceCell,
+  linkCell,
+  numberCell,
+  type SheetCell,
+  type SheetModel,
+  textCell,
+  withoutNoise,
+} from './sheet-model';
 import type { Look } from './looks';
-import type { SheetCell, SheetModel } from './sheet-model';
 import { toTableSheet } from './table-sheet';
 
 export const rankingSheetName = otherSheetNames.ranking;
 
-export type RankingSheetInput = {
+type RankingSheetInput = {
   readonly assessment: Assessment;
   readonly context: RankingTableContext;
   readonly notes: readonly string[];

@@ -1,4 +1,4 @@
-import { textCell } from './cells';
+import { textCell } from './sheet-model';
 import type { SheetCell, SheetChoice, SheetModel } from './sheet-model';
 import { cellAt, columnLetter } from './to-write-sheet';
 

@@ -7,7 +7,7 @@ import {
   type ReturnedColumn,
 } from '../questionnaire-columns';
 import { looksLikeId } from '../question-id';
-import { cellName } from './cell-name';
+import { cellName } from './shown-cell';
 import { cellProblem, type FileProblem, fileProblem } from './file-problem';
 import {
   type ComparedColumn,

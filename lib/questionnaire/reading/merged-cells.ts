@@ -1,4 +1,4 @@
-import { cellName } from './cell-name';
+import { cellName } from './shown-cell';
 import { cellProblem, type FileProblem } from './file-problem';
 import { type Head, readColumns } from './find-head';
 import type { SheetRows } from './sheet-rows';

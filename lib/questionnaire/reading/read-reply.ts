@@ -4,7 +4,7 @@ import type { Interval } from '@/lib/scoring';
 import { quote } from '@/lib/url/notices';
 import type { QuestionReply } from '../filled-questionnaire';
 import { type QuestionSubject, toQuestionId } from '../question-id';
-import { type QuestionStatus, questionStatuses, questionStatusNames } from '../question-status';
+import { type QuestionStatus, questionStatuses, questionStatusNames } from '../question-statuses';
 import { returnedColumns } from '../questionnaire-columns';
 import { cellProblem, type FileProblem } from './file-problem';
 import type { ReadColumn } from './find-head';

@@ -1,12 +1,11 @@
 import { readXlsx, type Sheet, streamXlsxRows } from 'hucre/xlsx';
 import { quote } from '@/lib/url/notices';
 import { otherSheetNames } from '../questionnaire-columns';
-import { cellName, columnName } from './cell-name';
+import { cellName, columnName, showCell } from './shown-cell';
 import { UnreadableFileError } from './file-problem';
 import { findHead, headRows } from './find-head';
 import { openArchive } from './open-archive';
 import { cellKey, cleanText, type SheetRows } from './sheet-rows';
-import { showCell } from './shown-cell';
 
 /** More columns and rows than any questionnaire has; a formatted but empty column has a million. */
 const area = { rows: 5000, columns: 104 };

@@ -1,7 +1,7 @@
 import { type CellValue, formatValue } from 'hucre';
 import { cleanText } from './sheet-rows';
 
-export type ShownCell = {
+type ShownCell = {
   readonly text: string;
   /** What is stored, where that is a number. */
   readonly stored?: string;
@@ -9,7 +9,7 @@ export type ShownCell = {
   readonly flaw?: string;
 };
 
-export type StoredCell = {
+type StoredCell = {
   readonly value: CellValue;
   readonly isError: boolean;
   readonly isFormula: boolean;
@@ -84,4 +84,21 @@ function showNumber(value: number, format: string | undefined, is1904: boolean):
 function applyFormat(value: number | Date, format: string, is1904: boolean): string {
   const withSigns = format.replace(/\[\$([^\]-]+)[^\]]*\]/g, '"$1"');
   return formatValue(value, withSigns, { is1904 }).trim();
+}
+
+/** @example columnName(0) // "A"; columnName(27) // "AB" */
+export function columnName(column: number): string {
+  const rest = Math.floor(column / 26);
+  const letter = String.fromCharCode(65 + (column % 26));
+  return rest === 0 ? letter : `${columnName(rest - 1)}${letter}`;
+}
+
+/**
+ * A cell as spreadsheets name it. A CSV file has no sheets, so there the sheet is null.
+ *
+ * @example cellName('Questionnaire', 6, 9) // "Questionnaire!J7"
+ */
+export function cellName(sheet: string | null, row: number, column: number): string {
+  const place = `${columnName(column)}${row + 1}`;
+  return sheet === null ? place : `${sheet}!${place}`;
 }

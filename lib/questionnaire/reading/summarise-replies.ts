@@ -2,7 +2,7 @@ import { mapRecord } from '@/lib/catalogue/map-record';
 import type { FactorId } from '@/lib/rubric/ids';
 import type { FilledQuestionnaire, QuestionReply } from '../filled-questionnaire';
 import type { PrivateAnswer, PrivateAnswers } from '../private-answers';
-import { questionStatusNames } from '../question-status';
+import { questionStatusNames } from '../question-statuses';
 
 /** Replies as the ranking takes them, and how many there are of each kind. */
 export function summariseReplies(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leadWords } from '@/lib/comparison/lead-words';
+import { leadWords } from '@/lib/comparison/compared-provider';
 import { levelInterval } from '@/tests/fixtures/arbitraries';
 
 const settled = (level: number) => ({ low: level, high: level });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listCandidates } from '@/lib/comparison/list-candidates';
+import { listCandidates } from '@/lib/comparison/build-provider-choice';
 import { factorIds } from '@/lib/rubric/ids';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
 import { makeProvider, record } from '@/tests/fixtures/make-provider';

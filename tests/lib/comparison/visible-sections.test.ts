@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildComparison } from '@/lib/comparison/build-comparison';
-import { countRows, visibleSections } from '@/lib/comparison/visible-sections';
+import { buildComparison, countRows, visibleSections } from '@/lib/comparison/build-comparison';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
 import { makeProvider } from '@/tests/fixtures/make-provider';
 import { assessLink } from '@/tests/fixtures/assess-catalogue';

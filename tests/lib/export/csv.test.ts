@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '@/lib/export/csv';
-import type { ExportColumn, ExportValue } from '@/lib/export/export-table';
+import type { ExportColumn, ExportValue } from '@/lib/export/ranking-table';
 
 const columnsOf = (count: number): ExportColumn[] =>
   Array.from({ length: count }, (_, index) => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeMarkdown, markdownLink, toMarkdownSentence } from '@/lib/markdown/inline';
+import { escapeMarkdown, markdownLink, toMarkdownSentence } from '@/lib/markdown/markdown-text';
 
 /** What a Markdown reader makes of a backslash before punctuation. */
 const unescape = (markdown: string): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markdownTable } from '@/lib/markdown/markdown-table';
+import { markdownTable } from '@/lib/markdown/markdown-text';
 
 describe('markdownTable', () => {
   it('has a head, an alignment and a line for every row', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
-  listEarlierAnswers,
   listPrivateAnswers,
   mergePrivateAnswers,
   withoutPrivateAnswer,
+  listEarlierAnswers,
 } from '@/lib/questionnaire/change-private-answers';
 
 const at = (level: number, note = '') => ({ low: level, high: level, note });

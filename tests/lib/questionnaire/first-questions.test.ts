@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstQuestions } from '@/lib/questionnaire/first-questions';
+import { firstQuestions } from '@/lib/questionnaire/build-questionnaire';
 import { questionnaireOf } from '@/tests/fixtures/questionnaire-of';
 import { factorIds } from '@/lib/rubric/ids';
 import { defaultMandate, publishedWeights } from '@/lib/url/mandate-defaults';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parsePrivateAnswers } from '@/lib/questionnaire/parse-private-answers';
+import { parsePrivateAnswers } from '@/lib/questionnaire/private-answers';
 
 describe('parsePrivateAnswers', () => {
   it('reads back what was kept', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { questionStatuses } from '@/lib/questionnaire/question-status';
 import {
   listFileStatuses,
   parseQuestionStatuses,
+  questionStatuses,
   type QuestionStatuses,
   withFileStatuses,
   withoutFileStatuses,

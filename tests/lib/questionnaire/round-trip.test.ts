@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { SheetModel } from '@/lib/export/xlsx/sheet-model';
 import { writeWorkbook } from '@/lib/export/xlsx/write-workbook';
 import { parseQuestionId } from '@/lib/questionnaire/question-id';
-import { questionStatuses, questionStatusNames } from '@/lib/questionnaire/question-status';
+import { questionStatuses, questionStatusNames } from '@/lib/questionnaire/question-statuses';
 import {
   type QuestionnaireColumn,
   questionnaireColumns,

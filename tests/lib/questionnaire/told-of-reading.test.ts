@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
-  listEarlierAnswers,
   mergePrivateAnswers,
+  listEarlierAnswers,
 } from '@/lib/questionnaire/change-private-answers';
 import type { PrivateAnswers } from '@/lib/questionnaire/private-answers';
 import { readReturnedFiles } from '@/lib/questionnaire/read-questionnaire';

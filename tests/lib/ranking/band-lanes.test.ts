@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layOutBands, passBands } from '@/lib/ranking/band-lanes';
+import { layOutBands, passBands } from '@/lib/ranking/bands';
 
 const order = ['acme', 'borg', 'coda', 'dune', 'echo'];
 const lay = (bands: string[][], of = order) => Object.fromEntries(layOutBands(of, bands));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { listRowBands, toBandLetter } from '@/lib/ranking/row-bands';
+import { listRowBands, toBandLetter } from '@/lib/ranking/bands';
 import { listBands } from '@/lib/scoring';
 
 const row = (slug: string, rank: number) => ({ slug, shortName: slug.toUpperCase(), rank });

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawNote } from '@/lib/robustness/draw-note';
-import { mandateChips } from '@/lib/robustness/mandate-chips';
+import { drawNote, mandateChips } from '@/lib/robustness/build-robustness';
 import { makeModel, paramsOf, rowsOf } from './make-order';
 
 const model = makeModel({ acme: {}, birch: { costs: [1, 3] } });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildPairwiseTable } from '@/lib/robustness/pairwise-table';
-import { pairwiseWords } from '@/lib/robustness/pairwise-words';
+import { buildPairwiseTable, pairwiseWords } from '@/lib/robustness/pairwise';
 import { drawsOf, makeModel, rowsOf, toText } from './make-order';
 
 const model = makeModel({

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { toStabilityRow } from '@/lib/robustness/stability-row';
-import { nameTakeover, sayTakeover, type StableSet } from '@/lib/robustness/takeover-words';
+import {
+  nameTakeover,
+  sayTakeover,
+  type StableSet,
+  toStabilityRow,
+} from '@/lib/robustness/stability-row';
 import type { StableRange, Takeover } from '@/lib/scoring';
 
 const nameOf = (slug: string): string => slug.charAt(0).toUpperCase() + slug.slice(1);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildStabilityTable } from '@/lib/robustness/stability-table';
-import type { StableSet } from '@/lib/robustness/takeover-words';
+import type { StableSet } from '@/lib/robustness/stability-row';
 import { weightStability } from '@/lib/scoring';
 import { type Draft, makeModel, paramsOf, rowsOf } from './make-order';
 

@@ -1,3 +1,6 @@
+import type { Edition } from '@/lib/catalogue/types';
+import { disclaimer } from '@/lib/disclaimer';
+import { formatDate, formatHash } from '@/lib/format';
 import type { TextPart } from '@/lib/ranking/text-part';
 
 /** Everything that GitHub-flavoured Markdown could read as markup inside a line or a table cell. */
@@ -40,4 +43,43 @@ export function toMarkdownSentence(parts: readonly TextPart[]): string {
       return `${before}${strong ? `**${escaped}**` : escaped}${after}`;
     })
     .join('');
+}
+
+export type MarkdownColumn = { readonly name: string; readonly numeric?: boolean };
+
+/**
+ * A table of GitHub-flavoured Markdown; numbers are aligned to the right.
+ *
+ * @param rows inline Markdown by row; plain text must have gone through `escapeMarkdown`
+ * @throws RangeError when a row has another number of cells than there are columns.
+ */
+export function markdownTable(
+  columns: readonly MarkdownColumn[],
+  rows: readonly (readonly string[])[],
+): string {
+  const lines = [
+    columns.map(({ name }) => name),
+    columns.map(({ numeric = false }) => (numeric ? '--:' : ':--')),
+    ...rows,
+  ];
+  return lines
+    .map((cells) => {
+      if (cells.length !== columns.length) {
+        throw new RangeError(`expected ${columns.length} cells; got ${cells.length}`);
+      }
+      return `| ${cells.join(' | ')} |`;
+    })
+    .join('\n');
+}
+
+/** What ends every copied text: where it comes from, which state of the evidence, what it is not. */
+export function closingLines(
+  linkText: string,
+  link: string,
+  { date, hash }: Pick<Edition, 'date' | 'hash'>,
+): string[] {
+  return [
+    `${markdownLink(linkText, link)}. Edition ${formatDate(date)}, \`${formatHash(hash)}\`.`,
+    `_${disclaimer}_`,
+  ];
 }
