@@ -29,10 +29,10 @@ function TopBar(edition: EditionLabelProps) {
       >
         Skip to content
       </a>
-      <div className="page-width flex min-h-16 items-center gap-x-6 md:min-h-14 md:flex-wrap md:pt-3 min-[68rem]:h-14 min-[68rem]:flex-nowrap min-[68rem]:pt-0">
+      <div className="page-width flex min-h-16 flex-wrap items-center gap-x-6 max-md:gap-y-1 max-md:py-2 md:min-h-14 md:pt-3 min-[68rem]:h-14 min-[68rem]:flex-nowrap min-[68rem]:pt-0">
         <MandateLink
           href="/"
-          className="flex min-h-11 items-center gap-3 font-serif text-[1rem] font-semibold whitespace-nowrap text-ink no-underline md:min-h-8"
+          className="flex min-h-11 items-center gap-3 font-serif text-[1rem] font-semibold text-ink no-underline md:min-h-8 md:whitespace-nowrap"
         >
           <Mark />
           Custodian Compare
@@ -52,7 +52,7 @@ function TopBar(edition: EditionLabelProps) {
             <SiteNav layout="menu" />
             <div className="flex flex-wrap items-center justify-between gap-3 border-t border-line pt-3">
               <EditionLabel {...edition} />
-              <div className="flex items-center gap-3">
+              <div className="flex flex-wrap items-center gap-3">
                 <ThemeSwitch />
                 <ShortlistLink />
               </div>

@@ -122,7 +122,7 @@ function LabelledByLink({ newest, editions }: EditionLabelProps) {
 
 function EditionLine({ edition }: { edition: ShownEdition }) {
   return (
-    <p className="text-dense whitespace-nowrap text-ink2">
+    <p className="text-dense text-ink2 lg:whitespace-nowrap">
       Edition <strong className="text-ink">{formatDate(edition.date)}</strong>{' '}
       <span className="font-mono text-caption text-ink3" title={edition.hash}>
         {formatHash(edition.hash)}

@@ -1,0 +1,55 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from './quiet-test';
+
+const pages = [
+  '/?region=us&qualified=yes&shortlist=birch',
+  '/providers/birch?region=us',
+  '/compare',
+  '/compare?providers=birch,cedar-prime',
+  '/shortlist?shortlist=birch,cedar-prime',
+  '/robustness',
+  '/guide',
+  '/method',
+];
+
+/** What a reader sees who chose larger letters in the browser: its font, and not a zoom. */
+async function setLetters(page: Page, standard: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard, fixed: standard } });
+}
+
+/** The first words of whatever reaches past the right edge and is no part of a box that scrolls itself. */
+const pastTheEdge = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const scrollsItself = (element: Element | null): boolean =>
+      element !== null &&
+      element !== document.documentElement &&
+      (getComputedStyle(element).overflowX !== 'visible' || scrollsItself(element.parentElement));
+    return [...document.body.querySelectorAll('*')].flatMap((element) => {
+      const { width, right } = element.getBoundingClientRect();
+      const isPast = width > 1 && right > innerWidth + 1 && !scrollsItself(element);
+      return isPast ? [`${Math.round(right)} ${element.textContent?.slice(0, 40)}`] : [];
+    });
+  });
+
+for (const letters of [24, 32]) {
+  test(`letters of ${letters} px fit a phone, and its menu is in reach`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await setLetters(page, letters);
+    for (const address of pages) {
+      await page.goto(address);
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
+        `${letters}px`,
+      );
+      await page.getByText('Menu', { exact: true }).click();
+      await expect(page.getByRole('link', { name: 'Robustness', exact: true })).toBeInViewport();
+      expect(await pastTheEdge(page), address).toEqual([]);
+      const sideways = await page.evaluate(() => {
+        scrollTo(200, 0);
+        return [scrollX, document.documentElement.scrollWidth - innerWidth];
+      });
+      expect(sideways, address).toEqual([0, 0]);
+    }
+  });
+}
