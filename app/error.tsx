@@ -3,9 +3,24 @@
 import { MandateLink } from '@/components/site/mandate-link';
 import { ProblemMessage, problemReference } from '@/components/site/problem';
 import { Button } from '@/components/ui/button';
+import { isPartNotLoaded, partNotLoaded } from '@/components/ui/part-not-loaded';
 
 export default function PageError({ error, retry }: { error: unknown; retry: () => void }) {
   const reference = problemReference(error);
+  if (isPartNotLoaded(error)) {
+    return (
+      <ProblemMessage
+        title="A part of this page could not be loaded"
+        actions={
+          <Button look="main" onClick={() => location.reload()}>
+            Reload the page
+          </Button>
+        }
+      >
+        <p>{partNotLoaded}</p>
+      </ProblemMessage>
+    );
+  }
   return (
     <ProblemMessage
       title="This page could not be shown"

@@ -7,10 +7,12 @@ import type { ReadReport, ReadRequest } from './questionnaire-worker';
 const longestReading = 60_000;
 
 const refusals = {
-  notLoaded: 'The page could not load its reader. Check the connection and reload.',
   failed: 'The file could not be read. Save it again as .xlsx or .csv and choose it once more.',
   tooLong: 'The file takes longer to read than any questionnaire does, so it was given up.',
 };
+
+/** A file is refused for what it is, or was never looked at. */
+export type WorkerReading = QuestionnaireReading | { readonly outcome: 'not-loaded' };
 
 const refuse = (reason: keyof typeof refusals): QuestionnaireReading => ({
   outcome: 'refused',
@@ -25,7 +27,7 @@ const refuse = (reason: keyof typeof refusals): QuestionnaireReading => ({
 export async function readInWorker(
   files: readonly File[],
   known: KnownQuestions,
-): Promise<QuestionnaireReading> {
+): Promise<WorkerReading> {
   const request: ReadRequest = {
     known,
     files: await Promise.all(
@@ -43,18 +45,18 @@ export async function readInWorker(
   }
 }
 
-function askWorker(worker: Worker, request: ReadRequest): Promise<QuestionnaireReading> {
+function askWorker(worker: Worker, request: ReadRequest): Promise<WorkerReading> {
   return new Promise((resolve) => {
     let isLoaded = false;
     const timer = setTimeout(() => resolve(refuse('tooLong')), longestReading);
-    const settle = (reading: QuestionnaireReading): void => {
+    const settle = (reading: WorkerReading): void => {
       clearTimeout(timer);
       resolve(reading);
     };
     worker.addEventListener('error', (event) => {
       // What failed is told on the page; unhandled it would be an error of the page itself.
       event.preventDefault();
-      settle(refuse(isLoaded ? 'failed' : 'notLoaded'));
+      settle(isLoaded ? refuse('failed') : { outcome: 'not-loaded' });
     });
     worker.addEventListener('message', ({ data }: MessageEvent<ReadReport>) => {
       if (data.kind === 'loaded') isLoaded = true;

@@ -2,21 +2,19 @@ import { useId, useState } from 'react';
 import { FocusedAlert } from '@/components/ui/focused-alert';
 import { useKept } from '@/components/ui/kept-store';
 import { Notice } from '@/components/ui/notice';
+import { partNotLoaded } from '@/components/ui/part-not-loaded';
 import {
   type ListedAnswer,
   mergePrivateAnswers,
   listEarlierAnswers,
 } from '@/lib/questionnaire/change-private-answers';
-import { type PrivateAnswers } from '@/lib/questionnaire/private-answers';
-import type {
-  FilledQuestionnaire,
-  QuestionnaireReading,
-} from '@/lib/questionnaire/filled-questionnaire';
+import type { FilledQuestionnaire } from '@/lib/questionnaire/filled-questionnaire';
+import type { PrivateAnswers } from '@/lib/questionnaire/private-answers';
 import { toldOfReading } from '@/lib/questionnaire/told-of-reading';
 import type { FileProblem } from '@/lib/questionnaire/reading/file-problem';
 import type { KnownQuestions } from '@/lib/questionnaire/reading/known-questions';
 import { keptPrivateAnswers } from './kept-private-answers';
-import { readInWorker } from './read-in-worker';
+import { readInWorker, type WorkerReading } from './read-in-worker';
 
 export type UploadQuestionnaireProps = {
   /** What tells a question of this edition from any other. */
@@ -26,7 +24,7 @@ export type UploadQuestionnaireProps = {
 };
 
 type Outcome =
-  | Exclude<QuestionnaireReading, { readonly outcome: 'read' }>
+  | Exclude<WorkerReading, { readonly outcome: 'read' }>
   | {
       readonly outcome: 'read';
       readonly questionnaire: FilledQuestionnaire;
@@ -50,7 +48,7 @@ export function UploadQuestionnaire({ known, onRead }: UploadQuestionnaireProps)
   const read = async (files: readonly File[]): Promise<void> => {
     setOutcome({ outcome: 'reading' });
     const result = await readInWorker(files, known);
-    if (result.outcome === 'refused') {
+    if (result.outcome !== 'read') {
       setOutcome(result);
       return;
     }
@@ -97,6 +95,7 @@ export function UploadQuestionnaire({ known, onRead }: UploadQuestionnaireProps)
           )}
         </div>
         {outcome?.outcome === 'refused' && <Refusal {...outcome} />}
+        {outcome?.outcome === 'not-loaded' && <FocusedAlert>{partNotLoaded}</FocusedAlert>}
       </div>
     </div>
   );
