@@ -12,6 +12,7 @@ const inputs = [
   'prisma/schema',
   'prisma/models.mjs',
   'next.config.ts',
+  'instrumentation.ts',
   'postcss.config.mjs',
   'tsconfig.json',
   'package-lock.json',

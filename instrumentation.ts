@@ -1,0 +1,6 @@
+/** Called by Next once, before it takes requests. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { answerWhileEmpty } = await import('@/app/answer-while-empty');
+  answerWhileEmpty();
+}
