@@ -140,7 +140,8 @@ function statusOf(origin: URL, agent: Agent, { method, target }: Asked): Promise
 test('two thousand odd requests are answered without a failure', async ({ baseURL }) => {
   test.slow();
   const origin = new URL(baseURL ?? '');
-  const agent = new Agent({ keepAlive: true, maxSockets: 4 });
+  // A connection each: a server may close one that rests just as it is used again.
+  const agent = new Agent({ maxSockets: 4 });
   const left = fc.sample(asked, { seed, numRuns: requests }).entries();
   const failed: string[] = [];
   const counts = new Map<number, number>();
