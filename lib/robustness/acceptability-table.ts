@@ -78,9 +78,6 @@ function rowText({
  * @example bandLetters('borg', [['acme', 'borg'], ['borg', 'coda']]) // ['a', 'b']
  * @example bandLetters('acme', [['acme', 'borg'], ['borg', 'coda']]) // ['a', null]
  */
-function bandLetters(
-  slug: string,
-  bands: readonly (readonly string[])[],
-): (string | null)[] {
+function bandLetters(slug: string, bands: readonly (readonly string[])[]): (string | null)[] {
   return bands.map((band, index) => (band.includes(slug) ? toBandLetter(index) : null));
 }
