@@ -33,10 +33,12 @@ const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
  * @param {string} what what is being done, in words, for the message when it fails
  * @param {string} program
  * @param {readonly string[]} args
- * @param {{ env?: Record<string, string>, quiet?: boolean }} [options] quiet: show output only when it fails
+ * @param {{ env?: Record<string, string>, quiet?: boolean, stopBy?: NodeJS.Signals }} [options]
+ *   quiet: show output only when it fails; stopBy: for a program that clears up after one signal only
  * @returns {Promise<void>}
  */
-export async function runCommand(what, program, args, { env = {}, quiet = false } = {}) {
+export async function runCommand(what, program, args, options = {}) {
+  const { env = {}, quiet = false, stopBy } = options;
   const child = spawn(program, args, {
     env: { ...process.env, ...quietEnvironment, ...env },
     stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
@@ -47,9 +49,13 @@ export async function runCommand(what, program, args, { env = {}, quiet = false 
   child.stderr?.on('data', (/** @type {Buffer} */ chunk) => output.push(chunk));
 
   let wasStopped = false;
-  const exitCode = await waitForExit(child, () => {
-    wasStopped = true;
-  });
+  const exitCode = await waitForExit(
+    child,
+    () => {
+      wasStopped = true;
+    },
+    stopBy,
+  );
   if (exitCode === 0 && !wasStopped) return;
   process.stderr.write(Buffer.concat(output));
   throw new CommandError(what, exitCode, wasStopped);
@@ -60,13 +66,14 @@ export async function runCommand(what, program, args, { env = {}, quiet = false 
  *
  * @param {import('node:child_process').ChildProcess} child
  * @param {() => void} [onStop] told when such a signal comes
+ * @param {NodeJS.Signals} [stopBy] passed on instead of the signal that came
  * @returns {Promise<number>} its exit code; 128 + n when signal n ended it, as a shell reports it
  */
-export function waitForExit(child, onStop) {
+export function waitForExit(child, onStop, stopBy) {
   /** @param {NodeJS.Signals} signal */
   const forward = (signal) => {
     onStop?.();
-    child.kill(signal);
+    child.kill(stopBy ?? signal);
   };
   for (const signal of stopSignals) process.on(signal, forward);
 

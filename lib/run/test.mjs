@@ -102,7 +102,11 @@ async function testInBrowser(folder, args, buildExitCode) {
   };
   const program = path.join(root, 'node_modules/@playwright/test/cli.js');
   const exitCode = await exitCodeOf(
-    runCommand('Browser tests', process.execPath, [program, 'test', ...args], { env }),
+    // Playwright ends the servers that it started on this signal and on no other.
+    runCommand('Browser tests', process.execPath, [program, 'test', ...args], {
+      env,
+      stopBy: 'SIGINT',
+    }),
   );
   return withRunnerFailure(countBrowserResults(output), exitCode);
 }
