@@ -84,7 +84,7 @@ export const tableLooks = {
     row: 'keep-together scroll-mt-40 narrow:grid narrow:grid-cols-2 narrow:pb-3',
     rowHead:
       'border-t border-line px-4 py-3.5 align-top font-semibold narrow:col-span-2 narrow:pb-1.5',
-    cell: 'min-w-0 border-line px-4 py-3.5 align-top md:border-t md:border-l print:border-t print:border-l narrow:py-0',
+    cell: 'min-w-0 border-line px-4 py-3.5 align-top wrap-anywhere md:border-t md:border-l print:border-t print:border-l narrow:relative narrow:overflow-x-clip narrow:py-0',
   },
 
   /** Shaded cells beside names that stay in sight. */
