@@ -76,7 +76,12 @@ const small: readonly [string, number, string, (page: Page) => Locator][] = [
     'what cites a source, in a sentence',
     24,
     '/providers/birch',
-    (page) => page.getByText(/^Cited by: /).getByRole('link'),
+    // The words have an element of their own beside the links.
+    (page) =>
+      page
+        .getByText(/^Cited by: /)
+        .locator('..')
+        .getByRole('link'),
   ],
   [
     'providers that the article named',
