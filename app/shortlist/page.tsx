@@ -55,7 +55,6 @@ export default async function Page({ searchParams }: Props) {
 
   const mandateLine = (
     <MandateLine
-      factors={catalogue.rubric}
       mandate={params.mandate}
       publishedWeights={publishedWeights}
       rankingHref={hrefOf('/', params)}

@@ -136,14 +136,11 @@ function Place({ standing }: { standing: AssessedProvider }) {
       </Tag>
     ));
   }
-  const { chances } = standing;
-  const isTied = standing.place === 'ranked' && standing.tied;
+  const { rank, tied, chances } = standing;
   return (
     <span>
-      {standing.place === 'ranked'
-        ? `Rank ${formatRank(standing.rank, standing.tied)}`
-        : `Open: would rank ${standing.wouldRank}`}
-      {isTied && <span className="sr-only"> tied</span>}
+      Rank {formatRank(rank, tied)}
+      {tied && <span className="sr-only"> tied</span>}
       {chances && `, likely ${formatRanks(chances.likelyBest, chances.likelyWorst)}`}
     </span>
   );

@@ -78,7 +78,6 @@ export function RankingExplorer({
         ...controls,
         params,
         publishedWeights,
-        factors: model,
         revision,
         toLink: (to) => toHref('/', to, publishedWeights),
         toPage: (path) => toHref(path, { ...params, q: '', sort: 'score' }, publishedWeights),

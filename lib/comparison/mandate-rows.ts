@@ -1,6 +1,5 @@
-import { decideRequirements } from '@/lib/assessment/requirement-outcome';
-import { type FactorWords, type RequirementId, switchIds } from '@/lib/requirements';
-import { required } from '@/lib/scoring';
+import { decideRequirement, decideRequirements } from '@/lib/assessment/requirement-outcome';
+import { type RequirementId, switchIds } from '@/lib/requirements';
 import type { Mandate } from '@/lib/url/mandate';
 import type { Column } from './compared-provider';
 import {
@@ -15,10 +14,10 @@ import {
 } from './comparison-row';
 
 /** Rows on whether a provider may be chosen at all, and who it is. */
-export function mandateRows(columns: readonly Column[], mandate: Mandate, model: FactorWords) {
+export function mandateRows(columns: readonly Column[], mandate: Mandate) {
   return [
-    requirementsRow(columns, mandate, model),
-    qualifiedRow(columns, model),
+    requirementsRow(columns, mandate),
+    qualifiedRow(columns),
     regionsRow(columns),
     stakingRow(columns),
     commissionRow(columns),
@@ -31,11 +30,7 @@ export function mandateRows(columns: readonly Column[], mandate: Mandate, model:
  * The requirements of the mandate. Where it has none, all that can be asked beside regions: regions
  * have a row of their own.
  */
-function requirementsRow(
-  columns: readonly Column[],
-  mandate: Mandate,
-  model: FactorWords,
-): RequirementsRow {
+function requirementsRow(columns: readonly Column[], mandate: Mandate): RequirementsRow {
   const asked = mandate.requirements;
   const gates: readonly RequirementId[] = asked.length > 0 ? asked : switchIds;
   return {
@@ -45,13 +40,13 @@ function requirementsRow(
     note: asked.length > 0 ? null : 'Your mandate has none; these could be asked.',
     ...toCells(
       columns,
-      ({ facts }) => decideRequirements(facts, gates, model),
+      ({ facts }) => decideRequirements(facts, gates),
       (results) => results.map(({ outcome, limited }) => `${outcome} ${limited}`).join(),
     ),
   };
 }
 
-function qualifiedRow(columns: readonly Column[], model: FactorWords): QualifiedRow {
+function qualifiedRow(columns: readonly Column[]): QualifiedRow {
   return {
     kind: 'qualified',
     id: 'qualified',
@@ -59,7 +54,7 @@ function qualifiedRow(columns: readonly Column[], model: FactorWords): Qualified
     note: null,
     ...toCells(
       columns,
-      ({ facts }) => required(decideRequirements(facts, ['qualified'], model)[0], 'its outcome'),
+      ({ facts }) => decideRequirement(facts, 'qualified'),
       ({ outcome }) => outcome,
     ),
   };

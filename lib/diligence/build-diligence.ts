@@ -166,11 +166,7 @@ function decideItem(
     return { ...toKnown(finding), status: isShown ? 'public-evidence' : 'to-ask' };
   }
   if ('requirement' in shownBy) {
-    const { outcome, reason, sources } = getRequirement(shownBy.requirement).decide(model, {
-      regions: [],
-      charter: false,
-      qualified: false,
-    });
+    const { outcome, reason, sources } = getRequirement(shownBy.requirement).decide(model);
     const status = { pass: 'public-evidence', fail: 'not-met', open: 'to-ask' } as const;
     return {
       ...unknown,

@@ -1,11 +1,4 @@
-/** Something that is made in parts. */
-export type SlicedRun<Result> = {
-  readonly samples: number;
-  readonly drawn: number;
-  /** Makes up to `count` more and answers whether all are made. */
-  advance(count: number): boolean;
-  result(): Result;
-};
+import type { AcceptabilityRun, RankAcceptability } from '@/lib/scoring';
 
 type SlicedDrawing = {
   /** Aborted when a newer input makes the draws useless. */
@@ -29,12 +22,12 @@ const tellEveryMs = 100;
  * who types or drags has to wait for them. How many draws fit into a slice is measured as it goes,
  * because it depends on the machine and on the number of providers.
  *
- * @returns the result of the run, or null when the signal was aborted first.
+ * @returns the digits of `rankAcceptability`, or null when the signal was aborted first.
  */
-export async function drawInSlices<Result>(
-  makeRun: () => SlicedRun<Result>,
+export async function drawInSlices(
+  makeRun: () => AcceptabilityRun,
   { signal, pause, now, onProgress }: SlicedDrawing,
-): Promise<Result | null> {
+): Promise<RankAcceptability | null> {
   await pause();
   if (signal.aborted) return null;
   const began = now();

@@ -84,14 +84,14 @@ export function buildLetter(
   const asked = new Set(findings.map(({ id }) => id));
   const requirements = gates
     .filter(({ id, outcome }) => {
-      const finding = id === 'company' ? null : getRequirement(id).finding;
-      const isAsked = finding !== null && asked.has(findingQuestionId(slug, finding.factor));
+      const { factor } = getRequirement(id);
+      const isAsked = factor !== null && asked.has(findingQuestionId(slug, factor));
       return outcome === 'open' && !isAsked;
     })
-    .map(({ id, name, question, sentence, sources }): Draft => ({
+    .map(({ id, sentence, sources }): Draft => ({
       id: requirementQuestionId(slug, id),
-      subject: name,
-      question,
+      subject: getRequirement(id).name,
+      question: getRequirement(id).question,
       known: sentence,
       sources,
     }));

@@ -1,4 +1,3 @@
-import { openOf } from '@/lib/assessment/assessed-provider';
 import type { Chances } from '@/lib/assessment/draws';
 import type { RequirementOutcome } from '@/lib/assessment/requirement-outcome';
 import type { Edition } from '@/lib/catalogue/types';
@@ -20,11 +19,6 @@ export type ProviderCard = {
         readonly tied: boolean;
         readonly among: number;
         /** What the draws say about the rank; null where none were made. */
-        readonly chances: Pick<Chances, 'pFirst' | 'likelyBest' | 'likelyWorst'> | null;
-      }
-    | {
-        readonly wouldRank: number;
-        readonly open: readonly string[];
         readonly chances: Pick<Chances, 'pFirst' | 'likelyBest' | 'likelyWorst'> | null;
       }
     | { readonly ruledOutBy: readonly string[] };
@@ -59,7 +53,15 @@ export function toProviderCard(
     low: standing.low,
     high: standing.high,
     doubt: params.mandate.doubt,
-    place: placeOf(standing),
+    place:
+      standing.group === 'ranked'
+        ? {
+            rank: standing.rank,
+            tied: standing.tied,
+            among: standing.among,
+            chances: standing.chances,
+          }
+        : { ruledOutBy: standing.failed.map(({ requirement }) => requirement) },
     article: { rank: article.rank, published: article.published },
     criteria: groups.map(({ criterion, score: { weight, score: own, low, high, points } }) => ({
       name: criterion.name,
@@ -80,19 +82,4 @@ export function toProviderCard(
         points: contribution.open,
       })),
   };
-}
-
-function placeOf(standing: ProviderView['standing']): ProviderCard['place'] {
-  switch (standing.place) {
-    case 'ranked': {
-      const { rank, tied, among, chances } = standing;
-      return { rank, tied, among, chances };
-    }
-    case 'apart': {
-      const { wouldRank, chances } = standing;
-      return { wouldRank, open: openOf(standing).map(({ label }) => label), chances };
-    }
-    case 'none':
-      return { ruledOutBy: standing.failed.map(({ requirement }) => requirement) };
-  }
 }

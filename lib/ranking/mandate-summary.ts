@@ -1,11 +1,5 @@
 import { formatNumber } from '@/lib/format';
-import {
-  type FactorWords,
-  labelInSentence,
-  regionCodes,
-  regionsOf,
-  withoutRegions,
-} from '@/lib/requirements';
+import { isSwitch, labelInSentence, regionCodes, regionsOf } from '@/lib/requirements';
 import type { Mandate } from '@/lib/url/mandate';
 import { isSameWeights, type PublishedWeights } from '@/lib/url/mandate-defaults';
 
@@ -18,14 +12,11 @@ import { isSameWeights, type PublishedWeights } from '@/lib/url/mandate-defaults
 export function mandateSummary(
   mandate: Mandate,
   publishedWeights: PublishedWeights,
-  factors: FactorWords,
 ): { asks: string; settings: string } {
   const regions = regionsOf(mandate.requirements)
     .map((id) => regionCodes[id])
     .join(', ');
-  const requirements = withoutRegions(mandate.requirements).map((id) =>
-    labelInSentence(id, factors),
-  );
+  const requirements = mandate.requirements.filter(isSwitch).map(labelInSentence);
   const weights = isSameWeights(mandate.weights, publishedWeights)
     ? 'Published weights'
     : 'Your weights';
@@ -34,18 +25,6 @@ export function mandateSummary(
       mandate.requirements.length === 0
         ? 'No requirement'
         : [regions, ...requirements].filter(Boolean).join(' · '),
-    settings: [
-      weights,
-      `doubt ${formatNumber(mandate.doubt)}`,
-      `spread ±${formatNumber(mandate.spread)}%`,
-      ...(mandate.evidence === 'any' ? [] : [strictnessWords[mandate.evidence]]),
-    ].join(' · '),
+    settings: `${weights} · doubt ${formatNumber(mandate.doubt)} · spread ±${formatNumber(mandate.spread)}%`,
   };
 }
-
-/** Which evidence counts, in few words. */
-export const strictnessWords = {
-  any: 'any source',
-  company: 'company sources and better',
-  primary: 'regulators and filings only',
-} as const;

@@ -95,15 +95,10 @@ function rankLines(provider: AssessedProvider): MemoComparisonLine[] {
   if (provider.group === 'ruled-out') {
     return [lineOf('not ranked', { strong: true }), lineOf(listRequirements(provider.failed))];
   }
-  const { among, chances } = provider;
+  const { rank, tied, among, chances } = provider;
   const { likelyBest, likelyWorst, pFirst } = required(chances, `the chances of ${provider.slug}`);
   return [
-    lineOf(
-      provider.place === 'ranked'
-        ? `${formatRank(provider.rank, provider.tied)} of ${among}`
-        : `open, would rank ${provider.wouldRank} of ${among}`,
-      { strong: true },
-    ),
+    lineOf(`${formatRank(rank, tied)} of ${among}`, { strong: true }),
     lineOf(`likely ${formatRanks(likelyBest, likelyWorst)}, ${formatFirstOfDraws(pFirst)}`),
   ];
 }

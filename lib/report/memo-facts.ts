@@ -4,6 +4,7 @@ import { entityStatusWords, incidentKindWords, resolutionWords } from '@/lib/evi
 import { formatDate } from '@/lib/format';
 import type { TimelineEntry } from '@/lib/provider/build-timeline';
 import { jurisdictionName } from '@/lib/provider/jurisdiction-name';
+import { getRequirement } from '@/lib/requirements';
 import type { MemoEntity, MemoFee, MemoGate, MemoProvider } from './memo-model';
 import { toRefs } from './memo-findings';
 
@@ -12,14 +13,14 @@ import { toRefs } from './memo-findings';
 const outcomeWords = { pass: 'Met', open: 'Open', fail: 'Not met' } as const;
 
 export function toMemoGate({
-  name,
+  id,
   outcome,
   limited,
   sentence,
   sources,
 }: RequirementOutcome): MemoGate {
   return {
-    name,
+    name: getRequirement(id).name,
     outcome,
     word: limited ? 'Met with limits' : outcomeWords[outcome],
     reason: sentence,

@@ -1,13 +1,7 @@
 import type { Criterion } from '@/lib/catalogue/types';
 import { capitalise, formatCount, formatList, formatNumber, formatWeight } from '@/lib/format';
 import { criterionWord } from '@/lib/ranking/criterion-word';
-import {
-  type FactorWords,
-  regionNames,
-  regionsOf,
-  withoutRegions,
-  wordsOf,
-} from '@/lib/requirements';
+import { getRequirement, isSwitch, regionNames, regionsOf } from '@/lib/requirements';
 import { drawDefaults, normaliseWeights } from '@/lib/scoring';
 import type { Mandate } from '@/lib/url/mandate';
 import { isSameWeights, publishedWeights } from '@/lib/url/mandate-defaults';
@@ -25,7 +19,7 @@ export function toMemoMandate(
 ): MemoModel['mandate'] {
   const isPublished = isSameWeights(mandate.weights, publishedWeights(criteria));
   return [
-    { label: 'Requirements', text: sayRequirements(mandate, { criteria }) },
+    { label: 'Requirements', text: sayRequirements(mandate) },
     {
       label: isPublished ? 'Weights, as published' : 'Weights of this mandate',
       text: `${capitalise(sayWeights(mandate, criteria))}.`,
@@ -35,11 +29,11 @@ export function toMemoMandate(
 }
 
 /** @example "Clients in the US and the EU; staking from custody; a named audit report." */
-function sayRequirements({ requirements }: Mandate, factors: FactorWords): string {
+function sayRequirements({ requirements }: Mandate): string {
   const places = formatList(regionsOf(requirements).map((id) => regionNames[id]));
   const asked = [
     ...(places ? [`clients in ${places}`] : []),
-    ...withoutRegions(requirements).map((id) => wordsOf(id, factors).phrase),
+    ...requirements.filter(isSwitch).map((id) => getRequirement(id).phrase),
   ].join('; ');
   return asked === '' ? 'None: no provider is ruled out.' : `${capitalise(asked)}.`;
 }

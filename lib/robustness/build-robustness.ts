@@ -1,16 +1,9 @@
 import type { DrawnAssessment } from '@/lib/assessment/assess';
 import type { RankedProvider } from '@/lib/assessment/assessed-provider';
-import { scoringOf } from '@/lib/assessment/draws';
 import type { Edition } from '@/lib/catalogue/types';
 import { formatCount, formatList, formatNumber } from '@/lib/format';
 import type { TextPart } from '@/lib/ranking/text-part';
-import {
-  type FactorWords,
-  regionCodes,
-  regionsOf,
-  withoutRegions,
-  wordsOf,
-} from '@/lib/requirements';
+import { getRequirement, isSwitch, regionCodes, regionsOf } from '@/lib/requirements';
 import { drawDefaults, required, weightStability } from '@/lib/scoring';
 import type { Mandate, RankingParams } from '@/lib/url/mandate';
 import {
@@ -72,7 +65,7 @@ export function buildRobustness(assessment: DrawnAssessment): RobustnessView {
   const hrefOf = (path: string, to: RankingParams): string => toHref(path, to, published);
   const figures = { ...defaultParams(published), mandate, edition: params.edition };
   const view = {
-    chips: mandateChips(mandate, published, model, draws.acceptability.samples),
+    chips: mandateChips(mandate, published, draws.acceptability.samples),
     edition: model.edition,
     links: {
       ranking: hrefOf('/', params),
@@ -94,18 +87,18 @@ export function buildRobustness(assessment: DrawnAssessment): RobustnessView {
 }
 
 function buildOrder(
-  { model, ranked: rows, bands, draws }: DrawnAssessment,
+  { model, admitted, ranked: rows, bands, draws }: DrawnAssessment,
   params: RankingParams,
   hrefOf: (path: string, to: RankingParams) => string,
 ): Order {
   const { mandate } = params;
   const providers = rows.map(({ slug }) =>
     required(
-      model.providers.find((one) => one.slug === slug),
+      admitted.find((one) => one.slug === slug),
       `the facts of "${slug}"`,
     ),
   );
-  const stability = weightStability(model, providers, scoringOf(mandate));
+  const stability = weightStability(model, providers, mandate);
   const tableOf = (set: 'leader' | 'topThree'): StabilityTable =>
     buildStabilityTable(set, stability, model.criteria, rows, mandate.doubt);
   return {
@@ -153,13 +146,12 @@ export function drawNote(
 export function mandateChips(
   { requirements, weights, doubt, spread }: Mandate,
   publishedWeights: PublishedWeights,
-  factors: FactorWords,
   samples: number,
 ): string[] {
   const regions = regionsOf(requirements);
   const asked = [
     ...(regions.length > 0 ? [formatList(regions.map((id) => regionCodes[id]))] : []),
-    ...withoutRegions(requirements).map((id) => wordsOf(id, factors).name),
+    ...requirements.filter(isSwitch).map((id) => getRequirement(id).name),
   ];
   const origin = isSameWeights(weights, publishedWeights) ? 'Published weights' : 'Your weights';
   return [

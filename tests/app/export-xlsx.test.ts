@@ -119,9 +119,8 @@ describe('GET /export.xlsx', () => {
     );
     api.ranked.forEach((ranked, index) => {
       const row = rows[index] ?? {};
-      const rank: [string, number][] = ranked.rank === null ? [] : [['Rank', ranked.rank]];
       const figures: [string, number][] = [
-        ...rank,
+        ['Rank', ranked.rank],
         ['Score', ranked.score],
         ['Proven', ranked.low],
         ['With all that is open', ranked.high],

@@ -38,12 +38,6 @@ function lineOf<Part>(
   return cells;
 }
 
-const groupNames = {
-  ranked: 'Ranked',
-  apart: 'Open: ask first',
-  none: 'Ruled out by the mandate',
-} as const;
-
 export function doubtRow({ doubt, providers }: ScoringMatrix, layout: MatrixLayout): Cells {
   const labels = [
     { ...textCell('Benefit of the doubt'), strong: true },
@@ -52,11 +46,11 @@ export function doubtRow({ doubt, providers }: ScoringMatrix, layout: MatrixLayo
     null,
   ];
   const firsts = [
-    providers.find(({ place }) => place === 'ranked'),
-    providers.find(({ place }) => place === 'apart'),
-    providers.find(({ place }) => place === 'none'),
+    providers.find(({ group }) => group === 'ranked'),
+    providers.find(({ group }) => group === 'ruled-out'),
   ];
-  const groupOf = ({ place }: AssessedProvider): string => groupNames[place];
+  const groupOf = ({ group }: AssessedProvider): string =>
+    group === 'ruled-out' ? 'Ruled out by the mandate' : 'Ranked';
   return lineOf(labels, layout, providers, (provider) => [
     firsts.includes(provider) ? textCell(groupOf(provider), 'note') : null,
     null,
@@ -90,7 +84,7 @@ export function rankRow({ providers }: ScoringMatrix, layout: MatrixLayout): Cel
     lineOf(labels, layout, providers, (provider, column) => [
       nothing,
       nothing,
-      provider.place !== 'ranked' || ranked === null
+      provider.group === 'ruled-out' || ranked === null
         ? textCell('none', 'right')
         : formulaCell(formulas.rankAmong(ranked, column + 2), provider.rank, 'whole'),
     ]),

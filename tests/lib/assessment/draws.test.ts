@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { assess, listDrawn } from '@/lib/assessment/assess';
-import { carry, drawsKey, makeDraws } from '@/lib/assessment/draws';
+import { assess } from '@/lib/assessment/assess';
+import { carry, drawsKey, keyOfCarried, makeDraws } from '@/lib/assessment/draws';
 import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import { factorIds } from '@/lib/rubric/ids';
 import type { Mandate, RankingParams } from '@/lib/url/mandate';
-import { defaultMandate, defaultParams, publishedWeights } from '@/lib/url/mandate-defaults';
+import { defaultParams, publishedWeights } from '@/lib/url/mandate-defaults';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
 import { makeProvider, record } from '@/tests/fixtures/make-provider';
 
@@ -13,18 +13,14 @@ const make = (slug: string, low: number, high = low) =>
 const model = toAssessmentModel(
   makeCatalogue({ providers: [make('acme', 1, 3), make('birch', 2), make('cedar', 4)] }),
 );
-const mandate = defaultMandate({
-  liquidity: 1,
-  security: 1,
-  coverage: 1,
-  costs: 1,
-  ux: 1,
-  support: 1,
-});
+const mandate = {
+  weights: { liquidity: 1, security: 1, coverage: 1, costs: 1, ux: 1, support: 1 },
+  spread: 25,
+};
 const draw = (...slugs: string[]) =>
   makeDraws(
     model,
-    { members: model.providers.filter(({ slug }) => slugs.includes(slug)), candidates: [] },
+    model.providers.filter(({ slug }) => slugs.includes(slug)),
     mandate,
   );
 
@@ -51,15 +47,14 @@ describe('carry', () => {
     const start = defaultParams(publishedWeights(model.criteria));
     return { ...start, mandate: { ...start.mandate, ...of } };
   };
-  const keyFor = (of: Mandate) => drawsKey(listDrawn(model, of), of);
-  const keyOf = (of: Partial<Mandate>) => keyFor(params(of).mandate);
+  const keyOf = (of: Partial<Mandate>) => drawsKey(model.providers, params(of).mandate);
 
   it('arrives under the key it was made for', () => {
     for (const of of [{}, { spread: 0 }]) {
       const arrived = structuredClone(carry(assess(model, params(of)).draws));
-      expect(keyFor(arrived.mandate)).toBe(keyOf(of));
+      expect(keyOfCarried(model, arrived)).toBe(keyOf(of));
     }
     const carried = carry(assess(model, params({})).draws);
-    expect(keyFor(carried.mandate)).not.toBe(keyOf({ spread: 0 }));
+    expect(keyOfCarried(model, carried)).not.toBe(keyOf({ spread: 0 }));
   });
 });

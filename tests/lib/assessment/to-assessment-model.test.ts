@@ -4,6 +4,7 @@ import {
   type SourcesCarried,
   toModelProvider,
 } from '@/lib/assessment/to-assessment-model';
+import { factorsRead } from '@/lib/requirements';
 import { factorIds, regionIds } from '@/lib/rubric/ids';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
 import { makeProvider, makeSource } from '@/tests/fixtures/make-provider';
@@ -40,11 +41,9 @@ describe('toRankingProvider', () => {
     expect(provider.regions.eu).toEqual({
       status: 'limited',
       note: 'Professional clients only.',
-      servedBy: null,
       sources: ['s1', 's2', 's3'],
-      grade: 'company',
     });
-    expect(Object.keys(provider.findings)).toEqual([...factorIds]);
+    expect(Object.keys(provider.findings)).toEqual(factorsRead);
   });
 
   it('carries every source of the outcomes that are asked for, each once', () => {

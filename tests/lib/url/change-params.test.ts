@@ -42,7 +42,7 @@ describe('withRegion and withRequirement', () => {
   });
 });
 
-describe('withRequirement', () => {
+describe('withoutGate', () => {
   it('drops that gate and no other', () => {
     fc.assert(
       fc.property(rankingParams, fc.constantFrom(...requirementIds), (params, gate) => {
