@@ -1,21 +1,41 @@
-import type { FactorId, RegionId } from '@/lib/rubric/ids';
+import { regionIds, type FactorId, type RegionId } from '@/lib/rubric/ids';
+import { gradeOf } from './grade';
 import { mapRecord } from './map-record';
 import type { ProviderFile } from './schema/provider-file';
-import type { Finding, Provider, RegionAvailability, Source } from './types';
+import type {
+  Dependency,
+  DependencyKind,
+  DiligenceAnswer,
+  DiligenceItemId,
+  Finding,
+  Provider,
+  RegionAvailability,
+  Source,
+} from './types';
+
+type FileFinding = ProviderFile['findings'][FactorId];
+type FileRegion = ProviderFile['regions']['byRegion'][RegionId];
+type FileDependency = NonNullable<ProviderFile['dependencies']>[DependencyKind][number];
+type FileAnswer = NonNullable<ProviderFile['diligence']>[DiligenceItemId];
 
 /**
  * Resolves a provider file: every reference to a source becomes the source itself, numbered by its
- * place in the file.
+ * place in the file and graded. What the file leaves out because its edition did not know it is null.
  *
  * @throws Error when a reference does not resolve; `checkReferences` reports this to the maintainer
  *   beforehand with file and path.
  */
 export function toProvider(file: ProviderFile): Provider {
-  const sources = Object.entries(file.sources).map(([id, source], index): Source => ({
-    id,
-    number: index + 1,
-    ...source,
-  }));
+  const sources = Object.entries(file.sources).map(
+    ([id, { standing = null, original = null, ...source }], index): Source => ({
+      id,
+      number: index + 1,
+      ...source,
+      standing,
+      original,
+      grade: gradeOf({ kind: source.kind, standing }),
+    }),
+  );
   const byId = new Map(sources.map((source) => [source.id, source]));
 
   const find = (id: string): Source => {
@@ -29,7 +49,6 @@ export function toProvider(file: ProviderFile): Provider {
     ...item,
     sources: item.sources.map(find),
   });
-
   return {
     slug: file.slug,
     name: file.name,
@@ -47,23 +66,44 @@ export function toProvider(file: ProviderFile): Provider {
       completed: file.article.completed && resolve(file.article.completed),
       comparisons: file.article.comparisons.map(resolve),
     },
-    entities: file.entities.map(resolve),
+    entities: file.entities.map(({ id = null, ...entity }) => ({
+      ...resolve(entity),
+      id,
+      serves:
+        id === null
+          ? []
+          : regionIds.filter((region) => file.regions.byRegion[region].servedBy?.includes(id)),
+    })),
     regions: {
       ...resolve(file.regions),
-      byRegion: mapRecord<
-        RegionId,
-        ProviderFile['regions']['byRegion'][RegionId],
-        RegionAvailability
-      >(file.regions.byRegion, resolve),
+      byRegion: mapRecord<RegionId, FileRegion, RegionAvailability>(
+        file.regions.byRegion,
+        ({ servedBy = null, ...region }) => ({ ...resolve(region), servedBy }),
+      ),
     },
     staking: resolve(file.staking),
-    findings: mapRecord<FactorId, ProviderFile['findings'][FactorId], Finding>(
+    findings: mapRecord<FactorId, FileFinding, Finding>(
       file.findings,
-      (finding, factor) => ({ ...resolve(finding), factor }),
+      ({ headline = null, readers = null, change = null, ...finding }, factor) => ({
+        ...resolve(finding),
+        factor,
+        headline,
+        readers,
+        change,
+      }),
     ),
     fees: file.fees.map(resolve),
     incidents: file.incidents.map(resolve),
+    enforcementSearch: file.enforcementSearch ?? null,
     changes: file.changes.map(resolve),
+    dependencies: file.dependencies
+      ? mapRecord<DependencyKind, FileDependency[], Dependency[]>(file.dependencies, (items) =>
+          items.map(resolve),
+        )
+      : null,
+    diligence: file.diligence
+      ? mapRecord<DiligenceItemId, FileAnswer, DiligenceAnswer>(file.diligence, resolve)
+      : null,
     sources,
   };
 }
