@@ -1,3 +1,4 @@
+import { capitalise } from '@/lib/format';
 import { regionIds, type FactorId, type RegionId } from '@/lib/rubric/ids';
 import { gradeOf } from './grade';
 import { mapRecord } from './map-record';
@@ -16,7 +17,23 @@ import type {
 type FileFinding = ProviderFile['findings'][FactorId];
 type FileRegion = ProviderFile['regions']['byRegion'][RegionId];
 type FileDependency = NonNullable<ProviderFile['dependencies']>[DependencyKind][number];
+type FileFee = ProviderFile['fees'][number];
 type FileAnswer = NonNullable<ProviderFile['diligence']>[DiligenceItemId];
+
+const feeNames: Readonly<Record<FileFee['kind'], string>> = {
+  custody: 'Custody',
+  minimum: 'Minimum',
+  onboarding: 'Onboarding',
+  withdrawal: 'Withdrawal',
+  'staking-commission': 'Staking commission',
+  other: 'Other',
+};
+
+/** "Custody: segregated account"; a fee of no common kind goes by its tier alone. */
+const nameFee = ({ kind, tier }: FileFee): string => {
+  if (tier === null) return feeNames[kind];
+  return kind === 'other' ? capitalise(tier) : `${feeNames[kind]}: ${tier}`;
+};
 
 /**
  * Resolves a provider file: every reference to a source becomes the source itself, numbered by its
@@ -92,7 +109,11 @@ export function toProvider(file: ProviderFile): Provider {
         change,
       }),
     ),
-    fees: file.fees.map(resolve),
+    fees: file.fees.map((fee) => ({
+      ...resolve(fee),
+      what: nameFee(fee),
+      value: fee.statement.replace(/\.$/, ''),
+    })),
     incidents: file.incidents.map(resolve),
     enforcementSearch: file.enforcementSearch ?? null,
     changes: file.changes.map(resolve),

@@ -48,7 +48,12 @@ export type RegionAvailability = Omit<
 };
 
 export type Staking = Resolved<ProviderFile['staking']>;
-export type Fee = Resolved<ProviderFile['fees'][number]>;
+export type Fee = Resolved<ProviderFile['fees'][number]> & {
+  /** Its name in a list. */
+  what: string;
+  /** The statement as a list shows it, without a full stop. */
+  value: string;
+};
 export type Incident = Resolved<ProviderFile['incidents'][number]>;
 export type Change = Resolved<ProviderFile['changes'][number]>;
 export type ArticleComparison = Resolved<ProviderFile['article']['comparisons'][number]>;

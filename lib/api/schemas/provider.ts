@@ -98,7 +98,14 @@ export const providerSchema = z.strictObject({
   }),
   staking: stakingSchema,
   findings: findingsSchema,
-  fees: z.array(z.strictObject({ ...feeSchema.shape, ...sourced })),
+  fees: z.array(
+    z.strictObject({
+      ...feeSchema.shape,
+      what: labelSchema.meta({ description: 'Its name, made from kind and tier.' }),
+      value: labelSchema.meta({ description: 'The statement, without its full stop.' }),
+      ...sourced,
+    }),
+  ),
   incidents: z.array(z.strictObject({ ...incidentSchema.shape, ...sourced })),
   enforcementSearch: orNull(file.enforcementSearch),
   changes: z.array(z.strictObject({ ...changeSchema.shape, ...sourced })),
