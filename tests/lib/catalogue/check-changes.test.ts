@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkChanges } from '@/lib/catalogue/check-changes';
-import type { StoredContent } from '@/lib/catalogue/stored-content';
+import { checkChanges, type FrozenEdition } from '@/lib/catalogue/check-changes';
 import type { ProviderFile } from '@/lib/catalogue/schema/provider-file';
 import { parseTemplate } from '../../fixtures/data-files';
 
@@ -20,9 +19,9 @@ const withKeys = (change: Partial<Finding>): ProviderFile => {
   };
 };
 
-const freeze = (...providers: StoredContent['providers']) => ({
-  edition: { id: newest, hash: newest.repeat(4), date: '2026-11-23', method: 1 },
-  stored: { rubric: { version: 1 }, providers },
+const freeze = (...providers: FrozenEdition['providers']): FrozenEdition => ({
+  id: newest,
+  providers,
 });
 
 const frozen = freeze(parseTemplate());
@@ -68,8 +67,7 @@ describe('checkChanges', () => {
   it('asks nothing for what the frozen edition did not record', () => {
     const { headline, ...keys } = parseTemplate().findings['security.keys'];
     expect(headline).toBeDefined();
-    const provider = parseTemplate();
-    const old = freeze({ ...provider, findings: { ...provider.findings, 'security.keys': keys } });
+    const old = freeze({ slug: 'acme-custody', findings: { 'security.keys': keys } });
     expect(checkChanges(old, parseTemplate())).toEqual([]);
   });
 
