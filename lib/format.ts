@@ -37,6 +37,19 @@ export function formatPercent(share: number): string {
   return `${wholeNumber.format(withoutNoise(share * 100))}%`;
 }
 
+/**
+ * A chance in whole simulations of a hundred: "87 of 100". A half rounds down, so that no chance is
+ * oversold; what is not certain never prints as certain.
+ *
+ * @example formatOf100(0.955) // "95 of 100"; formatOf100(0.004) // "under 1 of 100"
+ */
+export function formatOf100(share: number): string {
+  const whole = Math.ceil(withoutNoise(share * 100) - 0.5);
+  if (share > 0 && whole < 1) return 'under 1 of 100';
+  if (share < 1 && whole >= 100) return 'over 99 of 100';
+  return `${whole + 0} of 100`;
+}
+
 /** @example formatFirst(0.82) // "first in 82%"; formatFirst(0) // "never first" */
 export const formatFirst = (share: number): string =>
   share === 0 ? 'never first' : `first in ${formatPercent(share)}`;

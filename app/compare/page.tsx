@@ -57,6 +57,7 @@ export default async function Page(props: Props) {
   const model = toAssessmentModel(catalogue, 'all');
   const mandateLine = (
     <MandateLine
+      factors={catalogue.rubric}
       {...{ publishedWeights }}
       mandate={params.mandate}
       rankingHref={hrefOf('/')}

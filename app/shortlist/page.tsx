@@ -55,6 +55,7 @@ export default async function Page({ searchParams }: Props) {
 
   const mandateLine = (
     <MandateLine
+      factors={catalogue.rubric}
       mandate={params.mandate}
       publishedWeights={publishedWeights}
       rankingHref={hrefOf('/', params)}

@@ -136,11 +136,14 @@ function Place({ standing }: { standing: AssessedProvider }) {
       </Tag>
     ));
   }
-  const { rank, tied, chances } = standing;
+  const { chances } = standing;
+  const isTied = standing.place === 'ranked' && standing.tied;
   return (
     <span>
-      Rank {formatRank(rank, tied)}
-      {tied && <span className="sr-only"> tied</span>}
+      {standing.place === 'ranked'
+        ? `Rank ${formatRank(standing.rank, standing.tied)}`
+        : `Open: would rank ${standing.wouldRank}`}
+      {isTied && <span className="sr-only"> tied</span>}
       {chances && `, likely ${formatRanks(chances.likelyBest, chances.likelyWorst)}`}
     </span>
   );

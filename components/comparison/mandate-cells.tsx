@@ -10,7 +10,6 @@ import type {
   StakingReading,
 } from '@/lib/comparison/comparison-row';
 import { qualifiedWords, regionStatusWords, stakingWords } from '@/lib/evidence-words';
-import { getRequirement } from '@/lib/requirements';
 import { CellSources, Fold, Statement } from './cell-parts';
 
 type About = { about: string };
@@ -32,9 +31,9 @@ export function RequirementsCell({
       </ul>
       <Fold summary="Reasons and sources" about={about}>
         <ul className="flex flex-col gap-2">
-          {gates.map(({ id, sentence, sources }) => (
+          {gates.map(({ id, name, sentence, sources }) => (
             <li key={id}>
-              <strong className="font-medium">{getRequirement(id).name}.</strong> {sentence}{' '}
+              <strong className="font-medium">{name}.</strong> {sentence}{' '}
               <SourceChips sources={sources} form="number" />
             </li>
           ))}

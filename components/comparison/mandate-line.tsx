@@ -1,11 +1,14 @@
 import Link from 'next/link';
 import { mandateSummary } from '@/lib/ranking/mandate-summary';
+import type { FactorWords } from '@/lib/requirements';
 import type { Mandate } from '@/lib/url/mandate';
 import type { PublishedWeights } from '@/lib/url/mandate-defaults';
 
 type MandateLineProps = {
   mandate: Mandate;
   publishedWeights: PublishedWeights;
+  /** What factors are called. */
+  factors: FactorWords;
   /** The ranking under the same mandate, where it can be changed. */
   rankingHref: string;
   /** How sure the order is under the same mandate. */
@@ -16,10 +19,11 @@ type MandateLineProps = {
 export function MandateLine({
   mandate,
   publishedWeights,
+  factors,
   rankingHref,
   robustnessHref,
 }: MandateLineProps) {
-  const { asks, settings } = mandateSummary(mandate, publishedWeights);
+  const { asks, settings } = mandateSummary(mandate, publishedWeights, factors);
   return (
     <p className="mt-1 flex flex-wrap items-center gap-x-3 text-dense text-ink2">
       <span>

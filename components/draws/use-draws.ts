@@ -1,17 +1,16 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
-import { listAdmitted } from '@/lib/assessment/assess';
+import { listDrawn } from '@/lib/assessment/assess';
 import {
   type CarriedDraws,
+  createDrawsRun,
   type Draws,
   drawsKey,
   findRecentDraws,
   keepRecentDraws,
-  keyOfCarried,
   toDraws,
 } from '@/lib/assessment/draws';
 import type { AssessmentModel } from '@/lib/assessment/model';
 import { drawInSlices, nextTask } from '@/lib/draws/draw-in-slices';
-import { createAcceptabilityRun } from '@/lib/scoring';
 import type { Mandate } from '@/lib/url/mandate';
 import { createProgressStore, type ProgressStore } from './draw-progress';
 
@@ -38,19 +37,20 @@ type Keyed = { readonly key: string; readonly draws: Draws };
  * @param carriedModel what the server made them from, where the reader's own model is another one.
  */
 export function useDraws(
-  model: Pick<AssessmentModel, 'criteria' | 'providers'>,
-  { requirements, weights, spread }: Mandate,
+  model: AssessmentModel,
+  mandate: Mandate,
   carried: CarriedDraws | null = null,
-  carriedModel: Pick<AssessmentModel, 'providers'> = model,
+  carriedModel: AssessmentModel = model,
 ): DrawsState {
-  const { providers, key } = useMemo(() => {
-    const admitted = listAdmitted(model, { requirements });
-    return { providers: admitted, key: drawsKey(admitted, { weights, spread }) };
-  }, [model, requirements, weights, spread]);
+  const { set, key } = useMemo(() => {
+    const taking = listDrawn(model, mandate);
+    return { set: taking, key: drawsKey(taking, mandate) };
+  }, [model, mandate]);
   const given = useMemo<Keyed | null>(
     () =>
       carried && {
-        key: keyOfCarried(carriedModel, carried),
+        // A page that the router keeps and brings back may stand under another link by then.
+        key: drawsKey(listDrawn(carriedModel, carried.mandate), carried.mandate),
         draws: toDraws(carried),
       },
     [carriedModel, carried],
@@ -67,18 +67,13 @@ export function useDraws(
   }, [shown]);
 
   const draw = useEffectEvent(async (signal: AbortSignal): Promise<Keyed | null> => {
-    const acceptability = await drawInSlices(
-      () => createAcceptabilityRun(model, providers, { weights, spread }),
-      {
-        signal,
-        pause: nextTask,
-        now: () => performance.now(),
-        onProgress: progress.set,
-      },
-    );
-    return (
-      acceptability && { key, draws: toDraws({ mandate: { weights, spread }, acceptability }) }
-    );
+    const drawn = await drawInSlices(() => createDrawsRun(model, set, mandate), {
+      signal,
+      pause: nextTask,
+      now: () => performance.now(),
+      onProgress: progress.set,
+    });
+    return drawn && { key, draws: toDraws(drawn) };
   });
   useEffect(() => {
     if (isCurrent) return;

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { ChecklistItem, Rubric } from '@/lib/catalogue/types';
-import { getRequirement } from '@/lib/requirements';
+import { wordsOf } from '@/lib/requirements';
 
 type ChecklistItemsProps = {
   items: readonly ChecklistItem[];
@@ -58,7 +58,7 @@ function listInformants(item: ChecklistItem, rubric: Rubric): { name: string; an
     ...factors
       .filter(({ id }) => item.factors.includes(id))
       .map(({ id, name }) => ({ name, anchor: id.replace('.', '-') })),
-    ...item.requirements.map((id) => ({ name: getRequirement(id).name, anchor: 'requirements' })),
+    ...item.requirements.map((id) => ({ name: wordsOf(id, rubric).name, anchor: 'requirements' })),
     ...(item.mandate
       ? [{ name: 'every requirement of your mandate', anchor: 'requirements' }]
       : []),

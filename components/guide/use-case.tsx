@@ -128,7 +128,7 @@ function UseCaseOutcomes({ providers, hrefOf }: UseCaseOutcomesProps) {
                         <Link href={hrefOf(one.slug)} className="inline-flex target items-center">
                           {one.name}
                         </Link>
-                        {one.group === 'ranked' && one.chances && isTold(one.chances.pFirst) && (
+                        {one.place === 'ranked' && one.chances && isTold(one.chances.pFirst) && (
                           <span className="text-caption text-ink2">
                             first in {formatPercent(one.chances.pFirst)}
                           </span>

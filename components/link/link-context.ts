@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { FactorWords } from '@/lib/requirements';
 import type { RankingParams } from '@/lib/url/mandate';
 import type { PublishedWeights } from '@/lib/url/mandate-defaults';
 import type { LinkControls } from './use-link-state';
@@ -7,6 +8,8 @@ import type { LinkControls } from './use-link-state';
 type RankingControls = LinkControls & {
   params: RankingParams;
   publishedWeights: PublishedWeights;
+  /** What factors are called. */
+  factors: FactorWords;
   /** Changes when everything was replaced at once; a field with an unfinished text starts anew. */
   revision: number;
   /** A link of this page to the given state. */

@@ -71,8 +71,8 @@ export function MandatePanel(props: MandateFormProps) {
 
 /** The mandate in two lines, where its panel is closed. */
 export function MandateBar() {
-  const { params, publishedWeights } = useRanking();
-  const { asks, settings } = mandateSummary(params.mandate, publishedWeights);
+  const { params, publishedWeights, factors } = useRanking();
+  const { asks, settings } = mandateSummary(params.mandate, publishedWeights, factors);
   return (
     <div className="no-print flex items-center gap-4 rounded-panel border border-edge ground-surface px-3 py-2.5 lg:hidden">
       <p className="grow text-dense">
@@ -94,8 +94,8 @@ export function MandateBar() {
 
 /** The mandate as text: on paper its controls are gone. */
 export function MandatePrint({ model }: { model: Pick<AssessmentModel, 'criteria' | 'edition'> }) {
-  const { params, publishedWeights } = useRanking();
-  const { asks, settings } = mandateSummary(params.mandate, publishedWeights);
+  const { params, publishedWeights, factors } = useRanking();
+  const { asks, settings } = mandateSummary(params.mandate, publishedWeights, factors);
   const shares = normaliseWeights(params.mandate.weights, criterionIds);
   const weights = model.criteria.map(
     ({ id, name }) => `${name} ${formatWeight(shares[criterionIds.indexOf(id)] ?? 0)}`,

@@ -2,7 +2,7 @@ import { regionTitles } from '@/components/evidence/region-chips';
 import { useRanking } from '@/components/link/link-context';
 import { CheckField, ToggleField } from '@/components/ui/toggle';
 import type { RequirementCount } from '@/lib/ranking/requirement-counts';
-import { regionCodes, switchIds } from '@/lib/requirements';
+import { getRequirement, regionCodes, switchIds } from '@/lib/requirements';
 import { regionIds } from '@/lib/rubric/ids';
 import { withRequirement } from '@/lib/url/change-params';
 
@@ -47,7 +47,7 @@ export function RequirementChecks({ counts }: RequirementChecksProps) {
       <legend className="float-start text-dense font-semibold">Must have</legend>
       <div aria-hidden="true" className={`${columns} min-h-5 text-axis tracking-tight text-ink3`}>
         <span />
-        <span>pass</span>
+        <span>meet</span>
         <span>open</span>
         <span>out</span>
       </div>
@@ -59,7 +59,7 @@ export function RequirementChecks({ counts }: RequirementChecksProps) {
               <li key={id} className={columns}>
                 <CheckField
                   name={id}
-                  value="yes"
+                  value={getRequirement(id).value}
                   checked={params.mandate.requirements.includes(id)}
                   onChange={(event) => choose(withRequirement(params, id, event.target.checked))}
                   className="text-start"
@@ -67,7 +67,7 @@ export function RequirementChecks({ counts }: RequirementChecksProps) {
                     <span>
                       {count.name}
                       <span className="sr-only">
-                        : {count.pass} pass, {count.open} open, {count.out} out
+                        : {count.pass} meet it, {count.open} open, {count.out} out
                       </span>
                     </span>
                   }
@@ -81,7 +81,7 @@ export function RequirementChecks({ counts }: RequirementChecksProps) {
         })}
       </ul>
       <p className="mt-2 text-caption text-ink2">
-        “Open” stays in the ranking, marked as a question. Requirements never change a score.
+        “Open” stands below those that meet all, as a question. Requirements never change a score.
       </p>
     </fieldset>
   );

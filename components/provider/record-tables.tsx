@@ -4,7 +4,6 @@ import { type CellProps, Stacked } from '@/components/ui/table';
 import type { RequirementOutcome } from '@/lib/assessment/requirement-outcome';
 import type { Fee, Provider } from '@/lib/catalogue/types';
 import { formatDate } from '@/lib/format';
-import { getRequirement } from '@/lib/requirements';
 
 /** Fees as published, with the day they were true. */
 export function FeesTable({ name, fees }: Pick<Provider, 'name' | 'fees'>) {
@@ -56,7 +55,7 @@ export function RequirementsTable({
       <Stacked.Body>
         {requirements.map((gate) => (
           <Stacked.Row key={gate.id} className="keep-together">
-            <Stacked.RowHead>{getRequirement(gate.id).name}</Stacked.RowHead>
+            <Stacked.RowHead>{gate.name}</Stacked.RowHead>
             <Stacked.Cell>
               <GateTag outcome={gate.outcome} limited={gate.limited} text={gate.chip} />
             </Stacked.Cell>

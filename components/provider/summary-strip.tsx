@@ -35,7 +35,7 @@ export function SummaryStrip({
   const { article, sources } = provider;
   return (
     <div className="keep-together mt-5 grid grid-cols-2 gap-px overflow-clip rounded-panel border border-line2 bg-line md:grid-cols-4 lg:grid-cols-[8.5rem_minmax(0,1fr)_12.5rem_9rem_10rem]">
-      <Fact label={standing.group === 'ranked' ? 'Score' : 'Would score'}>
+      <Fact label={standing.place === 'ranked' ? 'Score' : 'Would score'}>
         <Figure>{formatScore(standing.score)}</Figure>
         <p className="text-dense text-ink2">{formatRange(standing.low, standing.high)}</p>
       </Fact>
@@ -84,9 +84,12 @@ function Rank({ standing, robustnessHref }: RankProps) {
       </Fact>
     );
   }
-  const { rank, tied, bestRank, worstRank, chances, among } = standing;
+  const { bestRank, worstRank, chances, among } = standing;
+  const isApart = standing.place === 'apart';
+  const rank = isApart ? standing.wouldRank : standing.rank;
+  const tied = !isApart && standing.tied;
   return (
-    <Fact label={`Rank among ${among}`}>
+    <Fact label={isApart ? `Would rank among ${among}` : `Rank among ${among}`}>
       <div className="flex flex-wrap items-end gap-x-3">
         <Figure>
           {formatRank(rank, tied)}

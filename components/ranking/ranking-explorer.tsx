@@ -78,6 +78,7 @@ export function RankingExplorer({
         ...controls,
         params,
         publishedWeights,
+        factors: model,
         revision,
         toLink: (to) => toHref('/', to, publishedWeights),
         toPage: (path) => toHref(path, { ...params, q: '', sort: 'score' }, publishedWeights),

@@ -54,6 +54,7 @@ export function CopyRankingButton({ view, model }: CopyRankingButtonProps) {
     return toRankingMarkdown(buildRanking(assess(model, view.params)), {
       edition: model.edition,
       publishedWeights,
+      factors: model,
       link: absolute(toLink(view.params)),
       linkOf: (slug) => absolute(toPage(`/providers/${slug}`)),
     });

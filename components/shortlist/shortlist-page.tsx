@@ -66,7 +66,7 @@ export function ShortlistPage({
         <div className="min-w-0 flex-1 basis-[40rem]">
           <h1 className="text-h1">Your shortlist</h1>
           <p className="mt-2 max-w-[49rem] text-answer">
-            <TextParts parts={shortlistSentence(view, publishedWeights)} />
+            <TextParts parts={shortlistSentence(view, publishedWeights, model)} />
           </p>
           {mandateLine}
         </div>

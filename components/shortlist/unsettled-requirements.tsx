@@ -8,7 +8,6 @@ import { useFocusHandover } from '@/components/ui/use-focus-handover';
 import type { RuledOutProvider } from '@/lib/assessment/assessed-provider';
 import type { FailedRequirement } from '@/lib/assessment/requirement-outcome';
 import type { RequirementQuestion } from '@/lib/questionnaire/questionnaire-row';
-import { getRequirement } from '@/lib/requirements';
 import type { RankingParams } from '@/lib/url/mandate';
 import { OnwardLink } from './check-answers';
 
@@ -42,7 +41,7 @@ export function UnsettledRequirements({ ruledOut, open, hrefOf }: UnsettledRequi
               <Item
                 key={`${provider.slug} ${gate.id}`}
                 tone="fail"
-                title={`${provider.name}: ${getRequirement(gate.id).name}.`}
+                title={`${provider.name}: ${gate.name}.`}
                 text={gate.sentence}
                 sources={gate.sources}
                 action={<DropLink gate={gate} hrefOf={hrefOf} />}

@@ -30,8 +30,8 @@ export function toRankingExport({
   link,
   schema,
 }: RankingExportInput): RankingExport {
-  const { edition, disclaimer, mandate } = toRankingResponse(assessment, notices);
-  const { ranked, ruledOut } = listShown(assessment);
+  const { edition, disclaimer, mandate, decisionSet } = toRankingResponse(assessment, notices);
+  const { ranked, open, ruledOut } = listShown(assessment);
   const { q, sort, shortlist } = assessment.params;
   return {
     $schema: schema,
@@ -39,14 +39,15 @@ export function toRankingExport({
     disclaimer,
     link,
     mandate,
+    decisionSet,
     samples: assessment.draws.acceptability.samples,
     seed: drawDefaults.seed,
     search: q,
     sort,
     shortlist,
-    ranked: ranked.map((row) => ({
-      ...toRanked(row),
-      tied: row.tied,
+    ranked: [...ranked, ...open].map((row) => ({
+      ...toRanked(row, mandate.open),
+      tied: row.place === 'ranked' && row.tied,
       ...toShown(row, catalogue),
     })),
     ruledOut: ruledOut.map((row) => ({

@@ -1,9 +1,14 @@
 import type { DrawnAssessment } from '@/lib/assessment/assess';
-import type { DrawnProvider, RuledOutProvider } from '@/lib/assessment/assessed-provider';
+import type {
+  DrawnProvider,
+  OpenProvider,
+  RuledOutProvider,
+} from '@/lib/assessment/assessed-provider';
+import type { Chances } from '@/lib/assessment/draws';
 import type { RequirementOutcome } from '@/lib/assessment/requirement-outcome';
 import { disclaimer } from '@/lib/disclaimer';
 import { listShown } from '@/lib/ranking/build-ranking';
-import type { Notice } from '@/lib/url/mandate';
+import type { Mandate, Notice } from '@/lib/url/mandate';
 import type { RankingResponse } from './schemas/ranking';
 import { toEditionResource } from './to-edition-resource';
 import { toMandateResource } from './to-mandate-resource';
@@ -14,12 +19,13 @@ import { toMandateResource } from './to-mandate-resource';
  */
 export function toRankingResponse(assessment: DrawnAssessment, notices: Notice[]): RankingResponse {
   const { model, params } = assessment;
-  const { ranked, ruledOut } = listShown(assessment);
+  const { ranked, open, ruledOut } = listShown(assessment);
   return {
     edition: toEditionResource(model.edition),
     disclaimer,
     mandate: toMandateResource(params.mandate),
-    ranked: ranked.map(toRanked),
+    decisionSet: assessment.ranked.map(({ slug }) => slug),
+    ranked: [...ranked, ...open].map((row) => toRanked(row, params.mandate.open)),
     ruledOut: ruledOut.map(toRuledOut),
     notices,
   };
@@ -27,11 +33,21 @@ export function toRankingResponse(assessment: DrawnAssessment, notices: Notice[]
 
 type Ranked = RankingResponse['ranked'][number];
 
-export function toRanked({ chances, ...row }: DrawnProvider): Ranked {
+/** Where the open ones are apart they have no rank, also where they stand in because nobody meets all. */
+export function toRanked(
+  row: DrawnProvider | OpenProvider<Chances>,
+  openPlace: Mandate['open'],
+): Ranked {
+  const { chances } = row;
+  const isApart = row.group === 'open' && openPlace === 'apart';
+  const place = row.place === 'ranked' ? row.rank : row.wouldRank;
+  const requirements = row.gates.map(toGate);
   return {
     slug: row.slug,
     name: row.name,
-    rank: row.rank,
+    group: row.group,
+    rank: isApart ? null : place,
+    wouldRank: isApart ? place : null,
     score: row.score,
     low: row.low,
     high: row.high,
@@ -50,19 +66,19 @@ export function toRanked({ chances, ...row }: DrawnProvider): Ranked {
       low,
       high,
     })),
-    gates: row.gates.map(toGate),
+    requirements,
+    gates: requirements,
   };
 }
 
-export const toRuledOut = ({
+export function toRuledOut({
   slug,
   name,
   gates,
-}: Pick<RuledOutProvider, 'slug' | 'name' | 'gates'>): RankingResponse['ruledOut'][number] => ({
-  slug,
-  name,
-  gates: gates.map(toGate),
-});
+}: Pick<RuledOutProvider, 'slug' | 'name' | 'gates'>): RankingResponse['ruledOut'][number] {
+  const requirements = gates.map(toGate);
+  return { slug, name, requirements, gates: requirements };
+}
 
 type Gate = RankingResponse['ranked'][number]['gates'][number];
 

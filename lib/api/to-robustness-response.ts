@@ -1,4 +1,5 @@
 import type { DrawnAssessment } from '@/lib/assessment/assess';
+import { scoringOf } from '@/lib/assessment/draws';
 import { disclaimer } from '@/lib/disclaimer';
 import { criterionIds } from '@/lib/rubric/ids';
 import {
@@ -40,8 +41,13 @@ export function toRobustnessResponse(
 
 type Stability = RobustnessResponse['weightStability'];
 
-function listStability({ model, admitted, params }: DrawnAssessment): Stability {
-  const stability = weightStability(model, admitted, params.mandate);
+function listStability({ model, ranked, params }: DrawnAssessment): Stability {
+  const inSet = new Set(ranked.map(({ slug }) => slug));
+  const stability = weightStability(
+    model,
+    model.providers.filter(({ slug }) => inSet.has(slug)),
+    scoringOf(params.mandate),
+  );
   return criterionIds.flatMap((id) =>
     stability
       .filter(({ criterion }) => criterion === id)

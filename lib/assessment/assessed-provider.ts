@@ -4,7 +4,7 @@ import { type CriterionScore, type ProviderScore, type RankedScore, required } f
 import type { RankingParams } from '@/lib/url/mandate';
 import type { Chances } from './draws';
 import type { ModelCriterion, ModelProvider } from './model';
-import { type FailedRequirement, listFailed, type RequirementOutcome } from './requirement-outcome';
+import type { FailedRequirement, RequirementOutcome } from './requirement-outcome';
 import { matchesSearch } from './search-words';
 
 export type AssessedCriterion = CriterionScore & {
@@ -63,10 +63,12 @@ type Assessed = Pick<
     readonly openFindings: readonly OpenFinding[];
   };
 
-/** `C`: what the draws say about its rank; null where none were made. */
+/** A place in the ranking set. `C`: what the draws say about it; null where none were made. */
 export type RankedProvider<C extends Chances | null = Chances | null> = Assessed &
   Pick<RankedScore, 'rank' | 'tied' | 'bestRank' | 'worstRank'> & {
-    readonly group: 'ranked';
+    /** `open` only where the open ones stand in for the set, or are ranked together with it. */
+    readonly group: 'meets' | 'open';
+    readonly place: 'ranked';
     /** How many are ranked. */
     readonly among: number;
     readonly chances: C;
@@ -74,43 +76,36 @@ export type RankedProvider<C extends Chances | null = Chances | null> = Assessed
 
 export type DrawnProvider = RankedProvider<Chances>;
 
+/**
+ * One with something open, apart from the ranking set. Its ranks and chances are those among the set
+ * and itself, its open required levels raised to the bar.
+ */
+export type OpenProvider<C extends Chances | null = Chances | null> = Assessed & {
+  readonly group: 'open';
+  readonly place: 'apart';
+  readonly wouldRank: number;
+  readonly bestRank: number;
+  readonly worstRank: number;
+  /** How many it would be ranked with, itself included. */
+  readonly among: number;
+  readonly chances: C;
+};
+
 export type RuledOutProvider = Assessed & {
   readonly group: 'ruled-out';
+  readonly place: 'none';
   readonly failed: readonly FailedRequirement[];
 };
 
 /** A provider under a mandate: the one shape that every page, file and answer is made from. */
 export type AssessedProvider<C extends Chances | null = Chances | null> =
-  RankedProvider<C> | RuledOutProvider;
+  RankedProvider<C> | OpenProvider<C> | RuledOutProvider;
 
-export function toRanked<C extends Chances | null>(
-  provider: ModelProvider,
-  gates: readonly RequirementOutcome[],
-  score: RankedScore,
-  criteria: readonly ModelCriterion[],
-  params: RankingParams,
-  place: Pick<RankedProvider<C>, 'among' | 'chances'>,
-): RankedProvider<C> {
-  const { rank, tied, bestRank, worstRank } = score;
-  const assessed = toAssessed(provider, gates, score, criteria, params);
-  return { group: 'ranked', ...assessed, rank, tied, bestRank, worstRank, ...place };
-}
+/** What of a provider's requirements is still open. */
+export const openOf = ({ gates }: Pick<Assessed, 'gates'>): RequirementOutcome[] =>
+  gates.filter(({ outcome }) => outcome === 'open');
 
-export function toRuledOut(
-  provider: ModelProvider,
-  gates: readonly RequirementOutcome[],
-  score: ProviderScore,
-  criteria: readonly ModelCriterion[],
-  params: RankingParams,
-): RuledOutProvider {
-  return {
-    group: 'ruled-out',
-    ...toAssessed(provider, gates, score, criteria, params),
-    failed: listFailed(gates, params),
-  };
-}
-
-function toAssessed(
+export function toAssessed(
   provider: ModelProvider,
   gates: readonly RequirementOutcome[],
   score: ProviderScore,

@@ -1,8 +1,10 @@
 import {
+  createAcceptabilityRun,
+  createStandInTally,
   type ProviderChances,
   type RankAcceptability,
-  rankAcceptability,
   required,
+  type StandInChances,
 } from '@/lib/scoring';
 import type { Mandate } from '@/lib/url/mandate';
 import type { AssessmentModel, ModelProvider } from './model';
@@ -16,31 +18,48 @@ export type Chances = Omit<ProviderChances, 'slug'> & {
   readonly shares: readonly number[];
 };
 
-/** What decides the draws of a mandate: the weights and how far they spread. */
-export type DrawnMandate = Pick<Mandate, 'weights' | 'spread'>;
+/** Who takes part: the ranking set, and beside it the open ones as they would be with all met. */
+export type DrawnSet = {
+  readonly members: readonly ModelProvider[];
+  readonly candidates: readonly ModelProvider[];
+};
 
 /** Draws as plain data, with what they were made for: so they travel from the server to the browser. */
 export type CarriedDraws = {
-  readonly mandate: DrawnMandate;
-  /** Who takes part, the tables say. */
+  readonly mandate: Mandate;
+  /** Of the members. Who they are, the tables say. */
   readonly acceptability: RankAcceptability;
+  /** Of each candidate alone among the members. */
+  readonly standIns: readonly StandInChances[];
 };
 
 export type Draws = CarriedDraws & {
   readonly chanceAhead: ChanceAhead;
-  /** Null for a provider that took no part. */
+  /** Null for a provider that is not in the set. */
   readonly chancesOf: (slug: string) => Chances | null;
+  /** Null for a provider that is no candidate. */
+  readonly standInOf: (slug: string) => Chances | null;
   /** The largest share of all, to which every column of rank shares is drawn. */
   readonly largestShare: number;
 };
 
+/** Weights as the scoring core asks for them. */
+export const scoringOf = <M extends Pick<Mandate, 'factors'>>(
+  mandate: M,
+): M & { readonly factorWeights: Mandate['factors'] } => ({
+  ...mandate,
+  factorWeights: mandate.factors,
+});
+
 /** Tables by slug, for views. */
-export function toDraws({ mandate, acceptability }: CarriedDraws): Draws {
+export function toDraws({ mandate, acceptability, standIns }: CarriedDraws): Draws {
   const { slugs, pairwise, chances } = acceptability;
   const places = new Map(slugs.map((slug, place) => [slug, place]));
   return {
     mandate,
     acceptability,
+    standIns,
+    standInOf: (slug) => standIns.find((one) => one.slug === slug) ?? null,
     largestShare: Math.max(0, ...acceptability.acceptability.map((shares) => Math.max(...shares))),
     chanceAhead: (slug, other) => {
       const [place, against] = [places.get(slug), places.get(other)];
@@ -59,63 +78,109 @@ export function toDraws({ mandate, acceptability }: CarriedDraws): Draws {
 }
 
 /** What can be sent with a page. */
-export function carry({ mandate, acceptability }: Draws): CarriedDraws {
-  return { mandate, acceptability };
+export function carry({ mandate, acceptability, standIns }: Draws): CarriedDraws {
+  return { mandate, acceptability, standIns };
 }
 
-/**
- * The draws of some providers under a mandate, in the model's order. The last few are kept, because
- * one reader's pages, tables and files ask for the same ones after another.
+/** Draws in slices, so that a page can draw between two frames, show progress, and stop. */
+export type DrawsRun = {
+  readonly samples: number;
+  readonly drawn: number;
+  /** Makes up to `count` more and answers whether all are made. */
+  advance(count: number): boolean;
+  result(): CarriedDraws;
+};
+
+/** @param samples how many; 10,000 unless said otherwise */
+export function createDrawsRun(
+  model: Pick<AssessmentModel, 'criteria'>,
+  { members, candidates }: DrawnSet,
+  mandate: Mandate,
+  samples?: number,
+): DrawsRun {
+  const options = { ...scoringOf(mandate), ...(samples !== undefined && { samples }) };
+  const run = createAcceptabilityRun(model, members, options);
+  const standIns = createStandInTally(model, members, candidates, options);
+  return {
+    samples: run.samples,
+    get drawn() {
+      return run.drawn;
+    },
+    advance(count) {
+      const before = run.drawn;
+      const isDone = run.advance(count);
+      standIns.advance(run.drawn - before);
+      return isDone;
+    },
+    result: () => ({
+      mandate,
+      acceptability: run.result(),
+      standIns: standIns.result(run.drawn),
+    }),
+  };
+}
+
+/** The draws of a set under a mandate. The last few are kept, because one reader's pages, tables and
+ * files ask for the same ones after another.
  *
  * @param samples how many; 10,000 unless said otherwise
  */
 export function makeDraws(
   model: Pick<AssessmentModel, 'criteria'>,
-  providers: readonly ModelProvider[],
-  { weights, spread }: DrawnMandate,
+  set: DrawnSet,
+  mandate: Mandate,
   samples?: number,
 ): Draws {
-  const mandate = { weights, spread };
-  const key = drawsKey(providers, mandate, samples);
-  const draws =
-    findRecentDraws(key) ??
-    toDraws({
-      mandate,
-      acceptability: rankAcceptability(model, providers, {
-        ...mandate,
-        ...(samples !== undefined && { samples }),
-      }),
-    });
+  const key = drawsKey(set, mandate, samples);
+  const make = (): Draws => {
+    const run = createDrawsRun(model, set, mandate, samples);
+    run.advance(run.samples);
+    return toDraws(run.result());
+  };
+  const draws = findRecentDraws(key) ?? make();
   keepRecentDraws(key, draws);
   return draws;
 }
 
-/** Everything that draws depend on, and nothing else: equal keys give equal draws. */
-export function drawsKey(
-  providers: readonly Pick<ModelProvider, 'slug' | 'levels'>[],
-  { weights, spread }: DrawnMandate,
-  samples?: number,
-): string {
-  return JSON.stringify([
-    providers.map(({ slug, levels }) => [slug, levels]),
-    { weights, spread },
-    ...(samples === undefined ? [] : [samples]),
-  ]);
+/**
+ * The draws of the field, which questions are about. They are those of the ranking set where the two
+ * are the same.
+ */
+export function drawField({
+  model,
+  params,
+  field,
+  ranked,
+  open,
+  draws,
+}: {
+  readonly model: AssessmentModel;
+  readonly params: { readonly mandate: Mandate };
+  readonly field: readonly { readonly slug: string }[];
+  readonly ranked: readonly unknown[];
+  readonly open: readonly unknown[];
+  readonly draws: Draws;
+}): Draws {
+  if (open.length === 0 && field.length === ranked.length) return draws;
+  const taking = new Set(field.map(({ slug }) => slug));
+  const members = model.providers.filter(({ slug }) => taking.has(slug));
+  return makeDraws(model, { members, candidates: [] }, params.mandate);
 }
 
-/**
- * The key under which draws that travelled belong: a page that the router keeps and brings back may
- * stand under another link by then.
- */
-export function keyOfCarried(
-  { providers }: Pick<AssessmentModel, 'providers'>,
-  { mandate, acceptability }: CarriedDraws,
+/** Everything that draws depend on, and nothing else: equal keys give equal draws. */
+export function drawsKey(
+  { members, candidates }: DrawnSet,
+  { weights, spread, factors }: Pick<Mandate, 'weights' | 'spread' | 'factors'>,
+  samples?: number,
 ): string {
-  const drawn = new Set(acceptability.slugs);
-  return drawsKey(
-    providers.filter(({ slug }) => drawn.has(slug)),
-    mandate,
-  );
+  const levelsOf = (some: readonly ModelProvider[]) =>
+    some.map(({ slug, levels }) => [slug, levels]);
+  return JSON.stringify([
+    levelsOf(members),
+    levelsOf(candidates),
+    { weights, spread, factors },
+    ...(samples === undefined ? [] : [samples]),
+  ]);
 }
 
 /** The guide alone asks for those of every use case. */

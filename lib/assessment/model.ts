@@ -33,8 +33,11 @@ export type ModelProvider = RequirementFacts & {
 export type ModelFactor = {
   id: FactorId;
   name: string;
+  question: string;
   /** The levels that it uses, ascending. */
   levels: number[];
+  /** The level that is worth nothing: under method 2 the lowest one that it uses, before that 0. */
+  floor: number;
 };
 
 export type ModelCriterion = {

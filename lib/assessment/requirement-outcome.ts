@@ -1,8 +1,12 @@
 import {
+  decideAll,
   type Decision,
+  type FactorWords,
   getRequirement,
   labelInSentence,
+  type OutcomeId,
   type RequirementId,
+  wordsOf,
 } from '@/lib/requirements';
 import { withRequirement } from '@/lib/url/change-params';
 import type { RankingParams } from '@/lib/url/mandate';
@@ -10,41 +14,49 @@ import type { ModelProvider, ModelSource } from './model';
 
 /** A requirement, decided for one provider, with the words that show it. */
 export type RequirementOutcome = Omit<Decision, 'sources'> & {
-  readonly id: RequirementId;
+  readonly id: OutcomeId;
   /** Those that the model carries. */
   readonly sources: readonly ModelSource[];
+  /** "EU", as beside a box to tick. */
+  readonly name: string;
   /** "EU" */
   readonly label: string;
+  /** "EU", "bank or trust charter" */
+  readonly labelInSentence: string;
+  /** What to ask where it is open. */
+  readonly question: string;
   /** "EU", "EU limited", "EU open", "EU fails", "Staking, 15 networks" */
   readonly chip: string;
   /** What decided it, in a sentence. */
   readonly sentence: string;
 };
 
-/** One requirement, decided for one provider. */
-export function decideRequirement(provider: ModelProvider, id: RequirementId): RequirementOutcome {
-  const { label, toldBy, detail, decide } = getRequirement(id);
-  const decision = decide(provider);
-  const { outcome, limited, reason, note, sources } = decision;
-  return {
-    id,
-    outcome,
-    limited,
-    reason,
-    note,
-    sources: sources.flatMap((source) => provider.sources[source] ?? []),
-    label,
-    chip: chipOf(label, decision, detail(provider)),
-    sentence: toldBy === 'note' ? (note ?? reason) : reason,
-  };
-}
-
-/** Several, in the order given. */
+/** Requirements decided for one provider, in the order given; the one-company rule, if any, stands last. */
 export function decideRequirements(
   provider: ModelProvider,
   ids: readonly RequirementId[],
+  factors: FactorWords,
 ): RequirementOutcome[] {
-  return ids.map((id) => decideRequirement(provider, id));
+  return decideAll(provider, ids).map((decision) => {
+    const { id, outcome, limited, reason, note, sources } = decision;
+    const { name, label, question } = wordsOf(id, factors);
+    const { toldBy, detail } =
+      id === 'company' ? { toldBy: 'reason', detail: () => null } : getRequirement(id);
+    return {
+      id,
+      outcome,
+      limited,
+      reason,
+      note,
+      sources: sources.flatMap((source) => provider.sources[source] ?? []),
+      name,
+      label,
+      labelInSentence: labelInSentence(id, factors),
+      question,
+      chip: chipOf(label, decision, detail(provider)),
+      sentence: toldBy === 'note' ? (note ?? reason) : reason,
+    };
+  });
 }
 
 function chipOf(label: string, { outcome, limited }: Decision, detail: string | null): string {
@@ -72,8 +84,8 @@ export function listFailed(
   return failed.map((outcome) => ({
     ...outcome,
     requirement: `${outcome.label} required`,
-    dropText: `Drop ${labelInSentence(outcome.id)} requirement`,
-    dropParams: withRequirement(params, outcome.id, false),
+    dropText: `Drop ${outcome.labelInSentence} requirement`,
+    dropParams: outcome.id === 'company' ? params : withRequirement(params, outcome.id, false),
     bringsBack: failed.length === 1,
   }));
 }

@@ -1,14 +1,10 @@
+import { gradeOf } from '@/lib/catalogue/grade';
 import { mapRecord } from '@/lib/catalogue/map-record';
 import { listLevels } from '@/lib/catalogue/factor-levels';
 import type { Catalogue, Provider, Source } from '@/lib/catalogue/types';
-import {
-  factorsRead,
-  regionCodes,
-  regionNames,
-  type RequirementFacts,
-  requirements,
-} from '@/lib/requirements';
-import { regionIds } from '@/lib/rubric/ids';
+import { regionCodes, regionNames, type RequirementFacts, requirements } from '@/lib/requirements';
+import { factorIds, regionIds } from '@/lib/rubric/ids';
+import { required } from '@/lib/scoring';
 import type { AssessmentModel, ModelProvider, ModelSource } from './model';
 import { toSearchWords } from './search-words';
 
@@ -32,7 +28,9 @@ export function toAssessmentModel(
       factors: factors.map((factor) => ({
         id: factor.id,
         name: factor.name,
+        question: factor.question,
         levels: listLevels(factor),
+        floor: rubric.version >= 2 ? Math.min(...listLevels(factor)) : 0,
       })),
     })),
     presets,
@@ -61,48 +59,68 @@ export function toModelProvider(provider: Provider, carried: SourcesCarried): Mo
   };
 }
 
-const idsOf = (sources: readonly Source[]): string[] => sources.map(({ id }) => id);
+/** The ids of an item's sources, and the best grade among them. */
+const cite = (item: { readonly sources: readonly Source[] }) => ({
+  sources: item.sources.map(({ id }) => id),
+  grade: gradeOf(item),
+});
 
-function toFacts({ findings, regions, staking, entities, incidents }: Provider): RequirementFacts {
+function toFacts(provider: Provider): RequirementFacts {
+  const { findings, regions, staking, entities, incidents, enforcementSearch } = provider;
+  const lending = provider.diligence?.l4;
   return {
     levels: mapRecord(findings, ({ low, high }) => ({ low, high })),
-    findings: Object.fromEntries(
-      factorsRead.map((factor) => {
-        const { statement, sources } = findings[factor];
-        return [factor, { statement, sources: idsOf(sources) }];
-      }),
-    ),
-    regions: mapRecord(regions.byRegion, ({ status, note, sources }) => ({
-      status,
-      note,
-      sources: idsOf(sources),
+    findings: mapRecord(findings, (finding) => ({
+      statement: finding.statement,
+      ...cite(finding),
+    })),
+    regions: mapRecord(regions.byRegion, (region) => ({
+      status: region.status,
+      note: region.note,
+      servedBy: region.servedBy ?? null,
+      ...cite(region),
     })),
     staking: {
       supported: staking.supported,
       note: staking.note,
       networkCount: staking.networks.length,
-      sources: idsOf(staking.sources),
+      assets: [...new Set(staking.networks.map(toTicker))],
+      ...cite(staking),
     },
-    entities: entities.map(
-      ({ name, kind, role, status, qualifiedCustodian, qualifiedBasis, licence, sources }) => ({
-        name,
-        kind,
-        role,
-        status,
-        qualifiedCustodian,
-        qualifiedBasis,
-        licence,
-        sources: idsOf(sources),
-      }),
-    ),
-    incidents: incidents.map(({ kind, resolved, what, sources }) => ({
-      kind,
-      resolved,
-      what,
-      sources: idsOf(sources),
+    entities: entities.map((entity) => ({
+      id: entity.id ?? entity.name,
+      name: entity.name,
+      kind: entity.kind,
+      role: entity.role,
+      status: entity.status,
+      qualifiedCustodian: entity.qualifiedCustodian,
+      qualifiedBasis: entity.qualifiedBasis,
+      licence: entity.licence,
+      ...cite(entity),
     })),
+    incidents: incidents.map((incident) => ({
+      kind: incident.kind,
+      resolved: incident.resolved,
+      what: incident.what,
+      ...cite(incident),
+    })),
+    enforcementSearch: enforcementSearch
+      ? { date: enforcementSearch.date, places: enforcementSearch.places }
+      : null,
+    lending: lending
+      ? {
+          status: lending.status,
+          statement: lending.statement,
+          entities: lending.entities.map((one) => ({ id: one.id, status: one.status })),
+          ...cite(lending),
+        }
+      : null,
   };
 }
+
+/** The ticker that the name of a network begins with. @example toTicker('BTC (Babylon)') // "btc" */
+const toTicker = (network: string): string =>
+  (/^[\w-]+/.exec(network)?.[0] ?? network).toLowerCase();
 
 function listCarried(
   slug: string,
@@ -112,11 +130,29 @@ function listCarried(
   if (carried === 'none' || (typeof carried === 'object' && !carried.of.includes(slug))) {
     return new Set();
   }
-  const decisions = requirements.map(({ decide }) => decide(facts));
-  const told =
-    carried === 'failing' ? decisions.filter(({ outcome }) => outcome === 'fail') : decisions;
-  return new Set(told.flatMap(({ sources }) => sources));
+  if (carried !== 'failing') return new Set(listCited(facts));
+  const decisions = requirements.map(({ decide }) => decide(facts, nothingAsked));
+  const failing = decisions.filter(({ outcome }) => outcome === 'fail');
+  // A level that is asked for can fail on any finding that evidence bounds from above.
+  const bounded = factorIds.flatMap((factor) =>
+    required(facts.levels[factor], `the levels of "${factor}"`).high < 4
+      ? facts.findings[factor].sources.slice(0, 1)
+      : [],
+  );
+  return new Set([...failing.flatMap(({ sources }) => sources), ...bounded]);
 }
+
+const nothingAsked = { regions: [], charter: false, qualified: false };
+
+const listCited = (facts: RequirementFacts): string[] =>
+  [
+    ...Object.values(facts.findings),
+    ...Object.values(facts.regions),
+    facts.staking,
+    ...facts.entities,
+    ...facts.incidents,
+    ...(facts.lending ? [facts.lending] : []),
+  ].flatMap(({ sources }) => sources);
 
 function pickSources(
   sources: readonly Source[],

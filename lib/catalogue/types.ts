@@ -32,10 +32,21 @@ export type Company = Omit<ProviderFile['company'], 'sources' | 'assetsUnderCust
   sources: Source[];
 };
 
+type Diligence = NonNullable<ProviderFile['diligence']>;
+type Dependencies = NonNullable<ProviderFile['dependencies']>;
+export type DiligenceItemId = keyof Diligence;
+export type DependencyKind = keyof Dependencies;
+export type DiligenceAnswer = Resolved<Diligence[DiligenceItemId]>;
+export type Dependency = Resolved<Dependencies[DependencyKind][number]>;
+
 export type Provider = Pick<
   ProviderFile,
-  'slug' | 'name' | 'shortName' | 'legalLine' | 'researchedOn' | 'notes'
+  'slug' | 'name' | 'shortName' | 'legalLine' | 'researchedOn' | 'notes' | 'enforcementSearch'
 > & {
+  /** What public texts say on items of due diligence lists; null in an edition that does not record it. */
+  diligence: Readonly<Record<DiligenceItemId, DiligenceAnswer>> | null;
+  /** On whom it depends, by kind; null in an edition that does not record it. */
+  dependencies: Readonly<Record<DependencyKind, readonly Dependency[]>> | null;
   company: Company;
   article: ArticleEntry;
   entities: Entity[];

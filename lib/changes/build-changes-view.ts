@@ -1,7 +1,7 @@
 import type { DrawnAssessment } from '@/lib/assessment/assess';
 import type { Catalogue, Edition } from '@/lib/catalogue/types';
 import { formatChance, formatCount, formatDate, formatHundredths, numberWord } from '@/lib/format';
-import { getRequirement, overallOutcome, type Outcome, requirementIds } from '@/lib/requirements';
+import { overallOutcome, type Outcome, parseOutcomeId, wordsOf } from '@/lib/requirements';
 import { plain, strong, type TextPart } from '@/lib/ranking/text-part';
 import { required } from '@/lib/scoring';
 import { addUpAsPrinted } from './add-up-as-printed';
@@ -109,7 +109,7 @@ export function buildChangesView({
         ? []
         : requirements.map(({ id, ...ends }) => ({
             name: nameOf(slug, from, to),
-            label: labelOf(id),
+            label: labelOf(id, to),
             ...ends,
           })),
     ),
@@ -126,9 +126,9 @@ const findProvider = (slug: string, { catalogue }: End) =>
 const nameOf = (slug: string, from: End, to: End): string =>
   required(findProvider(slug, to) ?? findProvider(slug, from), `the provider "${slug}"`).shortName;
 
-const labelOf = (id: string): string => {
-  const known = requirementIds.find((one) => one === id);
-  return known === undefined ? id : getRequirement(known).label;
+const labelOf = (id: string, { catalogue }: End): string => {
+  const known = parseOutcomeId(id);
+  return known === null ? id : wordsOf(known, catalogue.rubric).label;
 };
 
 const outcomeOf = (slug: string, end: End): Outcome | null =>

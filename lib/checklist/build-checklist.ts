@@ -4,12 +4,7 @@ import { decideRequirements, type RequirementOutcome } from '@/lib/assessment/re
 import type { Catalogue, ChecklistItem, Factor, Provider } from '@/lib/catalogue/types';
 import { formatLevel } from '@/lib/format';
 import { findingAnchor } from '@/lib/provider/list-citations';
-import {
-  getRequirement,
-  labelInSentence,
-  type RequirementId,
-  requirementIds,
-} from '@/lib/requirements';
+import { type RequirementId, requirementIds } from '@/lib/requirements';
 import type { Mandate } from '@/lib/url/mandate';
 import type { CheckAnswers, CheckStatus } from '@/lib/url/check-status';
 import { type Suggestion, suggestStatus } from './suggest-status';
@@ -78,7 +73,7 @@ export function buildChecklist({
     rows: catalogue.guide.checklist.map((item) => ({
       item,
       cells: chosen.map(({ provider, ranked }) => {
-        const gates = decideRequirements(ranked, gatesFor(item, params.mandate));
+        const gates = decideRequirements(ranked, gatesFor(item, params.mandate), model);
         const informing = item.factors.flatMap((id) => factors.get(id) ?? []);
         return {
           provider: provider.slug,
@@ -98,9 +93,10 @@ export function statusOf({ answer, suggestion }: CheckCell): CheckStatus {
 
 function gatesFor(item: ChecklistItem, mandate: Mandate): RequirementId[] {
   const asked: readonly RequirementId[] = item.mandate ? mandate.requirements : [];
-  return requirementIds.filter(
+  const listed = requirementIds.filter(
     (gate) => asked.includes(gate) || item.requirements.some((other) => other === gate),
   );
+  return [...listed, ...asked.filter((gate) => !listed.includes(gate))];
 }
 
 function suggest(
@@ -113,7 +109,7 @@ function suggest(
       const { low, high } = provider.findings[id];
       return { name, low, high };
     }),
-    gates.map(({ id, outcome, sentence }) => ({ name: labelInSentence(id), outcome, sentence })),
+    gates.map(({ labelInSentence: name, outcome, sentence }) => ({ name, outcome, sentence })),
   );
 }
 
@@ -128,8 +124,8 @@ function listEvidence(
   gates: readonly RequirementOutcome[],
 ): CheckEvidence[] {
   return [
-    ...gates.map(({ id, outcome, sentence, sources }) => ({
-      name: getRequirement(id).name,
+    ...gates.map(({ name, outcome, sentence, sources }) => ({
+      name,
       anchor: requirementsAnchor,
       standing: outcomeWords[outcome],
       unmet: outcome !== 'pass',

@@ -57,14 +57,14 @@ export function buildComparison(
     params,
     answer: comparisonAnswer(
       columns,
-      subjectOf(mandate, isSameWeights(mandate.weights, published)),
+      subjectOf(mandate, isSameWeights(mandate.weights, published), catalogue.rubric),
       draws.chanceAhead,
       countCertain(criteria),
     ),
     providers,
     scoresDiffer: new Set(providers.map(scoreKey)).size > 1,
     sections: [
-      { id: 'mandate', title: null, rows: mandateRows(columns, mandate) },
+      { id: 'mandate', title: null, rows: mandateRows(columns, mandate, catalogue.rubric) },
       ...criteria,
       { id: 'record', title: 'Entities, fees and events', rows: recordRows(columns) },
     ],

@@ -20,7 +20,7 @@ export type ProviderChoice = {
  * nobody pressed the button, the first of the shortlist.
  */
 export function buildProviderChoice(
-  assessment: Pick<Assessment, 'params' | 'ranked' | 'ruledOut'>,
+  assessment: Pick<Assessment, 'params' | 'ranked' | 'open' | 'ruledOut'>,
   { slugs }: CompareParams,
   asked: AskedFor,
 ): ProviderChoice {
@@ -42,7 +42,7 @@ function sayShortfall(ticked: number): string {
 
 /** A provider that could be chosen, as the list to choose from shows it. */
 export type Candidate = Pick<AssessedProvider, 'slug' | 'name' | 'legalLine' | 'score'> & {
-  /** Null where the mandate rules the provider out. */
+  /** Its place in the ranking set; null for those apart from it. */
   readonly rank: { readonly rank: number; readonly tied: boolean } | null;
   /** "EU required": the requirements that rule it out. */
   readonly failed: readonly string[];
@@ -51,18 +51,18 @@ export type Candidate = Pick<AssessedProvider, 'slug' | 'name' | 'legalLine' | '
 
 /** All of the catalogue to choose from, in the order of the ranking, those ruled out last. */
 export function listCandidates(
-  { ranked, ruledOut }: Pick<Assessment, 'ranked' | 'ruledOut'>,
+  { ranked, open, ruledOut }: Pick<Assessment, 'ranked' | 'open' | 'ruledOut'>,
   chosen: readonly string[],
 ): Candidate[] {
-  return [...ranked, ...ruledOut].map((one): Candidate => {
+  return [...ranked, ...open, ...ruledOut].map((one): Candidate => {
     const { slug, name, legalLine, score } = one;
     return {
       slug,
       name,
       legalLine,
       score,
-      rank: one.group === 'ranked' ? { rank: one.rank, tied: one.tied } : null,
-      failed: one.group === 'ranked' ? [] : one.failed.map(({ requirement }) => requirement),
+      rank: one.place === 'ranked' ? { rank: one.rank, tied: one.tied } : null,
+      failed: one.place === 'none' ? one.failed.map(({ requirement }) => requirement) : [],
       chosen: chosen.includes(slug),
     };
   });

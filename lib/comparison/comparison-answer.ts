@@ -26,7 +26,7 @@ export function comparisonAnswer(
   certain: CertainFindings,
 ): TextPart[] {
   const sorted = byScore(columns);
-  const admitted = sorted.filter(({ head }) => head.group === 'ranked');
+  const admitted = sorted.filter(({ head }) => head.place === 'ranked');
   const excluded = sorted.filter(({ head }) => head.group === 'ruled-out');
   const [first, second] = [...admitted, ...excluded];
   if (!first || !second) return [...subject];

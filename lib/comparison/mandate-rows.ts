@@ -1,5 +1,6 @@
-import { decideRequirement, decideRequirements } from '@/lib/assessment/requirement-outcome';
-import { type RequirementId, switchIds } from '@/lib/requirements';
+import { decideRequirements } from '@/lib/assessment/requirement-outcome';
+import { type FactorWords, type RequirementId, switchIds } from '@/lib/requirements';
+import { required } from '@/lib/scoring';
 import type { Mandate } from '@/lib/url/mandate';
 import type { Column } from './compared-provider';
 import {
@@ -14,10 +15,10 @@ import {
 } from './comparison-row';
 
 /** Rows on whether a provider may be chosen at all, and who it is. */
-export function mandateRows(columns: readonly Column[], mandate: Mandate) {
+export function mandateRows(columns: readonly Column[], mandate: Mandate, model: FactorWords) {
   return [
-    requirementsRow(columns, mandate),
-    qualifiedRow(columns),
+    requirementsRow(columns, mandate, model),
+    qualifiedRow(columns, model),
     regionsRow(columns),
     stakingRow(columns),
     commissionRow(columns),
@@ -30,7 +31,11 @@ export function mandateRows(columns: readonly Column[], mandate: Mandate) {
  * The requirements of the mandate. Where it has none, all that can be asked beside regions: regions
  * have a row of their own.
  */
-function requirementsRow(columns: readonly Column[], mandate: Mandate): RequirementsRow {
+function requirementsRow(
+  columns: readonly Column[],
+  mandate: Mandate,
+  model: FactorWords,
+): RequirementsRow {
   const asked = mandate.requirements;
   const gates: readonly RequirementId[] = asked.length > 0 ? asked : switchIds;
   return {
@@ -40,13 +45,13 @@ function requirementsRow(columns: readonly Column[], mandate: Mandate): Requirem
     note: asked.length > 0 ? null : 'Your mandate has none; these could be asked.',
     ...toCells(
       columns,
-      ({ facts }) => decideRequirements(facts, gates),
+      ({ facts }) => decideRequirements(facts, gates, model),
       (results) => results.map(({ outcome, limited }) => `${outcome} ${limited}`).join(),
     ),
   };
 }
 
-function qualifiedRow(columns: readonly Column[]): QualifiedRow {
+function qualifiedRow(columns: readonly Column[], model: FactorWords): QualifiedRow {
   return {
     kind: 'qualified',
     id: 'qualified',
@@ -54,7 +59,7 @@ function qualifiedRow(columns: readonly Column[]): QualifiedRow {
     note: null,
     ...toCells(
       columns,
-      ({ facts }) => decideRequirement(facts, 'qualified'),
+      ({ facts }) => required(decideRequirements(facts, ['qualified'], model)[0], 'its outcome'),
       ({ outcome }) => outcome,
     ),
   };

@@ -166,7 +166,11 @@ function decideItem(
     return { ...toKnown(finding), status: isShown ? 'public-evidence' : 'to-ask' };
   }
   if ('requirement' in shownBy) {
-    const { outcome, reason, sources } = getRequirement(shownBy.requirement).decide(model);
+    const { outcome, reason, sources } = getRequirement(shownBy.requirement).decide(model, {
+      regions: [],
+      charter: false,
+      qualified: false,
+    });
     const status = { pass: 'public-evidence', fail: 'not-met', open: 'to-ask' } as const;
     return {
       ...unknown,

@@ -1,4 +1,11 @@
-import type { AcceptabilityRun, RankAcceptability } from '@/lib/scoring';
+/** Something that is made in parts. */
+export type SlicedRun<Result> = {
+  readonly samples: number;
+  readonly drawn: number;
+  /** Makes up to `count` more and answers whether all are made. */
+  advance(count: number): boolean;
+  result(): Result;
+};
 
 type SlicedDrawing = {
   /** Aborted when a newer input makes the draws useless. */
@@ -22,12 +29,12 @@ const tellEveryMs = 100;
  * who types or drags has to wait for them. How many draws fit into a slice is measured as it goes,
  * because it depends on the machine and on the number of providers.
  *
- * @returns the digits of `rankAcceptability`, or null when the signal was aborted first.
+ * @returns the result of the run, or null when the signal was aborted first.
  */
-export async function drawInSlices(
-  makeRun: () => AcceptabilityRun,
+export async function drawInSlices<Result>(
+  makeRun: () => SlicedRun<Result>,
   { signal, pause, now, onProgress }: SlicedDrawing,
-): Promise<RankAcceptability | null> {
+): Promise<Result | null> {
   await pause();
   if (signal.aborted) return null;
   const began = now();

@@ -4,7 +4,7 @@ import type { ModelCriterion } from '@/lib/assessment/model';
 import type { Edition } from '@/lib/catalogue/types';
 import { disclaimer } from '@/lib/disclaimer';
 import { listShown } from '@/lib/ranking/build-ranking';
-import { getRequirement, regionCodes, type RequirementId } from '@/lib/requirements';
+import { type FactorWords, type OutcomeId, regionCodes, wordsOf } from '@/lib/requirements';
 import { regionIds } from '@/lib/rubric/ids';
 import type { Notice } from '@/lib/url/mandate';
 
@@ -54,9 +54,9 @@ type RankingColumn = ExportColumn & {
 };
 
 export type RankingTableContext = {
-  readonly criteria: readonly Pick<ModelCriterion, 'id' | 'name'>[];
+  readonly criteria: readonly Pick<ModelCriterion, 'id' | 'name' | 'factors'>[];
   /** Requirements that have columns of their own, whether or not the mandate asks for them. */
-  readonly gates: readonly RequirementId[];
+  readonly gates: readonly OutcomeId[];
   readonly edition: Pick<Edition, 'id' | 'date'>;
   /** The canonical link of the ranking with its edition and origin. */
   readonly link: string;
@@ -89,7 +89,7 @@ export function listRankingColumns({
     ...rankColumns,
     column('articleRank', 'Article rank', 'whole', (row) => row.articleRank),
     ...criteria.flatMap(criterionColumns),
-    ...gates.map(gateColumn),
+    ...gates.map((id) => gateColumn(id, { criteria })),
     column('ruledOutBecause', 'Ruled out because', 'text', reasonOf),
     ...regionColumns,
     column('changedOn', 'Changed on', 'date', (row) => row.change?.date ?? null),
@@ -120,7 +120,7 @@ function rankedColumn(
   valueOf: (row: RankedProvider) => ExportValue | undefined,
 ): RankingColumn {
   return column(key, label, kind, (row) =>
-    row.group === 'ranked' ? (valueOf(row) ?? null) : null,
+    row.place === 'ranked' ? (valueOf(row) ?? null) : null,
   );
 }
 
@@ -151,8 +151,8 @@ function criterionColumns({ id, name }: RankingTableContext['criteria'][number])
 }
 
 /** `pass`, `fail` or `open`, and `limited` for what passes with limits; empty where it is not asked. */
-function gateColumn(id: RequirementId): RankingColumn {
-  return column(`gate.${id}`, `${getRequirement(id).label} required`, 'text', (row) => {
+function gateColumn(id: OutcomeId, factors: FactorWords): RankingColumn {
+  return column(`gate.${id}`, `${wordsOf(id, factors).label} required`, 'text', (row) => {
     const gate = row.gates.find((one) => one.id === id);
     return gate === undefined ? null : gate.limited ? 'limited' : gate.outcome;
   });
@@ -170,7 +170,7 @@ const regionColumns: readonly RankingColumn[] = regionIds.map((id) =>
 
 /** @example "EU required. A plan approved on 4 February 2026 winds down the EU." */
 function reasonOf(row: AssessedProvider): string | null {
-  if (row.group === 'ranked') return null;
+  if (row.place !== 'none') return null;
   return row.failed.map(({ requirement, sentence }) => `${requirement}. ${sentence}`).join(' ');
 }
 

@@ -84,14 +84,14 @@ export function buildLetter(
   const asked = new Set(findings.map(({ id }) => id));
   const requirements = gates
     .filter(({ id, outcome }) => {
-      const { factor } = getRequirement(id);
-      const isAsked = factor !== null && asked.has(findingQuestionId(slug, factor));
+      const finding = id === 'company' ? null : getRequirement(id).finding;
+      const isAsked = finding !== null && asked.has(findingQuestionId(slug, finding.factor));
       return outcome === 'open' && !isAsked;
     })
-    .map(({ id, sentence, sources }): Draft => ({
+    .map(({ id, name, question, sentence, sources }): Draft => ({
       id: requirementQuestionId(slug, id),
-      subject: getRequirement(id).name,
-      question: getRequirement(id).question,
+      subject: name,
+      question,
       known: sentence,
       sources,
     }));

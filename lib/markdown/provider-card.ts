@@ -1,3 +1,4 @@
+import { openOf } from '@/lib/assessment/assessed-provider';
 import type { Chances } from '@/lib/assessment/draws';
 import type { RequirementOutcome } from '@/lib/assessment/requirement-outcome';
 import type { Edition } from '@/lib/catalogue/types';
@@ -19,6 +20,11 @@ export type ProviderCard = {
         readonly tied: boolean;
         readonly among: number;
         /** What the draws say about the rank; null where none were made. */
+        readonly chances: Pick<Chances, 'pFirst' | 'likelyBest' | 'likelyWorst'> | null;
+      }
+    | {
+        readonly wouldRank: number;
+        readonly open: readonly string[];
         readonly chances: Pick<Chances, 'pFirst' | 'likelyBest' | 'likelyWorst'> | null;
       }
     | { readonly ruledOutBy: readonly string[] };
@@ -53,15 +59,7 @@ export function toProviderCard(
     low: standing.low,
     high: standing.high,
     doubt: params.mandate.doubt,
-    place:
-      standing.group === 'ranked'
-        ? {
-            rank: standing.rank,
-            tied: standing.tied,
-            among: standing.among,
-            chances: standing.chances,
-          }
-        : { ruledOutBy: standing.failed.map(({ requirement }) => requirement) },
+    place: placeOf(standing),
     article: { rank: article.rank, published: article.published },
     criteria: groups.map(({ criterion, score: { weight, score: own, low, high, points } }) => ({
       name: criterion.name,
@@ -82,4 +80,19 @@ export function toProviderCard(
         points: contribution.open,
       })),
   };
+}
+
+function placeOf(standing: ProviderView['standing']): ProviderCard['place'] {
+  switch (standing.place) {
+    case 'ranked': {
+      const { rank, tied, among, chances } = standing;
+      return { rank, tied, among, chances };
+    }
+    case 'apart': {
+      const { wouldRank, chances } = standing;
+      return { wouldRank, open: openOf(standing).map(({ label }) => label), chances };
+    }
+    case 'none':
+      return { ruledOutBy: standing.failed.map(({ requirement }) => requirement) };
+  }
 }

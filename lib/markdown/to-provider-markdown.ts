@@ -43,7 +43,9 @@ function scoreLine({ score, low, high, doubt, place, article }: ProviderCard): s
   const published = `article rank ${article.rank}, ${formatDate(article.published)}`;
   return 'ruledOutBy' in place
     ? `Ruled out by the mandate: ${escapeMarkdown(formatList(place.ruledOutBy))}. Would score ${points} (${published}).`
-    : `Rank ${formatRank(place.rank, place.tied)} of ${place.among} with ${points} (${published}).${chancesOf(place.chances)}`;
+    : 'wouldRank' in place
+      ? `Open: ask about ${escapeMarkdown(formatList(place.open))}. Would rank ${place.wouldRank} if all of it were met. ${points} (${published}).${chancesOf(place.chances)}`
+      : `Rank ${formatRank(place.rank, place.tied)} of ${place.among} with ${points} (${published}).${chancesOf(place.chances)}`;
 }
 
 function chancesOf(chances: RankedPlace['chances']): string {

@@ -10,6 +10,7 @@ import {
 } from '@/lib/format';
 import type { RankingView } from '@/lib/ranking/build-ranking';
 import { mandateSummary } from '@/lib/ranking/mandate-summary';
+import type { FactorWords } from '@/lib/requirements';
 import type { PublishedWeights } from '@/lib/url/mandate-defaults';
 import {
   closingLines,
@@ -23,6 +24,8 @@ import {
 type RankingMarkdownContext = {
   readonly edition: Pick<Edition, 'date' | 'hash'>;
   readonly publishedWeights: PublishedWeights;
+  /** What factors are called. */
+  readonly factors: FactorWords;
   /** The canonical link of the ranking, with its origin. */
   readonly link: string;
   /** The page of a provider under the same mandate, with its origin. */
@@ -34,8 +37,8 @@ type RankingMarkdownContext = {
  * every provider that the search leaves, those ruled out with the reason, and where it comes from.
  */
 export function toRankingMarkdown(view: RankingView, context: RankingMarkdownContext): string {
-  const { edition, publishedWeights, link } = context;
-  const { asks, settings } = mandateSummary(view.params.mandate, publishedWeights);
+  const { edition, publishedWeights, factors, link } = context;
+  const { asks, settings } = mandateSummary(view.params.mandate, publishedWeights, factors);
   return `${[
     '## Custodians ranked by mandate',
     toMarkdownSentence(view.answer),

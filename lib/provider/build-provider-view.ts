@@ -4,7 +4,7 @@ import { decideRequirements, type RequirementOutcome } from '@/lib/assessment/re
 import type { Catalogue, Change, Provider } from '@/lib/catalogue/types';
 import { buildQuestionnaire } from '@/lib/questionnaire/build-questionnaire';
 import { toQuestionFacts } from '@/lib/questions/question-facts';
-import { requirementIds } from '@/lib/requirements';
+import { type FactorWords, requirementIds } from '@/lib/requirements';
 import { required } from '@/lib/scoring';
 import type { RankingParams } from '@/lib/url/mandate';
 import { buildTimeline, isDecisive, type TimelineEntry } from './build-timeline';
@@ -53,7 +53,7 @@ export function buildProviderView(
   const isSame = (one: { readonly slug: string }): boolean => one.slug === slug;
   const provider = required(providers.find(isSame), `the provider "${slug}"`);
   const facts = required(model.providers.find(isSame), `the facts of "${slug}"`);
-  const gates = decideRequirements(facts, requirementIds);
+  const gates = decideRequirements(facts, requirementIds, model);
   const groups = groupFindings(rubric, provider, standing);
   const lead = provider.changes.find((change) => change.lead);
   const asked = params.mandate.requirements;
@@ -68,12 +68,16 @@ export function buildProviderView(
     params,
     standing,
     leadChange: lead
-      ? { change: lead, effect: effectOf(lead, gates, provider), decisive: isDecisive(lead, asked) }
+      ? {
+          change: lead,
+          effect: effectOf(lead, gates, provider, rubric),
+          decisive: isDecisive(lead, asked),
+        }
       : null,
     groups,
     findingCount: groups.reduce((sum, { rows }) => sum + rows.length, 0),
     raising: listRaisingEvidence(groups, questions),
-    timeline: buildTimeline(provider, asked, (change) => effectOf(change, gates, provider)),
+    timeline: buildTimeline(provider, asked, (change) => effectOf(change, gates, provider, rubric)),
     sources: listCitations(provider, rubric),
   };
 }
@@ -82,10 +86,12 @@ function effectOf(
   change: Change,
   gates: readonly RequirementOutcome[],
   provider: Provider,
+  factors: FactorWords,
 ): string {
   return describeEffect(
-    gates.filter(({ id }) => change.decides.includes(id)),
+    gates.filter(({ id }) => change.decides.some((decided) => decided === id)),
     (region) => provider.regions.byRegion[region].status,
     provider.shortName,
+    factors,
   );
 }

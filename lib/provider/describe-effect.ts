@@ -1,14 +1,13 @@
 import type { RequirementOutcome } from '@/lib/assessment/requirement-outcome';
 import { formatList } from '@/lib/format';
 import {
-  getRequirement,
+  type FactorWords,
   type Outcome,
+  type OutcomeId,
   regionCodes,
-  regionNames,
   regionOf,
   type RegionStatus,
-  type RequirementId,
-  switchIds,
+  wordsOf,
 } from '@/lib/requirements';
 import { type RegionId } from '@/lib/rubric/ids';
 
@@ -30,12 +29,15 @@ export function describeEffect(
   gates: readonly Pick<RequirementOutcome, 'id' | 'outcome'>[],
   statusOf: (region: RegionId) => RegionStatus,
   shortName: string,
+  factors: FactorWords,
 ): string {
   const regions = gates.flatMap(({ id }) => regionOf(id) ?? []);
   const settings = regions.map((region) => `${regionCodes[region]} ${wordOf(statusOf(region))}`);
   const outcomes: Outcome[] = ['fail', 'pass', 'open'];
   const sentences = outcomes.flatMap((outcome) => {
-    const asked = gates.filter((gate) => gate.outcome === outcome).map(({ id }) => phraseOf(id));
+    const asked = gates
+      .filter((gate) => gate.outcome === outcome)
+      .map(({ id }) => phraseOf(id, factors));
     if (asked.length === 0) return [];
     return `A mandate that requires ${formatList(asked, 'or')} ${consequences[outcome](shortName)}.`;
   });
@@ -47,10 +49,5 @@ export function describeEffect(
 
 const wordOf = (status: RegionStatus): string => (status === 'unknown' ? 'not known' : status);
 
-/** @example phraseOf('region:eu') // "the EU"; phraseOf('qualified') // "a qualified custodian" */
-function phraseOf(gate: RequirementId): string {
-  const region = regionOf(gate);
-  if (region !== null) return regionNames[region];
-  const requirement = switchIds.find((id) => id === gate);
-  return requirement === undefined ? gate : getRequirement(requirement).phrase;
-}
+/** @example phraseOf('region:eu', rubric) // "the EU" */
+const phraseOf = (gate: OutcomeId, factors: FactorWords): string => wordsOf(gate, factors).phrase;

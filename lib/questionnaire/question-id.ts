@@ -1,4 +1,4 @@
-import { type RequirementId, requirementIds } from '@/lib/requirements';
+import { type OutcomeId, parseOutcomeId } from '@/lib/requirements';
 import { type DueDiligenceId, dueDiligenceIds, type FactorId, factorIds } from '@/lib/rubric/ids';
 
 /**
@@ -11,7 +11,7 @@ export const findingQuestionId = (provider: string, factor: FactorId): string =>
   `${provider}/${factor}`;
 
 /** @example requirementQuestionId('bitgo', 'region:eu') // "bitgo/gate:region:eu" */
-export const requirementQuestionId = (provider: string, gate: RequirementId): string =>
+export const requirementQuestionId = (provider: string, gate: OutcomeId): string =>
   `${provider}/gate:${gate}`;
 
 /** @example itemQuestionId('bitgo', 'l4') // "bitgo/item:l4" */
@@ -21,7 +21,7 @@ export const itemQuestionId = (provider: string, item: DueDiligenceId): string =
 /** What a question is about: an open finding, an open requirement, or an item of a diligence pack. */
 export type QuestionSubject =
   | { readonly kind: 'finding'; readonly provider: string; readonly factor: FactorId }
-  | { readonly kind: 'requirement'; readonly provider: string; readonly gate: RequirementId }
+  | { readonly kind: 'requirement'; readonly provider: string; readonly gate: OutcomeId }
   | { readonly kind: 'item'; readonly provider: string; readonly item: DueDiligenceId };
 
 /**
@@ -37,8 +37,8 @@ export function parseQuestionId(id: string, slugs: readonly string[]): QuestionS
   if (provider === undefined || more.length > 0) return null;
   const factor = factorIds.find((known) => known === subject);
   if (factor !== undefined) return { kind: 'finding', provider, factor };
-  const gate = requirementIds.find((known) => `gate:${known}` === subject);
-  if (gate !== undefined) return { kind: 'requirement', provider, gate };
+  const gate = subject.startsWith('gate:') ? parseOutcomeId(subject.slice('gate:'.length)) : null;
+  if (gate !== null) return { kind: 'requirement', provider, gate };
   const item = dueDiligenceIds.find((known) => `item:${known}` === subject);
   return item === undefined ? null : { kind: 'item', provider, item };
 }

@@ -4,7 +4,7 @@ import type { RequirementOutcome } from '@/lib/assessment/requirement-outcome';
 import type { QuestionItem } from '@/lib/questions/list-questions';
 import { type QuestionEffect, questionEffect } from '@/lib/questions/question-effect';
 import type { PublicFinding } from '@/lib/questions/question-facts';
-import { getRequirement, labelInSentence, type RequirementId } from '@/lib/requirements';
+import type { OutcomeId } from '@/lib/requirements';
 import { findingQuestionId, requirementQuestionId } from './question-id';
 
 type Asked = {
@@ -29,7 +29,7 @@ type Asked = {
 /** Asks what decides a requirement of the mandate. */
 export type RequirementQuestion = Asked & {
   readonly kind: 'requirement';
-  readonly gate: RequirementId;
+  readonly gate: OutcomeId;
 };
 
 /** Asks what settles an open finding. Figures are those of `questionsFirst`. */
@@ -41,7 +41,7 @@ export type QuestionnaireRow = RequirementQuestion | FindingQuestion;
 
 export function toRequirementQuestion(
   { slug, name, shortName }: Pick<AssessedProvider, 'slug' | 'name' | 'shortName'>,
-  { id: gate, sentence, sources }: RequirementOutcome,
+  { id: gate, name: subject, labelInSentence, question, sentence, sources }: RequirementOutcome,
   place: number,
 ): RequirementQuestion {
   return {
@@ -52,11 +52,11 @@ export function toRequirementQuestion(
     providerName: name,
     shortName,
     gate,
-    subject: getRequirement(gate).name,
-    question: getRequirement(gate).question,
+    subject,
+    question,
     statement: sentence,
     sources,
-    effect: { main: `Decides the ${labelInSentence(gate)} requirement`, rest: 'changes no score' },
+    effect: { main: `Decides the ${labelInSentence} requirement`, rest: 'changes no score' },
   };
 }
 

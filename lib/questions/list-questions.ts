@@ -1,4 +1,5 @@
 import type { DrawnAssessment } from '@/lib/assessment/assess';
+import { drawField } from '@/lib/assessment/draws';
 import { type Question, questionsFirst, required } from '@/lib/scoring';
 import type { PublicFinding, QuestionFacts, QuestionText } from './question-facts';
 
@@ -18,24 +19,30 @@ export type QuestionList = {
 
 /**
  * Which open findings to ask about first under a mandate, in words. Leaders and the first three are
- * those among all that are ranked, so that chances here are those of the ranking; `only` narrows whom
+ * those of the field: everyone not ruled out, or the shortlisted ones among them; `only` narrows whom
  * to ask. A provider that the mandate rules out has no rank to change and is asked nothing.
  *
  * @param facts of every provider that is asked
  * @throws RangeError where facts of a provider that is asked are missing
  */
 export function listQuestions(
-  { model, params, admitted, draws, standingOf }: DrawnAssessment,
+  assessment: DrawnAssessment,
   facts: QuestionFacts,
   only: readonly string[],
 ): QuestionList {
-  const { weights } = params.mandate;
+  const { model, params, field, standingOf } = assessment;
+  const { weights, factors } = params.mandate;
   const texts = new Map<string, QuestionText>(facts.texts.map((text) => [text.factor, text]));
   const { pRightLeader, questions } = questionsFirst(
     model,
-    admitted,
-    { weights },
-    draws.acceptability,
+    field.map(({ slug }) =>
+      required(
+        model.providers.find((one) => one.slug === slug),
+        `the facts of "${slug}"`,
+      ),
+    ),
+    { weights, factorWeights: factors },
+    drawField(assessment).acceptability,
     only,
   );
   return {

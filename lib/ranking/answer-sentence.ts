@@ -1,11 +1,11 @@
 import type { RankedProvider } from '@/lib/assessment/assessed-provider';
 import { formatCount, formatList, formatNumber, formatRange, formatScore } from '@/lib/format';
 import {
-  getRequirement,
-  isSwitch,
-  labelInSentence,
+  type FactorWords,
   regionNames,
   regionsOf,
+  withoutRegions,
+  wordsOf,
 } from '@/lib/requirements';
 import { drawnLead } from './drawn-lead';
 import { roundScore } from '@/lib/scoring';
@@ -27,10 +27,11 @@ export function answerSentence(
   rows: readonly RankedProvider[],
   mandate: Mandate,
   publishedWeights: PublishedWeights,
+  factors: FactorWords,
   samples = 0,
 ): TextPart[] {
   const [leader, ...others] = rows.filter(({ rank }) => rank === 1);
-  const subject = subjectOf(mandate, isSameWeights(mandate.weights, publishedWeights));
+  const subject = subjectOf(mandate, isSameWeights(mandate.weights, publishedWeights), factors);
   if (leader === undefined) {
     return [...subject, plain(', no provider meets every requirement.')];
   }
@@ -68,8 +69,12 @@ export function answerSentence(
 }
 
 /** "For the US and EU with staking from custody", "With no requirement and the published weights" */
-export function subjectOf({ requirements }: Mandate, isPublished: boolean): TextPart[] {
-  const phrases = formatList(requirements.filter(isSwitch).map((id) => getRequirement(id).phrase));
+export function subjectOf(
+  { requirements }: Mandate,
+  isPublished: boolean,
+  factors: FactorWords,
+): TextPart[] {
+  const phrases = formatList(withoutRegions(requirements).map((id) => wordsOf(id, factors).phrase));
   const places = listPlaces(regionsOf(requirements).map((id) => regionNames[id]));
   if (places === '' && phrases === '') {
     return isPublished
@@ -122,7 +127,7 @@ function evidenceOf(leader: RankedProvider, count: number): string {
 
 function requirementsOf({ gates }: RankedProvider): TextPart[] {
   const open = gates.filter(({ outcome }) => outcome === 'open');
-  const names = formatList(open.map(({ id }) => labelInSentence(id)));
+  const names = formatList(open.map(({ labelInSentence }) => labelInSentence));
   if (open.length === 0) return [];
   return [
     plain(

@@ -1,6 +1,7 @@
 import type { Assessment } from '@/lib/assessment/assess';
 import type {
   AssessedProvider,
+  OpenProvider,
   RankedProvider,
   RuledOutProvider,
 } from '@/lib/assessment/assessed-provider';
@@ -44,11 +45,11 @@ export function buildRanking(assessment: Assessment): RankingView {
   const matchingRuledOut = ruledOut.filter((row) => row.matchesSearch).length;
   return {
     params,
-    answer: answerSentence(ranked, params.mandate, published, draws?.acceptability.samples),
+    answer: answerSentence(ranked, params.mandate, published, model, draws?.acceptability.samples),
     rows: sortRows(ranked, params.sort),
     bands,
     ruledOut,
-    requirements: countRequirements(model.providers, gates),
+    requirements: countRequirements(model, gates),
     totals: {
       providers: model.providers.length,
       ranked: ranked.length,
@@ -59,7 +60,7 @@ export function buildRanking(assessment: Assessment): RankingView {
     },
     empty:
       ranked.length === 0
-        ? nonePasses(ruledOut, gates, params, published)
+        ? nonePasses(ruledOut, gates, params, published, model)
         : matchingRanked === 0
           ? noneMatches(matchingRuledOut, params)
           : null,
@@ -67,8 +68,10 @@ export function buildRanking(assessment: Assessment): RankingView {
   };
 }
 
-/** By which number or name each order goes; equal ones fall back to the order of rank, then name. */
-const orders: Readonly<Record<SortKey, (a: RankedProvider, b: RankedProvider) => number>> = {
+type Sorted = Pick<AssessedProvider, 'name' | 'low' | 'high' | 'articleRank'>;
+
+/** By which number or name each order goes; equal ones stay in the order given, which is that of rank. */
+const orders: Readonly<Record<SortKey, (a: Sorted, b: Sorted) => number>> = {
   score: () => 0,
   name: (a, b) => compareText(a.name, b.name),
   low: (a, b) => b.low - a.low,
@@ -77,26 +80,25 @@ const orders: Readonly<Record<SortKey, (a: RankedProvider, b: RankedProvider) =>
 };
 
 /** The order of the list. Ranks stay what they are: only `score` shows them ascending. */
-function sortRows<Row extends RankedProvider>(rows: readonly Row[], key: SortKey): Row[] {
-  return rows.toSorted(
-    (a, b) => orders[key](a, b) || a.rank - b.rank || compareText(a.name, b.name),
-  );
-}
+const sortRows = <Row extends Sorted>(rows: readonly Row[], key: SortKey): Row[] =>
+  rows.toSorted(orders[key]);
 
 /**
  * What is on the screen, in its order: the ranked ones that match the search as `sort` has them, and
  * those that the mandate rules out, by name.
  */
-export function listShown<Ranked extends Assessment['ranked'][number]>({
+export function listShown<Ranked extends Assessment['ranked'][number], Open extends OpenProvider>({
   params,
   ranked,
+  open,
   ruledOut,
-}: Pick<Assessment, 'params' | 'ruledOut'> & { readonly ranked: readonly Ranked[] }): {
-  ranked: Ranked[];
-  ruledOut: RuledOutProvider[];
-} {
+}: Pick<Assessment, 'params' | 'ruledOut'> & {
+  readonly ranked: readonly Ranked[];
+  readonly open: readonly Open[];
+}): { ranked: Ranked[]; open: Open[]; ruledOut: RuledOutProvider[] } {
   return {
     ranked: sortRows(ranked, params.sort).filter((row) => row.matchesSearch),
+    open: sortRows(open, params.sort).filter((row) => row.matchesSearch),
     ruledOut: ruledOut.filter((row) => row.matchesSearch),
   };
 }
@@ -115,7 +117,7 @@ export type ShortlistSummary = {
 function summariseShortlist({ params, model, standingOf }: Assessment): ShortlistSummary {
   const known = new Set(model.providers.map(({ slug }) => slug));
   const entries = params.shortlist.filter((slug) => known.has(slug)).map(standingOf);
-  const asked = entries.filter(({ group }) => group === 'ranked');
+  const asked = entries.filter(({ group }) => group !== 'ruled-out');
   return {
     entries,
     openRequirements: asked.flatMap(({ gates }) =>

@@ -1,5 +1,5 @@
 import type { RuledOutProvider } from '@/lib/assessment/assessed-provider';
-import { labelInSentence, type RequirementId } from '@/lib/requirements';
+import { type FactorWords, labelInSentence, type RequirementId } from '@/lib/requirements';
 import { resetMandate, withRequirement } from '@/lib/url/change-params';
 import type { RankingParams } from '@/lib/url/mandate';
 import type { PublishedWeights } from '@/lib/url/mandate-defaults';
@@ -31,13 +31,14 @@ export function nonePasses(
   gates: readonly RequirementId[],
   params: RankingParams,
   publishedWeights: PublishedWeights,
+  factors: FactorWords,
 ): EmptyState {
   const ways = gates
     .map((gate): WayBack => {
       const bringsBack = ruledOut.filter((row) =>
         row.failed.every((failed) => failed.id === gate),
       ).length;
-      const name = labelInSentence(gate);
+      const name = labelInSentence(gate, factors);
       return {
         gate,
         bringsBack,

@@ -1,5 +1,11 @@
 import { formatNumber } from '@/lib/format';
-import { isSwitch, labelInSentence, regionCodes, regionsOf } from '@/lib/requirements';
+import {
+  type FactorWords,
+  labelInSentence,
+  regionCodes,
+  regionsOf,
+  withoutRegions,
+} from '@/lib/requirements';
 import type { Mandate } from '@/lib/url/mandate';
 import { isSameWeights, type PublishedWeights } from '@/lib/url/mandate-defaults';
 
@@ -12,11 +18,14 @@ import { isSameWeights, type PublishedWeights } from '@/lib/url/mandate-defaults
 export function mandateSummary(
   mandate: Mandate,
   publishedWeights: PublishedWeights,
+  factors: FactorWords,
 ): { asks: string; settings: string } {
   const regions = regionsOf(mandate.requirements)
     .map((id) => regionCodes[id])
     .join(', ');
-  const requirements = mandate.requirements.filter(isSwitch).map(labelInSentence);
+  const requirements = withoutRegions(mandate.requirements).map((id) =>
+    labelInSentence(id, factors),
+  );
   const weights = isSameWeights(mandate.weights, publishedWeights)
     ? 'Published weights'
     : 'Your weights';
@@ -25,6 +34,18 @@ export function mandateSummary(
       mandate.requirements.length === 0
         ? 'No requirement'
         : [regions, ...requirements].filter(Boolean).join(' · '),
-    settings: `${weights} · doubt ${formatNumber(mandate.doubt)} · spread ±${formatNumber(mandate.spread)}%`,
+    settings: [
+      weights,
+      `doubt ${formatNumber(mandate.doubt)}`,
+      `spread ±${formatNumber(mandate.spread)}%`,
+      ...(mandate.evidence === 'any' ? [] : [strictnessWords[mandate.evidence]]),
+    ].join(' · '),
   };
 }
+
+/** Which evidence counts, in few words. */
+export const strictnessWords = {
+  any: 'any source',
+  company: 'company sources and better',
+  primary: 'regulators and filings only',
+} as const;

@@ -95,10 +95,15 @@ function rankLines(provider: AssessedProvider): MemoComparisonLine[] {
   if (provider.group === 'ruled-out') {
     return [lineOf('not ranked', { strong: true }), lineOf(listRequirements(provider.failed))];
   }
-  const { rank, tied, among, chances } = provider;
+  const { among, chances } = provider;
   const { likelyBest, likelyWorst, pFirst } = required(chances, `the chances of ${provider.slug}`);
   return [
-    lineOf(`${formatRank(rank, tied)} of ${among}`, { strong: true }),
+    lineOf(
+      provider.place === 'ranked'
+        ? `${formatRank(provider.rank, provider.tied)} of ${among}`
+        : `open, would rank ${provider.wouldRank} of ${among}`,
+      { strong: true },
+    ),
     lineOf(`likely ${formatRanks(likelyBest, likelyWorst)}, ${formatFirstOfDraws(pFirst)}`),
   ];
 }

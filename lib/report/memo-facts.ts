@@ -4,7 +4,6 @@ import { entityStatusWords, incidentKindWords, resolutionWords } from '@/lib/evi
 import { formatDate } from '@/lib/format';
 import type { TimelineEntry } from '@/lib/provider/build-timeline';
 import { jurisdictionName } from '@/lib/provider/jurisdiction-name';
-import { getRequirement } from '@/lib/requirements';
 import type { MemoEntity, MemoFee, MemoGate, MemoProvider } from './memo-model';
 import { toRefs } from './memo-findings';
 
@@ -13,14 +12,14 @@ import { toRefs } from './memo-findings';
 const outcomeWords = { pass: 'Met', open: 'Open', fail: 'Not met' } as const;
 
 export function toMemoGate({
-  id,
+  name,
   outcome,
   limited,
   sentence,
   sources,
 }: RequirementOutcome): MemoGate {
   return {
-    name: getRequirement(id).name,
+    name,
     outcome,
     word: limited ? 'Met with limits' : outcomeWords[outcome],
     reason: sentence,

@@ -1,7 +1,13 @@
 import type { Criterion } from '@/lib/catalogue/types';
 import { capitalise, formatCount, formatList, formatNumber, formatWeight } from '@/lib/format';
 import { criterionWord } from '@/lib/ranking/criterion-word';
-import { getRequirement, isSwitch, regionNames, regionsOf } from '@/lib/requirements';
+import {
+  type FactorWords,
+  regionNames,
+  regionsOf,
+  withoutRegions,
+  wordsOf,
+} from '@/lib/requirements';
 import { drawDefaults, normaliseWeights } from '@/lib/scoring';
 import type { Mandate } from '@/lib/url/mandate';
 import { isSameWeights, publishedWeights } from '@/lib/url/mandate-defaults';
@@ -19,7 +25,7 @@ export function toMemoMandate(
 ): MemoModel['mandate'] {
   const isPublished = isSameWeights(mandate.weights, publishedWeights(criteria));
   return [
-    { label: 'Requirements', text: sayRequirements(mandate) },
+    { label: 'Requirements', text: sayRequirements(mandate, { criteria }) },
     {
       label: isPublished ? 'Weights, as published' : 'Weights of this mandate',
       text: `${capitalise(sayWeights(mandate, criteria))}.`,
@@ -29,11 +35,11 @@ export function toMemoMandate(
 }
 
 /** @example "Clients in the US and the EU; staking from custody; a named audit report." */
-function sayRequirements({ requirements }: Mandate): string {
+function sayRequirements({ requirements }: Mandate, factors: FactorWords): string {
   const places = formatList(regionsOf(requirements).map((id) => regionNames[id]));
   const asked = [
     ...(places ? [`clients in ${places}`] : []),
-    ...requirements.filter(isSwitch).map((id) => getRequirement(id).phrase),
+    ...withoutRegions(requirements).map((id) => wordsOf(id, factors).phrase),
   ].join('; ');
   return asked === '' ? 'None: no provider is ruled out.' : `${capitalise(asked)}.`;
 }

@@ -1,8 +1,8 @@
-import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
+import { type AssessedProvider, openOf } from '@/lib/assessment/assessed-provider';
 import type { Provider } from '@/lib/catalogue/types';
 import { type Checklist, statusOf } from '@/lib/checklist/build-checklist';
 import { checkStatusNames } from '@/lib/url/check-status';
-import { formatFirst, formatRange, formatRanks, formatScore } from '@/lib/format';
+import { formatFirst, formatList, formatRange, formatRanks, formatScore } from '@/lib/format';
 import type { ProviderView } from '@/lib/provider/build-provider-view';
 import { nameCriteria, toMemoComposition, toScoreBar } from './memo-bar';
 import { toMemoEntity, toMemoEvents, toMemoFee, toMemoGate } from './memo-facts';
@@ -83,7 +83,11 @@ function listStanding(standing: AssessedProvider): string[] {
 }
 
 function sayRuledOut(standing: AssessedProvider): string | null {
-  if (standing.group === 'ranked') return null;
+  if (standing.place === 'apart') {
+    const open = formatList(openOf(standing).map(({ labelInSentence }) => labelInSentence));
+    return `Open: ask about ${open}. If all of it were met, it would rank ${standing.wouldRank} of ${standing.among}.`;
+  }
+  if (standing.place === 'ranked') return null;
   const { failed } = standing;
   return `Ruled out by the mandate (${listRequirements(failed)}). ${listReasons(failed)} The score below is what it would be without that.`;
 }

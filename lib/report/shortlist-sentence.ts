@@ -2,6 +2,7 @@ import { formatCount, formatList, numberWord } from '@/lib/format';
 import { firstQuestions } from '@/lib/questionnaire/build-questionnaire';
 import { subjectOf } from '@/lib/ranking/answer-sentence';
 import { plain, strong, type TextPart } from '@/lib/ranking/text-part';
+import type { FactorWords } from '@/lib/requirements';
 import { isSameWeights, type PublishedWeights } from '@/lib/url/mandate-defaults';
 import type { Choice } from './build-choice';
 
@@ -15,11 +16,12 @@ import type { Choice } from './build-choice';
 export function shortlistSentence(
   { params, ranked, ruledOut, questionnaire }: Omit<Choice, 'ranking'>,
   publishedWeights: PublishedWeights,
+  factors: FactorWords,
 ): TextPart[] {
   const { mandate } = params;
   const count = ranked.length + ruledOut.length;
   return [
-    ...subjectOf(mandate, isSameWeights(mandate.weights, publishedWeights)),
+    ...subjectOf(mandate, isSameWeights(mandate.weights, publishedWeights), factors),
     plain(', '),
     strong(formatCount(count, 'provider')),
     plain(` ${count === 1 ? 'is' : 'are'} on the shortlist.`),

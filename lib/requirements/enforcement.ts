@@ -1,3 +1,4 @@
+import { formatDate, formatList } from '@/lib/format';
 import type { RequirementFacts } from './facts';
 import { decided, type Decision, defineSwitch, sourcesOf } from './requirement';
 
@@ -11,19 +12,20 @@ export const enforcement = defineSwitch({
     'Is any enforcement action against you still open, and which document shows when and how each one ended?',
   description: 'No open enforcement action is required.',
   rule: {
-    pass: 'No enforcement action is on record that has not ended.',
+    pass: 'A dated search found no action that is still open; when and where is then named.',
     fail: 'An enforcement action is known to be unresolved.',
-    open: 'It is not known whether an enforcement action has ended.',
+    open: 'It is not known whether an action has ended, or no search is recorded.',
   },
   decide: decideEnforcement,
 });
 
 /**
  * Whether an enforcement action is under way: one known to be unresolved fails, one whose end is
- * unknown is open, none of either passes. Ended actions and other kinds of incident decide nothing
- * here; they stay visible on the provider's page.
+ * unknown is open. Having found none proves something only where it is recorded when and where one
+ * looked, and even then only within that limit. Ended actions and other kinds of incident decide
+ * nothing here; they stay visible on the provider's page.
  */
-function decideEnforcement({ incidents }: RequirementFacts): Decision {
+function decideEnforcement({ incidents, enforcementSearch }: RequirementFacts): Decision {
   const actions = incidents.filter(({ kind }) => kind === 'enforcement');
   const unresolved = actions.filter(({ resolved }) => resolved === 'no');
   const unknown = actions.filter(({ resolved }) => resolved === 'unknown');
@@ -49,5 +51,20 @@ function decideEnforcement({ incidents }: RequirementFacts): Decision {
       sourcesOf(unknown),
     );
   }
-  return decided('pass', 'No open enforcement action was found.', null, sourcesOf(actions));
+  if (enforcementSearch === null) {
+    return decided(
+      'open',
+      'No open enforcement action is on record, and no search for one is.',
+      null,
+      sourcesOf(actions),
+    );
+  }
+  const { date, places } = enforcementSearch;
+  return {
+    outcome: 'pass',
+    limited: true,
+    reason: 'No open enforcement action was found.',
+    note: `No open enforcement action was found on ${formatDate(date)} in ${formatList(places)}.`,
+    sources: sourcesOf(actions),
+  };
 }

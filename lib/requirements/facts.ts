@@ -1,3 +1,4 @@
+import type { Grade } from '@/lib/catalogue/grade';
 import type { FactorId, RegionId } from '@/lib/rubric/ids';
 import type { LevelIntervals } from '@/lib/scoring';
 
@@ -6,13 +7,19 @@ import type { LevelIntervals } from '@/lib/scoring';
  * where private answers change it and outcomes are decided again. Sources are ids of the provider's
  * own list.
  */
-type Sourced = { readonly sources: readonly string[] };
+type Sourced = {
+  readonly sources: readonly string[];
+  /** The best grade among the sources; null without any. */
+  readonly grade: Grade | null;
+};
 
 export type RegionStatus = 'yes' | 'limited' | 'no' | 'unknown';
 
 export type RegionFact = Sourced & {
   readonly status: RegionStatus;
   readonly note: string | null;
+  /** Ids of the entities with which a client there would sign; null: the edition does not say. */
+  readonly servedBy: readonly string[] | null;
 };
 
 export type StakingFact = Sourced & {
@@ -20,15 +27,18 @@ export type StakingFact = Sourced & {
   readonly supported: boolean | null;
   readonly note: string | null;
   readonly networkCount: number;
+  /** Tickers in lower case, as links name them. */
+  readonly assets: readonly string[];
 };
 
 export type EntityFact = Sourced & {
+  readonly id: string;
   readonly name: string;
   readonly kind: 'bank' | 'trust-company' | 'licensed-firm' | 'registered-firm' | 'other';
   /** An affiliate belongs to the group but holds no client assets. */
   readonly role: 'custodian' | 'affiliate';
   readonly status: 'active' | 'conditional' | 'applied' | 'lapsed' | 'unknown';
-  /** null: not settled by evidence. */
+  /** null: not settled by evidence; `not-applicable`: no custodian, or not in the United States. */
   readonly qualifiedCustodian: boolean | 'not-applicable' | null;
   readonly qualifiedBasis: string;
   readonly licence: string;
@@ -43,13 +53,29 @@ export type IncidentFact = Sourced & {
   readonly what: string;
 };
 
+/** What public texts say on lending or pledging client assets without consent (item l4). */
+export type LendingFact = Sourced & {
+  /** `stated-yes`: it is said not to happen without consent. */
+  readonly status: LendingStatus;
+  readonly statement: string;
+  /** Where the answer differs from company to company. */
+  readonly entities: readonly { readonly id: string; readonly status: LendingStatus }[];
+};
+
+export type LendingStatus = 'stated-yes' | 'stated-no' | 'stated' | 'conflicting' | 'not-found';
+
+/** A dated search for actions of regulators that are still open. */
+export type EnforcementSearch = { readonly date: string; readonly places: readonly string[] };
+
 /** Everything about one provider that a requirement can ask for. */
 export type RequirementFacts = {
   readonly levels: LevelIntervals;
-  /** Of every factor that a requirement reads (`factorsRead`). */
-  readonly findings: Readonly<Partial<Record<FactorId, FindingFact>>>;
+  readonly findings: Readonly<Record<FactorId, FindingFact>>;
   readonly regions: Readonly<Record<RegionId, RegionFact>>;
   readonly staking: StakingFact;
   readonly entities: readonly EntityFact[];
   readonly incidents: readonly IncidentFact[];
+  /** null: none is recorded. */
+  readonly enforcementSearch: EnforcementSearch | null;
+  readonly lending: LendingFact | null;
 };

@@ -1,6 +1,7 @@
 import type { FactorId } from '@/lib/rubric/ids';
 import { required } from '@/lib/scoring';
-import { decided, type Outcome, type Requirement, type Rule } from './requirement';
+import type { RequirementFacts } from './facts';
+import { decided, type Decision, type Outcome, type Requirement, type Rule } from './requirement';
 
 /** A requirement that the level interval of one finding decides. */
 export type FindingRequirement = {
@@ -18,22 +19,29 @@ export type FindingRequirement = {
  */
 export function decideByFinding({ factor, bar, subject, reasons }: FindingRequirement): Pick<
   Requirement,
-  'decide' | 'factor'
+  'decide' | 'finding'
 > & {
   readonly rule: Omit<Rule, 'about'>;
 } {
   return {
-    factor,
+    finding: { factor, bar },
     rule: {
       pass: `The finding on ${subject} is proven at level ${bar} or higher.`,
       fail: `Its highest open level is below ${bar}.`,
       open: `Level ${bar} lies inside what is left open.`,
     },
-    decide: ({ levels, findings }) => {
-      const { low, high } = required(levels[factor], `the levels of "${factor}"`);
-      const { statement, sources } = required(findings[factor], `the finding on "${factor}"`);
-      const outcome = low >= bar ? 'pass' : high < bar ? 'fail' : 'open';
-      return decided(outcome, reasons[outcome], statement, sources);
-    },
+    decide: (facts) => decideAt(facts, { factor, bar }, reasons),
   };
+}
+
+/** Decides by the interval of a finding: `low` at the bar passes, `high` below it fails, else open. */
+export function decideAt(
+  { levels, findings }: RequirementFacts,
+  { factor, bar }: Pick<FindingRequirement, 'factor' | 'bar'>,
+  reasons: Readonly<Record<Outcome, string>>,
+): Decision {
+  const { low, high } = required(levels[factor], `the levels of "${factor}"`);
+  const { statement, sources } = required(findings[factor], `the finding on "${factor}"`);
+  const outcome = low >= bar ? 'pass' : high < bar ? 'fail' : 'open';
+  return decided(outcome, reasons[outcome], statement, sources);
 }

@@ -2,9 +2,12 @@ import { audit } from './audit';
 import { charter } from './charter';
 import { enforcement } from './enforcement';
 import { insurance } from './insurance';
+import { lending } from './lending';
+import { need } from './need';
 import { qualified } from './qualified';
 import { region } from './region';
 import { segregation } from './segregation';
+import { stakes } from './stakes';
 import { staking } from './staking';
 
 /**
@@ -21,4 +24,7 @@ export const byParameter = {
   insurance,
   audit,
   enforcement,
+  lending,
+  need,
+  stakes,
 };

@@ -1,5 +1,5 @@
 import { firmest, isInForce, listCustodians } from './custodians';
-import type { RequirementFacts } from './facts';
+import type { EntityFact, RequirementFacts } from './facts';
 import { decided, type Decision, defineSwitch, sourcesOf } from './requirement';
 
 export const qualified = defineSwitch({
@@ -44,7 +44,7 @@ function decideQualified({ entities }: RequirementFacts): Decision {
   if (first === undefined) {
     return decided('open', 'No entity that holds client assets is on record.');
   }
-  if (custodians.every(({ qualifiedCustodian }) => qualifiedCustodian === false)) {
+  if (custodians.every(({ qualifiedCustodian }) => isSettledNot(qualifiedCustodian))) {
     return decided(
       'fail',
       custodians.length === 1
@@ -64,7 +64,9 @@ function decideQualified({ entities }: RequirementFacts): Decision {
       notInForce.sources,
     );
   }
-  const unsettled = custodians.filter(({ qualifiedCustodian }) => qualifiedCustodian !== false);
+  const unsettled = custodians.filter(
+    ({ qualifiedCustodian }) => !isSettledNot(qualifiedCustodian),
+  );
   return decided(
     'open',
     'Evidence does not settle whether a qualified custodian holds the assets.',
@@ -72,3 +74,7 @@ function decideQualified({ entities }: RequirementFacts): Decision {
     sourcesOf(unsettled),
   );
 }
+
+/** A company outside the United States has no such status to have, which settles it as well. */
+const isSettledNot = (status: EntityFact['qualifiedCustodian']): boolean =>
+  status === false || status === 'not-applicable';

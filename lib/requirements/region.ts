@@ -1,6 +1,7 @@
 import { type RegionId, regionIds } from '@/lib/rubric/ids';
+import { isInForce } from './custodians';
 import type { RequirementFacts } from './facts';
-import { type Decision, defineList } from './requirement';
+import { decided, type Decision, defineList } from './requirement';
 
 export const regionCodes: Readonly<Record<RegionId, string>> = {
   us: 'US',
@@ -28,31 +29,46 @@ export const regionNames: Readonly<Record<RegionId, string>> = {
 export const region = defineList({
   parameter: 'region',
   nouns: ['region', 'regions'],
+  offered: 'tick',
+  example: 'eu',
   description: 'Where the service must be available; all of them are required.',
   rule: {
     about: 'Region, one for each',
-    pass: 'The service is available there, or available with limits, which are then named.',
+    pass: 'A company in force serves it, or the service is stated with limits, which are then named.',
     fail: 'Evidence says that the region is not served.',
-    open: 'Nothing found settles it.',
+    open: 'Nothing found settles it, or the company that would serve it is not shown to be in force.',
   },
   values: regionIds,
   of: (id) => ({
-    name: regionCodes[id],
-    label: regionCodes[id],
-    phrase: regionNames[id],
-    question: `Which of your entities would sign for clients in ${regionNames[id]}, and under which authorisation?`,
+    words: () => ({
+      name: regionCodes[id],
+      label: regionCodes[id],
+      phrase: regionNames[id],
+      question: `Which of your entities would sign for clients in ${regionNames[id]}, and under which authorisation?`,
+    }),
     decide: (facts) => decideRegion(id, facts),
   }),
 });
 
 /**
  * Whether the provider serves a region: `yes` and `limited` pass, the latter marked, with its note;
- * `no` fails; `unknown` is open.
+ * `no` fails; `unknown` is open. A company that has applied, lapsed or is unknown serves nobody yet,
+ * so a region that only such companies are named for is open. Where no company is named, as for a
+ * service that is stated or in an edition that does not say who serves, the status alone decides.
  */
-function decideRegion(id: RegionId, { regions }: RequirementFacts): Decision {
-  const { status, note, sources } = regions[id];
+function decideRegion(id: RegionId, { regions, entities }: RequirementFacts): Decision {
+  const { status, note, sources, servedBy } = regions[id];
   const name = regionNames[id];
   const rest = { limited: status === 'limited', note, sources };
+  const named = entities.filter((entity) => servedBy?.includes(entity.id));
+  if ((status === 'yes' || status === 'limited') && named.length > 0 && !named.some(isInForce)) {
+    return decided(
+      'open',
+      `No licence in force was found for the company that would serve ${name}.`,
+      note,
+      sources,
+    );
+  }
   switch (status) {
     case 'yes':
       return { outcome: 'pass', reason: `The service is available in ${name}.`, ...rest };

@@ -1,9 +1,16 @@
 import type { DrawnAssessment } from '@/lib/assessment/assess';
 import type { RankedProvider } from '@/lib/assessment/assessed-provider';
+import { scoringOf } from '@/lib/assessment/draws';
 import type { Edition } from '@/lib/catalogue/types';
 import { formatCount, formatList, formatNumber } from '@/lib/format';
 import type { TextPart } from '@/lib/ranking/text-part';
-import { getRequirement, isSwitch, regionCodes, regionsOf } from '@/lib/requirements';
+import {
+  type FactorWords,
+  regionCodes,
+  regionsOf,
+  withoutRegions,
+  wordsOf,
+} from '@/lib/requirements';
 import { drawDefaults, required, weightStability } from '@/lib/scoring';
 import type { Mandate, RankingParams } from '@/lib/url/mandate';
 import {
@@ -65,7 +72,7 @@ export function buildRobustness(assessment: DrawnAssessment): RobustnessView {
   const hrefOf = (path: string, to: RankingParams): string => toHref(path, to, published);
   const figures = { ...defaultParams(published), mandate, edition: params.edition };
   const view = {
-    chips: mandateChips(mandate, published, draws.acceptability.samples),
+    chips: mandateChips(mandate, published, model, draws.acceptability.samples),
     edition: model.edition,
     links: {
       ranking: hrefOf('/', params),
@@ -87,18 +94,18 @@ export function buildRobustness(assessment: DrawnAssessment): RobustnessView {
 }
 
 function buildOrder(
-  { model, admitted, ranked: rows, bands, draws }: DrawnAssessment,
+  { model, ranked: rows, bands, draws }: DrawnAssessment,
   params: RankingParams,
   hrefOf: (path: string, to: RankingParams) => string,
 ): Order {
   const { mandate } = params;
   const providers = rows.map(({ slug }) =>
     required(
-      admitted.find((one) => one.slug === slug),
+      model.providers.find((one) => one.slug === slug),
       `the facts of "${slug}"`,
     ),
   );
-  const stability = weightStability(model, providers, mandate);
+  const stability = weightStability(model, providers, scoringOf(mandate));
   const tableOf = (set: 'leader' | 'topThree'): StabilityTable =>
     buildStabilityTable(set, stability, model.criteria, rows, mandate.doubt);
   return {
@@ -146,12 +153,13 @@ export function drawNote(
 export function mandateChips(
   { requirements, weights, doubt, spread }: Mandate,
   publishedWeights: PublishedWeights,
+  factors: FactorWords,
   samples: number,
 ): string[] {
   const regions = regionsOf(requirements);
   const asked = [
     ...(regions.length > 0 ? [formatList(regions.map((id) => regionCodes[id]))] : []),
-    ...requirements.filter(isSwitch).map((id) => getRequirement(id).name),
+    ...withoutRegions(requirements).map((id) => wordsOf(id, factors).name),
   ];
   const origin = isSameWeights(weights, publishedWeights) ? 'Published weights' : 'Your weights';
   return [

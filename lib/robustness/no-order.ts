@@ -1,7 +1,7 @@
 import type { Assessment } from '@/lib/assessment/assess';
 import { nonePasses } from '@/lib/ranking/empty-state';
 import type { RankingParams } from '@/lib/url/mandate';
-import type { PublishedWeights } from '@/lib/url/mandate-defaults';
+import { type PublishedWeights } from '@/lib/url/mandate-defaults';
 
 /** In place of tables where fewer than two are ranked: why, and the cheapest ways back. */
 export type NoOrder = {
@@ -14,12 +14,12 @@ export type NoOrder = {
 
 /** @param hereWith this page under another mandate */
 export function toNoOrder(
-  { ranked, ruledOut, params }: Pick<Assessment, 'ranked' | 'ruledOut' | 'params'>,
+  { model, ranked, ruledOut, params }: Pick<Assessment, 'model' | 'ranked' | 'ruledOut' | 'params'>,
   publishedWeights: PublishedWeights,
   hereWith: (params: RankingParams) => string,
 ): NoOrder {
   const gates = params.mandate.requirements;
-  const empty = nonePasses(ruledOut, gates, params, publishedWeights);
+  const empty = nonePasses(ruledOut, gates, params, publishedWeights, model);
   const title =
     ranked.length === 0
       ? empty.title

@@ -32,6 +32,7 @@ export { createInquiryCurve, type InquiryCurve } from './draws/inquiry-curve';
 export type { RightLeader } from './draws/right-tally';
 export { inquiryLetters, type LetterSet } from './draws/inquiry-letters';
 export { understudy } from './draws/understudy';
+export { createStandInTally, type StandInChances } from './draws/stand-in-ranks';
 export { createStopRule, type StopRule, type StopRuleRun } from './draws/stop-rule';
 export { weighRubric, type WeightChoice } from './core/weigh-rubric';
 export {

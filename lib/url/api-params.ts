@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import { mapRecord } from '@/lib/catalogue/map-record';
-import { byParameter, type RequirementParameter, requirementParameters } from '@/lib/requirements';
+import {
+  byParameter,
+  findRequirement,
+  inOrder,
+  type ParameterName,
+  type RequirementId,
+  type RequirementParameter,
+  requirementParameters,
+} from '@/lib/requirements';
 import { criterionIds } from '@/lib/rubric/ids';
-import { type RankingParams, sortKeys, viewKeys } from './mandate';
+import { type RankingParams, sortKeys, strictnesses, viewKeys } from './mandate';
 import { defaultDoubt, defaultSpread, type PublishedWeights } from './mandate-defaults';
-import { toWeights } from './mandate-params';
+import { toFactorWeights, toWeights } from './mandate-params';
 import { readNumber } from './read-values';
 import { searchTextLength, toSearchText } from './search-text';
 
@@ -65,18 +73,48 @@ const editionParam = edition.optional().meta({
   description: 'The edition of the evidence to answer from; the newest unless given.',
 });
 
-const said = '“yes”, or no such parameter';
+/** One schema for each parameter of requirements, from the requirements themselves. */
+const requirementShape = mapRecord(byParameter, requirementSchema);
 
-const requirementShape = mapRecord(
-  byParameter,
-  ({ nouns, requirements, description }: RequirementParameter) => {
-    const values = requirements.map(({ value }) => value);
-    const known = z.enum(values, nouns === null ? said : `${nouns[1]} out of ${values.join(', ')}`);
-    return (nouns === null ? once.pipe(z.literal('yes', said)) : list.pipe(z.array(known)))
+function requirementSchema({
+  parameter,
+  nouns,
+  requirements,
+  description,
+  offered,
+  example,
+}: RequirementParameter<ParameterName, RequirementId>) {
+  if (nouns === null) {
+    return once
+      .pipe(z.literal(example, `“${example}”, or no such parameter`))
+      .transform((given) => [given])
       .optional()
-      .meta({ description });
-  },
-);
+      .meta({ description, type: 'string', enum: [example] });
+  }
+  const known = requirements.map(({ value }) => value);
+  const isListed = offered === 'tick';
+  return list
+    .refine(
+      (items) => items.every((item) => findRequirement(parameter, item) !== null),
+      isListed ? `${nouns[1]} out of ${known.join(', ')}` : `${nouns[1]} such as ${example}`,
+    )
+    .optional()
+    .meta({
+      description,
+      type: 'array',
+      items: isListed ? { type: 'string', enum: known } : { type: 'string', examples: [example] },
+    });
+}
+
+const factorWeights = list.transform((items, context) => {
+  const usable = toFactorWeights(items.map((item) => item.trim().toLowerCase()).filter(Boolean));
+  if (usable !== null) return usable;
+  context.addIssue({
+    code: 'custom',
+    message: `factors with numbers of 0 or more, such as liquidity.settlement:3, not all 0 inside a criterion`,
+  });
+  return z.NEVER;
+});
 
 /** For requests that take no parameter at all. */
 export const noParamsSchema = z.strictObject({});
@@ -101,6 +139,17 @@ export const rankingParamsSchema = z.strictObject({
   spread: percentage.optional().meta({
     description: 'How far the weights vary in the draws, in per cent.',
     default: defaultSpread,
+  }),
+  factors: factorWeights.optional().meta({
+    description:
+      'Relative weights of factors inside their criterion, each as factor:number; 1 unless given.',
+    type: 'array',
+    items: { type: 'string', examples: ['liquidity.settlement:3'] },
+  }),
+  evidence: choice(strictnesses).optional().meta({
+    description:
+      'Which evidence counts: any, a company’s own and better, or a regulator’s and filings only. What rests on less counts as open.',
+    default: 'any',
   }),
   q: once
     .transform((text) => text.trim())
@@ -216,13 +265,19 @@ export function parseRankingApiParams(
     success: true,
     params: {
       mandate: {
-        requirements: requirementParameters.flatMap(({ parameter, requirements }) => {
-          const values = [given[parameter] ?? []].flat();
-          return requirements.filter(({ value }) => values.includes(value)).map(({ id }) => id);
-        }),
+        requirements: inOrder(
+          requirementParameters.flatMap(({ parameter }) =>
+            (given[parameter] ?? [])
+              .map((value) => findRequirement(parameter, value)?.id ?? null)
+              .filter((id) => id !== null),
+          ),
+        ),
         weights: given.weights ?? { ...known.publishedWeights },
         doubt: given.doubt ?? defaultDoubt,
         spread: given.spread ?? defaultSpread,
+        factors: given.factors ?? {},
+        evidence: given.evidence ?? 'any',
+        open: 'together',
       },
       q: given.q ?? '',
       sort: given.sort ?? 'score',

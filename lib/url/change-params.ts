@@ -1,5 +1,6 @@
 import type { Preset } from '@/lib/catalogue/types';
 import { inOrder, type RequirementId } from '@/lib/requirements';
+import { factorIds } from '@/lib/rubric/ids';
 import type { Mandate, RankingParams } from './mandate';
 import {
   defaultDoubt,
@@ -15,6 +16,7 @@ const withMandate = (params: RankingParams, change: Partial<Mandate>): RankingPa
   mandate: { ...params.mandate, ...change },
 });
 
+/** One more requirement, or one less; a level of a factor takes the place of a lower one. */
 export function withRequirement(
   params: RankingParams,
   requirement: RequirementId,
@@ -63,7 +65,10 @@ export function isSameMandate(a: Mandate, b: Mandate): boolean {
     a.requirements.join() === b.requirements.join() &&
     isSameWeights(a.weights, b.weights) &&
     a.doubt === b.doubt &&
-    a.spread === b.spread
+    a.spread === b.spread &&
+    a.evidence === b.evidence &&
+    a.open === b.open &&
+    factorIds.every((id) => a.factors[id] === b.factors[id])
   );
 }
 

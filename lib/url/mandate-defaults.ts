@@ -22,6 +22,9 @@ export const defaultSpread = 25;
 export function defaultMandate(publishedWeights: PublishedWeights): Mandate {
   return {
     requirements: [],
+    evidence: 'any',
+    open: 'together',
+    factors: {},
     weights: { ...publishedWeights },
     doubt: defaultDoubt,
     spread: defaultSpread,

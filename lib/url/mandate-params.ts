@@ -1,12 +1,14 @@
 import { findEdition } from '@/lib/catalogue/find-edition';
+import { requirementParameters } from '@/lib/requirements';
+import { criterionIds, factorIds } from '@/lib/rubric/ids';
 import {
-  type ParameterName,
-  type RequirementId,
-  type RequirementParameter,
-  requirementParameters,
-} from '@/lib/requirements';
-import { criterionIds } from '@/lib/rubric/ids';
-import { type Mandate, type Notice, type RankingParams, sortKeys, viewKeys } from './mandate';
+  type Mandate,
+  type Notice,
+  type RankingParams,
+  sortKeys,
+  strictnesses,
+  viewKeys,
+} from './mandate';
 import {
   defaultDoubt,
   defaultSpread,
@@ -15,14 +17,8 @@ import {
 } from './mandate-defaults';
 import { quote, unknownNames, unknownValues, unusableValue } from './notices';
 import { listItems, type RawParams, type SearchParams, toRawParams } from './raw-params';
-import {
-  readChoice,
-  readLast,
-  readNumber,
-  readPercentage,
-  readSwitch,
-  type Tell,
-} from './read-values';
+import { readChoice, readLast, readNumber, readPercentage, type Tell } from './read-values';
+import { readRequirements } from './requirement-params';
 import { searchTextLength, toSearchText } from './search-text';
 
 /** What a link can refer to: it decides which values are known. */
@@ -40,8 +36,10 @@ export type KnownValues = {
 export const rankingParameters = [
   ...requirementParameters.map(({ parameter }) => parameter),
   'weights',
+  'factors',
   'doubt',
   'spread',
+  'evidence',
   'q',
   'sort',
   'view',
@@ -67,10 +65,13 @@ export function parseRankingParams(
 
   const params: RankingParams = {
     mandate: {
-      requirements: requirementParameters.flatMap((one) => readRequirements(raw, one, tell)),
+      requirements: readRequirements(raw, tell),
       weights: readWeights(raw, known.publishedWeights, tell),
+      factors: readFactorWeights(raw, tell),
       doubt: readPercentage(raw, 'doubt', defaultDoubt, tell),
       spread: readPercentage(raw, 'spread', defaultSpread, tell),
+      evidence: readChoice(raw, 'evidence', strictnesses, tell),
+      open: 'together',
     },
     q: readSearchText(raw, tell),
     sort: readChoice(raw, 'sort', sortKeys, tell),
@@ -101,20 +102,6 @@ const isTracking = (name: string): boolean =>
 /** The form of `Edition['id']`. */
 const editionId = /^[0-9a-f]{16}$/;
 
-function readRequirements(
-  raw: RawParams,
-  { parameter, nouns, requirements }: RequirementParameter<ParameterName, RequirementId>,
-  tell: Tell,
-): RequirementId[] {
-  if (nouns === null) {
-    return readSwitch(raw, parameter, tell) ? requirements.map(({ id }) => id) : [];
-  }
-  const asked = new Set(listItems(raw.get(parameter) ?? []).filter(Boolean));
-  const unknown = [...asked].filter((item) => !requirements.some(({ value }) => value === item));
-  if (unknown.length > 0) tell(unknownValues(parameter, nouns, unknown));
-  return requirements.filter(({ value }) => asked.has(value)).map(({ id }) => id);
-}
-
 function readShortlist(raw: RawParams, slugs: readonly string[], tell: Tell): string[] {
   const asked = [...new Set(listItems(raw.get('shortlist') ?? []).filter(Boolean))];
   const unknown = asked.filter((slug) => !slugs.includes(slug));
@@ -142,6 +129,45 @@ export function toWeights(items: readonly string[]): Mandate['weights'] | null {
   if (costs === undefined || ux === undefined) return null;
   const weights = { liquidity, security, coverage, costs, ux, support };
   return isUsableWeights(weights) ? weights : null;
+}
+
+/** Relative weights of factors inside their criterion, each as factor:number; 1 is the default. */
+function readFactorWeights(raw: RawParams, tell: Tell): Mandate['factors'] {
+  const items = listItems(raw.get('factors') ?? []).filter(Boolean);
+  const weights = toFactorWeights(items);
+  if (weights !== null) return weights;
+  tell(
+    unusableValue(
+      'factors',
+      items.join(','),
+      'factors with numbers of 0 or more are needed, not all 0 inside a criterion',
+      'Factors weigh equally.',
+    ),
+  );
+  return {};
+}
+
+/** Weights of factors in the order of the rubric, those of 1 left out; null where one cannot be used. */
+export function toFactorWeights(items: readonly string[]): Mandate['factors'] | null {
+  const weights = new Map<string, number>();
+  for (const item of items) {
+    const [id = '', text = '', ...rest] = item.split(':');
+    const weight = readNumber(text);
+    const isKnown = factorIds.some((factor) => factor === id);
+    if (!isKnown || weight === null || weight < 0 || weight > 1e6 || rest.length > 0) return null;
+    weights.set(id, weight);
+  }
+  const hasDeadCriterion = criterionIds.some((criterion) => {
+    const own = factorIds.filter((factor) => factor.startsWith(`${criterion}.`));
+    return own.every((factor) => weights.get(factor) === 0);
+  });
+  if (hasDeadCriterion) return null;
+  return Object.fromEntries(
+    factorIds.flatMap((factor) => {
+      const weight = weights.get(factor);
+      return weight === undefined || weight === 1 ? [] : [[factor, weight]];
+    }),
+  );
 }
 
 function readSearchText(raw: RawParams, tell: Tell): string {

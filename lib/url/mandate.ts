@@ -1,10 +1,16 @@
 import type { RequirementId } from '@/lib/requirements';
-import type { CriterionId } from '@/lib/rubric/ids';
+import type { CriterionId, FactorId } from '@/lib/rubric/ids';
 
 /** What a reader asks for: gates first, then weights, doubt and spread. Everything a link can say. */
 export type Mandate = {
-  /** All that is required, regions among it, in the order of `requirementIds`. */
+  /** All that is required, regions among it, in the order of the canonical link. */
   requirements: RequirementId[];
+  /** Which evidence counts. */
+  evidence: Strictness;
+  /** Whether those with open requirements are ranked with those that meet all. */
+  open: OpenPlace;
+  /** Weights of factors inside their criterion, where not 1; any non-negative numbers. */
+  factors: Partial<Record<FactorId, number>>;
   /** As entered: any non-negative numbers, not all zero. */
   weights: Record<CriterionId, number>;
   /** Benefit of the doubt, 0 to 100. */
@@ -12,6 +18,13 @@ export type Mandate = {
   /** Spread of the weights in the draws, in per cent, 0 to 100. */
   spread: number;
 };
+
+/** Any source; a company's own and better; a regulator's and filings only. */
+export const strictnesses = ['any', 'company', 'primary'] as const;
+export type Strictness = (typeof strictnesses)[number];
+
+export const openPlaces = ['together', 'apart'] as const;
+export type OpenPlace = (typeof openPlaces)[number];
 
 export const sortKeys = ['score', 'name', 'low', 'high', 'article'] as const;
 export type SortKey = (typeof sortKeys)[number];

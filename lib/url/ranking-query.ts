@@ -1,5 +1,5 @@
 import { requirementParameters } from '@/lib/requirements';
-import { criterionIds } from '@/lib/rubric/ids';
+import { criterionIds, factorIds } from '@/lib/rubric/ids';
 import type { RankingParams } from './mandate';
 import {
   defaultDoubt,
@@ -8,6 +8,7 @@ import {
   type PublishedWeights,
 } from './mandate-defaults';
 import { rankingParameters } from './mandate-params';
+import { requirementValue } from './requirement-params';
 
 export type RankingParameter = (typeof rankingParameters)[number];
 
@@ -26,15 +27,21 @@ export function toRankingEntries(
       : criterionIds.map((id) => String(mandate.weights[id])).join(','),
     doubt: mandate.doubt === defaultDoubt ? '' : String(mandate.doubt),
     spread: mandate.spread === defaultSpread ? '' : String(mandate.spread),
+    factors: factorIds
+      .flatMap((id) => {
+        const weight = mandate.factors[id];
+        return weight === undefined ? [] : [`${id}:${weight}`];
+      })
+      .join(','),
+    evidence: mandate.evidence === 'any' ? '' : mandate.evidence,
     q: params.q,
     sort: params.sort === 'score' ? '' : params.sort,
     view: params.view === 'bars' ? '' : params.view,
     shortlist: params.shortlist.join(','),
     edition: params.edition ?? '',
   };
-  for (const { parameter, requirements } of requirementParameters) {
-    const asked = requirements.filter(({ id }) => mandate.requirements.includes(id));
-    values[parameter] = asked.map(({ value }) => value).join(',');
+  for (const { parameter } of requirementParameters) {
+    values[parameter] = requirementValue(mandate.requirements, parameter);
   }
   return rankingParameters.flatMap((name): [RankingParameter, string][] => {
     const value = values[name] ?? '';
@@ -52,7 +59,8 @@ export function toRankingEntries(
 export function toRankingQuery(params: RankingParams, publishedWeights: PublishedWeights): string {
   return new URLSearchParams(toRankingEntries(params, publishedWeights))
     .toString()
-    .replaceAll('%2C', ',');
+    .replaceAll('%2C', ',')
+    .replaceAll('%3A', ':');
 }
 
 /** A link to `path` that carries the state; `extra` holds the parameters of that page alone. */

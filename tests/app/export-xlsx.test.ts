@@ -119,8 +119,9 @@ describe('GET /export.xlsx', () => {
     );
     api.ranked.forEach((ranked, index) => {
       const row = rows[index] ?? {};
+      const rank: [string, number][] = ranked.rank === null ? [] : [['Rank', ranked.rank]];
       const figures: [string, number][] = [
-        ['Rank', ranked.rank],
+        ...rank,
         ['Score', ranked.score],
         ['Proven', ranked.low],
         ['With all that is open', ranked.high],

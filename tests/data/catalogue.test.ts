@@ -1,13 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { toModelProvider } from '@/lib/assessment/to-assessment-model';
 import type { CatalogueContent } from '@/lib/catalogue/content';
 import { listLevels } from '@/lib/catalogue/factor-levels';
 import { readDataFiles } from '@/lib/catalogue/read-data-files';
-import {
-  getRequirement,
-  type Outcome,
-  overallOutcome,
-  type RequirementFacts,
-} from '@/lib/requirements';
+import { toProvider } from '@/lib/catalogue/to-provider';
+import { decideAll, type Outcome, overallOutcome } from '@/lib/requirements';
 
 describe('the catalogue', () => {
   let content: CatalogueContent;
@@ -116,18 +113,10 @@ describe('the catalogue', () => {
       const asked = [
         ...preset.regions.map((region) => `region:${region}` as const),
         ...preset.requirements,
-      ].map(getRequirement);
-      return content.providers.map(({ findings, regions, staking, entities, incidents }) => {
-        const facts: RequirementFacts = {
-          levels: findings,
-          findings,
-          regions: regions.byRegion,
-          staking: { ...staking, networkCount: staking.networks.length },
-          entities,
-          incidents,
-        };
-        return overallOutcome(asked.map(({ decide }) => decide(facts)));
-      });
+      ];
+      return content.providers.map((file) =>
+        overallOutcome(decideAll(toModelProvider(toProvider(file), 'none'), asked)),
+      );
     };
 
     it('rule out fewer than half of the providers, and somebody passes without an open point', () => {

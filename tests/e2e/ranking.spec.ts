@@ -27,7 +27,7 @@ test.describe('the ranking', () => {
     await expect(names(page)).toHaveText(ranked.map(({ name }) => name));
     for (const { name, rank, score, low, high, articleRank } of ranked) {
       const cells = row(page, name).getByRole('cell');
-      await expect(cells.first()).toHaveText(startsWith(rank));
+      await expect(cells.first()).toHaveText(startsWith(rank ?? 0));
       await expect(cells.nth(1)).toContainText(formatScore(score));
       await expect(cells.nth(1)).toContainText(formatRange(low, high));
       await expect(row(page, name).getByRole('img', { name: /Proven/ })).toHaveCount(1);

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { confidences, findingStates } from '@/lib/catalogue/schema/evidence';
 import { levelSchema, proseSchema, slugSchema } from '@/lib/catalogue/schema/values';
-import { requirementIds } from '@/lib/requirements';
 import { criterionIds, factorIds } from '@/lib/rubric/ids';
 import {
   chanceSchema,
@@ -12,6 +11,7 @@ import {
   noticeSchema,
   pointsSchema,
   sourcesSchema,
+  requirementIdSchema,
 } from './values';
 
 const askedSchema = {
@@ -53,7 +53,7 @@ export const findingQuestionSchema = z.strictObject({
 /** Asks what decides an open requirement of the mandate; it changes no score. */
 export const requirementQuestionSchema = z.strictObject({
   ...askedSchema,
-  gate: z.enum(requirementIds),
+  gate: requirementIdSchema,
   ...publicSchema,
 });
 

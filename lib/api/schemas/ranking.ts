@@ -24,11 +24,24 @@ export const criterionScoreSchema = z.strictObject({
 export const rankedSchema = z.strictObject({
   slug: slugSchema,
   name: labelSchema,
-  rank: rankSchema.meta({ description: 'Competition rank: ties share it, the next is skipped.' }),
+  group: z.enum(['meets', 'open']).meta({
+    description: 'Meets every requirement, or has something open and nothing failed.',
+  }),
+  rank: rankSchema.nullable().meta({
+    description:
+      'Competition rank in the ranking set: ties share it, the next is skipped. null for the open group where it is ranked apart.',
+  }),
+  wouldRank: rankSchema.nullable().meta({
+    description:
+      'For the open group: the rank among those that meet all and itself, its open required levels raised to the bar; where nobody meets all, among the open ones. null otherwise.',
+  }),
   score: pointsSchema.meta({ description: 'Points at the mandate’s benefit of the doubt.' }),
   low: pointsSchema.meta({ description: 'What evidence proves, in points.' }),
   high: pointsSchema.meta({ description: 'With everything that evidence leaves open, in points.' }),
-  bestRank: rankSchema.meta({ description: 'The best rank that the intervals alone allow.' }),
+  bestRank: rankSchema.meta({
+    description:
+      'The best rank that the intervals alone allow, in the ranking set or, for an open one apart, with it.',
+  }),
   worstRank: rankSchema.meta({ description: 'The worst rank that the intervals alone allow.' }),
   articleRank: rankSchema.meta({ description: 'The rank that the article gave.' }),
   pFirst: chanceSchema.meta({ description: 'Chance of being first, 0 to 1; ties share it.' }),
@@ -39,20 +52,30 @@ export const rankedSchema = z.strictObject({
   }),
   likelyWorst: rankSchema.meta({ description: 'Where that run ends.' }),
   criteria: z.array(criterionScoreSchema),
-  gates: z.array(gateSchema).meta({ description: 'What the mandate requires, in its order.' }),
+  requirements: z
+    .array(gateSchema)
+    .meta({ description: 'What the mandate requires, in its order; the one-company rule last.' }),
+  gates: z.array(gateSchema).meta({ description: 'The same list.', deprecated: true }),
 });
 
 export const ruledOutSchema = z.strictObject({
   slug: slugSchema,
   name: labelSchema,
-  gates: z.array(gateSchema),
+  requirements: z.array(gateSchema),
+  gates: z.array(gateSchema).meta({ description: 'The same list.', deprecated: true }),
 });
 
 export const rankingResponseSchema = z.strictObject({
   edition: editionSchema,
   disclaimer: disclaimerSchema,
   mandate: mandateSchema,
-  ranked: z.array(rankedSchema).meta({ description: 'In the order of `sort`.' }),
+  decisionSet: z.array(slugSchema).meta({
+    description:
+      'The ranking set, best rank first: those that meet every requirement; chances and possible ranks are about it. Where nobody does, the open ones stand in for it.',
+  }),
+  ranked: z.array(rankedSchema).meta({
+    description: 'The ranking set in the order of `sort`, then those with something open.',
+  }),
   ruledOut: z.array(ruledOutSchema).meta({ description: 'By name.' }),
   notices: z.array(noticeSchema),
 });

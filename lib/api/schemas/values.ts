@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { sourceSchema } from '@/lib/catalogue/schema/evidence';
 import { daySchema, proseSchema, sourceIdSchema } from '@/lib/catalogue/schema/values';
 import { requirementIds, switchIds } from '@/lib/requirements';
-import { criterionIds, regionIds } from '@/lib/rubric/ids';
+import { criterionIds, factorIds, regionIds } from '@/lib/rubric/ids';
+import { openPlaces, strictnesses } from '@/lib/url/mandate';
 
 /** What several answers of the API have in common. */
 
@@ -38,6 +39,13 @@ export const rankSchema = z.int().min(1);
 export const mandateSchema = z.strictObject({
   regions: z.array(z.enum(regionIds)),
   requirements: z.array(z.enum(switchIds)),
+  need: z.array(z.string()).meta({ description: 'Levels that must be reached, as factor:level.' }),
+  stakes: z.array(z.string()).meta({ description: 'Assets that must be stakeable, by ticker.' }),
+  evidence: z.enum(strictnesses),
+  open: z.enum(openPlaces),
+  factors: z.partialRecord(z.enum(factorIds), z.number().nonnegative()).meta({
+    description: 'Relative weights of factors inside their criterion, where not 1.',
+  }),
   weights: z.record(z.enum(criterionIds), z.number().nonnegative()).meta({
     description: 'As given, on any scale.',
   }),
@@ -61,13 +69,20 @@ export const sourcesSchema = z.array(
   }),
 );
 
+/** A requirement of the mandate, or `company`, the rule that follows where a region is asked with a charter. */
+export const requirementIdSchema = z.union([
+  z.enum([...requirementIds, 'company']),
+  z
+    .string()
+    .regex(/^(need|stakes):[a-z0-9.:]+$/)
+    .meta({ examples: ['need:liquidity.settlement:3', 'stakes:eth'] }),
+]);
+
 /** A requirement of the mandate, decided for one provider. */
 export const gateSchema = z.strictObject({
-  id: z.enum(requirementIds),
+  id: requirementIdSchema,
   outcome: z.enum(['pass', 'fail', 'open']),
-  limited: z
-    .boolean()
-    .meta({ description: 'True where a region passes with limits; see the note.' }),
+  limited: z.boolean().meta({ description: 'True where it passes with limits; see the note.' }),
   reason: proseSchema,
   note: z.string().nullable().meta({ description: 'The catalogue’s own words on the matter.' }),
   sources: sourcesSchema,

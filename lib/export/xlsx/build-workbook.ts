@@ -44,7 +44,7 @@ export function buildWorkbook(input: WorkbookInput): WorkbookModel {
   const linkTo = (path: string): string => `${origin}${toHref(path, pinned, published)}`;
   const providerLink = (slug: string): string => linkTo(`/providers/${slug}`);
 
-  const { asks, settings } = mandateSummary(mandate, published);
+  const { asks, settings } = mandateSummary(mandate, published, catalogue.rubric);
   const from = `Edition ${formatDate(edition.date)}, ${formatHash(edition.hash)}. ${disclaimer}`;
   const note = `${asks} · ${settings}. ${from}`;
   return {

@@ -48,10 +48,10 @@ export function layOutMatrix({ criteria, providers }: ScoringMatrix): MatrixLayo
     row += factors.length + 1;
   }
   const first = matrixColumns.providers;
-  const rankedCount = providers.filter(({ group }) => group === 'ranked').length;
+  const rankedCount = providers.filter(({ place }) => place === 'ranked').length;
   const rankedWidth = rankedCount * columnsPerProvider;
-  const columns = providers.map(({ group }, index) => {
-    const gap = group === 'ruled-out' && rankedCount > 0 ? 1 : 0;
+  const columns = providers.map(({ place }, index) => {
+    const gap = place !== 'ranked' && rankedCount > 0 ? 1 : 0;
     return first + index * columnsPerProvider + gap;
   });
   return {

@@ -38,6 +38,12 @@ function lineOf<Part>(
   return cells;
 }
 
+const groupNames = {
+  ranked: 'Ranked',
+  apart: 'Open: ask first',
+  none: 'Ruled out by the mandate',
+} as const;
+
 export function doubtRow({ doubt, providers }: ScoringMatrix, layout: MatrixLayout): Cells {
   const labels = [
     { ...textCell('Benefit of the doubt'), strong: true },
@@ -46,11 +52,11 @@ export function doubtRow({ doubt, providers }: ScoringMatrix, layout: MatrixLayo
     null,
   ];
   const firsts = [
-    providers.find(({ group }) => group === 'ranked'),
-    providers.find(({ group }) => group === 'ruled-out'),
+    providers.find(({ place }) => place === 'ranked'),
+    providers.find(({ place }) => place === 'apart'),
+    providers.find(({ place }) => place === 'none'),
   ];
-  const groupOf = ({ group }: AssessedProvider): string =>
-    group === 'ruled-out' ? 'Ruled out by the mandate' : 'Ranked';
+  const groupOf = ({ place }: AssessedProvider): string => groupNames[place];
   return lineOf(labels, layout, providers, (provider) => [
     firsts.includes(provider) ? textCell(groupOf(provider), 'note') : null,
     null,
@@ -84,7 +90,7 @@ export function rankRow({ providers }: ScoringMatrix, layout: MatrixLayout): Cel
     lineOf(labels, layout, providers, (provider, column) => [
       nothing,
       nothing,
-      provider.group === 'ruled-out' || ranked === null
+      provider.place !== 'ranked' || ranked === null
         ? textCell('none', 'right')
         : formulaCell(formulas.rankAmong(ranked, column + 2), provider.rank, 'whole'),
     ]),

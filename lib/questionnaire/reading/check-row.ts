@@ -1,4 +1,4 @@
-import { getRequirement, requirementIds } from '@/lib/requirements';
+import { type FactorWords, requirementIds, wordsOf } from '@/lib/requirements';
 import { quote } from '@/lib/url/notices';
 import { looksLikeId, type QuestionSubject } from '../question-id';
 import { cellProblem } from './file-problem';
@@ -80,8 +80,8 @@ function listNames(
     const { gate } = subject;
     if (column === 'criterion') return ['Requirement'];
     return column === 'factor' || column === 'subject'
-      ? [getRequirement(gate).name, gate]
-      : [getRequirement(gate).question];
+      ? [wordsOf(gate, factorWords(texts)).name, gate]
+      : [wordsOf(gate, factorWords(texts)).question];
   }
   if (subject.kind === 'item') return [];
   return texts
@@ -91,6 +91,14 @@ function listNames(
       return column === 'question' ? [question] : [factorName, factor];
     });
 }
+
+const factorWords = (texts: KnownQuestions['texts']): FactorWords => ({
+  criteria: [
+    {
+      factors: texts.map(({ factor: id, factorName: name, question }) => ({ id, name, question })),
+    },
+  ],
+});
 
 function listAllNames(column: ComparedColumn, known: KnownQuestions): string[] {
   const subjects: QuestionSubject[] = [

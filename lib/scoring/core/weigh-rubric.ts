@@ -27,8 +27,8 @@ export type WeightChoice = Pick<ScoringMandate, 'weights' | 'factorWeights'>;
  * The rubric with a mandate's weights as shares: criteria sum to 1, factors sum to 1 inside their
  * criterion. Done once per mandate, used for every provider.
  *
- * @throws RangeError for the weights of `normaliseWeights`, for the floors of `levelStep`, for a
- *   criterion without factors, and for one where only some factors have a weight of their own.
+ * @throws RangeError for the weights of `normaliseWeights`, for the floors of `levelStep`, and for a
+ *   criterion without factors.
  */
 export function weighRubric(
   rubric: ScoringRubric,
@@ -45,7 +45,10 @@ export function weighRubric(
   }));
 }
 
-/** Equal shares unless the mandate says otherwise, because the published method weighs factors equally. */
+/**
+ * Equal shares unless the mandate says otherwise, because the published method weighs factors equally:
+ * a factor without a weight of its own counts as 1 beside those that have one.
+ */
 function weighFactors(
   { id, factors }: ScoringCriterion,
   factorWeights: Readonly<Record<string, number>>,
@@ -54,7 +57,7 @@ function weighFactors(
   const hasOwnWeights = factors.some((factor) => factorWeights[factor.id] !== undefined);
   const shares = hasOwnWeights
     ? normaliseWeights(
-        factorWeights,
+        Object.fromEntries(factors.map((factor) => [factor.id, factorWeights[factor.id] ?? 1])),
         factors.map((factor) => factor.id),
       )
     : factors.map(() => 1 / factors.length);

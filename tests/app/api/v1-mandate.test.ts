@@ -4,7 +4,7 @@ import { questionsResponseSchema } from '@/lib/api/schemas/questions';
 import { rankingResponseSchema } from '@/lib/api/schemas/ranking';
 import { robustnessResponseSchema } from '@/lib/api/schemas/robustness';
 import { toMandateResource } from '@/lib/api/to-mandate-resource';
-import { assess, listAdmitted } from '@/lib/assessment/assess';
+import { assess, listDrawn } from '@/lib/assessment/assess';
 import { makeDraws } from '@/lib/assessment/draws';
 import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import { getCatalogue } from '@/lib/catalogue/queries';
@@ -36,11 +36,11 @@ describe('GET /api/v1/ranking', () => {
       publishedWeights: publishedWeights(catalogue.rubric.criteria),
     });
     const model = toAssessmentModel(catalogue);
-    const draws = makeDraws(model, listAdmitted(model, params.mandate), params.mandate);
+    const draws = makeDraws(model, listDrawn(model, params.mandate), params.mandate);
     const view = buildRanking(assess(model, params, { draws }));
     const digits = (row: {
       slug: string;
-      rank: number;
+      rank: number | null;
       score: number;
       low: number;
       high: number;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from '@/lib/assessment/assess';
-import { carry, drawsKey, keyOfCarried, makeDraws } from '@/lib/assessment/draws';
+import { assess, listDrawn } from '@/lib/assessment/assess';
+import { carry, drawsKey, makeDraws } from '@/lib/assessment/draws';
 import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import { factorIds } from '@/lib/rubric/ids';
 import type { Mandate, RankingParams } from '@/lib/url/mandate';
-import { defaultParams, publishedWeights } from '@/lib/url/mandate-defaults';
+import { defaultMandate, defaultParams, publishedWeights } from '@/lib/url/mandate-defaults';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
 import { makeProvider, record } from '@/tests/fixtures/make-provider';
 
@@ -13,14 +13,18 @@ const make = (slug: string, low: number, high = low) =>
 const model = toAssessmentModel(
   makeCatalogue({ providers: [make('acme', 1, 3), make('birch', 2), make('cedar', 4)] }),
 );
-const mandate = {
-  weights: { liquidity: 1, security: 1, coverage: 1, costs: 1, ux: 1, support: 1 },
-  spread: 25,
-};
+const mandate = defaultMandate({
+  liquidity: 1,
+  security: 1,
+  coverage: 1,
+  costs: 1,
+  ux: 1,
+  support: 1,
+});
 const draw = (...slugs: string[]) =>
   makeDraws(
     model,
-    model.providers.filter(({ slug }) => slugs.includes(slug)),
+    { members: model.providers.filter(({ slug }) => slugs.includes(slug)), candidates: [] },
     mandate,
   );
 
@@ -47,14 +51,15 @@ describe('carry', () => {
     const start = defaultParams(publishedWeights(model.criteria));
     return { ...start, mandate: { ...start.mandate, ...of } };
   };
-  const keyOf = (of: Partial<Mandate>) => drawsKey(model.providers, params(of).mandate);
+  const keyFor = (of: Mandate) => drawsKey(listDrawn(model, of), of);
+  const keyOf = (of: Partial<Mandate>) => keyFor(params(of).mandate);
 
   it('arrives under the key it was made for', () => {
     for (const of of [{}, { spread: 0 }]) {
       const arrived = structuredClone(carry(assess(model, params(of)).draws));
-      expect(keyOfCarried(model, arrived)).toBe(keyOf(of));
+      expect(keyFor(arrived.mandate)).toBe(keyOf(of));
     }
     const carried = carry(assess(model, params({})).draws);
-    expect(keyOfCarried(model, carried)).not.toBe(keyOf({ spread: 0 }));
+    expect(keyFor(carried.mandate)).not.toBe(keyOf({ spread: 0 }));
   });
 });

@@ -4,7 +4,6 @@ import {
   type SourcesCarried,
   toModelProvider,
 } from '@/lib/assessment/to-assessment-model';
-import { factorsRead } from '@/lib/requirements';
 import { factorIds, regionIds } from '@/lib/rubric/ids';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
 import { makeProvider, makeSource } from '@/tests/fixtures/make-provider';
@@ -41,9 +40,11 @@ describe('toRankingProvider', () => {
     expect(provider.regions.eu).toEqual({
       status: 'limited',
       note: 'Professional clients only.',
+      servedBy: null,
       sources: ['s1', 's2', 's3'],
+      grade: 'company',
     });
-    expect(Object.keys(provider.findings)).toEqual(factorsRead);
+    expect(Object.keys(provider.findings)).toEqual([...factorIds]);
   });
 
   it('carries every source of the outcomes that are asked for, each once', () => {

@@ -66,7 +66,7 @@ describe('buildGuideView', () => {
   it('says how often each is first among those that the use case does not rule out', () => {
     const providers = view(useCase('in-europe', ['dune']))?.providers;
     expect(
-      providers?.map((one) => [one.slug, one.group === 'ranked' ? one.chances?.pFirst : null]),
+      providers?.map((one) => [one.slug, one.place === 'none' ? null : one.chances?.pFirst]),
     ).toEqual([
       ['coda', 1],
       ['dune', 0],

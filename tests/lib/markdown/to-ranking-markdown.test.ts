@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assess, listAdmitted } from '@/lib/assessment/assess';
+import { assess, listDrawn } from '@/lib/assessment/assess';
 import { makeDraws } from '@/lib/assessment/draws';
 import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import type { Provider } from '@/lib/catalogue/types';
@@ -32,12 +32,11 @@ function copy(query: string, providers: Provider[], drawn = false) {
     publishedWeights: weights,
   });
   const model = toAssessmentModel(catalogue);
-  const draws = drawn
-    ? makeDraws(model, listAdmitted(model, params.mandate), params.mandate)
-    : null;
+  const draws = drawn ? makeDraws(model, listDrawn(model, params.mandate), params.mandate) : null;
   return toRankingMarkdown(buildRanking(assess(model, params, { draws })), {
     edition: catalogue.edition,
     publishedWeights: weights,
+    factors: model,
     link: `https://example.com/?${query}`,
     linkOf: (slug) => `https://example.com/providers/${slug}?${query}`,
   });

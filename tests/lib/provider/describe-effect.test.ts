@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { describeEffect } from '@/lib/provider/describe-effect';
+import { makeRubric } from '@/tests/fixtures/make-catalogue';
+
+const rubric = makeRubric();
 
 describe('describeEffect', () => {
   it('names the regions set and what a mandate that requires them does', () => {
@@ -11,6 +14,7 @@ describe('describeEffect', () => {
         ],
         () => 'no',
         'Acme',
+        rubric,
       ),
     ).toBe(
       'Regions set: EU no, UK no. A mandate that requires the EU or the UK now rules Acme out.',
@@ -27,6 +31,7 @@ describe('describeEffect', () => {
         ],
         () => 'unknown',
         'Acme',
+        rubric,
       ),
     ).toBe(
       'A mandate that requires a qualified custodian or a bank or trust charter now keeps Acme in. ' +
@@ -35,6 +40,6 @@ describe('describeEffect', () => {
   });
 
   it('a change that settles no gate has no effect to tell', () => {
-    expect(describeEffect([], () => 'unknown', 'Acme')).toBe('');
+    expect(describeEffect([], () => 'unknown', 'Acme', rubric)).toBe('');
   });
 });

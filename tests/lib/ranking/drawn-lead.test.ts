@@ -5,7 +5,7 @@ import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import { buildRanking } from '@/lib/ranking/build-ranking';
 import { drawnLead } from '@/lib/ranking/drawn-lead';
 import { factorIds } from '@/lib/rubric/ids';
-import { defaultParams, publishedWeights } from '@/lib/url/mandate-defaults';
+import { defaultMandate, defaultParams, publishedWeights } from '@/lib/url/mandate-defaults';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
 import { makeProvider, record } from '@/tests/fixtures/make-provider';
 import { published } from '@/tests/lib/url/arbitraries';
@@ -18,7 +18,7 @@ function drawsWith(firsts: Readonly<Record<string, number>>): Draws {
     return slugs.map((_, rank) => (rank === 0 ? share : rank === slugs.length - 1 ? 1 - share : 0));
   });
   return toDraws({
-    mandate: { weights: published, spread: 25 },
+    mandate: defaultMandate(published),
     acceptability: {
       samples: 10_000,
       slugs,
@@ -34,6 +34,7 @@ function drawsWith(firsts: Readonly<Record<string, number>>): Draws {
       })),
       sharpens: [],
     },
+    standIns: [],
   });
 }
 

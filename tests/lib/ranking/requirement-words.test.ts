@@ -2,27 +2,30 @@ import { describe, expect, it } from 'vitest';
 import { decideRequirements } from '@/lib/assessment/requirement-outcome';
 import { toModelProvider } from '@/lib/assessment/to-assessment-model';
 import { mandateSummary } from '@/lib/ranking/mandate-summary';
-import { getRequirement, labelInSentence, regionOf } from '@/lib/requirements';
+import { labelInSentence, regionOf, wordsOf } from '@/lib/requirements';
 import { defaultMandate } from '@/lib/url/mandate-defaults';
 import { published } from '@/tests/lib/url/arbitraries';
+import { makeRubric } from '@/tests/fixtures/make-catalogue';
 import { makeProvider } from '@/tests/fixtures/make-provider';
+
+const rubric = makeRubric();
 
 describe('the words of a requirement', () => {
   it('a region is known by its code, a requirement by its words', () => {
     expect([
       regionOf('region:eu'),
-      getRequirement('region:eu').label,
-      getRequirement('region:eu').name,
+      wordsOf('region:eu', rubric).label,
+      wordsOf('region:eu', rubric).name,
     ]).toEqual(['eu', 'EU', 'EU']);
     expect([
       regionOf('segregation'),
-      getRequirement('segregation').label,
-      getRequirement('segregation').name,
+      wordsOf('segregation', rubric).label,
+      wordsOf('segregation', rubric).name,
     ]).toEqual([null, 'Segregation', 'Per-client segregation']);
   });
 
   it('inside a sentence codes keep their capitals and words lose them', () => {
-    expect([labelInSentence('region:uk'), labelInSentence('audit')]).toEqual([
+    expect([labelInSentence('region:uk', rubric), labelInSentence('audit', rubric)]).toEqual([
       'UK',
       'audit report',
     ]);
@@ -44,15 +47,11 @@ describe('listRequirementResults', () => {
   );
 
   it('each outcome has its chip', () => {
-    const chips = decideRequirements(provider, [
-      'region:us',
-      'region:eu',
-      'region:uk',
-      'region:sg',
-      'staking',
-      'enforcement',
-      'insurance',
-    ]).map(({ chip }) => chip);
+    const chips = decideRequirements(
+      provider,
+      ['region:us', 'region:eu', 'region:uk', 'region:sg', 'staking', 'enforcement', 'insurance'],
+      rubric,
+    ).map(({ chip }) => chip);
     expect(chips).toEqual([
       'US',
       'EU limited',
@@ -65,7 +64,7 @@ describe('listRequirementResults', () => {
   });
 
   it('the catalogue’s own sentence comes before the rule’s', () => {
-    const [sg, hk] = decideRequirements(provider, ['region:sg', 'region:hk']);
+    const [sg, hk] = decideRequirements(provider, ['region:sg', 'region:hk'], rubric);
     expect(sg?.sentence).toBe('No company was found. Ask who would sign.');
     expect(hk?.sentence).toBe(
       'Evidence does not settle whether the service is available in Hong Kong.',
@@ -73,7 +72,7 @@ describe('listRequirementResults', () => {
   });
 
   it('for entities the rule’s sentence decides', () => {
-    const [charter] = decideRequirements(provider, ['charter']);
+    const [charter] = decideRequirements(provider, ['charter'], rubric);
     expect(charter?.sentence).toBe('No entity that holds client assets is on record.');
   });
 });
@@ -81,19 +80,21 @@ describe('listRequirementResults', () => {
 describe('mandateSummary', () => {
   it('says what is asked and how it is weighed', () => {
     const mandate = defaultMandate(published);
-    expect(mandateSummary(mandate, published)).toEqual({
+    expect(mandateSummary(mandate, published, rubric)).toEqual({
       asks: 'No requirement',
       settings: 'Published weights · doubt 50 · spread ±25%',
     });
     expect(
       mandateSummary(
         {
+          ...mandate,
           requirements: ['region:us', 'region:eu', 'staking', 'charter'],
           weights: { ...published, ux: 0 },
           doubt: 33.3,
           spread: 0,
         },
         published,
+        rubric,
       ),
     ).toEqual({
       asks: 'US, EU · staking · bank or trust charter',

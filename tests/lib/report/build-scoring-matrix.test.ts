@@ -26,7 +26,7 @@ const params = withRequirement(defaultParams(publishedWeights(model.criteria)), 
 describe('buildScoringMatrix', () => {
   it('lists the ranked ones by rank, then the ruled-out ones by name and without a rank', () => {
     const { providers } = buildScoringMatrix(assess(model, params));
-    expect(providers.map((one) => [one.name, one.group === 'ranked' ? one.rank : null])).toEqual([
+    expect(providers.map((one) => [one.name, one.place === 'ranked' ? one.rank : null])).toEqual([
       ['Coda', 1],
       ['Birch', 2],
       ['Alpha', null],

@@ -9,7 +9,7 @@ import { makeMemoCatalogue, makeMemoInput } from '../../fixtures/make-memo-input
 function sentenceOf(input: Parameters<typeof makeMemoInput>[0]): string {
   const made = makeMemoInput(input);
   const weights = publishedWeights(made.catalogue.rubric.criteria);
-  return shortlistSentence(buildShortlist(made), weights)
+  return shortlistSentence(buildShortlist(made), weights, made.catalogue.rubric)
     .map(({ text }) => text)
     .join('');
 }

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { getRequirement } from '@/lib/requirements';
-import { makeEntity, makeFacts } from '../../fixtures/make-facts';
+import { makeEntity, makeFacts, nothingAsked } from '../../fixtures/make-facts';
 
 describe('charter', () => {
   const charter = (...entities: Parameters<typeof makeEntity>[0][]) =>
     getRequirement('charter').decide(
       makeFacts({ entities: entities.map((each) => makeEntity(each)) }),
+      nothingAsked,
     );
 
   test.each([

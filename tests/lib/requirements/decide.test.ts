@@ -6,10 +6,15 @@ import {
   type RequirementFacts,
   type RequirementId,
   requirements,
+  wordsOf,
 } from '@/lib/requirements';
-import { makeFacts, makeIncident } from '../../fixtures/make-facts';
+import { makeRubric } from '../../fixtures/make-catalogue';
+import { makeFacts, makeIncident, nothingAsked } from '../../fixtures/make-facts';
 
-const decide = (id: RequirementId, facts: RequirementFacts) => getRequirement(id).decide(facts);
+const rubric = makeRubric();
+
+const decide = (id: RequirementId, facts: RequirementFacts) =>
+  getRequirement(id).decide(facts, nothingAsked);
 
 describe('region', () => {
   test.each([
@@ -41,7 +46,14 @@ describe('staking', () => {
     [null, 'open', 'Evidence does not settle whether staking from custody is offered.'],
   ])('supported %s is a %s', (supported, outcome, reason) => {
     const facts = makeFacts({
-      staking: { supported, note: null, networkCount: 0, sources: ['staking'] },
+      staking: {
+        supported,
+        note: null,
+        networkCount: 0,
+        assets: [],
+        sources: ['staking'],
+        grade: 'company',
+      },
     });
     expect(decide('staking', facts)).toEqual({
       outcome,
@@ -139,23 +151,24 @@ describe('enforcement', () => {
 describe('every requirement', () => {
   test('gives its reason in a sentence', () => {
     for (const { decide } of requirements) {
-      expect(decide(makeFacts()).reason).toMatch(/^[A-Z].*[^.]\.$/);
+      expect(decide(makeFacts(), nothingAsked).reason).toMatch(/^[A-Z].*[^.]\.$/);
     }
   });
 
-  test('has a label, a name and a question of its own', () => {
+  test('has an id, a label, a name and a question of its own', () => {
     const count = requirements.length;
-    for (const key of ['id', 'label', 'name', 'phrase', 'question'] as const) {
-      expect(new Set(requirements.map((one) => one[key])).size).toBe(count);
+    expect(new Set(requirements.map(({ id }) => id)).size).toBe(count);
+    for (const key of ['label', 'name', 'phrase', 'question'] as const) {
+      expect(new Set(requirements.map((one) => one.words(rubric)[key])).size).toBe(count);
     }
   });
 
   test.each(requirements)('$id is asked in one sentence that ends with a question mark', (one) => {
-    expect(one.question).toMatch(/^(Which|Can|Is) [^?]+\?$/);
+    expect(one.words(rubric).question).toMatch(/^(Which|Can|Is|Does) [^?]+\?$/);
   });
 
   test('a region is named as it reads in a sentence', () => {
-    expect(getRequirement('region:me').question).toContain('clients in the Middle East,');
+    expect(wordsOf('region:me', rubric).question).toContain('clients in the Middle East,');
   });
 });
 

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { getRequirement } from '@/lib/requirements';
-import { makeEntity, makeFacts } from '../../fixtures/make-facts';
+import { makeEntity, makeFacts, nothingAsked } from '../../fixtures/make-facts';
 
 describe('qualified', () => {
   const qualified = (...entities: Parameters<typeof makeEntity>[0][]) =>
     getRequirement('qualified').decide(
       makeFacts({ entities: entities.map((each) => makeEntity(each)) }),
+      nothingAsked,
     );
 
   test('passes with an active entity that has the status, naming it and its basis', () => {

@@ -204,7 +204,9 @@ describe('buildRobustness without an order', () => {
   it('an edition without providers has none', () => {
     const none = toAssessmentModel(makeCatalogue({ providers: [] }));
     const view = buildRobustness(
-      assess(none, paramsOf(none), { draws: makeDraws(none, [], paramsOf(none).mandate) }),
+      assess(none, paramsOf(none), {
+        draws: makeDraws(none, { members: [], candidates: [] }, paramsOf(none).mandate),
+      }),
     );
     expect(noOrderOf(view).messages).toEqual(['This edition holds no other.']);
   });

@@ -1,4 +1,4 @@
-import { assess, listAdmitted } from '@/lib/assessment/assess';
+import { assess, listDrawn } from '@/lib/assessment/assess';
 import { type Draws, makeDraws, toDraws } from '@/lib/assessment/draws';
 import type { AssessmentModel } from '@/lib/assessment/model';
 import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
@@ -53,7 +53,7 @@ export const paramsOf = (model: AssessmentModel): RankingParams =>
 
 /** The true draws under a mandate. */
 export const drawsOf = (model: AssessmentModel, params: RankingParams = paramsOf(model)): Draws =>
-  makeDraws(model, listAdmitted(model, params.mandate), params.mandate);
+  makeDraws(model, listDrawn(model, params.mandate), params.mandate);
 
 /** The ranked rows with their true draws, in the order of rank. */
 export function rowsOf(
@@ -93,6 +93,7 @@ export function rowsWith(
       }),
       sharpens: [],
     },
+    standIns: [],
   });
   return [...assess(model, params, { draws }).ranked];
 }

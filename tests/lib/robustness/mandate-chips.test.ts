@@ -10,6 +10,7 @@ test('mandateChips: everything that decides the figures has a chip', () => {
     mandateChips(
       { ...mandate, requirements: ['region:us', 'region:eu', 'staking', 'audit'] },
       mandate.weights,
+      model,
       10_000,
     ),
   ).toEqual([
@@ -24,7 +25,7 @@ test('mandateChips: everything that decides the figures has a chip', () => {
 
 test('mandateChips: own weights, another doubt and no spread are said', () => {
   const own = { ...mandate, weights: { ...mandate.weights, ux: 40 }, doubt: 12.5, spread: 0 };
-  expect(mandateChips(own, mandate.weights, 10_000).slice(0, 3)).toEqual([
+  expect(mandateChips(own, mandate.weights, model, 10_000).slice(0, 3)).toEqual([
     'No requirement',
     'Your weights, no spread',
     'Doubt 12.5',

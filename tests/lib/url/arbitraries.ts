@@ -1,7 +1,13 @@
 import fc from 'fast-check';
-import { requirementIds } from '@/lib/requirements';
-import { criterionIds } from '@/lib/rubric/ids';
-import { type RankingParams, sortKeys, viewKeys } from '@/lib/url/mandate';
+import { type BuiltId, bars, requirementIds } from '@/lib/requirements';
+import { criterionIds, factorIds } from '@/lib/rubric/ids';
+import {
+  openPlaces,
+  type RankingParams,
+  sortKeys,
+  strictnesses,
+  viewKeys,
+} from '@/lib/url/mandate';
 import { isUsableWeights, type PublishedWeights } from '@/lib/url/mandate-defaults';
 import { toSearchText } from '@/lib/url/search-text';
 
@@ -39,10 +45,43 @@ const percentage = fc.oneof(
   fc.double({ min: 0, max: 100, noNaN: true }).map((value) => value + 0),
 );
 
+/** One level for each of some factors, in the order of the rubric, then assets by name. */
+export const built: fc.Arbitrary<BuiltId[]> = fc
+  .tuple(
+    fc
+      .subarray([...factorIds])
+      .chain((factors) =>
+        fc.tuple(
+          ...factors.map((factor) =>
+            fc.constantFrom(...bars).map((bar): BuiltId => `need:${factor}:${bar}`),
+          ),
+        ),
+      ),
+    fc.subarray(['ada', 'btc', 'eth', 'sol']),
+  )
+  .map(([needs, assets]) => [...needs, ...assets.map((asset): BuiltId => `stakes:${asset}`)]);
+
+/** Relative weights of factors, none of them 1, no criterion at nothing. */
+export const factorWeights = fc.subarray([...factorIds]).chain((factors) =>
+  fc
+    .tuple(...factors.map(() => fc.constantFrom(0, 0.5, 2, 3, 7.25)))
+    .map((weights) => Object.fromEntries(factors.map((factor, index) => [factor, weights[index]])))
+    .filter((weights) =>
+      criterionIds.every((criterion) =>
+        factorIds.some((factor) => factor.startsWith(`${criterion}.`) && weights[factor] !== 0),
+      ),
+    ),
+);
+
 /** Every state that a link can hold. */
 export const rankingParams: fc.Arbitrary<RankingParams> = fc.record({
   mandate: fc.record({
-    requirements: fc.subarray([...requirementIds]),
+    requirements: fc
+      .tuple(fc.subarray([...requirementIds]), built)
+      .map(([ticked, own]) => [...ticked, ...own]),
+    evidence: fc.constantFrom(...strictnesses),
+    open: fc.constantFrom(...openPlaces),
+    factors: factorWeights,
     weights: fc.oneof(fc.constant({ ...published }), weights),
     doubt: percentage,
     spread: percentage,
@@ -60,11 +99,13 @@ export const anyQuery = fc.array(
     fc.oneof(
       fc.constantFrom('region', 'staking', 'weights', 'doubt', 'spread', 'q', 'sort', 'view'),
       fc.constantFrom('shortlist', 'edition', 'audit', 'REGION', 'utm_source'),
+      fc.constantFrom('need', 'stakes', 'lending', 'evidence', 'open', 'factors'),
       fc.string({ unit: 'binary' }),
     ),
     fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.constantFrom('yes', 'eu,uk', 'eu', 'EU,,mars', '30,25,15,15,10,5', '1e999', '-5', '0x10'),
+      fc.constantFrom('ux.api:3,UX.API:2', 'ux.api:9', 'eth,sol', 'no', 'primary', 'together'),
       fc.constantFrom('acme,cedar,acme', 'name', '250', 'NaN', '0,0,0,0,0,0', ''),
       fc.array(fc.double(), { minLength: 5, maxLength: 7 }).map((values) => values.join(',')),
     ),

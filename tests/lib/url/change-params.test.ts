@@ -42,7 +42,7 @@ describe('withRegion and withRequirement', () => {
   });
 });
 
-describe('withoutGate', () => {
+describe('withRequirement', () => {
   it('drops that gate and no other', () => {
     fc.assert(
       fc.property(rankingParams, fc.constantFrom(...requirementIds), (params, gate) => {

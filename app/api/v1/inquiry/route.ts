@@ -1,7 +1,6 @@
 import { apiRoute } from '@/lib/api/api-route';
 import { toInquiryResponse } from '@/lib/api/to-inquiry-response';
 import { formatList } from '@/lib/format';
-import { listField } from '@/lib/inquiry/inquiry-run';
 import { openInquiry } from '@/lib/inquiry/recent-inquiries';
 import type { Notice } from '@/lib/url/mandate';
 import { openMandate } from '../open-mandate';
@@ -13,9 +12,10 @@ export const GET = apiRoute(async (request) => {
   const { catalogue, caching, notices, assessment } = await openMandate(
     new URL(request.url).searchParams,
   );
-  const { model, admitted, ruledOut } = assessment;
-  const { mandate, shortlist } = assessment.params;
-  const providers = listField(admitted, shortlist);
+  const { model, field, ruledOut } = assessment;
+  const { mandate } = assessment.params;
+  const taking = new Set(field.map(({ slug }) => slug));
+  const providers = model.providers.filter(({ slug }) => taking.has(slug));
   const leftOut = ruledOut.filter(({ onShortlist }) => onShortlist);
   const inquiry = await openInquiry({ rubric: { criteria: model.criteria }, providers, mandate });
   return {

@@ -57,9 +57,9 @@ function listFigures(sheet: ReadSheet, matrix: ScoringMatrix): [cell: string, fi
   return matrix.providers.flatMap((provider, index) => {
     const [low = '', high = '', points = ''] = columnsOf(provider.name);
     return [
-      ...(provider.group === 'ruled-out'
-        ? []
-        : [[`${points}${rowOf('Rank')}`, provider.rank] satisfies [string, number]]),
+      ...(provider.place === 'ranked'
+        ? [[`${points}${rowOf('Rank')}`, provider.rank] satisfies [string, number]]
+        : []),
       [`${low}${rowOf('Total')}`, provider.low],
       [`${high}${rowOf('Total')}`, provider.high],
       [`${points}${rowOf('Total')}`, provider.score],
@@ -113,7 +113,7 @@ describe('toMatrixSheet', () => {
       ),
     );
     expect(
-      matrix.providers.map((one) => [one.name, one.group === 'ranked' ? one.rank : null]),
+      matrix.providers.map((one) => [one.name, one.place === 'ranked' ? one.rank : null]),
     ).toEqual([
       ['Dune', 1],
       ['Acme', 2],

@@ -20,10 +20,22 @@ describe('weighRubric', () => {
     expect(reach?.factors.map(({ share }) => share)).toEqual([1 / 3, 1 / 3, 1 / 3]);
   });
 
-  test('refuses a criterion where only some factors have a weight of their own', () => {
+  test('a factor without a weight of its own counts as 1 beside those that have one', () => {
+    const [reach, care] = weighRubric(inventedRubric, {
+      weights: inventedWeights,
+      factorWeights: { 'care.locks': 3, 'reach.north': 0 },
+    });
+    expect(care?.factors.map(({ share }) => share)).toEqual([0.75, 0.25]);
+    expect(reach?.factors.map(({ share }) => share)).toEqual([0, 0.5, 0.5]);
+  });
+
+  test('refuses a criterion whose factors all weigh nothing', () => {
     expect(() =>
-      weighRubric(inventedRubric, { weights: inventedWeights, factorWeights: { 'care.locks': 3 } }),
-    ).toThrow('weight of "care.guards" is missing');
+      weighRubric(inventedRubric, {
+        weights: inventedWeights,
+        factorWeights: { 'care.locks': 0, 'care.guards': 0 },
+      }),
+    ).toThrow(RangeError);
   });
 
   test('refuses a criterion without factors', () => {
