@@ -6,6 +6,7 @@ import { listShown } from '@/lib/ranking/build-ranking';
 import { drawDefaults } from '@/lib/scoring';
 import type { Notice } from '@/lib/url/mandate';
 import type { RankingExport } from './schemas/ranking-export';
+import { toFindingResources } from './to-provider-resource';
 import { toRanked, toRankingResponse, toRuledOut } from './to-ranking-response';
 
 export type RankingExportInput = {
@@ -79,6 +80,6 @@ function toShown(
     regions: mapRecord(provider.regions.byRegion, ({ status }) => ({ status })),
     change: change && { ...change, decides: [...change.decides] },
     onShortlist,
-    findings: provider.findings,
+    findings: toFindingResources(provider.findings),
   };
 }

@@ -2,11 +2,8 @@ import type { Edition, Preset, Source } from '@/lib/catalogue/types';
 import type { RequirementFacts, RequirementId } from '@/lib/requirements';
 import type { CriterionId, FactorId } from '@/lib/rubric/ids';
 
-/** A source as a list row names it; the provider's page has the rest. */
-export type ModelSource = Pick<
-  Source,
-  'id' | 'number' | 'kind' | 'publisher' | 'title' | 'url' | 'published' | 'retrieved'
->;
+/** A source as a row names it. */
+export type ModelSource = Source;
 
 /**
  * What an assessment needs of a provider, and no more: it travels to the browser. It holds the facts

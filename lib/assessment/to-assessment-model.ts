@@ -159,12 +159,7 @@ function pickSources(
   carried: ReadonlySet<string>,
 ): Record<string, ModelSource> {
   return Object.fromEntries(
-    sources
-      .filter(({ id }) => carried.has(id))
-      .map(({ id, number, kind, publisher, title, url, published, retrieved }) => [
-        id,
-        { id, number, kind, publisher, title, url, published, retrieved },
-      ]),
+    sources.filter(({ id }) => carried.has(id)).map((source) => [source.id, source]),
   );
 }
 

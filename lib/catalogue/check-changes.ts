@@ -1,15 +1,7 @@
 import { factorIds } from '@/lib/rubric/ids';
+import type { FrozenEdition } from './frozen-editions';
 import { formatPath, type Problem } from './problem';
 import type { ProviderFile } from './schema/provider-file';
-
-/** A frozen edition as far as the rule needs it, whatever its age. */
-export type FrozenEdition = {
-  readonly id: string;
-  readonly providers: readonly {
-    readonly slug: string;
-    readonly findings: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  }[];
-};
 
 /** What a reader sees of a finding. `readers` is left out: to read again is no change of the claim. */
 const comparedKeys = [
@@ -28,13 +20,16 @@ const comparedKeys = [
  * a word is new: whoever looks again must be told why. A key that the frozen edition did not have, and
  * a provider or factor that is new, need none.
  */
-export const checkChanges = (newest: FrozenEdition, provider: ProviderFile): Problem[] => {
-  const frozen = newest.providers.find(({ slug }) => slug === provider.slug);
+export const checkChanges = (
+  { edition, stored }: Pick<FrozenEdition, 'edition' | 'stored'>,
+  provider: ProviderFile,
+): Problem[] => {
+  const frozen = stored.providers.find(({ slug }) => slug === provider.slug);
   if (frozen === undefined) return [];
   return factorIds.flatMap((id): Problem[] => {
     const before = frozen.findings[id];
     const finding = provider.findings[id];
-    if (before === undefined || finding.change?.from === newest.id) return [];
+    if (before === undefined || finding.change?.from === edition.id) return [];
     const differing = comparedKeys.filter(
       (key) =>
         Object.hasOwn(before, key) && JSON.stringify(before[key]) !== JSON.stringify(finding[key]),
@@ -44,7 +39,7 @@ export const checkChanges = (newest: FrozenEdition, provider: ProviderFile): Pro
       : [
           {
             path: formatPath(['findings', id, 'change']),
-            message: `expected a change from edition ${newest.id}, because this differs from it: ${differing.join(', ')}`,
+            message: `expected a change from edition ${edition.id}, because this differs from it: ${differing.join(', ')}`,
           },
         ];
   });

@@ -2,10 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { checkCatalogueReferences } from './check-catalogue-references';
+import { checkChanges } from './check-changes';
 import { checkDates, latestDay } from './check-dates';
+import { checkEvidence } from './check-evidence';
 import { checkReferences } from './check-references';
 import type { CatalogueContent } from './content';
 import { DataFileError, type FileProblem } from './data-file-error';
+import { listFrozenEditions, type FrozenEdition } from './frozen-editions';
 import { parseDataFile } from './parse-data-file';
 import { diligenceFileSchema } from './schema/diligence-file';
 import { guideFileSchema } from './schema/guide-file';
@@ -19,6 +22,8 @@ export type ReadDataFilesOptions = {
    * without a network is often wrong and must not keep the site from starting.
    */
   readonly now?: Date | null;
+  /** Asks of every finding that differs from this edition why it does. */
+  readonly newest?: FrozenEdition | null;
 };
 
 /**
@@ -31,7 +36,7 @@ export type ReadDataFilesOptions = {
  */
 export const readDataFiles = (
   directory = path.resolve('data'),
-  { now = null }: ReadDataFilesOptions = {},
+  { now = null, newest = null }: ReadDataFilesOptions = {},
 ): CatalogueContent => {
   const problems: FileProblem[] = [];
   const read = <T>(name: string, schema: z.ZodType<T>): T | null => {
@@ -57,7 +62,7 @@ export const readDataFiles = (
   const providers = names.flatMap((name) => {
     const provider = read(name, providerFileSchema);
     if (provider === null) return [];
-    problems.push(...checkProvider(name, provider, rubric, now));
+    problems.push(...checkProvider(name, provider, rubric, { now, newest }));
     return [provider];
   });
 
@@ -84,6 +89,18 @@ export const readDataFiles = (
   }
   throw new DataFileError(problems);
 };
+
+/**
+ * What a maintainer asks before publishing: `readDataFiles`, no day that has not come, and a reason for
+ * every finding that differs from the newest frozen edition.
+ *
+ * @throws DataFileError as `readDataFiles` and `listFrozenEditions`.
+ */
+export const checkDataFiles = (
+  directory = path.resolve('data'),
+  now = new Date(),
+): CatalogueContent =>
+  readDataFiles(directory, { now, newest: listFrozenEditions(directory).at(-1) ?? null });
 
 /** Messages name files as a contributor sees them, whatever directory was read. */
 const toLabel = (name: string): string => `data/${name}`;
@@ -121,16 +138,20 @@ const checkProvider = (
   name: string,
   provider: ProviderFile,
   rubric: RubricFile | null,
-  now: Date | null,
+  { now, newest }: Required<ReadDataFilesOptions>,
 ): FileProblem[] => {
   const slug = path.basename(name, '.yaml');
   const ownName =
     provider.slug === slug
       ? []
       : [{ path: 'slug', message: `expected the name of the file, "${slug}"` }];
-  const references = rubric === null ? [] : checkReferences(rubric, provider);
+  const evidence =
+    rubric === null
+      ? []
+      : [...checkReferences(rubric, provider), ...checkEvidence(rubric, provider)];
+  const changes = newest === null ? [] : checkChanges(newest, provider);
   const dates = now === null ? [] : checkDates(provider, latestDay(now));
-  return [...ownName, ...references, ...dates].map((problem) => ({
+  return [...ownName, ...evidence, ...changes, ...dates].map((problem) => ({
     ...problem,
     file: toLabel(name),
   }));

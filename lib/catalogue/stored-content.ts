@@ -61,8 +61,36 @@ export type StoredContent = z.infer<typeof storedContentSchema>;
  */
 export type Upgrade = (content: StoredContent) => StoredContent;
 
+const earlierFeeSchema = z.looseObject({ what: z.string(), value: z.string() });
+
+/** Until the second edition a fee was a text under a name: `what` and `value`. */
+const withStructuredFees: Upgrade = (content) => ({
+  ...content,
+  providers: content.providers.map((provider) => {
+    const fees = provider['fees'];
+    return Array.isArray(fees) ? { ...provider, fees: fees.map(toStructuredFee) } : provider;
+  }),
+});
+
+const toStructuredFee = (fee: unknown): unknown => {
+  const earlier = earlierFeeSchema.safeParse(fee);
+  if (!earlier.success) return fee;
+  const { what, value, ...rest } = earlier.data;
+  return {
+    ...rest,
+    kind: 'other',
+    basis: 'as-stated',
+    amount: null,
+    unit: null,
+    currency: null,
+    tier: what,
+    current: 'unknown',
+    statement: `${value}.`,
+  };
+};
+
 /** From the oldest change of shape to the newest. A change of a schema that editions lack goes here. */
-const upgrades: readonly Upgrade[] = [];
+const upgrades: readonly Upgrade[] = [withStructuredFees];
 
 /**
  * What a data file must look like without the rules about it: types and words, not "ends with a full

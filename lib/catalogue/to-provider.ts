@@ -1,21 +1,58 @@
-import type { FactorId, RegionId } from '@/lib/rubric/ids';
+import { capitalise } from '@/lib/format';
+import { regionIds, type FactorId, type RegionId } from '@/lib/rubric/ids';
+import { gradeOf } from './grade';
 import { mapRecord } from './map-record';
 import type { ProviderFile } from './schema/provider-file';
-import type { Finding, Provider, RegionAvailability, Source } from './types';
+import type {
+  Dependency,
+  DependencyKind,
+  DiligenceAnswer,
+  DiligenceItemId,
+  Finding,
+  Provider,
+  RegionAvailability,
+  Source,
+} from './types';
+
+type FileFinding = ProviderFile['findings'][FactorId];
+type FileRegion = ProviderFile['regions']['byRegion'][RegionId];
+type FileDependency = NonNullable<ProviderFile['dependencies']>[DependencyKind][number];
+type FileFee = ProviderFile['fees'][number];
+type FileAnswer = NonNullable<ProviderFile['diligence']>[DiligenceItemId];
+
+const feeNames: Readonly<Record<FileFee['kind'], string>> = {
+  custody: 'Custody',
+  minimum: 'Minimum',
+  onboarding: 'Onboarding',
+  withdrawal: 'Withdrawal',
+  'staking-commission': 'Staking commission',
+  other: 'Other',
+};
+
+/** "Custody: segregated account"; a fee of no common kind goes by its tier alone. */
+const nameFee = ({ kind, tier }: FileFee): string => {
+  if (tier === null) return feeNames[kind];
+  return kind === 'other' ? capitalise(tier) : `${feeNames[kind]}: ${tier}`;
+};
 
 /**
  * Resolves a provider file: every reference to a source becomes the source itself, numbered by its
- * place in the file.
+ * place in the file and graded. What the file leaves out because its edition did not know it is null.
  *
  * @throws Error when a reference does not resolve; `checkReferences` reports this to the maintainer
  *   beforehand with file and path.
  */
 export function toProvider(file: ProviderFile): Provider {
-  const sources = Object.entries(file.sources).map(([id, source], index): Source => ({
-    id,
-    number: index + 1,
-    ...source,
-  }));
+  const sources = Object.entries(file.sources).map(
+    ([id, { standing = null, original = null, ...source }], index): Source => ({
+      id,
+      number: index + 1,
+      ...source,
+      standing,
+      original,
+      grade: gradeOf({ kind: source.kind, standing }),
+    }),
+  );
   const byId = new Map(sources.map((source) => [source.id, source]));
 
   const find = (id: string): Source => {
@@ -29,7 +66,6 @@ export function toProvider(file: ProviderFile): Provider {
     ...item,
     sources: item.sources.map(find),
   });
-
   return {
     slug: file.slug,
     name: file.name,
@@ -52,23 +88,48 @@ export function toProvider(file: ProviderFile): Provider {
       completed: file.article.completed && resolve(file.article.completed),
       comparisons: file.article.comparisons.map(resolve),
     },
-    entities: file.entities.map(resolve),
+    entities: file.entities.map(({ id = null, ...entity }) => ({
+      ...resolve(entity),
+      id,
+      serves:
+        id === null
+          ? []
+          : regionIds.filter((region) => file.regions.byRegion[region].servedBy?.includes(id)),
+    })),
     regions: {
       ...resolve(file.regions),
-      byRegion: mapRecord<
-        RegionId,
-        ProviderFile['regions']['byRegion'][RegionId],
-        RegionAvailability
-      >(file.regions.byRegion, resolve),
+      byRegion: mapRecord<RegionId, FileRegion, RegionAvailability>(
+        file.regions.byRegion,
+        ({ servedBy = null, ...region }) => ({ ...resolve(region), servedBy }),
+      ),
     },
     staking: resolve(file.staking),
-    findings: mapRecord<FactorId, ProviderFile['findings'][FactorId], Finding>(
+    findings: mapRecord<FactorId, FileFinding, Finding>(
       file.findings,
-      (finding, factor) => ({ ...resolve(finding), factor }),
+      ({ headline = null, readers = null, change = null, ...finding }, factor) => ({
+        ...resolve(finding),
+        factor,
+        headline,
+        readers,
+        change,
+      }),
     ),
-    fees: file.fees.map(resolve),
+    fees: file.fees.map((fee) => ({
+      ...resolve(fee),
+      what: nameFee(fee),
+      value: fee.statement.replace(/\.$/, ''),
+    })),
     incidents: file.incidents.map(resolve),
+    enforcementSearch: file.enforcementSearch ?? null,
     changes: file.changes.map(resolve),
+    dependencies: file.dependencies
+      ? mapRecord<DependencyKind, FileDependency[], Dependency[]>(file.dependencies, (items) =>
+          items.map(resolve),
+        )
+      : null,
+    diligence: file.diligence
+      ? mapRecord<DiligenceItemId, FileAnswer, DiligenceAnswer>(file.diligence, resolve)
+      : null,
     sources,
   };
 }

@@ -1,5 +1,6 @@
 import type { CriterionId, FactorId, RegionId } from '@/lib/rubric/ids';
-import type { DiligenceFile } from './schema/diligence-file';
+import type { Grade } from './grade';
+import type { EditionChange, SourceFile, Standing } from './schema/evidence';
 import type { GuideFile } from './schema/guide-file';
 import type { PresetsFile } from './schema/presets-file';
 import type { ProviderFile } from './schema/provider-file';
@@ -7,29 +8,74 @@ import type { RubricFile } from './schema/rubric-file';
 
 /**
  * The catalogue as the site reads it: the data files with every reference to a source resolved. A
- * source carries its number in the provider's list, so that every view prints the same number.
+ * source carries its number in the provider's list, so that every view prints the same number. What an
+ * earlier edition does not say is null.
  */
-export type Source = ProviderFile['sources'][string] & { id: string; number: number };
+export type Source = Omit<SourceFile, 'standing' | 'original'> & {
+  id: string;
+  number: number;
+  standing: Standing | null;
+  /** What a copy is a copy of. */
+  original: { publisher: string | null; url: string | null } | null;
+  grade: Grade;
+};
 
 type Resolved<T extends { sources: string[] }> = Omit<T, 'sources'> & { sources: Source[] };
 
-export type Finding = Resolved<ProviderFile['findings'][FactorId]> & { factor: FactorId };
-export type Entity = Resolved<ProviderFile['entities'][number]>;
-export type RegionAvailability = Resolved<ProviderFile['regions']['byRegion'][RegionId]>;
+type FindingFile = ProviderFile['findings'][FactorId];
+
+export type Finding = Omit<Resolved<FindingFile>, 'headline' | 'readers' | 'change'> & {
+  factor: FactorId;
+  headline: string | null;
+  /** How many people have read its sources. */
+  readers: 1 | 2 | null;
+  /** How and why it differs from an earlier edition. */
+  change: EditionChange | null;
+};
+
+export type Entity = Omit<Resolved<ProviderFile['entities'][number]>, 'id'> & {
+  id: string | null;
+  /** The regions whose clients would sign with it. */
+  serves: RegionId[];
+};
+
+export type RegionAvailability = Omit<
+  Resolved<ProviderFile['regions']['byRegion'][RegionId]>,
+  'servedBy'
+> & {
+  /** Ids of entities; null in an edition that does not say which company serves which region. */
+  servedBy: string[] | null;
+};
+
 export type Staking = Resolved<ProviderFile['staking']>;
-export type Fee = Resolved<ProviderFile['fees'][number]>;
+export type Fee = Resolved<ProviderFile['fees'][number]> & {
+  /** Its name in a list. */
+  what: string;
+  /** The statement as a list shows it, without a full stop. */
+  value: string;
+};
 export type Incident = Resolved<ProviderFile['incidents'][number]>;
 export type Change = Resolved<ProviderFile['changes'][number]>;
 export type ArticleComparison = Resolved<ProviderFile['article']['comparisons'][number]>;
+export type EnforcementSearch = NonNullable<ProviderFile['enforcementSearch']>;
+
+type DependenciesFile = NonNullable<ProviderFile['dependencies']>;
+export type DependencyKind = keyof DependenciesFile;
+export type Dependency = Resolved<DependenciesFile[DependencyKind][number]>;
+export type Dependencies = Record<DependencyKind, Dependency[]>;
+
+type DiligenceFile = NonNullable<ProviderFile['diligence']>;
+export type DiligenceItemId = keyof DiligenceFile;
+export type DiligenceAnswer = Resolved<DiligenceFile[DiligenceItemId]>;
+export type Diligence = Record<DiligenceItemId, DiligenceAnswer>;
 
 export type ArticleEntry = Omit<ProviderFile['article'], 'comparisons' | 'completed'> & {
   completed: Resolved<NonNullable<ProviderFile['article']['completed']>> | null;
   comparisons: ArticleComparison[];
 };
 
-export type Company = Omit<ProviderFile['company'], 'sources' | 'assetsUnderCustody'> & {
+export type Company = Omit<Resolved<ProviderFile['company']>, 'assetsUnderCustody'> & {
   assetsUnderCustody: Resolved<NonNullable<ProviderFile['company']['assetsUnderCustody']>> | null;
-  sources: Source[];
 };
 
 type Diligence = NonNullable<ProviderFile['diligence']>;
@@ -50,12 +96,21 @@ export type Provider = Pick<
   company: Company;
   article: ArticleEntry;
   entities: Entity[];
-  regions: { note: string; sources: Source[]; byRegion: Record<RegionId, RegionAvailability> };
+  regions: {
+    note: string;
+    sources: Source[];
+    change?: EditionChange | undefined;
+    byRegion: Record<RegionId, RegionAvailability>;
+  };
   staking: Staking;
   findings: Record<FactorId, Finding>;
   fees: Fee[];
   incidents: Incident[];
+  /** A search for open actions of regulators, where one is on record. */
+  enforcementSearch: EnforcementSearch | null;
   changes: Change[];
+  dependencies: Dependencies | null;
+  diligence: Diligence | null;
   sources: Source[];
 };
 
@@ -64,7 +119,6 @@ export type Criterion = RubricFile['criteria'][number];
 export type Factor = Criterion['factors'][number];
 export type Guide = GuideFile;
 export type ChecklistItem = GuideFile['checklist'][number];
-export type DiligenceLists = DiligenceFile;
 export type Preset = PresetsFile['presets'][number];
 
 export type Edition = {
@@ -89,8 +143,6 @@ export type Catalogue = {
   rubric: Rubric;
   guide: Guide;
   presets: Preset[];
-  /** What lists of due diligence ask; null in an edition that does not record it. */
-  diligence: DiligenceLists | null;
   /** Ordered by the article's rank. */
   providers: Provider[];
 };

@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { checkChanges } from '@/lib/catalogue/check-changes';
+import { checkEvidence } from '@/lib/catalogue/check-evidence';
 import { checkReferences } from '@/lib/catalogue/check-references';
 import { findFactor, listLevels } from '@/lib/catalogue/factor-levels';
+import { listFrozenEditions } from '@/lib/catalogue/frozen-editions';
 import { parseDataFile } from '@/lib/catalogue/parse-data-file';
 import { providerFileSchema, type ProviderFile } from '@/lib/catalogue/schema/provider-file';
+import { dependencyKinds, diligenceItemIds } from '@/lib/catalogue/schema/provider-records';
 import { factorIds, regionIds } from '@/lib/rubric/ids';
 import { parseRubric } from '../fixtures/data-files';
 
@@ -15,6 +19,7 @@ import { parseRubric } from '../fixtures/data-files';
 const folder = path.resolve(import.meta.dirname, '../../data/providers');
 const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
 const rubric = parseRubric();
+const newest = listFrozenEditions().at(-1);
 
 /** Every text of the file with the path that leads to it. */
 const listTexts = (value: unknown, at = ''): { at: string; text: string }[] => {
@@ -75,6 +80,36 @@ for (const name of names) {
 
       it('refers only to sources that it defines, and narrows no finding without evidence', () => {
         expect(checkReferences(rubric, provider)).toEqual([]);
+      });
+
+      it('rests what it decides on evidence that carries it', () => {
+        expect(checkEvidence(rubric, provider)).toEqual([]);
+      });
+
+      it('says why a finding differs from the newest frozen edition', () => {
+        if (newest === undefined) throw new Error('no edition is frozen');
+        expect(checkChanges(newest, provider)).toEqual([]);
+      });
+
+      it('says what a finding says in a line of its own, which is no piece of the statement', () => {
+        const cut = factorIds.filter((id) => {
+          const { headline = '', statement } = provider.findings[id];
+          return headline.endsWith('.') || (headline.length > 60 && statement.startsWith(headline));
+        });
+        expect(cut).toEqual([]);
+      });
+
+      it('answers every item of due diligence, and names who depends on whom', () => {
+        expect(Object.keys(provider.diligence ?? {}).sort()).toEqual([...diligenceItemIds].sort());
+        expect(Object.keys(provider.dependencies ?? {}).sort()).toEqual(
+          [...dependencyKinds].sort(),
+        );
+      });
+
+      it('cites each of its sources somewhere', () => {
+        const { sources, ...rest } = provider;
+        const cited = listTexts(rest).map(({ text: value }) => value);
+        expect(Object.keys(sources).filter((id) => !cited.includes(id))).toEqual([]);
       });
 
       it('keeps every finding on levels that its factor uses', () => {

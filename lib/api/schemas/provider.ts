@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { grades } from '@/lib/catalogue/grade';
 import { findingSchema } from '@/lib/catalogue/schema/evidence';
 import {
   changeSchema,
@@ -16,7 +17,7 @@ import {
   slugSchema,
 } from '@/lib/catalogue/schema/values';
 import { factorIds, regionIds } from '@/lib/rubric/ids';
-import { disclaimerSchema, editionSchema, sourcesSchema } from './values';
+import { disclaimerSchema, editionSchema, orNull, sourcesSchema } from './values';
 
 /**
  * Providers as the API gives them: the fields of the data files, with every reference to a source
@@ -48,14 +49,32 @@ const articleSchema = z.strictObject({
 const regionSchema = z.strictObject({
   status: z.enum(regionStatuses),
   note: proseSchema.nullable(),
+  servedBy: z.array(slugSchema).nullable().meta({
+    description:
+      'Ids of entities; null in an edition that does not say which company serves where.',
+  }),
   ...sourced,
 });
+
+const entityResourceSchema = z.strictObject({
+  ...entitySchema.shape,
+  id: orNull(entitySchema.shape.id),
+  serves: z.array(z.enum(regionIds)),
+  ...sourced,
+});
+
+const dependencies = file.dependencies.unwrap();
+const diligence = file.diligence.unwrap();
 
 const stakingSchema = z.strictObject({ ...file.staking.shape, ...sourced });
 
 export const findingResourceSchema = z.strictObject({
   factor: z.enum(factorIds),
   ...findingSchema.shape,
+  headline: orNull(findingSchema.shape.headline),
+  readers: orNull(findingSchema.shape.readers),
+  change: orNull(findingSchema.shape.change),
+  grade: z.enum(grades).nullable().meta({ description: 'The best grade among its sources.' }),
   ...sourced,
 });
 
@@ -70,14 +89,35 @@ export const providerSchema = z.strictObject({
   notes: proseSchema,
   company: companySchema,
   article: articleSchema,
-  entities: z.array(z.strictObject({ ...entitySchema.shape, ...sourced })),
+  entities: z.array(entityResourceSchema),
   regions: z.record(z.enum(regionIds), regionSchema),
-  regionSummary: z.strictObject({ note: proseSchema, ...sourced }),
+  regionSummary: z.strictObject({
+    note: proseSchema,
+    change: file.regions.shape.change,
+    ...sourced,
+  }),
   staking: stakingSchema,
   findings: findingsSchema,
-  fees: z.array(z.strictObject({ ...feeSchema.shape, ...sourced })),
+  fees: z.array(
+    z.strictObject({
+      ...feeSchema.shape,
+      what: labelSchema.meta({ description: 'Its name, made from kind and tier.' }),
+      value: labelSchema.meta({ description: 'The statement, without its full stop.' }),
+      ...sourced,
+    }),
+  ),
   incidents: z.array(z.strictObject({ ...incidentSchema.shape, ...sourced })),
+  enforcementSearch: orNull(file.enforcementSearch),
   changes: z.array(z.strictObject({ ...changeSchema.shape, ...sourced })),
+  dependencies: z
+    .record(
+      dependencies.keyType,
+      z.array(z.strictObject({ ...dependencies.valueType.element.shape, ...sourced })),
+    )
+    .nullable(),
+  diligence: z
+    .record(diligence.keyType, z.strictObject({ ...diligence.valueType.shape, ...sourced }))
+    .nullable(),
   sources: sourcesSchema,
 });
 
@@ -107,6 +147,7 @@ export const providersResponseSchema = z.strictObject({
   providers: z.array(providerSummarySchema).meta({ description: 'In the order of the article.' }),
 });
 
+export type FindingResource = z.infer<typeof findingResourceSchema>;
 export type ProviderResource = z.infer<typeof providerSchema>;
 export type ProviderSummary = z.infer<typeof providerSummarySchema>;
 export type ProviderResponse = z.infer<typeof providerResponseSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { grades } from '@/lib/catalogue/grade';
 import { sourceSchema } from '@/lib/catalogue/schema/evidence';
 import { daySchema, proseSchema, sourceIdSchema } from '@/lib/catalogue/schema/values';
 import { requirementIds, switchIds } from '@/lib/requirements';
@@ -61,11 +62,20 @@ export const drawsSchema = {
 
 export const noticeSchema = z.strictObject({ parameter: z.string(), message: proseSchema });
 
+/** A field that an earlier edition lacks: optional in a file, always there and null in an answer. */
+export const orNull = <Schema extends z.ZodType>(field: z.ZodOptional<Schema>) =>
+  field.unwrap().nullable();
+
 export const sourcesSchema = z.array(
   z.strictObject({
     id: sourceIdSchema.meta({ description: 'Its key in the provider’s file.' }),
     number: z.int().min(1).meta({ description: 'Its number on the provider’s page.' }),
     ...sourceSchema.shape,
+    standing: orNull(sourceSchema.shape.standing),
+    original: orNull(sourceSchema.shape.original),
+    grade: z
+      .enum(grades)
+      .meta({ description: 'How strong it is; follows from kind and standing.' }),
   }),
 );
 

@@ -109,16 +109,57 @@ export const changeSchema = z.strictObject({
   change: editionChangeSchema,
 });
 
-export const feeSchema = z.strictObject({
-  what: labelSchema,
-  value: labelSchema,
-  asOf: partialDateSchema.nullable(),
-  asOfNote: labelSchema
-    .nullable()
-    .default(null)
-    .meta({ description: 'For example "undated page".' }),
-  sources: sourceIdsSchema,
-});
+export const feeKinds = [
+  'custody',
+  'minimum',
+  'onboarding',
+  'withdrawal',
+  'staking-commission',
+  'other',
+] as const;
+
+export const feeUnits = ['bps', 'percent', 'currency'] as const;
+
+/** A published fee as a number, as far as one is known; what is not known is null, never 0. */
+export const feeSchema = z
+  .strictObject({
+    kind: z.enum(feeKinds),
+    basis: slugSchema.meta({
+      description: 'What the amount is taken of or for, such as "bps-per-year-on-assets".',
+    }),
+    amount: z
+      .union([z.number().nonnegative(), z.array(z.number().nonnegative()).length(2)])
+      .nullable()
+      .meta({ description: 'A number, or a range as [from, to]; null: not public.' }),
+    unit: z.enum(feeUnits).nullable(),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3,5}$/, 'expected the code of a currency or coin, such as USD')
+      .nullable(),
+    tier: labelSchema.nullable().meta({ description: 'For whom or up to what it holds.' }),
+    asOf: partialDateSchema.nullable(),
+    asOfNote: labelSchema
+      .nullable()
+      .default(null)
+      .meta({ description: 'For example "undated page".' }),
+    current: z
+      .enum(['yes', 'no', 'unknown'])
+      .meta({ description: 'Whether it is in force today.' }),
+    statement: proseSchema,
+    sources: sourceIdsSchema.min(1),
+  })
+  .refine(({ amount, unit }) => amount === null || unit !== null, {
+    path: ['unit'],
+    error: 'expected the unit of an amount',
+  })
+  .refine(({ unit, currency }) => unit !== 'currency' || currency !== null, {
+    path: ['currency'],
+    error: 'expected the currency of an amount of money',
+  })
+  .refine(({ amount }) => !Array.isArray(amount) || (amount[0] ?? 0) <= (amount[1] ?? 0), {
+    path: ['amount'],
+    error: 'expected a range that goes up',
+  });
 
 /** How current evidence reads beside what the article said. */
 export const readings = ['confirmed', 'more-precise', 'changed', 'not-confirmed'] as const;

@@ -6,6 +6,7 @@ import {
 } from '@/lib/api/schemas/catalogue';
 import { problemSchema } from '@/lib/api/schemas/problem';
 import { providerResponseSchema, providersResponseSchema } from '@/lib/api/schemas/provider';
+import { gradeOf } from '@/lib/catalogue/grade';
 import { askApi, readAs } from '@/tests/fixtures/ask-api';
 import {
   content,
@@ -52,6 +53,10 @@ describe('GET /api/v1/providers/{slug}', () => {
         const given = Object.entries(findings).find(([id]) => id === factor)?.[1];
         expect({ ...given, sources: given?.sources.map(({ id }) => id) }).toEqual({
           factor,
+          headline: null,
+          readers: null,
+          change: null,
+          grade: gradeOf({ sources: finding.sources.flatMap((id) => file.sources[id] ?? []) }),
           ...finding,
         });
       }

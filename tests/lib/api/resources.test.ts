@@ -60,10 +60,23 @@ describe('toProviderResource', () => {
     });
   });
 
+  it('says of each finding and source how strong it is, and of each company whom it serves', () => {
+    expect(resource.findings['security.keys']).toMatchObject({
+      grade: 'company',
+      headline: null,
+      readers: null,
+      change: null,
+    });
+    expect(resource.findings['ux.api'].grade).toBeNull();
+    expect(resource.sources[0]).toMatchObject({ standing: null, original: null, grade: 'company' });
+    expect(resource.entities[0]).toMatchObject({ id: null, serves: [] });
+  });
+
   it('gives regions by id, and what holds for all of them apart', () => {
     expect(resource.regions.eu).toEqual({
       status: 'no',
       note: 'It left the EU.',
+      servedBy: null,
       sources: [source],
     });
     expect(resource.regionSummary).toEqual({ note: 'Nothing is known.', sources: [] });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkChanges, type FrozenEdition } from '@/lib/catalogue/check-changes';
+import { checkChanges } from '@/lib/catalogue/check-changes';
+import type { StoredContent } from '@/lib/catalogue/stored-content';
 import type { ProviderFile } from '@/lib/catalogue/schema/provider-file';
 import { parseTemplate } from '../../fixtures/data-files';
 
@@ -19,9 +20,9 @@ const withKeys = (change: Partial<Finding>): ProviderFile => {
   };
 };
 
-const freeze = (...providers: FrozenEdition['providers']): FrozenEdition => ({
-  id: newest,
-  providers,
+const freeze = (...providers: StoredContent['providers']) => ({
+  edition: { id: newest, hash: newest.repeat(4), date: '2026-11-23', method: 1 },
+  stored: { rubric: { version: 1 }, providers },
 });
 
 const frozen = freeze(parseTemplate());
@@ -67,7 +68,8 @@ describe('checkChanges', () => {
   it('asks nothing for what the frozen edition did not record', () => {
     const { headline, ...keys } = parseTemplate().findings['security.keys'];
     expect(headline).toBeDefined();
-    const old = freeze({ slug: 'acme-custody', findings: { 'security.keys': keys } });
+    const provider = parseTemplate();
+    const old = freeze({ ...provider, findings: { ...provider.findings, 'security.keys': keys } });
     expect(checkChanges(old, parseTemplate())).toEqual([]);
   });
 

@@ -71,7 +71,21 @@ describe('checkReferences', () => {
         },
       },
       staking: { ...template.staking, sources },
-      fees: [{ what: 'Custody', value: 'None', asOf: null, asOfNote: null, sources }],
+      fees: [
+        {
+          kind: 'custody',
+          basis: 'flat',
+          amount: null,
+          unit: null,
+          currency: null,
+          tier: null,
+          asOf: null,
+          asOfNote: null,
+          current: 'unknown',
+          statement: 'Invented.',
+          sources,
+        },
+      ],
       incidents: [{ date: '2026', kind: 'other', resolved: 'yes', what: 'Invented.', sources }],
       changes: [
         { date: '2026', headline: 'H', what: 'Invented.', decides: [], lead: false, sources },

@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DataFileError } from '@/lib/catalogue/data-file-error';
-import { readDataFiles, type ReadDataFilesOptions } from '@/lib/catalogue/read-data-files';
+import { toEdition } from '@/lib/catalogue/edition-hash';
+import { freezeEdition } from '@/lib/catalogue/frozen-editions';
+import {
+  checkDataFiles,
+  readDataFiles,
+  type ReadDataFilesOptions,
+} from '@/lib/catalogue/read-data-files';
 import { makeDataFolder, readTemplate, type DataFolder } from '../../fixtures/data-files';
 
 const acme = 'providers/acme-custody.yaml';
@@ -127,6 +133,25 @@ describe('readDataFiles', () => {
     ]);
   });
 
+  describe('checkDataFiles', () => {
+    const now = new Date('2026-11-27T12:00:00Z');
+
+    it('asks why a finding differs from the newest frozen edition', () => {
+      freezeEdition(readDataFiles(folder.path), folder.path);
+      expect(checkDataFiles(folder.path, now).providers).toHaveLength(1);
+      const { id } = toEdition(readDataFiles(folder.path));
+      folder.edit(acme, 'No statement on APIs was found.', 'No page on APIs was found.');
+      expect(() => checkDataFiles(folder.path, now)).toThrow(
+        `data/${acme}: findings."ux.api".change: expected a change from edition ${id}, because this differs from it: statement`,
+      );
+      expect(readDataFiles(folder.path).providers).toHaveLength(1);
+    });
+
+    it('asks nothing of a folder in which no edition is frozen', () => {
+      expect(checkDataFiles(folder.path, now).providers).toHaveLength(1);
+    });
+  });
+
   it('refuses text that is no YAML, with its line', () => {
     folder.write('presets.yaml', 'presets: [\n');
     expect(listLines()[0]).toMatch(
@@ -147,6 +172,41 @@ describe('readDataFiles', () => {
       from: 'shortName: Acme',
       to: 'shortname: Acme\nshortName: Acme',
       line: 'shortname: expected no such key',
+    },
+    {
+      rule: 'a low above the floor on third-party evidence alone',
+      file: acme,
+      from: '  support.desk:\n    low: 0\n    high: 4\n    state: not-disclosed\n    headline: Statement on the operations desk not found\n    statement: No statement on the operations desk was found.\n    confidence: low\n    readers: 1\n    sources: []\n',
+      to: '  support.desk:\n    low: 1\n    high: 4\n    state: disclosed\n    headline: A desk\n    statement: A desk is named.\n    confidence: low\n    readers: 1\n    sources: [s2]\n',
+      line: 'findings."support.desk".low: expected a source better than third-party for a low above 0',
+    },
+    {
+      rule: 'a fee in words alone, as the first edition had them',
+      file: acme,
+      from: '\nfees: []\n',
+      to: '\nfees: [{ what: Custody, value: 40 basis points, asOf: null, sources: [s1] }]\n',
+      line: 'fees[0].what: expected no such key',
+    },
+    {
+      rule: 'an amount without its unit',
+      file: acme,
+      from: '\nfees: []\n',
+      to: '\nfees: [{ kind: custody, basis: flat, amount: 5, unit: null, currency: null, tier: null, asOf: null, current: unknown, statement: It is five., sources: [s1] }]\n',
+      line: 'fees[0].unit: expected the unit of an amount',
+    },
+    {
+      rule: 'an amount of money without its currency',
+      file: acme,
+      from: '\nfees: []\n',
+      to: '\nfees: [{ kind: custody, basis: flat, amount: 5, unit: currency, currency: null, tier: null, asOf: null, current: unknown, statement: It is five., sources: [s1] }]\n',
+      line: 'fees[0].currency: expected the currency of an amount of money',
+    },
+    {
+      rule: 'a range that goes down',
+      file: acme,
+      from: '\nfees: []\n',
+      to: '\nfees: [{ kind: custody, basis: flat, amount: [8, 5], unit: bps, currency: null, tier: null, asOf: null, current: unknown, statement: It is five., sources: [s1] }]\n',
+      line: 'fees[0].amount: expected a range that goes up',
     },
     {
       rule: 'a copy that does not say of what',

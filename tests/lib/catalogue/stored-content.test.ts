@@ -38,6 +38,29 @@ describe('readStoredContent', () => {
     expect(hash).not.toBe(hashContent(content));
   });
 
+  it('a fee of the first edition becomes a fee without a number', () => {
+    const fee = { value: 'none', asOf: null, asOfNote: 'undated page', sources: ['s1'] };
+    const earlier = mapProviders(content, (provider) => ({
+      ...provider,
+      fees: [{ what: 'Account', ...fee }],
+    }));
+    expect(readStoredContent(earlier).providers[0]?.fees).toEqual([
+      {
+        kind: 'other',
+        basis: 'as-stated',
+        amount: null,
+        unit: null,
+        currency: null,
+        tier: 'Account',
+        asOf: null,
+        asOfNote: 'undated page',
+        current: 'unknown',
+        statement: 'none.',
+        sources: ['s1'],
+      },
+    ]);
+  });
+
   it('an upgrade brings content of an earlier shape to that of today', () => {
     const earlier = mapProviders(content, ({ notes: _notes, ...provider }) => provider);
     const withNotes: Upgrade = (stored) =>
