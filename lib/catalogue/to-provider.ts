@@ -73,11 +73,6 @@ export function toProvider(file: ProviderFile): Provider {
     legalLine: file.legalLine,
     researchedOn: file.researchedOn,
     notes: file.notes,
-    ...(file.enforcementSearch && { enforcementSearch: file.enforcementSearch }),
-    diligence: file.diligence ? mapRecord(file.diligence, resolve) : null,
-    dependencies: file.dependencies
-      ? mapRecord(file.dependencies, (named) => named.map(resolve))
-      : null,
     company: {
       ...resolve(file.company),
       assetsUnderCustody:

@@ -1,6 +1,7 @@
 import type { CriterionId, FactorId, RegionId } from '@/lib/rubric/ids';
 import type { Grade } from './grade';
 import type { EditionChange, SourceFile, Standing } from './schema/evidence';
+import type { DiligenceFile } from './schema/diligence-file';
 import type { GuideFile } from './schema/guide-file';
 import type { PresetsFile } from './schema/presets-file';
 import type { ProviderFile } from './schema/provider-file';
@@ -64,9 +65,9 @@ export type DependencyKind = keyof DependenciesFile;
 export type Dependency = Resolved<DependenciesFile[DependencyKind][number]>;
 export type Dependencies = Record<DependencyKind, Dependency[]>;
 
-type DiligenceFile = NonNullable<ProviderFile['diligence']>;
-export type DiligenceItemId = keyof DiligenceFile;
-export type DiligenceAnswer = Resolved<DiligenceFile[DiligenceItemId]>;
+type DiligenceAnswersFile = NonNullable<ProviderFile['diligence']>;
+export type DiligenceItemId = keyof DiligenceAnswersFile;
+export type DiligenceAnswer = Resolved<DiligenceAnswersFile[DiligenceItemId]>;
 export type Diligence = Record<DiligenceItemId, DiligenceAnswer>;
 
 export type ArticleEntry = Omit<ProviderFile['article'], 'comparisons' | 'completed'> & {
@@ -78,21 +79,10 @@ export type Company = Omit<Resolved<ProviderFile['company']>, 'assetsUnderCustod
   assetsUnderCustody: Resolved<NonNullable<ProviderFile['company']['assetsUnderCustody']>> | null;
 };
 
-type Diligence = NonNullable<ProviderFile['diligence']>;
-type Dependencies = NonNullable<ProviderFile['dependencies']>;
-export type DiligenceItemId = keyof Diligence;
-export type DependencyKind = keyof Dependencies;
-export type DiligenceAnswer = Resolved<Diligence[DiligenceItemId]>;
-export type Dependency = Resolved<Dependencies[DependencyKind][number]>;
-
 export type Provider = Pick<
   ProviderFile,
-  'slug' | 'name' | 'shortName' | 'legalLine' | 'researchedOn' | 'notes' | 'enforcementSearch'
+  'slug' | 'name' | 'shortName' | 'legalLine' | 'researchedOn' | 'notes'
 > & {
-  /** What public texts say on items of due diligence lists; null in an edition that does not record it. */
-  diligence: Readonly<Record<DiligenceItemId, DiligenceAnswer>> | null;
-  /** On whom it depends, by kind; null in an edition that does not record it. */
-  dependencies: Readonly<Record<DependencyKind, readonly Dependency[]>> | null;
   company: Company;
   article: ArticleEntry;
   entities: Entity[];
@@ -109,7 +99,9 @@ export type Provider = Pick<
   /** A search for open actions of regulators, where one is on record. */
   enforcementSearch: EnforcementSearch | null;
   changes: Change[];
+  /** On whom it depends, by kind; null in an edition that does not record it. */
   dependencies: Dependencies | null;
+  /** What public texts say on items of due diligence lists; null in an edition that does not record it. */
   diligence: Diligence | null;
   sources: Source[];
 };
@@ -119,6 +111,7 @@ export type Criterion = RubricFile['criteria'][number];
 export type Factor = Criterion['factors'][number];
 export type Guide = GuideFile;
 export type ChecklistItem = GuideFile['checklist'][number];
+export type DiligenceLists = DiligenceFile;
 export type Preset = PresetsFile['presets'][number];
 
 export type Edition = {
@@ -143,6 +136,8 @@ export type Catalogue = {
   rubric: Rubric;
   guide: Guide;
   presets: Preset[];
+  /** What lists of due diligence ask; null in an edition that does not record it. */
+  diligence: DiligenceLists | null;
   /** Ordered by the article's rank. */
   providers: Provider[];
 };
