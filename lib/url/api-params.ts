@@ -10,7 +10,7 @@ import {
   requirementParameters,
 } from '@/lib/requirements';
 import { criterionIds } from '@/lib/rubric/ids';
-import { type RankingParams, sortKeys, strictnesses, viewKeys } from './mandate';
+import { openPlaces, type RankingParams, sortKeys, strictnesses, viewKeys } from './mandate';
 import { defaultDoubt, defaultSpread, type PublishedWeights } from './mandate-defaults';
 import { toFactorWeights, toWeights } from './mandate-params';
 import { readNumber } from './read-values';
@@ -151,6 +151,11 @@ export const rankingParamsSchema = z.strictObject({
       'Which evidence counts: any, a company’s own and better, or a regulator’s and filings only. What rests on less counts as open.',
     default: 'any',
   }),
+  open: choice(openPlaces).optional().meta({
+    description:
+      'Whether those with an open requirement stand apart from those that meet all, or are ranked with them.',
+    default: 'apart',
+  }),
   q: once
     .transform((text) => text.trim())
     .refine(
@@ -277,7 +282,7 @@ export function parseRankingApiParams(
         spread: given.spread ?? defaultSpread,
         factors: given.factors ?? {},
         evidence: given.evidence ?? 'any',
-        open: 'together',
+        open: given.open ?? 'apart',
       },
       q: given.q ?? '',
       sort: given.sort ?? 'score',

@@ -23,7 +23,7 @@ export function defaultMandate(publishedWeights: PublishedWeights): Mandate {
   return {
     requirements: [],
     evidence: 'any',
-    open: 'together',
+    open: 'apart',
     factors: {},
     weights: { ...publishedWeights },
     doubt: defaultDoubt,

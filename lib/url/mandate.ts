@@ -23,7 +23,7 @@ export type Mandate = {
 export const strictnesses = ['any', 'company', 'primary'] as const;
 export type Strictness = (typeof strictnesses)[number];
 
-export const openPlaces = ['together', 'apart'] as const;
+export const openPlaces = ['apart', 'together'] as const;
 export type OpenPlace = (typeof openPlaces)[number];
 
 export const sortKeys = ['score', 'name', 'low', 'high', 'article'] as const;

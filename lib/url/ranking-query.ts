@@ -34,6 +34,7 @@ export function toRankingEntries(
       })
       .join(','),
     evidence: mandate.evidence === 'any' ? '' : mandate.evidence,
+    open: mandate.open === 'apart' ? '' : mandate.open,
     q: params.q,
     sort: params.sort === 'score' ? '' : params.sort,
     view: params.view === 'bars' ? '' : params.view,
