@@ -1,0 +1,111 @@
+import type { FactorId } from '@/lib/rubric/ids';
+import type { Decision, Round } from './read-decision';
+
+/** What keeps a decision from being agreed. The sentence over each is made by `lib/words`. */
+export type Gap =
+  | { readonly kind: 'no-recommendation' }
+  | { readonly kind: 'nobody-named' }
+  | {
+      readonly kind: 'levels-differ';
+      readonly provider: string;
+      readonly factor: FactorId;
+      /** Levels as the ballots give them, in the order of the members' names. */
+      readonly levels: readonly { readonly name: string; readonly level: number }[];
+    }
+  | { readonly kind: 'one-ballot'; readonly round: number }
+  | { readonly kind: 'open-requirement'; readonly provider: string; readonly requirement: string }
+  | {
+      readonly kind: 'unanswered-checks';
+      readonly provider: string;
+      readonly items: readonly string[];
+    };
+
+/**
+ * Everything that hinders *agreed*: a recommendation that is missing or names nobody, levels that
+ * ballots read differently and nobody reconciled, a requirement that is open for somebody who is to be
+ * appointed and about which nothing was decided, and checks without an answer for this mandate.
+ *
+ * Deferring and rejecting appoint nobody, so they need no answers about anybody.
+ *
+ * @param checklist ids of the items to be answered for each one that is to be appointed
+ * @param scope the mandate that answers to checks must have been given for
+ */
+export function listGaps(decision: Decision, checklist: readonly string[], scope: string): Gap[] {
+  const { proposal, rounds, agreed } = decision;
+  const last = rounds.at(-1);
+  const differing = last ? listDiffering(last, agreed) : [];
+  const single: Gap[] =
+    last?.ballots.length === 1 && last.revealed === null
+      ? [{ kind: 'one-ballot', round: last.number }]
+      : [];
+  if (proposal?.recommendation == null) {
+    return [{ kind: 'no-recommendation' }, ...single, ...differing];
+  }
+  const appoints =
+    proposal.recommendation === 'accept' || proposal.recommendation === 'accept-with-conditions';
+  if (!appoints) return [...single, ...differing];
+  const named = [proposal.primary, proposal.second].filter((slug) => slug !== null);
+  return [
+    ...(proposal.primary === null ? [{ kind: 'nobody-named' } as const] : []),
+    ...single,
+    ...differing,
+    ...named.flatMap((slug) => listOpen(decision, slug)),
+    ...named.flatMap((slug) => listUnanswered(decision, slug, checklist, scope)),
+  ];
+}
+
+/** Findings that members read differently and for which no level was agreed. */
+function listDiffering(round: Round, agreed: Decision['agreed']): Gap[] {
+  const given = round.ballots
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap(({ name, levels }) =>
+      levels.map(({ provider, factor, level }) => ({ provider, factor, name, level })),
+    );
+  const first = given.filter(
+    (one, index) =>
+      given.findIndex((other) => other.provider === one.provider && other.factor === one.factor) ===
+      index,
+  );
+  return first.flatMap(({ provider, factor, level }): Gap[] => {
+    const levels = given.filter((one) => one.provider === provider && one.factor === factor);
+    if (levels.every((one) => one.level === level)) return [];
+    if (agreed.some((one) => one.provider === provider && one.factor === factor)) return [];
+    return [
+      {
+        kind: 'levels-differ',
+        provider,
+        factor,
+        levels: levels.map((one) => ({ name: one.name, level: one.level })),
+      },
+    ];
+  });
+}
+
+function listOpen({ base, settled, proposal }: Decision, slug: string): Gap[] {
+  const relied = base.reliedOn.providers.find((provider) => provider.slug === slug);
+  return (relied?.outcomes ?? []).flatMap(({ id, outcome }): Gap[] => {
+    const isDecided = proposal?.open.some(
+      (one) => one.provider === slug && one.requirement === id && one.decision.trim() !== '',
+    );
+    const isSettled = settled.some(
+      (one) => one.provider === slug && one.requirement === id && one.answer?.document !== null,
+    );
+    if (outcome !== 'open' || isDecided || isSettled) return [];
+    return [{ kind: 'open-requirement', provider: slug, requirement: id }];
+  });
+}
+
+function listUnanswered(
+  { checks }: Decision,
+  slug: string,
+  checklist: readonly string[],
+  scope: string,
+): Gap[] {
+  const items = checklist.filter(
+    (item) =>
+      !checks.some(
+        (check) => check.provider === slug && check.item === item && check.scope === scope,
+      ),
+  );
+  return items.length > 0 ? [{ kind: 'unanswered-checks', provider: slug, items }] : [];
+}
