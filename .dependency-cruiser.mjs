@@ -90,6 +90,11 @@ export const arrows = {
   'lib/provider': [...assessed, 'lib/diligence', 'lib/questions', 'lib/questionnaire'],
   'lib/checklist': [...assessed, 'lib/diligence', 'lib/provider', 'lib/stored-json.ts'],
   'lib/comparison': [...assessed, 'lib/diligence', 'lib/provider'],
+  // The record of a decision: hashed, zipped into links and read back.
+  'lib/decision': [
+    ...[...assessed, 'lib/catalogue/schema', 'lib/checklist', 'lib/changes', 'lib/questionnaire'],
+    ...['lib/disclaimer.ts', 'zod', '@noble/hashes', 'canonicalize', 'fflate'],
+  ],
   'lib/guide': assessed,
   'lib/method': [...assessed, 'lib/provider'],
   'lib/robustness': assessed,
@@ -116,12 +121,15 @@ export const arrows = {
   'components/evidence': [...react, 'components/ui', 'components/charts', ...views],
   'components/reading': kit,
   'components/site': kit,
+  // The steps of a decision, which every page of one shows.
+  'components/decision-steps': kit,
   'components/draws': [...kit, 'lib/draws'],
   'components/questionnaire': [...kit, 'components/draws', 'components/reading'],
   'components/link': kit,
   'components/mandate': [...kit, 'components/link'],
   'components/shortlist': [
-    ...[...kit, 'components/link', 'components/questionnaire', 'components/reading'],
+    ...[...kit, 'components/decision-steps', 'components/link', 'components/questionnaire'],
+    'components/reading',
   ],
   'components/ranking': [
     ...[...kit, 'components/draws', 'components/link', 'components/mandate'],
