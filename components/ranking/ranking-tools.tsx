@@ -22,8 +22,7 @@ export function ExportMenu() {
       summary={
         <>
           <Glyph name="download" className="size-3.5" />
-          {formats.map(({ label }) => label).join(', ')}
-          <span className="sr-only">: this ranking as a file</span>
+          Files<span className="sr-only">: this ranking as CSV, JSON or XLSX</span>
         </>
       }
     >
