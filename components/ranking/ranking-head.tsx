@@ -8,7 +8,7 @@ import { CheckField, Segments } from '@/components/ui/toggle';
 import type { AssessmentModel } from '@/lib/assessment/model';
 import type { RankingView } from '@/lib/ranking/build-ranking';
 import { type SortKey, sortKeys, type ViewKey, viewKeys } from '@/lib/url/mandate';
-import { CopyRankingButton, ExportMenu } from './ranking-tools';
+import { ExportMenu } from './ranking-tools';
 
 type RankingToolbarProps = {
   view: RankingView;
@@ -30,24 +30,14 @@ export function RankingToolbar({
   const { totals, params } = view;
   const hasOthers = totals.meets > 0 && totals.meets < totals.providers;
   return (
-    <>
-      <div className="flex flex-wrap items-center gap-2">
-        <ViewSwitch />
-        <SortSelect />
-        <div className="flex grow flex-wrap items-center justify-end gap-2">
-          {hasOthers && (
-            <CheckField
-              label="Only those that meet all"
-              className="needs-script no-print"
-              checked={onlyMeets}
-              onChange={(event) => onOnlyMeets(event.target.checked)}
-            />
-          )}
-          <ExportMenu />
-          <CopyRankingButton view={view} model={model} />
-        </div>
-      </div>
-      <Details summary="How to read this" look="quiet" className="no-print">
+    <div className="flex flex-wrap items-center gap-2">
+      <ViewSwitch />
+      <SortSelect />
+      <Details
+        summary="How to read this"
+        look="quiet"
+        className="no-print open:order-last open:basis-full"
+      >
         <div className="mt-2 flex flex-col gap-3 rounded-panel border border-line ground-surface p-4">
           <div className="flex flex-wrap justify-between gap-x-6 gap-y-2">
             <CriterionKey />
@@ -56,7 +46,18 @@ export function RankingToolbar({
           {legend}
         </div>
       </Details>
-    </>
+      <div className="flex grow flex-wrap items-center justify-end gap-2">
+        {hasOthers && (
+          <CheckField
+            label="Only those that meet all"
+            className="needs-script no-print"
+            checked={onlyMeets}
+            onChange={(event) => onOnlyMeets(event.target.checked)}
+          />
+        )}
+        <ExportMenu view={view} model={model} />
+      </div>
+    </div>
   );
 }
 

@@ -47,7 +47,7 @@ export function RankingTable({ view, groups, drawn }: RankingTableProps) {
           <Cards.ColumnHead>Provider</Cards.ColumnHead>
           <Cards.ColumnHead className="w-24">Score, range</Cards.ColumnHead>
           {params.view === 'bars' ? (
-            <Cards.ColumnHead className="w-[24%]">
+            <Cards.ColumnHead className="w-[20%]">
               <span className="sr-only">Points out of 100</span>
               <ScoreAxis />
             </Cards.ColumnHead>
@@ -68,7 +68,7 @@ export function RankingTable({ view, groups, drawn }: RankingTableProps) {
               <RequirementCodes gates={gates} />
             </Cards.ColumnHead>
           )}
-          <Cards.ColumnHead className="w-30">In 100 simulations</Cards.ColumnHead>
+          <Cards.ColumnHead className="w-28">In 100 simulations</Cards.ColumnHead>
           <Cards.ColumnHead className="w-24 text-end">
             <span className="sr-only">Shortlist and reasons</span>
           </Cards.ColumnHead>

@@ -14,8 +14,10 @@ const formats = [
   { path: '/export.xlsx', label: 'XLSX', holds: 'for oneself: live scoring and questionnaire' },
 ] as const;
 
-/** What is on the screen as a file: the same rows in the same order. */
-export function ExportMenu() {
+type CopyRankingButtonProps = { view: RankingView; model: AssessmentModel };
+
+/** What is on the screen, to take away: the same rows in the same order. */
+export function ExportMenu(shown: CopyRankingButtonProps) {
   const { params, publishedWeights } = useRanking();
   return (
     <Menu
@@ -37,14 +39,15 @@ export function ExportMenu() {
           </a>
         </li>
       ))}
+      <li className="needs-script mt-1 border-t border-line pt-2">
+        <CopyRankingButton {...shown} />
+      </li>
     </Menu>
   );
 }
 
-type CopyRankingButtonProps = { view: RankingView; model: AssessmentModel };
-
 /** What is on the screen as a Markdown table, for a note, a ticket or a chat. */
-export function CopyRankingButton({ view, model }: CopyRankingButtonProps) {
+function CopyRankingButton({ view, model }: CopyRankingButtonProps) {
   const { publishedWeights, toLink, toPage } = useRanking();
 
   const write = (): string => {

@@ -1,6 +1,7 @@
 import type { RankingSet } from '@/lib/assessment/assess';
 import type { OpenProvider, RankedProvider } from '@/lib/assessment/assessed-provider';
 import { formatList, numberWord } from '@/lib/format';
+import type { OutcomeId } from '@/lib/requirements';
 
 /** One that is not ruled out: ranked, or open and apart. */
 export type ListedProvider = RankedProvider | OpenProvider;
@@ -71,18 +72,20 @@ const meetsAll = (asked: number): string =>
 /** What a row says of its requirements, under their marks. */
 export function sayRequirements(
   gates: readonly {
+    readonly id: OutcomeId;
     readonly outcome: string;
     readonly limited: boolean;
     readonly labelInSentence: string;
   }[],
 ): string {
   const open = gates.filter(({ outcome }) => outcome === 'open');
-  const all =
-    gates.length === 1 ? 'it' : gates.length === 2 ? 'both' : `all ${numberWord(gates.length)}`;
+  // The one-company rule follows from requirements and is none of them.
+  const asked = gates.filter(({ id }) => id !== 'company').length;
+  const all = asked === 1 ? 'it' : asked === 2 ? 'both' : `all ${numberWord(asked)}`;
   if (open.length > 0) {
-    const isAll = open.length === gates.length && gates.length > 2;
+    const isAll = open.length === gates.length && asked > 2;
     return `Ask: ${isAll ? all : formatList(open.map((one) => one.labelInSentence))}`;
   }
-  const met = gates.length === 1 ? 'met' : `${all} met`;
+  const met = asked === 1 ? 'met' : `${all} met`;
   return gates.some(({ limited }) => limited) ? `${met}, with limits` : met;
 }

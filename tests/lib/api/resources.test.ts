@@ -141,8 +141,13 @@ describe('toRankingResponse', () => {
       regions: ['eu'],
       requirements: [],
       weights: { liquidity: 50, security: 10, coverage: 10, costs: 10, ux: 10, support: 10 },
+      factors: {},
       doubt: 50,
       spread: 25,
+      evidence: 'any',
+      open: 'apart',
+      need: [],
+      stakes: [],
     });
   });
 

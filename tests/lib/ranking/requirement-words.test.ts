@@ -58,7 +58,7 @@ describe('listRequirementResults', () => {
       'UK fails',
       'SG open',
       'Staking, 1 network',
-      'Enforcement check',
+      'Enforcement check open',
       'Insurance open',
     ]);
   });

@@ -88,7 +88,14 @@ describe('listParameters', () => {
         ? []
         : [[name, JSON.stringify(schema.default).replaceAll('"', '')]],
     );
-    expect(defaults.map(([name]) => name)).toEqual(['doubt', 'spread', 'sort', 'view']);
+    expect(defaults.map(([name]) => name)).toEqual([
+      'doubt',
+      'spread',
+      'evidence',
+      'open',
+      'sort',
+      'view',
+    ]);
     expect(query(defaults)).toEqual(query([]));
   });
 });
