@@ -39,7 +39,11 @@ export function ExportMenu(shown: CopyRankingButtonProps) {
           </a>
         </li>
       ))}
-      <li className="needs-script mt-1 border-t border-line pt-2">
+      {/* The menu stays open, so that "Copied" is seen. */}
+      <li
+        className="needs-script mt-1 border-t border-line pt-2"
+        onClick={(event) => event.stopPropagation()}
+      >
         <CopyRankingButton {...shown} />
       </li>
     </Menu>
