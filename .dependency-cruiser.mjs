@@ -65,6 +65,13 @@ export const arrows = {
   'lib/changes/recent-changes.ts': [...assessed, 'lib/changes', 'server-only', 'node'],
   'lib/changes/edition-diff.ts': [...assessed, 'lib/changes', 'lib/catalogue', 'node'],
   'lib/feeds': [...assessed, 'lib/changes', 'lib/disclaimer.ts'],
+  'lib/tables': [
+    ...facts,
+    'lib/catalogue/grade.ts',
+    'lib/changes',
+    'lib/provider',
+    'lib/disclaimer.ts',
+  ],
   'lib/questions': assessed,
   'lib/questionnaire': [
     ...assessed,
@@ -107,10 +114,18 @@ export const arrows = {
   'lib/markdown': [...assessed, 'lib/disclaimer.ts', 'lib/provider'],
   'lib/api': [
     ...[...assessed, 'lib/changes', 'lib/inquiry', 'lib/questionnaire', 'lib/disclaimer.ts'],
-    ...['lib/catalogue/schema', 'zod', 'node'],
+    ...['lib/tables', 'lib/catalogue/schema', 'zod', 'node'],
   ],
   'lib/export': [
-    ...[...assessed, 'lib/api', 'lib/inquiry', 'lib/questionnaire', 'lib/questions', 'lib/report'],
+    ...[
+      ...assessed,
+      'lib/api',
+      'lib/tables',
+      'lib/inquiry',
+      'lib/questionnaire',
+      'lib/questions',
+      'lib/report',
+    ],
     ...['lib/catalogue/errors.ts', 'lib/colours.ts', 'lib/disclaimer.ts', 'server-only', 'node'],
     ...['csv-stringify', 'docx', 'fflate', 'hucre', '@myriaddreamin/typst-ts-node-compiler'],
   ],
@@ -140,6 +155,7 @@ export const arrows = {
     ...[...kit, 'components/provider', 'components/questionnaire', 'components/reading'],
   ],
   'components/changes': [...kit, 'components/reading', 'components/site', 'lib/changes'],
+  'components/data': [...kit, 'components/reading', 'lib/tables'],
   'components/guide': [...kit, 'components/reading', 'lib/guide'],
   'components/method': [...kit, 'components/reading', 'lib/method'],
   'components/robustness': [
@@ -156,6 +172,7 @@ export const arrows = {
       'lib/changes',
       'lib/inquiry',
       'lib/feeds',
+      'lib/tables',
     ],
     ...['lib/api', 'lib/export', 'lib/env.ts', 'lib/catalogue/queries.ts', 'lib/colours.ts'],
     ...['components', 'react', 'next', 'node', 'server-only'],

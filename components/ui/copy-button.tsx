@@ -1,5 +1,6 @@
 'use client';
 
+import clsx from 'clsx';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button, type ButtonLook, type ButtonProps } from './button';
 import { Glyph, type GlyphName } from './glyph';
@@ -13,6 +14,8 @@ type CopyButtonProps = Omit<ButtonProps, 'onClick'> & {
   /** What the text is, for the field that shows it where copying is refused: "Link". */
   what: string;
   glyph?: GlyphName;
+  /** Says "Copied" beside the button, whose word stays: where many stand in a list. */
+  beside?: boolean;
 };
 
 /** How long the button says that it worked. */
@@ -28,6 +31,7 @@ export function CopyButton({
   done,
   what,
   glyph = 'link',
+  beside = false,
   ...button
 }: CopyButtonProps) {
   const [copied, setCopied] = useState(false);
@@ -50,11 +54,16 @@ export function CopyButton({
   };
 
   return (
-    <div className="needs-script no-print flex">
+    <div className={clsx('needs-script no-print flex', beside && 'items-center gap-2')}>
       <Button {...button} onClick={() => void copy()}>
         <Glyph name={copied ? 'tick' : glyph} className="size-3.5" />
-        {copied ? 'Copied' : children}
+        {copied && !beside ? 'Copied' : children}
       </Button>
+      {beside && copied && (
+        <span aria-hidden="true" className="text-dense text-ink2">
+          Copied
+        </span>
+      )}
       <span role="status" className="sr-only">
         {copied && done}
       </span>
