@@ -11,6 +11,7 @@ const catalogue = [
   'lib/catalogue/types.ts',
   'lib/catalogue/factor-levels.ts',
   'lib/catalogue/find-edition.ts',
+  'lib/catalogue/grade.ts',
   'lib/catalogue/map-record.ts',
 ];
 const facts = ['lib/rubric', 'lib/scoring', 'lib/requirements', 'lib/format.ts', ...catalogue];
@@ -36,12 +37,12 @@ export const arrows = {
 
   // The method, which knows nothing but itself and its random generator.
   'lib/scoring': ['pure-rand'],
-  'lib/requirements': ['lib/rubric', 'lib/scoring'],
+  'lib/requirements': ['lib/rubric', 'lib/scoring', 'lib/format.ts', 'lib/catalogue/grade.ts'],
 
   // The facts.
   'lib/catalogue': [
-    ...['lib/rubric', 'lib/scoring', 'lib/requirements', 'lib/env.ts', 'zod', 'yaml'],
-    ...['server-only', 'node'],
+    ...['lib/rubric', 'lib/scoring', 'lib/requirements', 'lib/format.ts', 'lib/env.ts'],
+    ...['zod', 'yaml', 'server-only', 'node'],
     ...['@prisma/adapter-libsql', '@prisma/adapter-pg'],
   ],
   prisma: [
