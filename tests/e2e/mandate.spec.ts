@@ -77,7 +77,7 @@ test.describe('requirements', () => {
 
   test('come with weights from a use case, and go with a reset', async ({ page, request }) => {
     await page.goto('/?shortlist=briar');
-    const preset = page.getByRole('link', { name: 'Swiss bank and instant settlement' });
+    const preset = page.getByRole('link', { name: 'Swiss bank, settlement first' });
     await preset.click();
     const query = 'region=ch&charter=yes&weights=45,25,10,10,5,5';
     await expect(page).toHaveURL(`/?${query}&shortlist=briar`);

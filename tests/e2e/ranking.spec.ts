@@ -114,7 +114,7 @@ test.describe('on a phone', () => {
     await expect(page).toHaveURL('/?region=uk');
     await expect(page.getByRole('main').getByText('UK', { exact: true }).first()).toBeVisible();
     await page.getByText('Start from a use case').last().click();
-    await page.getByRole('link', { name: 'Several jurisdictions' }).click();
+    await page.getByRole('link', { name: 'US, EU and Middle East' }).click();
     await expect(page).toHaveURL('/?region=us,eu,me');
     expect(await fitsItsWidth(page)).toBe(true);
   });
