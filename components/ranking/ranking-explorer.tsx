@@ -119,7 +119,7 @@ export function RankingExplorer({
       <div className="grid gap-x-8 gap-y-4 pt-5 lg:grid-cols-[17.5rem_minmax(0,1fr)]">
         <div>
           <MandateBar />
-          <MandatePanel criteria={model.criteria} counts={view.requirements} />
+          <MandatePanel model={model} />
         </div>
         <div className="flex min-w-0 flex-col gap-3">
           <h2 id={rankingTitleId} tabIndex={-1} className="sr-only">

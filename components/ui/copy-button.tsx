@@ -13,7 +13,8 @@ type CopyButtonProps = Omit<ButtonProps, 'onClick'> & {
   done: string;
   /** What the text is, for the field that shows it where copying is refused: "Link". */
   what: string;
-  glyph?: GlyphName;
+  /** null for none. */
+  glyph?: GlyphName | null;
   /** Says "Copied" beside the button, whose word stays: where many stand in a list. */
   beside?: boolean;
 };
@@ -53,10 +54,11 @@ export function CopyButton({
     }
   };
 
+  const mark = copied ? 'tick' : glyph;
   return (
     <div className={clsx('needs-script no-print flex', beside && 'items-center gap-2')}>
       <Button {...button} onClick={() => void copy()}>
-        <Glyph name={copied ? 'tick' : glyph} className="size-3.5" />
+        {mark && <Glyph name={mark} className="size-3.5" />}
         {copied && !beside ? 'Copied' : children}
       </Button>
       {beside && copied && (
@@ -110,6 +112,7 @@ type CopyLinkButtonProps = {
   href: string;
   children?: ReactNode;
   look?: ButtonLook;
+  glyph?: GlyphName | null;
   className?: string;
 };
 

@@ -69,7 +69,7 @@ describe('toRankingMarkdown', () => {
 
   it('begins with the answer and the mandate', () => {
     expect(copy('region=us&doubt=20', [acme])).toMatch(
-      /^## Custodians ranked by mandate\n\n\*\*No provider is shown to meet the requirement\.\*\* .*\n\nMandate: \*\*US\*\*\. Published weights · doubt 20 · spread ±25%\.\n\n/,
+      /^## Custodians ranked by mandate\n\n\*\*No provider is shown to meet the requirement\.\*\* .*\n\nMandate: \*\*US\*\*\. Published weights · any source · credit for unknowns 20% · weights ±25%\.\n\n/,
     );
   });
 
