@@ -26,8 +26,14 @@ function useRested<Value>(value: Value, ms: number): Value {
   return rested;
 }
 
-/** Use cases as mandates to start from. The one that is in force is marked, not only coloured. */
-export function PresetLinks({ links }: { links: readonly PresetLink[] }) {
+type PresetLinksProps = {
+  links: readonly PresetLink[];
+  /** Runs before the link is followed. */
+  onFollow: (link: PresetLink) => void;
+};
+
+/** Use cases to add to the mandate. Those that are in force are marked, not only coloured. */
+export function PresetLinks({ links, onFollow }: PresetLinksProps) {
   return (
     <nav aria-label="Use cases" className="no-print">
       <Menu
@@ -38,14 +44,15 @@ export function PresetLinks({ links }: { links: readonly PresetLink[] }) {
           </>
         }
       >
-        {links.map(({ preset, params, active }) => (
-          <li key={preset.id}>
+        {links.map((link) => (
+          <li key={link.preset.id}>
             <StateLink
-              to={params}
-              aria-current={active ? 'true' : undefined}
+              to={link.params}
+              aria-current={link.active ? 'true' : undefined}
+              onClick={() => onFollow(link)}
               className="flex target items-center px-2 text-dense aria-[current=true]:font-semibold aria-[current=true]:text-ink aria-[current=true]:decoration-2"
             >
-              {preset.name}
+              {link.preset.name}
             </StateLink>
           </li>
         ))}

@@ -23,6 +23,7 @@ import { listPresetLinks } from '@/lib/ranking/preset-links';
 import { publishedWeights as toPublishedWeights } from '@/lib/url/mandate-defaults';
 import type { KnownValues } from '@/lib/url/mandate-params';
 import { toHref } from '@/lib/url/ranking-query';
+import { type PresetChange, PresetNote } from './preset-note';
 import { AnswerSentence, PresetLinks } from './ranking-answer';
 import { RankingEmpty, RankingStatus, rankingTitleId } from './ranking-counts';
 import { RankingToolbar } from './ranking-head';
@@ -73,6 +74,7 @@ export function RankingExplorer({
   const draws = drawn.isCurrent ? drawn.draws : null;
   const view = useMemo(() => buildRanking(assess(model, shown, { draws })), [model, shown, draws]);
 
+  const [presetChange, setPresetChange] = useState<PresetChange | null>(null);
   const [wantsOnlyMeets, setOnlyMeets] = useState(false);
   const onlyMeets = wantsOnlyMeets && view.totals.meets > 0;
   const groups = onlyMeets
@@ -111,10 +113,14 @@ export function RankingExplorer({
           </div>
         </div>
         <div className="flex flex-wrap gap-2">
-          <PresetLinks links={listPresetLinks(model, params)} />
+          <PresetLinks
+            links={listPresetLinks(model, params)}
+            onFollow={(link) => setPresetChange({ link, before: params.mandate })}
+          />
           <RobustnessLink />
         </div>
       </div>
+      <PresetNote change={presetChange} />
       <MandatePrint model={model} />
       <div className="grid gap-x-8 gap-y-4 pt-5 lg:grid-cols-[17.5rem_minmax(0,1fr)]">
         <div>

@@ -8,6 +8,7 @@ import { CheckField, Segments } from '@/components/ui/toggle';
 import type { AssessmentModel } from '@/lib/assessment/model';
 import type { RankingView } from '@/lib/ranking/build-ranking';
 import { type SortKey, sortKeys, type ViewKey, viewKeys } from '@/lib/url/mandate';
+import { RankingSearch } from './ranking-search';
 import { ExportMenu } from './ranking-tools';
 
 type RankingToolbarProps = {
@@ -47,6 +48,7 @@ export function RankingToolbar({
         </div>
       </Details>
       <div className="flex grow flex-wrap items-center justify-end gap-2">
+        <RankingSearch />
         {hasOthers && (
           <CheckField
             label="Only those that meet all"
