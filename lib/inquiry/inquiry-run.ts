@@ -18,6 +18,7 @@ import {
   type RightLeader,
   type ScoringProvider,
   type ScoringRubric,
+  type StopOptions,
   type StopRule,
   type StopRuleRun,
 } from '@/lib/scoring';
@@ -59,7 +60,7 @@ export type InquiryRun = {
   /** @throws RangeError before the last step. */
   result(): Inquiry;
   /** The simulation behind `stop`. @throws RangeError before the last step, and of an empty field. */
-  stopRule(): StopRuleRun;
+  stopRule(options?: StopOptions): StopRuleRun;
 };
 
 /** As many steps as a chart of the plan shows. */
@@ -69,7 +70,7 @@ export const planLength = 40;
  * The inquiry among the members of a field. Its draws are the very ones that a ranking of the same
  * providers rests on, so `pRight` is the leader's chance there, a tie counting in full.
  *
- * @param providers the field: everyone not ruled out, or the shortlist (`listField`).
+ * @param providers the field: everyone not ruled out, or the shortlist.
  * @throws RangeError as `rankAcceptability` does.
  */
 export function createInquiryRun(
@@ -118,20 +119,8 @@ export function createInquiryRun(
         stop: null,
       };
     },
-    stopRule: () => createStopRule(field, drawing.result()),
+    stopRule: (options) => createStopRule(field, drawing.result(), options),
   };
-}
-
-/**
- * Among whom an inquiry asks: those that are not ruled out, and where two or more of them are on the
- * shortlist, these.
- */
-export function listField<P extends { readonly slug: string }>(
-  admitted: readonly P[],
-  shortlist: readonly string[],
-): readonly P[] {
-  const listed = admitted.filter(({ slug }) => shortlist.includes(slug));
-  return listed.length >= 2 ? listed : admitted;
 }
 
 function leaderOf({ members, leader }: InquiryField): string | null {

@@ -1,16 +1,7 @@
 import 'server-only';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type ScoringProvider, type ScoringRubric } from '@/lib/scoring';
-import type { Mandate } from '@/lib/url/mandate';
 import { createInquiryRun, type Inquiry, type InquiryRun } from './inquiry-run';
-
-/** What decides an inquiry. */
-export type InquiryQuery = {
-  readonly rubric: ScoringRubric;
-  /** The field (`listField`). */
-  readonly providers: readonly ScoringProvider[];
-  readonly mandate: Pick<Mandate, 'weights' | 'spread'>;
-};
+import { inquiryKey, type InquiryQuery } from './inquiry-query';
 
 /** The last few, because page, file and API ask for the same ones after another. */
 const recent = new Map<string, Promise<Inquiry>>();
@@ -26,7 +17,7 @@ let isSimulating = false;
  * @throws RangeError as `createInquiryRun` does.
  */
 export async function openInquiry(query: InquiryQuery): Promise<Inquiry> {
-  const key = keyOf(query);
+  const key = inquiryKey(query);
   const known = recent.get(key);
   const asked = known ?? makeRun(query).then((run) => run.result());
   keep(key, asked);
@@ -42,19 +33,6 @@ export async function openInquiry(query: InquiryQuery): Promise<Inquiry> {
   }
 }
 
-/** Everything that an inquiry depends on, and nothing else. */
-function keyOf({ rubric, providers, mandate: { weights, spread } }: InquiryQuery): string {
-  return JSON.stringify([
-    rubric.criteria.map(({ id, factors }) => [
-      id,
-      factors.map((factor) => [factor.id, factor.floor]),
-    ]),
-    providers.map(({ slug, name, levels }) => [slug, name, levels]),
-    weights,
-    spread,
-  ]);
-}
-
 function keep(key: string, inquiry: Promise<Inquiry>): void {
   recent.delete(key);
   recent.set(key, inquiry);
@@ -64,8 +42,8 @@ function keep(key: string, inquiry: Promise<Inquiry>): void {
   }
 }
 
-async function makeRun({ rubric, providers, mandate }: InquiryQuery): Promise<InquiryRun> {
-  const run = createInquiryRun(rubric, providers, mandate);
+async function makeRun({ rubric, providers, choice }: InquiryQuery): Promise<InquiryRun> {
+  const run = createInquiryRun(rubric, providers, choice);
   while (!run.advance(500)) await nextTurn();
   return run;
 }

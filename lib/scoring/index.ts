@@ -33,7 +33,12 @@ export type { RightLeader } from './draws/right-tally';
 export { inquiryLetters, type LetterSet } from './draws/inquiry-letters';
 export { understudy } from './draws/understudy';
 export { createStandInTally, type StandInChances } from './draws/stand-in-ranks';
-export { createStopRule, type StopRule, type StopRuleRun } from './draws/stop-rule';
+export {
+  createStopRule,
+  type StopOptions,
+  type StopRule,
+  type StopRuleRun,
+} from './draws/stop-rule';
 export { weighRubric, type WeightChoice } from './core/weigh-rubric';
 export {
   createCommonDraws,

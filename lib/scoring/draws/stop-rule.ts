@@ -18,6 +18,8 @@ export const stopDefaults = {
 
 export type StopOptions = {
   readonly worlds?: number;
+  /** Enough once one provider is the right leader with this chance, 0 to 1; 0.9 unless said otherwise. */
+  readonly at?: number;
   /** Of the worlds' answers. */
   readonly seed?: number;
   /** How many of the draws are used: the more, the finer the chances, and the longer it takes. */
@@ -43,7 +45,7 @@ export type StopRuleRun = {
 
 /**
  * Asks one question at a time in simulated worlds: after each answer the questions are planned anew,
- * and the asking stops when one provider is right with 90 per cent, when the expected loss is below
+ * and the asking stops when one provider is right with 90 per cent (or `at`), when the expected loss is below
  * 0.1 points, or when no question is left that could avert a loss.
  *
  * A world's answers come from a generator of their own. What is known after some answers is read off
@@ -55,7 +57,12 @@ export type StopRuleRun = {
 export function createStopRule(
   field: InquiryField,
   draws: FieldDraws,
-  { worlds = stopDefaults.worlds, seed = 8, most = 2_000 }: StopOptions = {},
+  {
+    worlds = stopDefaults.worlds,
+    at: enough = stopDefaults.at,
+    seed = 8,
+    most = 2_000,
+  }: StopOptions = {},
 ): StopRuleRun {
   const { members, leader, questions } = field;
   if (leader === null) throw new RangeError('a field without members has nothing to ask');
@@ -88,7 +95,7 @@ export function createStopRule(
       lost += best - realAt(truths, row + pick);
     }
     return (
-      right.some((count) => count >= stopDefaults.at * samples) ||
+      right.some((count) => count >= enough * samples) ||
       (lost * gridStep) / samples < stopDefaults.loss
     );
   };
@@ -138,7 +145,7 @@ export function createStopRule(
       const sorted = counts.toSorted((a, b) => a - b);
       const middle = (at(sorted, (worlds - 1) >> 1) + at(sorted, worlds >> 1)) / 2;
       const mean = counts.reduce((sum, asked) => sum + asked, 0) / worlds;
-      return { at: stopDefaults.at, median: middle, mean };
+      return { at: enough, median: middle, mean };
     },
   };
 }

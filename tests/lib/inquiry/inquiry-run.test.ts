@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createInquiryRun, listField } from '@/lib/inquiry/inquiry-run';
+import { createInquiryRun } from '@/lib/inquiry/inquiry-run';
 import { rankAcceptability } from '@/lib/scoring';
 import { makeInquiryCase, makeLargeInquiryCase } from '../../fixtures/make-inquiry-case';
 
@@ -56,20 +56,5 @@ describe('createInquiryRun', () => {
   test('an empty field has no leader, and nothing to ask', () => {
     const inquiry = inquiryOf(makeInquiryCase({ providers: [] }));
     expect(inquiry).toMatchObject({ field: [], leader: null, pRight: 0, plan: [], questions: [] });
-  });
-});
-
-describe('listField', () => {
-  const admitted = [{ slug: 'acme' }, { slug: 'borg' }, { slug: 'coda' }];
-  const slugsOf = (shortlist: string[]) => listField(admitted, shortlist).map(({ slug }) => slug);
-
-  test('two or more of the shortlist that are not ruled out are the field', () => {
-    expect(slugsOf(['coda', 'acme'])).toEqual(['acme', 'coda']);
-  });
-
-  test('a shortlist of one, or with one left that is not ruled out, asks among all', () => {
-    expect(slugsOf(['coda'])).toEqual(['acme', 'borg', 'coda']);
-    expect(slugsOf(['coda', 'gone'])).toEqual(['acme', 'borg', 'coda']);
-    expect(slugsOf([])).toEqual(['acme', 'borg', 'coda']);
   });
 });

@@ -1,6 +1,7 @@
 import { apiRoute } from '@/lib/api/api-route';
 import { toInquiryResponse } from '@/lib/api/to-inquiry-response';
 import { formatList } from '@/lib/format';
+import { toInquiryQuery } from '@/lib/inquiry/inquiry-query';
 import { openInquiry } from '@/lib/inquiry/recent-inquiries';
 import type { Notice } from '@/lib/url/mandate';
 import { openMandate } from '../open-mandate';
@@ -12,12 +13,10 @@ export const GET = apiRoute(async (request) => {
   const { catalogue, caching, notices, assessment } = await openMandate(
     new URL(request.url).searchParams,
   );
-  const { model, field, ruledOut } = assessment;
+  const { ruledOut } = assessment;
   const { mandate } = assessment.params;
-  const taking = new Set(field.map(({ slug }) => slug));
-  const providers = model.providers.filter(({ slug }) => taking.has(slug));
   const leftOut = ruledOut.filter(({ onShortlist }) => onShortlist);
-  const inquiry = await openInquiry({ rubric: { criteria: model.criteria }, providers, mandate });
+  const inquiry = await openInquiry(toInquiryQuery(assessment));
   return {
     body: toInquiryResponse({
       catalogue,

@@ -53,6 +53,23 @@ describe('createStopRule', () => {
     expect(Math.abs(mean - 4 / 3)).toBeLessThan((5 * Math.sqrt(2 / 9)) / 30);
   });
 
+  test('a chance that nobody can miss asks nothing, and a higher one never asks less', () => {
+    const { rubric, weights, field } = makeInquiryCase();
+    const draws = drawField(rubric, makeInquiryCase().providers, field, {
+      weights,
+      spread: 0,
+      samples: 400,
+    });
+    const meanAt = (at: number): number => {
+      const run = createStopRule(field, draws, { worlds: 40, at });
+      run.advance(run.worlds);
+      return run.result().mean;
+    };
+    expect(meanAt(0)).toBe(0);
+    expect(meanAt(0.99)).toBeGreaterThanOrEqual(meanAt(0.6));
+    expect(meanAt(0.99)).toBeGreaterThan(0);
+  });
+
   test('asks everything that weighs something where the weights alone keep the doubt above the rule', () => {
     const providers = [
       makeScoringProvider({ slug: 'acme', levels: { 'reach.north': 4, 'price.clarity': 0 } }),
