@@ -14,7 +14,7 @@ const slug = fc.constantFrom('birch', 'sumac', 'acme', 'BitGo', '__proto__', 'co
 const page = fc.oneof(
   {
     weight: 3,
-    arbitrary: fc.constantFrom('/', '/compare', '/shortlist', '/robustness', '/changes'),
+    arbitrary: fc.constantFrom('/', '/compare', '/shortlist', '/ask', '/robustness', '/changes'),
   },
   { weight: 1, arbitrary: fc.constantFrom('/guide', '/method', '/no-such-page', '/favicon.ico') },
   { weight: 1, arbitrary: slug.map((name) => `/providers/${name}`) },
@@ -27,6 +27,7 @@ const file = fc.constantFrom(
   '/calendar.ics',
   '/questions.xlsx',
   '/questions.docx',
+  '/questions.txt',
   '/openapi.json',
   '/manifest.webmanifest',
   '/_next/image',

@@ -1,8 +1,6 @@
 import {
-  catalogueResponseSchema,
   editionsResponseSchema,
   healthResponseSchema,
-  indexResponseSchema,
   rubricResponseSchema,
 } from '@/lib/api/schemas/catalogue';
 import {
@@ -81,11 +79,9 @@ export const apiSchemas = {
   WeightStability: weightStabilitySchema,
   FindingQuestion: findingQuestionSchema,
   RequirementQuestion: requirementQuestionSchema,
-  IndexAnswer: indexResponseSchema,
   HealthAnswer: healthResponseSchema,
   ProvidersAnswer: providersResponseSchema,
   ProviderAnswer: providerResponseSchema,
-  CatalogueFile: catalogueResponseSchema,
   RubricAnswer: rubricResponseSchema,
   EditionsAnswer: editionsResponseSchema,
   RankingAnswer: rankingResponseSchema,
