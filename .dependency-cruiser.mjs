@@ -11,7 +11,6 @@ const catalogue = [
   'lib/catalogue/types.ts',
   'lib/catalogue/factor-levels.ts',
   'lib/catalogue/find-edition.ts',
-  'lib/catalogue/grade.ts',
   'lib/catalogue/map-record.ts',
 ];
 const facts = ['lib/rubric', 'lib/scoring', 'lib/requirements', 'lib/format.ts', ...catalogue];
@@ -37,12 +36,12 @@ export const arrows = {
 
   // The method, which knows nothing but itself and its random generator.
   'lib/scoring': ['pure-rand'],
-  'lib/requirements': ['lib/rubric', 'lib/scoring', 'lib/format.ts', 'lib/catalogue/grade.ts'],
+  'lib/requirements': ['lib/rubric', 'lib/scoring'],
 
   // The facts.
   'lib/catalogue': [
-    ...['lib/rubric', 'lib/scoring', 'lib/requirements', 'lib/format.ts', 'lib/env.ts'],
-    ...['zod', 'yaml', 'server-only', 'node'],
+    ...['lib/rubric', 'lib/scoring', 'lib/requirements', 'lib/env.ts', 'zod', 'yaml'],
+    ...['server-only', 'node'],
     ...['@prisma/adapter-libsql', '@prisma/adapter-pg'],
   ],
   prisma: [
@@ -66,13 +65,6 @@ export const arrows = {
   'lib/changes/recent-changes.ts': [...assessed, 'lib/changes', 'server-only', 'node'],
   'lib/changes/edition-diff.ts': [...assessed, 'lib/changes', 'lib/catalogue', 'node'],
   'lib/feeds': [...assessed, 'lib/changes', 'lib/disclaimer.ts'],
-  'lib/tables': [
-    ...facts,
-    'lib/catalogue/grade.ts',
-    'lib/changes',
-    'lib/provider',
-    'lib/disclaimer.ts',
-  ],
   'lib/questions': assessed,
   'lib/questionnaire': [
     ...assessed,
@@ -95,6 +87,7 @@ export const arrows = {
     ],
   ],
   'lib/inquiry/to-letter-text.ts': ['lib/inquiry/build-letter.ts', 'lib/questionnaire'],
+  'lib/ask': [...assessed, 'lib/inquiry', 'lib/questionnaire'],
   'lib/provider': [...assessed, 'lib/diligence', 'lib/questions', 'lib/questionnaire'],
   'lib/checklist': [...assessed, 'lib/diligence', 'lib/provider', 'lib/stored-json.ts'],
   'lib/comparison': [...assessed, 'lib/diligence', 'lib/provider'],
@@ -115,18 +108,10 @@ export const arrows = {
   'lib/markdown': [...assessed, 'lib/disclaimer.ts', 'lib/provider'],
   'lib/api': [
     ...[...assessed, 'lib/changes', 'lib/inquiry', 'lib/questionnaire', 'lib/disclaimer.ts'],
-    ...['lib/tables', 'lib/catalogue/schema', 'zod', 'node'],
+    ...['lib/catalogue/schema', 'zod', 'node'],
   ],
   'lib/export': [
-    ...[
-      ...assessed,
-      'lib/api',
-      'lib/tables',
-      'lib/inquiry',
-      'lib/questionnaire',
-      'lib/questions',
-      'lib/report',
-    ],
+    ...[...assessed, 'lib/api', 'lib/inquiry', 'lib/questionnaire', 'lib/questions', 'lib/report'],
     ...['lib/catalogue/errors.ts', 'lib/colours.ts', 'lib/disclaimer.ts', 'server-only', 'node'],
     ...['csv-stringify', 'docx', 'fflate', 'hucre', '@myriaddreamin/typst-ts-node-compiler'],
   ],
@@ -141,6 +126,10 @@ export const arrows = {
   'components/decision-steps': kit,
   'components/draws': [...kit, 'lib/draws'],
   'components/questionnaire': [...kit, 'components/draws', 'components/reading'],
+  'components/ask': [
+    ...[...kit, 'components/draws', 'components/questionnaire', 'components/reading'],
+    ...['components/decision-steps', 'lib/ask', 'lib/inquiry'],
+  ],
   'components/link': kit,
   'components/mandate': [...kit, 'components/link'],
   'components/shortlist': [
@@ -156,7 +145,6 @@ export const arrows = {
     ...[...kit, 'components/provider', 'components/questionnaire', 'components/reading'],
   ],
   'components/changes': [...kit, 'components/reading', 'components/site', 'lib/changes'],
-  'components/data': [...kit, 'components/reading', 'lib/tables'],
   'components/guide': [...kit, 'components/reading', 'lib/guide'],
   'components/method': [...kit, 'components/reading', 'lib/method'],
   'components/robustness': [
@@ -172,8 +160,8 @@ export const arrows = {
       'lib/robustness',
       'lib/changes',
       'lib/inquiry',
+      'lib/ask',
       'lib/feeds',
-      'lib/tables',
     ],
     ...['lib/api', 'lib/export', 'lib/env.ts', 'lib/catalogue/queries.ts', 'lib/colours.ts'],
     ...['components', 'react', 'next', 'node', 'server-only'],

@@ -33,8 +33,23 @@ export function createProgressStore(): ProgressStore {
 
 const noneOnServer = (): null => null;
 
+type DrawProgressProps = {
+  progress: ProgressStore;
+  /** What one waits for. */
+  what?: string;
+};
+
 /** "chances are being drawn, 43%", once one has to wait for it; otherwise nothing. */
-export function DrawProgress({ progress: { subscribe, get } }: { progress: ProgressStore }) {
+export function DrawProgress({
+  progress: { subscribe, get },
+  what = 'chances are being drawn',
+}: DrawProgressProps) {
   const share = useSyncExternalStore(subscribe, get, noneOnServer);
-  return share !== null && <>chances are being drawn, {formatPercent(share)}</>;
+  return (
+    share !== null && (
+      <>
+        {what}, {formatPercent(share)}
+      </>
+    )
+  );
 }

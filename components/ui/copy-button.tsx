@@ -1,22 +1,20 @@
 'use client';
 
-import clsx from 'clsx';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button, type ButtonLook, type ButtonProps } from './button';
+import { FocusedAlert } from './focused-alert';
 import { Glyph, type GlyphName } from './glyph';
+import { partNotLoaded } from './part-not-loaded';
 
 type CopyButtonProps = Omit<ButtonProps, 'onClick'> & {
-  /** What is copied; a function is asked at the moment of the click. */
-  text: string | (() => string);
+  /** What is copied; a function is asked at the moment of the click, and may have to fetch it. */
+  text: string | (() => string | Promise<string>);
   children: ReactNode;
   /** Said when it worked: "The link was copied." */
   done: string;
   /** What the text is, for the field that shows it where copying is refused: "Link". */
   what: string;
-  /** null for none. */
-  glyph?: GlyphName | null;
-  /** Says "Copied" beside the button, whose word stays: where many stand in a list. */
-  beside?: boolean;
+  glyph?: GlyphName;
 };
 
 /** How long the button says that it worked. */
@@ -32,11 +30,11 @@ export function CopyButton({
   done,
   what,
   glyph = 'link',
-  beside = false,
   ...button
 }: CopyButtonProps) {
   const [copied, setCopied] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
+  const [failed, setFailed] = useState(false);
 
   useEffect(() => {
     if (!copied) return;
@@ -45,7 +43,12 @@ export function CopyButton({
   }, [copied]);
 
   const copy = async (): Promise<void> => {
-    const asked = typeof text === 'string' ? text : text();
+    setFailed(false);
+    const asked = await ask(text);
+    if (asked === null) {
+      setFailed(true);
+      return;
+    }
     try {
       await navigator.clipboard.writeText(asked);
       setCopied(true);
@@ -54,26 +57,31 @@ export function CopyButton({
     }
   };
 
-  const mark = copied ? 'tick' : glyph;
   return (
-    <div className={clsx('needs-script no-print flex', beside && 'items-center gap-2')}>
+    <div className="needs-script no-print flex">
       <Button {...button} onClick={() => void copy()}>
-        {mark && <Glyph name={mark} className="size-3.5" />}
-        {copied && !beside ? 'Copied' : children}
+        <Glyph name={copied ? 'tick' : glyph} className="size-3.5" />
+        {copied ? 'Copied' : children}
       </Button>
-      {beside && copied && (
-        <span aria-hidden="true" className="text-dense text-ink2">
-          Copied
-        </span>
-      )}
       <span role="status" className="sr-only">
         {copied && done}
       </span>
+      {failed && <FocusedAlert>{partNotLoaded}</FocusedAlert>}
       {refused !== null && (
         <TextDialog text={refused} what={what} onClose={() => setRefused(null)} />
       )}
     </div>
   );
+}
+
+/** Null where it could not be fetched. */
+async function ask(text: CopyButtonProps['text']): Promise<string | null> {
+  if (typeof text === 'string') return text;
+  try {
+    return await text();
+  } catch {
+    return null;
+  }
 }
 
 type TextDialogProps = { text: string; what: string; onClose: () => void };
@@ -112,7 +120,6 @@ type CopyLinkButtonProps = {
   href: string;
   children?: ReactNode;
   look?: ButtonLook;
-  glyph?: GlyphName | null;
   className?: string;
 };
 

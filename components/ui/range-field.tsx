@@ -5,8 +5,6 @@ type RangeFieldProps = {
   label: string;
   /** Stands before the label, such as a colour key. */
   before?: ReactNode;
-  /** Stands after the label: what it means. */
-  help?: ReactNode;
   /** Stands before the number, such as a sign. */
   lead?: ReactNode;
   /** Stands after the number, such as a share. */
@@ -19,8 +17,8 @@ type RangeFieldProps = {
   max?: number;
   bounded?: boolean;
   step?: number;
-  /** row: label, slider and number in a line. block: the slider below. number: no slider. */
-  layout?: 'row' | 'block' | 'number';
+  /** row: label, slider and number in a line. block: the slider below. */
+  layout?: 'row' | 'block';
   /** Called while the slider moves and whenever the number field holds a usable number. */
   onValue: (value: number) => void;
 };
@@ -29,7 +27,6 @@ type RangeFieldProps = {
 export function RangeField({
   label,
   before,
-  help,
   lead,
   after,
   name,
@@ -60,21 +57,16 @@ export function RangeField({
         layout === 'row' ? 'grid-cols-[4.75rem_1fr_auto]' : 'grid-cols-[1fr_auto]',
       )}
     >
-      <div className="flex items-center gap-2">
-        <label
-          htmlFor={id}
-          className={clsx('flex items-center gap-2', layout !== 'row' && 'font-semibold')}
-        >
-          {before}
-          {label}
-        </label>
-        {help}
+      <label
+        htmlFor={id}
+        className={clsx('flex items-center gap-2', layout === 'block' && 'font-semibold')}
+      >
+        {before}
+        {label}
+      </label>
+      <div className={clsx('needs-script', layout === 'block' && 'order-last col-span-2')}>
+        <Slider label={label} value={value} min={min} max={max} step={step} onValue={onValue} />
       </div>
-      {layout !== 'number' && (
-        <div className={clsx('needs-script', layout === 'block' && 'order-last col-span-2')}>
-          <Slider label={label} value={value} min={min} max={max} step={step} onValue={onValue} />
-        </div>
-      )}
       <div className={clsx('flex items-center gap-1.5', layout === 'row' && 'col-start-3')}>
         {lead}
         <input

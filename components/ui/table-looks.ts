@@ -67,11 +67,14 @@ export const tableLooks = {
   cards: {
     table: 'w-full border-collapse text-body max-md:block',
     head: 'max-md:sr-only',
-    columnHead: 'px-2.5 py-2 align-bottom text-axis font-medium text-ink3 first:ps-4 last:pe-4',
+    // Lines are drawn in pixels before the first column: its padding never gets narrower than they
+    // are, not even on paper, where a rem is smaller.
+    columnHead:
+      'px-2.5 py-2 align-bottom text-axis font-medium text-ink3 first:ps-[max(1rem,16px)] last:pe-4',
     body: 'max-md:block',
-    row: 'relative border-t border-line max-md:grid max-md:grid-cols-[2rem_1fr_auto] max-md:gap-y-1.5 max-md:p-4 md:hover:ground-sunken',
-    rowHead: 'px-2.5 py-2 align-middle font-normal max-md:contents',
-    cell: 'px-2.5 py-2 align-middle first:ps-4 last:pe-4 max-md:p-0!',
+    row: 'relative border-t border-line max-md:grid max-md:grid-cols-[2rem_1fr_auto] max-md:gap-y-2 max-md:p-4 max-md:ps-[max(1rem,16px)] md:hover:ground-sunken',
+    rowHead: 'px-2.5 py-3.5 align-top font-normal max-md:contents',
+    cell: 'px-2.5 py-3.5 align-top first:ps-[max(1rem,16px)] last:pe-4 max-md:p-0!',
   },
 
   /** On a narrow screen each row is its label above a pair of columns. */
@@ -93,6 +96,18 @@ export const tableLooks = {
     // Covers the gap to the first cell, through which the scrolled ones would show.
     rowHead:
       'sticky left-0 z-10 w-31 min-w-31 ground-page pe-3 font-medium after:absolute after:inset-y-0 after:-right-0.5 after:w-0.5 after:bg-page max-md:ps-4 md:w-48 md:min-w-36 print:w-40 print:min-w-36 print:ps-0',
+  },
+
+  /** Short rows in a narrow column, which never become blocks; what opens over them is not cut off. */
+  compact: {
+    frame: 'rounded-table border border-line2 ground-surface',
+    table: 'w-full border-collapse text-body',
+    columnHead:
+      'border-b border-line2 bg-sunken px-2 py-2 align-bottom text-caption font-medium text-ink2 first:rounded-tl-table first:ps-3.5 last:rounded-tr-table',
+    row: 'border-t border-line',
+    rowHead: 'px-2 py-1.5 align-middle font-semibold first:ps-3.5',
+    cell: 'px-2 py-1.5 align-middle',
+    numericCell: 'text-end whitespace-nowrap',
   },
 
   /** Small figures inside a panel. */

@@ -174,4 +174,5 @@ export const Blocks = tableOf('blocks');
 export const Cards = tableOf('cards');
 export const Pairs = tableOf('pairs');
 export const Heat = tableOf('heat');
+export const Compact = tableOf('compact');
 export const Plain = tableOf('plain');

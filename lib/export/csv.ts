@@ -1,10 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { ExportValue } from './ranking-table';
-
-type CsvTable = {
-  readonly columns: readonly { readonly key: string }[];
-  readonly rows: readonly (readonly ExportValue[])[];
-};
+import type { ExportTable } from './ranking-table';
 
 /** RFC 4180 and 7111: UTF-8, with a line of names at the top. */
 export const csvType = 'text/csv; charset=utf-8; header=present';
@@ -21,7 +16,7 @@ export const csvType = 'text/csv; charset=utf-8; header=present';
  * - numbers are written in full, with a point, and stay numbers; yes and no are true and false; what a
  *   row does not have is empty.
  */
-export function toCsv({ columns, rows }: CsvTable): string {
+export function toCsv({ columns, rows }: ExportTable): string {
   return stringify([columns.map(({ key }) => key), ...rows], {
     bom: true,
     record_delimiter: 'windows',

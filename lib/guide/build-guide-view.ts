@@ -3,9 +3,8 @@ import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
 import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import type { Catalogue, Guide, Preset } from '@/lib/catalogue/types';
 import { listPresetLinks, type PresetLink } from '@/lib/ranking/preset-links';
-import { resetMandate, withoutView } from '@/lib/url/change-params';
+import { withoutView } from '@/lib/url/change-params';
 import type { RankingParams } from '@/lib/url/mandate';
-import { publishedWeights } from '@/lib/url/mandate-defaults';
 
 export type NamedProvider = AssessedProvider & {
   /** Why the article named it in September 2025. */
@@ -18,7 +17,7 @@ export type UseCaseView = {
   readonly preset: { readonly preset: Preset; readonly params: RankingParams } | null;
   /** Whom the article named, and how each stands now. */
   readonly named: readonly NamedProvider[];
-  /** Everybody: by rank, then those with something open, then those ruled out. */
+  /** Everybody, by rank, then those ruled out by name. */
   readonly providers: readonly AssessedProvider[];
   /** False for a use case whose preset requires nothing: then nobody passes or fails. */
   readonly hasRequirements: boolean;
@@ -31,15 +30,11 @@ export type UseCaseView = {
  */
 export function buildGuideView(catalogue: Catalogue, params: RankingParams): UseCaseView[] {
   const model = toAssessmentModel(catalogue, 'none');
-  // A use case is read by itself, whatever the reader has set.
-  const links = listPresetLinks(
-    model,
-    resetMandate(params, publishedWeights(catalogue.rubric.criteria)),
-  );
+  const links = listPresetLinks(model, params);
   return catalogue.guide.useCases.map((useCase) => {
     const link = links.find(({ preset }) => preset.id === useCase.preset);
-    const { ranked, open, ruledOut } = assess(model, withoutView(link?.params ?? params));
-    const providers = [...ranked, ...open, ...ruledOut];
+    const { ranked, ruledOut } = assess(model, withoutView(link?.params ?? params));
+    const providers = [...ranked, ...ruledOut];
     const named = useCase.providers.flatMap(({ slug, why }) => {
       const provider = providers.find((other) => other.slug === slug);
       return provider ? [{ ...provider, why }] : [];

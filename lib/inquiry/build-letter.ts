@@ -119,6 +119,27 @@ export function buildLetter(
   };
 }
 
+/** How many items of the chosen packs each member of the field is asked, by slug. */
+export function countPackQuestions(
+  catalogue: Pick<Catalogue, 'rubric' | 'providers' | 'diligence'>,
+  assessment: Assessment,
+  packs: readonly string[],
+): Record<string, number> {
+  if (packs.length === 0) return {};
+  const taking = new Set(assessment.field.map(({ slug }) => slug));
+  return Object.fromEntries(
+    catalogue.providers
+      .filter(({ slug }) => taking.has(slug))
+      .map((provider) => {
+        const { openFindings } = assessment.standingOf(provider.slug);
+        const asked = new Set(
+          openFindings.map(({ factor }) => findingQuestionId(provider.slug, factor)),
+        );
+        return [provider.slug, draftItems(catalogue, assessment, provider, packs, asked).length];
+      }),
+  );
+}
+
 /** An item of several packs is asked once. */
 function draftItems(
   { diligence }: Pick<Catalogue, 'diligence'>,

@@ -1,3 +1,4 @@
+import { type CriterionId, criterionIds } from '@/lib/rubric/ids';
 import type { Notice } from './mandate';
 import { unknownValues } from './notices';
 import { listItems, type SearchParams, toRawParams } from './raw-params';
@@ -29,4 +30,28 @@ export function parseLetterParams(
   const [provider, ...others] = read('provider', ['provider', 'providers'], known.slugs);
   const packs = read('pack', ['diligence pack', 'diligence packs'], known.packs);
   return { provider: others.length === 0 ? (provider ?? null) : null, packs, notices };
+}
+
+/** Parameters that the page of questions has beside the mandate. */
+export const askParameters = [...letterParameters, 'criterion'] as const;
+
+export type AskParams = LetterParams & {
+  /** Whose questions are shown is `provider`; of which criterion is this. Null shows all. */
+  readonly criterion: CriterionId | null;
+};
+
+/** Reads what the page of questions narrows its list to, and the packs that its letters ask. */
+export function parseAskParams(
+  searchParams: SearchParams,
+  known: { readonly slugs: readonly string[]; readonly packs: readonly string[] },
+): AskParams {
+  const letter = parseLetterParams(searchParams, known);
+  const asked = listItems(toRawParams(searchParams).get('criterion') ?? []).filter(Boolean);
+  const [criterion = null] = criterionIds.filter((id) => asked.includes(id));
+  const unknown = asked.filter((value) => !criterionIds.some((id) => id === value));
+  const notices =
+    unknown.length === 0
+      ? letter.notices
+      : [...letter.notices, unknownValues('criterion', ['criterion', 'criteria'], unknown)];
+  return { ...letter, criterion, notices };
 }

@@ -33,6 +33,8 @@ const states: readonly [string, string, ((page: Page) => Promise<void>)?][] = [
   ['a shortlist with the answers of a link', `${three}&checks=birch:mwanx---`],
   ['a shortlist with nobody to ask', '/shortlist?region=eu&shortlist=gorse-custody'],
   ['an empty shortlist', '/shortlist'],
+  ['what to ask', `/ask?${mandate}`],
+  ['what to ask one provider about one criterion', '/ask?provider=birch&criterion=security'],
   ['what changed', `/changes?${mandate}`],
   ['the guide', '/guide'],
   ['the method', '/method'],

@@ -16,6 +16,7 @@ import {
   formatRank,
   formatRanks,
   formatScore,
+  formatShare,
   formatUsd,
   formatWeight,
   numberWord,
@@ -208,4 +209,20 @@ test.each([
 
 test('formatHash: the first eight digits stand for the whole', () => {
   expect(formatHash('bbee324a410bb4d0')).toBe('bbee324a');
+});
+
+describe('formatShare', () => {
+  test.each([
+    [0, '·'],
+    [0.004, '<1'],
+    [0.01, '1'],
+    [0.0499, '4'],
+    [0.05, '5'],
+    [1, '100'],
+  ])(
+    '%s is %s, rounded down, so that none looks as if it reached a bar that it misses',
+    (share, text) => {
+      expect(formatShare(share)).toBe(text);
+    },
+  );
 });

@@ -1,0 +1,75 @@
+import type { Metadata } from 'next';
+import { openCatalogue } from '@/app/open-catalogue';
+import { AskPage } from '@/components/ask/ask-page';
+import { PackChoice } from '@/components/ask/pack-choice';
+import { MandateLine } from '@/components/comparison/mandate-line';
+import { PageNotices } from '@/components/reading/page-notices';
+import { assess } from '@/lib/assessment/assess';
+import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
+import { countPackQuestions } from '@/lib/inquiry/build-letter';
+import { toInquiryQuery } from '@/lib/inquiry/inquiry-query';
+import { openInquiry } from '@/lib/inquiry/recent-inquiries';
+import { withoutView } from '@/lib/url/change-params';
+import { askParameters, parseAskParams } from '@/lib/url/letter-params';
+import { toHref, toRankingEntries } from '@/lib/url/ranking-query';
+import type { SearchParams } from '@/lib/url/raw-params';
+
+export const metadata: Metadata = {
+  title: 'What to ask, and when to stop',
+  description:
+    'Which custodians to write to, what each letter buys, which questions settle a requirement or who leads, and when enough is known.',
+  alternates: { canonical: '/ask' },
+};
+
+type Props = { searchParams: Promise<Exclude<SearchParams, URLSearchParams>> };
+
+export default async function Page({ searchParams }: Props) {
+  const query = await searchParams;
+  const opened = await openCatalogue(query, askParameters);
+  const { catalogue, newest, publishedWeights } = opened;
+  const packs = catalogue.diligence?.packs ?? [];
+  const asked = parseAskParams(query, {
+    slugs: catalogue.providers.map(({ slug }) => slug),
+    packs: packs.map(({ id }) => id),
+  });
+  const params = withoutView(opened.params);
+  const model = toAssessmentModel(catalogue, 'none');
+  const assessment = assess(model, params, { draws: null });
+  const hrefOf = (path: string): string => toHref(path, params, publishedWeights);
+  return (
+    <>
+      <PageNotices
+        notices={[...opened.notices, ...asked.notices]}
+        edition={catalogue.edition}
+        newest={newest}
+        newestHref={toHref('/ask', { ...params, edition: null }, publishedWeights)}
+      />
+      <AskPage
+        model={model}
+        params={params}
+        publishedWeights={publishedWeights}
+        publicInquiry={await openInquiry(toInquiryQuery(assessment))}
+        asked={{ provider: asked.provider, criterion: asked.criterion, packs: asked.packs }}
+        packQuestions={countPackQuestions(catalogue, assessment, asked.packs)}
+        mandateLine={
+          <MandateLine
+            factors={catalogue.rubric}
+            mandate={params.mandate}
+            publishedWeights={publishedWeights}
+            rankingHref={hrefOf('/')}
+            robustnessHref={hrefOf('/robustness')}
+          />
+        }
+        packs={
+          packs.length > 0 && (
+            <PackChoice
+              packs={packs}
+              chosen={asked.packs}
+              carried={toRankingEntries(params, publishedWeights)}
+            />
+          )
+        }
+      />
+    </>
+  );
+}
