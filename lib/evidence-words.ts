@@ -6,8 +6,9 @@ import type {
   Source,
   Staking,
 } from '@/lib/catalogue/types';
+import { gradeOf } from '@/lib/catalogue/grade';
 import type { Outcome } from '@/lib/requirements';
-import { formatCount, formatDate } from './format';
+import { formatCount, formatDate, formatLevel } from './format';
 
 /** The words for what the data files write as keys, so that page, memo and files say the same. */
 
@@ -20,6 +21,28 @@ export const sourceKindWords: Readonly<Record<Source['kind'], string>> = {
   press: 'press',
   'third-party': 'third party',
 };
+
+/**
+ * Who says it, by the best source: a regulator's own words are told from a filing's. Null where no
+ * source says anything.
+ *
+ * @example gradeWord({ sources: [{ kind: 'filing', standing: null }] }) // "filing"
+ */
+export function gradeWord({
+  sources,
+}: {
+  readonly sources: readonly Pick<Source, 'kind' | 'standing'>[];
+}): string | null {
+  const grade = gradeOf({ sources });
+  if (grade !== 'primary') return grade === 'third-party' ? 'third party' : grade;
+  return sources.some((one) => one.kind === 'regulator' && gradeOf(one) === 'primary')
+    ? 'regulator'
+    : 'filing';
+}
+
+/** Whether a second reader checked the finding against its sources; null where the edition does not say. */
+export const readWord = ({ readers }: Pick<Finding, 'readers'>): string | null =>
+  readers === null ? null : readers === 2 ? 'read twice' : 'read once';
 
 /** @example "23 Nov 2026", or "undated" */
 export function publishedOn(source: Pick<Source, 'published'>): string {
@@ -34,10 +57,29 @@ export const findingStateWords: Readonly<Record<Finding['state'], string>> = {
   'under-nda': 'under NDA',
 };
 
-/** How sure the reading of a finding is, or why there is none to be sure of. */
-export function standingOf({ state, confidence }: Pick<Finding, 'state' | 'confidence'>): string {
-  return state === 'disclosed' ? `${confidence} confidence` : findingStateWords[state];
+/**
+ * What a finding rests on: why there is nothing to read, else who says it and whether a second reader
+ * checked it. An edition that does not say how often it was read has its confidence there.
+ *
+ * @example "company, read twice", "not disclosed, press, read once", "company, high confidence"
+ */
+export function standingOf(
+  finding: Pick<Finding, 'state' | 'confidence' | 'readers'> & Parameters<typeof gradeWord>[0],
+): string {
+  const { state, confidence } = finding;
+  const isDisclosed = state === 'disclosed';
+  return [
+    isDisclosed ? null : findingStateWords[state],
+    gradeWord(finding),
+    readWord(finding) ?? (isDisclosed ? `${confidence} confidence` : null),
+  ]
+    .filter((word) => word !== null)
+    .join(', ');
 }
+
+/** Why a finding counts as open though it was read: strict evidence asks for a better source. */
+export const sayCountedAs = (levels: Pick<Finding, 'low' | 'high'>): string =>
+  `counts as ${formatLevel(levels)}: this mandate asks for stronger sources`;
 
 /** The two extremes of a level are said in words: nothing is known, or absence is. */
 export function levelWords({ low, high }: Pick<Finding, 'low' | 'high'>): string | null {

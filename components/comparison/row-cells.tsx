@@ -88,13 +88,14 @@ function CriterionCell({ reading, about }: { reading: CriterionReading; about: s
 
 /** A level, what was found, and on which sources. */
 function FactorCell({ reading, about }: { reading: FactorReading; about: string }) {
-  const { finding, contribution, lead } = reading;
+  const { finding, contribution, countedAs, lead } = reading;
   return (
     <>
       <div className="mb-1">
         <LevelReading
           {...finding}
           criterion={contribution.criterion}
+          countedAs={countedAs}
           beside={<LeadTag lead={lead} />}
         />
       </div>

@@ -1,24 +1,28 @@
 import type { ReactNode } from 'react';
 import { LevelCells } from '@/components/charts/level-cells';
 import type { Finding } from '@/lib/catalogue/types';
-import { levelWords, standingOf } from '@/lib/evidence-words';
+import { levelWords, sayCountedAs, standingOf } from '@/lib/evidence-words';
 import { formatLevel } from '@/lib/format';
+import type { Interval } from '@/lib/scoring';
 
-type LevelReadingProps = Pick<Finding, 'low' | 'high' | 'state' | 'confidence'> & {
-  /** Criterion id, for the colour. */
-  criterion?: string;
-  /** Stands on the line of the level, such as a word on how it compares. */
-  beside?: ReactNode;
-};
+type LevelReadingProps = Pick<Finding, 'low' | 'high'> &
+  Parameters<typeof standingOf>[0] & {
+    /** The levels that count where they are not those found. */
+    countedAs?: Interval | null;
+    /** Criterion id, for the colour. */
+    criterion?: string;
+    /** Stands on the line of the level, such as a word on how it compares. */
+    beside?: ReactNode;
+  };
 
-/** A level as cells and figures, and under it how sure the reading is, or why there is none. */
+/** A level as cells and figures, and under it who says so, how often it was read, or why nothing was. */
 export function LevelReading({
   low,
   high,
-  state,
-  confidence,
   criterion,
   beside,
+  countedAs = null,
+  ...finding
 }: LevelReadingProps) {
   const words = levelWords({ low, high });
   return (
@@ -32,7 +36,8 @@ export function LevelReading({
         {beside}
       </div>
       {words && <p className="text-caption text-ink2">{words}</p>}
-      <p className="text-caption text-ink3">{standingOf({ state, confidence })}</p>
+      <p className="text-caption text-ink3">{standingOf(finding)}</p>
+      {countedAs && <p className="text-caption font-semibold">{sayCountedAs(countedAs)}</p>}
     </div>
   );
 }

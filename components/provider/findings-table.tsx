@@ -99,7 +99,7 @@ function FindingTableRow({ row, criterion, researchedOn }: FindingTableRowProps)
     <Stacked.Row id={findingAnchor(factor.id)} figure className="keep-together">
       <Stacked.RowHead>{factor.name}</Stacked.RowHead>
       <Stacked.Cell>
-        <LevelReading {...finding} criterion={criterion} />
+        <LevelReading {...finding} countedAs={row.countedAs} criterion={criterion} />
       </Stacked.Cell>
       <Stacked.Cell wide>
         <p>{finding.statement}</p>

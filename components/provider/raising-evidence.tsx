@@ -32,7 +32,8 @@ export function RaisingEvidenceTable({ raising, name }: RaisingEvidenceTableProp
 }
 
 function RaisingRow({ row }: { row: RaisingEvidence }) {
-  const { factor, finding, criterion, criterionName, steps, contribution, decides } = row;
+  const { factor, finding, countedAs, criterion, criterionName, steps, contribution, decides } =
+    row;
   return (
     <Stacked.Row id={raisingAnchor(factor.id)} figure className="keep-together">
       <Stacked.RowHead>
@@ -48,7 +49,7 @@ function RaisingRow({ row }: { row: RaisingEvidence }) {
         </span>
       </Stacked.RowHead>
       <Stacked.Cell label="Level now">
-        <LevelReading {...finding} criterion={criterion} />
+        <LevelReading {...finding} countedAs={countedAs} criterion={criterion} />
       </Stacked.Cell>
       <Stacked.Cell wide>
         <p>{factor.question}</p>

@@ -16,7 +16,7 @@ export function toEditionView(
   return {
     id: model.edition.id,
     rubric: { criteria: model.criteria },
-    choice: { weights: params.mandate.weights },
+    choice: { weights: params.mandate.weights, factorWeights: params.mandate.factors },
     providers: model.providers.map(({ slug, name, levels }) => {
       const { findings } = required(
         providers.find((provider) => provider.slug === slug),

@@ -10,7 +10,7 @@ import type {
   Source,
 } from '@/lib/catalogue/types';
 import type { CriterionId, FactorId } from '@/lib/rubric/ids';
-import type { Contribution, CriterionScore } from '@/lib/scoring';
+import type { Contribution, CriterionScore, Interval } from '@/lib/scoring';
 import type { LeadWord } from './compared-provider';
 
 /** One row of the comparison: the same question put to every provider. */
@@ -52,6 +52,8 @@ export type CriterionReading = CriterionScore & { readonly lead: LeadWord };
 export type FactorReading = {
   readonly finding: Finding;
   readonly contribution: Contribution;
+  /** The levels that count where strict evidence leaves more open than was found; null elsewhere. */
+  readonly countedAs: Interval | null;
   readonly lead: LeadWord;
 };
 

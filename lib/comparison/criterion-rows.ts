@@ -46,7 +46,10 @@ function criterionRow(columns: readonly Column[], { id, name }: Criterion): Crit
   };
 }
 
-/** Statements are always different words; what is compared is the level, its openness and the state. */
+/**
+ * Statements are always different words; what is compared is the level as it counts, its openness and
+ * the state.
+ */
 function factorRow(
   columns: readonly Column[],
   criterion: Criterion,
@@ -57,15 +60,16 @@ function factorRow(
     if (!row) throw new Error(`${head.slug} has no finding for "${factor.id}"`);
     return row;
   });
-  const leads = leadWords(findings.map(({ finding }) => finding));
+  const leads = leadWords(findings.map(({ contribution }) => contribution.levels));
   const { cells, differs } = toCells(
-    findings.map(({ finding, contribution }, index) => ({
+    findings.map(({ finding, contribution, countedAs }, index) => ({
       finding,
       contribution,
+      countedAs,
       lead: leads[index] ?? null,
     })),
     (reading) => reading,
-    ({ finding: { low, high, state } }) => `${low} ${high} ${state}`,
+    ({ finding: { state }, contribution: { levels } }) => `${levels.low} ${levels.high} ${state}`,
   );
   return {
     kind: 'factor',

@@ -1,4 +1,4 @@
-import type { Contribution, CriterionScore, ProviderScore } from '@/lib/scoring';
+import type { Contribution, CriterionScore, Interval, ProviderScore } from '@/lib/scoring';
 import type { Criterion, Factor, Finding, Provider, Rubric } from '@/lib/catalogue/types';
 import { listRises, type Rise } from './list-rises';
 
@@ -7,6 +7,8 @@ export type FindingRow = {
   readonly factor: Factor;
   readonly finding: Finding;
   readonly contribution: Contribution;
+  /** The levels that count where strict evidence leaves more open than was found; null elsewhere. */
+  readonly countedAs: Interval | null;
   /** Empty when the finding is settled. */
   readonly rises: readonly Rise[];
 };
@@ -37,11 +39,15 @@ export function groupFindings(
     score: partOf(criteria, criterion.id),
     rows: criterion.factors.map((factor) => {
       const finding = provider.findings[factor.id];
+      const contribution = partOf(contributions, factor.id);
+      const { levels } = contribution;
+      const isSame = levels.low === finding.low && levels.high === finding.high;
       return {
         factor,
         finding,
-        contribution: partOf(contributions, factor.id),
-        rises: listRises(factor, finding),
+        contribution,
+        countedAs: isSame ? null : levels,
+        rises: listRises(factor, levels),
       };
     }),
   }));

@@ -11,11 +11,11 @@ import {
 
 /** What to ask under one mandate: the same rows on the page, in the workbook and in the memo. */
 export type Questionnaire = {
-  /** Slugs of those who are asked, best rank first. */
+  /** Slugs of those who are asked: best rank first, then the open ones apart from the ranking. */
   readonly asked: readonly string[];
   /** Chance that the likeliest leader is the right one as things stand, 0 to 1. */
   readonly pRightLeader: number;
-  /** Best rank first, then in the mandate's order. */
+  /** In the order of `asked`, then in the mandate's. */
   readonly requirements: readonly RequirementQuestion[];
   /** In the order of `questionsFirst`: what an answer is worth. */
   readonly findings: readonly FindingQuestion[];
@@ -24,7 +24,7 @@ export type Questionnaire = {
 /**
  * One question for each requirement that evidence leaves open, and one for each open finding.
  *
- * Decided here: with a shortlist only its members are asked, without one everyone who is ranked;
+ * Decided here: with a shortlist only its members are asked, without one everyone not ruled out;
  * whom the mandate rules out is asked nothing, since no answer below would bring it back.
  *
  * @param facts of every provider that is asked
@@ -34,7 +34,7 @@ export function buildQuestionnaire(
   facts: QuestionFacts,
   shortlist: readonly string[] = assessment.params.shortlist,
 ): Questionnaire {
-  const members = assessment.ranked.filter(
+  const members = [...assessment.ranked, ...assessment.open].filter(
     ({ slug }) => shortlist.length === 0 || shortlist.includes(slug),
   );
   const asked = members.map(({ slug }) => slug);

@@ -35,7 +35,7 @@ export type RequirementQuestion = Asked & {
 /** Asks what settles an open finding. Figures are those of `questionsFirst`. */
 export type FindingQuestion = Asked &
   Omit<QuestionItem, keyof Asked | 'factorName' | 'known'> &
-  Pick<PublicFinding, 'state' | 'confidence'> & { readonly kind: 'finding' };
+  Pick<PublicFinding, 'state' | 'confidence' | 'readers'> & { readonly kind: 'finding' };
 
 export type QuestionnaireRow = RequirementQuestion | FindingQuestion;
 

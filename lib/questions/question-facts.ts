@@ -3,7 +3,10 @@ import type { Catalogue, Finding } from '@/lib/catalogue/types';
 import type { CriterionId, FactorId } from '@/lib/rubric/ids';
 
 /** What is public today about one finding. */
-export type PublicFinding = Pick<Finding, 'state' | 'statement' | 'confidence' | 'sources'>;
+export type PublicFinding = Pick<
+  Finding,
+  'state' | 'statement' | 'confidence' | 'readers' | 'sources'
+>;
 
 export type QuestionText = {
   readonly factor: FactorId;
@@ -45,9 +48,10 @@ export function toQuestionFacts(
 }
 
 const toPublic = (findings: Readonly<Record<FactorId, Finding>>): Record<FactorId, PublicFinding> =>
-  mapRecord(findings, ({ state, statement, confidence, sources }) => ({
+  mapRecord(findings, ({ state, statement, confidence, readers, sources }) => ({
     state,
     statement,
     confidence,
+    readers,
     sources,
   }));

@@ -13,7 +13,7 @@ import { toMemoMethod } from './memo-method';
 import type { MemoModel } from './memo-model';
 import { toMemoProvider } from './memo-provider';
 import { toMemoQuestionnaires, toMemoQuestions, toSectionQuestions } from './memo-questions';
-import { toMemoRanking, toMemoRuledOut } from './memo-ranking';
+import { toMemoGroups, toMemoRanking, toMemoRuledOut } from './memo-ranking';
 import { toMemoReproduce } from './memo-reproduce';
 import { toMemoSummary } from './memo-summary';
 import { toMemoSureness } from './memo-sureness';
@@ -41,11 +41,11 @@ export function buildMemo(input: MemoInput): MemoModel {
   const { edition, rubric } = catalogue;
   const view = buildShortlist(input);
   const { params, assessment, members, checklist } = view;
-  const { draws, ranked, ruledOut } = assessment;
+  const { draws, ranked, open, ruledOut } = assessment;
   const { samples } = draws.acceptability;
   const slugs = members.map(({ provider }) => provider.slug);
   const robustness = buildRobustness(assessment);
-  const comparison = toMemoComparison(buildComparison(catalogue, assessment, slugs));
+  const comparison = toMemoComparison(buildComparison(catalogue, assessment, slugs), assessment);
   const questionnaires = toMemoQuestionnaires(view.questionnaire, slugs, edition.date);
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
 
@@ -62,7 +62,9 @@ export function buildMemo(input: MemoInput): MemoModel {
     mandate: toMemoMandate(params.mandate, rubric.criteria, samples),
     notices: notices.map(({ message }) => message),
     noticeCount: `${formatCount(notices.length, 'part')} of the link could not be used; the page on method and reproduction lists them.`,
+    ...toMemoGroups(assessment, open),
     ranking: toMemoRanking(ranked),
+    open: toMemoRanking(open),
     ruledOut: toMemoRuledOut(ruledOut),
     signOff: {
       note: 'Signing confirms that the open points in this memo were read, not that they are settled.',
@@ -70,9 +72,9 @@ export function buildMemo(input: MemoInput): MemoModel {
     },
     comparison,
     sureness: toMemoSureness(robustness, ranked, draws.chanceAhead),
-    questions: toMemoQuestions(view.questionnaire, slugs),
+    questions: toMemoQuestions(view.questionnaire, slugs, assessment),
     providers: members.map((member, index) =>
-      toMemoProvider(member, index + 1, checklist, {
+      toMemoProvider(member, assessment, index + 1, checklist, {
         questions: toSectionQuestions(
           questionnaires.find(({ section }) => section === index + 1),
           member.standing.group === 'ruled-out',

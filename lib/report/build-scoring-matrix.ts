@@ -22,7 +22,7 @@ export type MatrixCriterion = {
 
 export type ScoringMatrix = {
   readonly doubt: number;
-  /** The ranked ones by rank, then those that are ruled out by name. */
+  /** The ranked ones by rank, the open ones by score, then those that are ruled out by name. */
   readonly providers: readonly AssessedProvider[];
   readonly criteria: readonly MatrixCriterion[];
 };
@@ -35,9 +35,10 @@ export function buildScoringMatrix({
   model,
   params: { mandate },
   ranked,
+  open,
   ruledOut,
 }: Assessment): ScoringMatrix {
-  const providers: readonly AssessedProvider[] = [...ranked, ...ruledOut];
+  const providers: readonly AssessedProvider[] = [...ranked, ...open, ...ruledOut];
   return {
     doubt: mandate.doubt,
     providers,

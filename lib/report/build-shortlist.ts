@@ -12,7 +12,7 @@ import { buildChoice, type Choice } from './build-choice';
 /** The chosen providers in full: what the shortlist's memo shows. */
 export type ShortlistView = Choice & {
   readonly assessment: DrawnAssessment;
-  /** Best rank first; those ruled out stay on the list, at its end. */
+  /** Best rank first, then the open ones; those ruled out stay on the list, at its end. */
   readonly members: readonly ProviderView[];
   readonly checklist: Checklist;
 };
@@ -27,7 +27,7 @@ type ShortlistInput = {
 export function buildShortlist({ catalogue, params, answers }: ShortlistInput): ShortlistView {
   const assessment = assess(toAssessmentModel(catalogue, 'all'), withoutView(params));
   const choice = buildChoice(assessment, toQuestionFacts(catalogue));
-  const chosen = [...choice.ranked, ...choice.ruledOut].map(({ slug }) => slug);
+  const chosen = [...choice.ranked, ...choice.open, ...choice.ruledOut].map(({ slug }) => slug);
   return {
     ...choice,
     assessment,

@@ -5,7 +5,9 @@ import {
   qualifiedWords,
   regionStatusWords,
   resolutionWords,
+  sayCountedAs,
   stakingWords,
+  standingOf,
 } from '@/lib/evidence-words';
 import {
   capitalise,
@@ -72,11 +74,14 @@ export function toMemoCells(row: ComparisonRow): MemoComparisonCell[] | null {
   }
 }
 
-function findingCell({ finding }: FactorReading): MemoComparisonCell {
+function findingCell({ finding, countedAs }: FactorReading): MemoComparisonCell {
   const level = [`Level ${formatLevel(finding)}`, levelWords(finding)].filter(Boolean).join(', ');
   return listCell(
     lineOf(level, { strong: true }),
     lineOf(finding.statement, { sources: finding.sources }),
+    lineOf(
+      `${capitalise([standingOf(finding), countedAs && sayCountedAs(countedAs)].filter(Boolean).join(', '))}.`,
+    ),
   );
 }
 

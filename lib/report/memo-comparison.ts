@@ -1,14 +1,26 @@
-import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
+import type {
+  AssessedProvider,
+  OpenProvider,
+  RankedProvider,
+} from '@/lib/assessment/assessed-provider';
 import type { ComparisonView } from '@/lib/comparison/build-comparison';
 import type { ComparedProvider } from '@/lib/comparison/compared-provider';
 import type { ComparisonRow } from '@/lib/comparison/comparison-row';
 import {
+  capitalise,
   formatFirstOfDraws,
   formatRange,
   formatRank,
   formatRanks,
   formatScore,
 } from '@/lib/format';
+import {
+  claimsChances,
+  listOpen,
+  nameSetShort,
+  sayOnly,
+  type SetFacts,
+} from '@/lib/ranking/set-words';
 import { required } from '@/lib/scoring';
 import { toScoreBar } from './memo-bar';
 import { lineOf, listCell, toMemoCells } from './memo-comparison-cells';
@@ -29,9 +41,12 @@ type Row = MemoComparisonTable['rows'][number];
  * The rows of the comparison's page that a committee asks for, in its words and with its references;
  * findings that no row names stand in the sections. Providers keep the order of their sections.
  */
-export function toMemoComparison({ providers, sections }: ComparisonView): MemoComparison {
+export function toMemoComparison(
+  { providers, sections }: Pick<ComparisonView, 'providers' | 'sections'>,
+  set: SetFacts,
+): MemoComparison {
   const rows: Row[] = [
-    ...standingRows(providers, sections),
+    ...standingRows(providers, sections, set),
     ...byKind(sections, (row) => row.kind === 'criterion'),
     ...byKind(sections, (row) => row.kind !== 'criterion'),
   ];
@@ -65,6 +80,7 @@ export function listColumnRefs({ tables }: MemoComparison, section: number): num
 function standingRows(
   providers: readonly ComparedProvider[],
   sections: ComparisonView['sections'],
+  set: SetFacts,
 ): Row[] {
   const criteria = sections.flatMap(({ rows }) => rows.filter((row) => row.kind === 'criterion'));
   return [
@@ -86,26 +102,36 @@ function standingRows(
     },
     {
       label: 'Rank',
-      cells: providers.map((provider) => listCell(...rankLines(provider))),
+      cells: providers.map((provider) => listCell(...rankLines(provider, set))),
     },
   ];
 }
 
-function rankLines(provider: AssessedProvider): MemoComparisonLine[] {
+function rankLines(provider: AssessedProvider, set: SetFacts): MemoComparisonLine[] {
   if (provider.group === 'ruled-out') {
     return [lineOf('not ranked', { strong: true }), lineOf(listRequirements(provider.failed))];
   }
-  const { among, chances } = provider;
-  const { likelyBest, likelyWorst, pFirst } = required(chances, `the chances of ${provider.slug}`);
+  const open = listOpen(provider);
   return [
-    lineOf(
-      provider.place === 'ranked'
-        ? `${formatRank(provider.rank, provider.tied)} of ${among}`
-        : `open, would rank ${provider.wouldRank} of ${among}`,
-      { strong: true },
-    ),
-    lineOf(`likely ${formatRanks(likelyBest, likelyWorst)}, ${formatFirstOfDraws(pFirst)}`),
+    lineOf(sayPlace(provider, set), { strong: true }),
+    ...(claimsChances(provider) ? [lineOf(sayChances(provider))] : []),
+    ...(open === null ? [] : [lineOf(`Ask: ${open}`, { outcome: 'open' })]),
   ];
+}
+
+/** @example "1 of the 3 that meet all", "open, would rank 3 of 4" */
+function sayPlace(provider: RankedProvider | OpenProvider, set: SetFacts): string {
+  if (provider.place === 'apart') {
+    return `open, would rank ${provider.wouldRank} of ${provider.among}`;
+  }
+  return claimsChances(provider)
+    ? `${formatRank(provider.rank, provider.tied)} of ${nameSetShort(set)}`
+    : capitalise(sayOnly(set));
+}
+
+function sayChances({ slug, chances }: RankedProvider | OpenProvider): string {
+  const { likelyBest, likelyWorst, pFirst } = required(chances, `the chances of ${slug}`);
+  return `likely ${formatRanks(likelyBest, likelyWorst)}, ${formatFirstOfDraws(pFirst)}`;
 }
 
 function byKind(

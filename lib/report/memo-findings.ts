@@ -1,5 +1,11 @@
 import type { Criterion, Provider, Source } from '@/lib/catalogue/types';
-import { levelWords, publishedOn, sourceKindWords, standingOf } from '@/lib/evidence-words';
+import {
+  levelWords,
+  publishedOn,
+  sayCountedAs,
+  sourceKindWords,
+  standingOf,
+} from '@/lib/evidence-words';
 import { capitalise, formatDate, formatLevel, formatList } from '@/lib/format';
 import type { FindingGroup, FindingRow } from '@/lib/provider/group-findings';
 import { criterionWord } from '@/lib/ranking/criterion-word';
@@ -26,12 +32,13 @@ export function toMemoFindings(
 }
 
 function toMemoFinding(
-  { factor, finding }: FindingRow,
+  { factor, finding, countedAs }: FindingRow,
   criterion: Criterion,
   { researchedOn }: Pick<Provider, 'researchedOn'>,
 ): MemoFinding {
   const { low, high, statement, lookedAt } = finding;
-  const standing = [levelWords(finding), standingOf(finding)].filter(Boolean).join(', ');
+  const counted = countedAs === null ? null : sayCountedAs(countedAs);
+  const standing = [levelWords(finding), standingOf(finding), counted].filter(Boolean).join(', ');
   const looked =
     lookedAt.length > 0 ? ` Looked at on ${formatDate(researchedOn)}: ${lookedAt.join('; ')}.` : '';
   return {

@@ -24,7 +24,14 @@ export type MemoModel = {
   notices: string[];
   /** In their place where they do not fit page 1. */
   noticeCount: string;
+  rankingTitle: string;
+  /** Whom ranks and chances are among, and why these. */
+  rankingNote: string;
   ranking: MemoRankingRow[];
+  openTitle: string;
+  openNote: string;
+  /** Those with something open, apart; their rank is what it would be if all of it were met. */
+  open: MemoRankingRow[];
   ruledOut: { name: string; requirement: string; reason: string; shortlisted: boolean }[];
   signOff: { note: string; lines: string[] };
   comparison: MemoComparison;
@@ -60,10 +67,12 @@ export type MemoRankingRow = {
   score: string;
   range: string;
   bar: MemoBar;
-  /** Likely ranks, and the share of draws in which it comes first. */
+  /** Likely ranks, and the share of draws in which it comes first; empty where none are claimed. */
   likely: string;
   first: string;
   article: string;
+  /** What is to be asked before it counts as meeting all, or null. */
+  ask: string | null;
   shortlisted: boolean;
 };
 
@@ -75,6 +84,8 @@ export type MemoProvider = {
   lead: string;
   /** Why the mandate rules the provider out, or null. */
   ruledOut: string | null;
+  /** What is to be asked before it counts as meeting all, or null. */
+  open: string | null;
   score: string;
   range: string;
   standing: string[];

@@ -1,9 +1,17 @@
-import { type AssessedProvider, openOf } from '@/lib/assessment/assessed-provider';
+import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
 import type { Provider } from '@/lib/catalogue/types';
 import { type Checklist, statusOf } from '@/lib/checklist/build-checklist';
 import { checkStatusNames } from '@/lib/url/check-status';
-import { formatFirst, formatList, formatRange, formatRanks, formatScore } from '@/lib/format';
+import { capitalise, formatFirst, formatRange, formatRanks, formatScore } from '@/lib/format';
 import type { ProviderView } from '@/lib/provider/build-provider-view';
+import {
+  claimsChances,
+  nameSet,
+  sayOnly,
+  sayOpen,
+  sayWouldRank,
+  type SetFacts,
+} from '@/lib/ranking/set-words';
 import { nameCriteria, toMemoComposition, toScoreBar } from './memo-bar';
 import { toMemoEntity, toMemoEvents, toMemoFee, toMemoGate } from './memo-facts';
 import { toMemoFindings, toMemoSources } from './memo-findings';
@@ -18,6 +26,7 @@ type MemoProviderExtras = Pick<MemoProvider, 'questions'> & {
 /** The section of one provider: everything a reader needs to defend or attack its score. */
 export function toMemoProvider(
   view: ProviderView,
+  set: SetFacts,
   number: number,
   checklist: Checklist,
   { questions, otherRefs }: MemoProviderExtras,
@@ -40,9 +49,10 @@ export function toMemoProvider(
     heading: `${number}. ${provider.name}`,
     lead: `${sayWho(provider)} Article rank ${provider.article.rank}.`,
     ruledOut: sayRuledOut(standing),
+    open: sayOpenPoints(standing, set),
     score: formatScore(standing.score),
     range: formatRange(standing.low, standing.high),
-    standing: listStanding(standing),
+    standing: listStanding(standing, set),
     bar: toScoreBar(standing, criteria),
     composition: toMemoComposition(standing, criteria),
     gates,
@@ -71,25 +81,34 @@ function sayWho({ legalLine, company }: Provider): string {
 }
 
 /** Likely ranks stand above possible ones: with wide evidence the possible range is the same for all. */
-function listStanding(standing: AssessedProvider): string[] {
-  if (standing.group === 'ruled-out') return ['not ranked'];
+function listStanding(standing: AssessedProvider, set: SetFacts): string[] {
+  if (standing.place === 'none') return ['not ranked'];
+  if (!claimsChances(standing)) return [sayOnly(set)];
   const { bestRank, worstRank, among, chances } = standing;
   return [
+    ...(standing.place === 'apart' ? [sayWouldRank(standing)] : []),
     ...(chances === null
       ? []
-      : [`likely ${sayLikely(chances)} of ${among}`, formatFirst(chances.pFirst)]),
+      : [`likely ${sayLikely(standing)} of ${among}`, formatFirst(chances.pFirst)]),
     `possible ${formatRanks(bestRank, worstRank)}`,
   ];
 }
 
 function sayRuledOut(standing: AssessedProvider): string | null {
-  if (standing.place === 'apart') {
-    const open = formatList(openOf(standing).map(({ labelInSentence }) => labelInSentence));
-    return `Open: ask about ${open}. If all of it were met, it would rank ${standing.wouldRank} of ${standing.among}.`;
-  }
-  if (standing.place === 'ranked') return null;
+  if (standing.place !== 'none') return null;
   const { failed } = standing;
   return `Ruled out by the mandate (${listRequirements(failed)}). ${listReasons(failed)} The score below is what it would be without that.`;
+}
+
+/** What stands between it and meeting all, and where it would stand then. */
+function sayOpenPoints(standing: AssessedProvider, set: SetFacts): string | null {
+  const open = sayOpen(standing);
+  if (open === null || standing.place === 'none') return null;
+  const then =
+    standing.place === 'apart'
+      ? ` If all of it were met, it ${sayWouldRank(standing)}, among ${nameSet(set)} and itself.`
+      : '';
+  return `${capitalise(open)}. Public evidence does not settle it, which is not a no.${then}`;
 }
 
 function toMemoChecklist({ rows }: Checklist, slug: string): MemoProvider['checklist'] {

@@ -5,6 +5,8 @@ import {
   type Questionnaire,
 } from '@/lib/questionnaire/build-questionnaire';
 import type { QuestionnaireRow } from '@/lib/questionnaire/questionnaire-row';
+import type { Assessment } from '@/lib/assessment/assess';
+import { nameField } from '@/lib/ranking/set-words';
 import type { MemoProvider } from './memo-model';
 import type { MemoQuestion, MemoQuestionnaire, MemoQuestions } from './memo-questions-model';
 import { toRefs } from './memo-findings';
@@ -16,11 +18,12 @@ const questionsPerSection = 3;
 export function toMemoQuestions(
   questionnaire: Questionnaire,
   slugs: readonly string[],
+  assessment: Pick<Assessment, 'field' | 'params'>,
 ): MemoQuestions {
   const { asked, requirements, pRightLeader } = questionnaire;
   const { first } = firstQuestions(questionnaire);
   const rows = [...requirements, ...first];
-  const chance = `As things stand, the chance of naming the right leader is ${formatPercent(pRightLeader)}.`;
+  const chance = `As things stand, the chance of naming the right leader among ${nameField(assessment)} is ${formatPercent(pRightLeader)}.`;
   return {
     title: 'Questions to ask first',
     note:

@@ -1,35 +1,78 @@
-import type { RankedProvider, RuledOutProvider } from '@/lib/assessment/assessed-provider';
-import type { Chances } from '@/lib/assessment/draws';
+import type {
+  OpenProvider,
+  RankedProvider,
+  RuledOutProvider,
+} from '@/lib/assessment/assessed-provider';
 import type { FailedRequirement } from '@/lib/assessment/requirement-outcome';
-import { formatPercentCell, formatRange, formatRank, formatRanks, formatScore } from '@/lib/format';
+import {
+  formatPercentCell,
+  formatRange,
+  formatRank,
+  formatRanks,
+  formatScore,
+  numberWord,
+} from '@/lib/format';
+import { claimsChances, listOpen, nameSet, saySet, type SetFacts } from '@/lib/ranking/set-words';
 import { toScoreBar } from './memo-bar';
 import type { MemoModel, MemoRankingRow } from './memo-model';
 
-/** All who are ranked, not only the chosen ones: a committee asks why the others were left. */
-export function toMemoRanking(rows: readonly RankedProvider[]): MemoRankingRow[] {
+/**
+ * All who are ranked, and all who are open, not only the chosen ones: a committee asks why the others
+ * were left. The rank of an open one is what it would be.
+ */
+export function toMemoRanking(rows: readonly (RankedProvider | OpenProvider)[]): MemoRankingRow[] {
   return rows.map((row) => ({
-    rank: formatRank(row.rank, row.tied),
+    rank: row.place === 'ranked' ? formatRank(row.rank, row.tied) : String(row.wouldRank),
     name: row.name,
     legalLine: row.legalLine,
     score: formatScore(row.score),
     range: formatRange(row.low, row.high),
     bar: toScoreBar(row, row.criteria),
-    likely: sayLikely(row.chances),
-    first: sayFirst(row.chances),
+    likely: sayLikely(row),
+    first: sayFirst(row),
+    ask: sayAsk(row),
     article: String(row.articleRank),
     shortlisted: row.onShortlist,
   }));
 }
 
-/** @example "1–3"; empty without draws */
-export function sayLikely(chances: Chances | null): string {
-  return chances === null ? '' : formatRanks(chances.likelyBest, chances.likelyWorst);
+/** The heads of the two groups, each with whom its ranks and chances are among. */
+export function toMemoGroups(
+  facts: SetFacts,
+  open: readonly OpenProvider[],
+): Pick<MemoModel, 'rankingTitle' | 'rankingNote' | 'openTitle' | 'openNote'> {
+  const set = nameSet(facts);
+  const among = `Ranks and chances are among ${set}`;
+  const only = facts.ranked.length === 1;
+  return {
+    rankingTitle: `Ranked: ${set}`,
+    rankingNote: [saySet(facts), only ? 'One alone has no rank to be sure of.' : `${among}.`]
+      .filter(Boolean)
+      .join(' '),
+    openTitle: `Open: ask ${open.length === 1 ? 'it' : `these ${numberWord(open.length)}`} first`,
+    openNote: `Public evidence does not settle what is named, which is not a no. Rank and chances are what they would be among ${set} and itself, if all of it were met.`,
+  };
 }
 
-/** In a cell: "58%", "<1%", and "·" for never; empty without draws. */
-function sayFirst(chances: Chances | null): string {
-  const share = chances === null ? '' : formatPercentCell(chances.pFirst);
+/** @example "1–3"; empty without draws, and for one that is ranked alone */
+export function sayLikely(row: RankedProvider | OpenProvider): string {
+  const { chances } = row;
+  return chances === null || !claimsChances(row)
+    ? ''
+    : formatRanks(chances.likelyBest, chances.likelyWorst);
+}
+
+/** In a cell: "58%", "<1%", and "·" for never; empty where no chances are claimed. */
+function sayFirst(row: RankedProvider | OpenProvider): string {
+  const { chances } = row;
+  const share = chances === null || !claimsChances(row) ? '' : formatPercentCell(chances.pFirst);
   return /\d/.test(share) ? `${share}%` : share;
+}
+
+/** @example "Ask: segregation, insurance" */
+function sayAsk(row: RankedProvider | OpenProvider): string | null {
+  const open = listOpen(row);
+  return open === null ? null : `Ask: ${open}`;
 }
 
 /** Everyone whom a requirement rules out, with every requirement that does. */

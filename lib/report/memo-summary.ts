@@ -1,13 +1,24 @@
-import type { RankedProvider } from '@/lib/assessment/assessed-provider';
+import type { OpenProvider, RankedProvider } from '@/lib/assessment/assessed-provider';
 import {
+  capitalise,
   formatFirstOfDraws,
   formatList,
   formatPercent,
   formatRange,
   formatRanks,
   formatScore,
+  numberWord,
 } from '@/lib/format';
 import type { Questionnaire } from '@/lib/questionnaire/build-questionnaire';
+import {
+  claimsChances,
+  listOpen,
+  nameSet,
+  sayOnly,
+  saySet,
+  sayWouldRank,
+  type SetFacts,
+} from '@/lib/ranking/set-words';
 import { plain, strong, type TextPart } from '@/lib/ranking/text-part';
 import type { RobustnessView } from '@/lib/robustness/build-robustness';
 import { sayStability } from '@/lib/robustness/stability-table';
@@ -16,49 +27,70 @@ import type { MemoModel } from './memo-model';
 
 /**
  * What a committee reads if it reads nothing else, beside the answer: the leader with its chances,
- * what would change the lead, what to ask first, which requirements are open; and that the leader
+ * what would change the lead, who is open, what to ask first, which requirements are open; and that the leader
  * was not chosen, where that is so.
  */
 export function toMemoSummary(
   { assessment, questionnaire }: Pick<ShortlistView, 'assessment' | 'questionnaire'>,
   { content }: Pick<RobustnessView, 'content'>,
 ): MemoModel['summary'] {
-  const { ranked: rows } = assessment;
+  const { ranked: rows, open } = assessment;
   const leaders = rows.filter(({ rank }) => rank === 1);
   const absent = leaders.filter(({ onShortlist }) => !onShortlist);
   return [
-    { label: leaders.length > 1 ? 'Leaders' : 'Leader', text: sayLeaders(leaders, rows.length) },
+    { label: leaders.length > 1 ? 'Leaders' : 'Leader', text: sayLeaders(leaders, assessment) },
     {
       label: 'What would change it',
       text: [plain(content.kind === 'order' ? sayStability(content.leader) : content.title)],
     },
+    ...(open.length === 0 ? [] : [{ label: 'Open: ask first', text: sayWhoIsOpen(open) }]),
     { label: 'Finding to ask first', text: sayFirstQuestion(questionnaire) },
     { label: 'Open requirements', text: sayOpenRequirements(questionnaire) },
     ...(absent.length === 0 ? [] : [{ label: 'Shortlist', text: sayAbsent(absent) }]),
   ];
 }
 
-/** "BitGo Custody: 87.2 points (76.6 to 97.8), likely rank 1–2 of 8, first in 82% of draws, …" */
-function sayLeaders(leaders: readonly RankedProvider[], among: number): TextPart[] {
+/** "BitGo Custody: 87.2 points (76.6 to 97.8). Among the eight that meet all: likely rank 1–2, first in …" */
+function sayLeaders(leaders: readonly RankedProvider[], set: SetFacts): TextPart[] {
   if (leaders.length === 0) return [plain('No provider meets every requirement.')];
-  return leaders.flatMap(({ name, score, low, high, chances }, index) => [
-    plain(index === 0 ? '' : ' '),
-    strong(name),
-    plain(`: ${formatScore(score)} points${low < high ? ` (${formatRange(low, high)})` : ''}`),
-    plain(chances === null ? '.' : `, ${sayChances(chances, among)}.`),
-  ]);
+  const why = set.set === 'stand-in' ? saySet(set) : null;
+  return [
+    ...(why === null ? [] : [plain(`${why} `)]),
+    ...leaders.flatMap((leader, index) => [
+      plain(index === 0 ? '' : ' '),
+      strong(leader.name),
+      plain(`: ${sayPoints(leader)}`),
+      plain(claimsChances(leader) ? `${sayChances(leader, set)}.` : `, ${sayOnly(set)}.`),
+    ]),
+  ];
 }
 
-function sayChances(
-  { likelyBest, likelyWorst, pFirst, pTopThree }: NonNullable<RankedProvider['chances']>,
-  among: number,
-): string {
-  const likely = `likely ${formatRanks(likelyBest, likelyWorst)} of ${among}`;
+const sayPoints = ({ score, low, high }: RankedProvider): string =>
+  `${formatScore(score)} points${low < high ? ` (${formatRange(low, high)})` : ''}`;
+
+function sayChances({ chances }: RankedProvider, set: SetFacts): string {
+  if (chances === null) return '';
+  const { likelyBest, likelyWorst, pFirst, pTopThree } = chances;
+  const likely = `, likely ${formatRanks(likelyBest, likelyWorst)} of ${nameSet(set)}`;
   const first = formatFirstOfDraws(pFirst);
   // Among three or fewer everyone is in the first three.
-  return among > 3
+  return set.ranked.length > 3
     ? `${likely}, ${first}, in the first three in ${formatPercent(pTopThree)}`
     : `${likely}, ${first}`;
+}
+
+/** More than these would push the ranking off the first page; the table below has all. */
+const openNamed = 3;
+
+/** "Anchorage Digital (segregation, insurance) would rank third of 4; 5 more stand below." */
+function sayWhoIsOpen(open: readonly OpenProvider[]): TextPart[] {
+  const named = open
+    .toSorted((a, b) => a.wouldRank - b.wouldRank)
+    .slice(0, openNamed)
+    .map((one) => `${one.shortName} (${listOpen(one) ?? ''}) ${sayWouldRank(one)}`);
+  const rest = open.length - named.length;
+  const more = rest === 0 ? '' : ` ${capitalise(numberWord(rest))} more with open requirements.`;
+  return [plain('If all that is open were met, '), strong(formatList(named)), plain(`.${more}`)];
 }
 
 function sayFirstQuestion({ asked, findings }: Questionnaire): TextPart[] {

@@ -1,34 +1,62 @@
 import { formatCount, formatList, numberWord } from '@/lib/format';
 import { firstQuestions } from '@/lib/questionnaire/build-questionnaire';
 import { subjectOf } from '@/lib/ranking/answer-sentence';
+import { nameOpen } from '@/lib/ranking/set-words';
 import { plain, strong, type TextPart } from '@/lib/ranking/text-part';
 import type { FactorWords } from '@/lib/requirements';
 import { isSameWeights, type PublishedWeights } from '@/lib/url/mandate-defaults';
 import type { Choice } from './build-choice';
 
 /**
- * What a reader of the shortlist must know first: for whom it is, how many are on it, whom the
- * mandate rules out, how much is still open, and what asking would change.
+ * What a reader of the shortlist must know first: for whom it is, how many are on it, who of them
+ * meets all, what must be asked of whom, whom the mandate rules out, how much is still open, and what
+ * asking would change.
  *
- * @example "For the US and EU, 3 providers are on the shortlist. Still open: 1 requirement and
- *   49 findings. The six questions below are the ones most likely to change your decision."
+ * @example "For the US and EU, 3 providers are on the shortlist. Acme and Birch meet all requirements.
+ *   Something is open for Cedar (insurance): ask first. Still open: 1 requirement and 49 findings. The
+ *   six questions below are the ones most likely to change your decision."
  */
 export function shortlistSentence(
-  { params, ranked, ruledOut, questionnaire }: Omit<Choice, 'ranking'>,
+  { params, among, ranked, open, ruledOut, questionnaire }: Choice,
   publishedWeights: PublishedWeights,
   factors: FactorWords,
 ): TextPart[] {
   const { mandate } = params;
-  const count = ranked.length + ruledOut.length;
+  const count = ranked.length + open.length + ruledOut.length;
   return [
     ...subjectOf(mandate, isSameWeights(mandate.weights, publishedWeights), factors),
     plain(', '),
     strong(formatCount(count, 'provider')),
     plain(` ${count === 1 ? 'is' : 'are'} on the shortlist.`),
+    ...sayGroups(among, ranked, open),
     ...(ruledOut.length === 0 ? [] : [plain(sayRuledOut(ruledOut, count))]),
     ...(ruledOut.length === count
       ? []
       : [plain(sayOpen(questionnaire, ruledOut.length)), plain(sayQuestions(questionnaire))]),
+  ];
+}
+
+/** Who of the chosen meets all and who does not yet; nothing is said where nothing is asked for. */
+function sayGroups(
+  { set, params }: Choice['among'],
+  ranked: Choice['ranked'],
+  open: Choice['open'],
+): TextPart[] {
+  if (params.mandate.requirements.length === 0) return [];
+  const [meets, undecided] = [
+    ranked.filter(({ group }) => group === 'meets'),
+    [...ranked.filter(({ group }) => group === 'open'), ...open],
+  ];
+  const names = (some: readonly { readonly shortName: string }[]): string =>
+    formatList(some.map(({ shortName }) => shortName));
+  return [
+    ...(set === 'stand-in' ? [plain(' Nobody is shown to meet all requirements.')] : []),
+    ...(meets.length === 0
+      ? []
+      : [plain(` ${names(meets)} ${meets.length === 1 ? 'meets' : 'meet'} all requirements.`)]),
+    ...(undecided.length === 0
+      ? []
+      : [plain(` Something is open for ${nameOpen(undecided)}: ask first.`)]),
   ];
 }
 

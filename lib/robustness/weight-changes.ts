@@ -1,4 +1,5 @@
 import type { DrawnProvider } from '@/lib/assessment/assessed-provider';
+import { scoringOf } from '@/lib/assessment/draws';
 import type { AssessmentModel } from '@/lib/assessment/model';
 import { formatList, formatNumber, formatPercent, formatWeight } from '@/lib/format';
 import {
@@ -52,7 +53,7 @@ export function listFirstChanges(
   const others = rows.filter(({ rank }) => rank > 1);
   const found = others.map((row) => ({
     row,
-    change: smallestWeightChange(model, providers, mandate, row.slug),
+    change: smallestWeightChange(model, providers, scoringOf(mandate), row.slug),
   }));
   const possible = found.flatMap(({ row, change }): FirstChange[] => {
     if (change === null) return [];
@@ -122,7 +123,7 @@ function toLinkWeights(
   };
   for (let decimals = fewestDecimals; decimals <= mostDecimals; decimals += 1) {
     const weights = weigh((share) => Number((share * 100).toFixed(decimals)));
-    const ranked = rankByMandate(model, providers, { ...mandate, weights });
+    const ranked = rankByMandate(model, providers, { ...scoringOf(mandate), weights });
     if (ranked.find((one) => one.slug === slug)?.rank === 1) return weights;
   }
   return weigh((share) => share);

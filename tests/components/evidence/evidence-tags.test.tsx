@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { ChangeLine, EntityStatus, GateTag } from '@/components/evidence/evidence-tags';
 import { LevelReading } from '@/components/evidence/level-reading';
+import { makeSource } from '../../fixtures/make-provider';
 
 const textOf = (markup: string): string => markup.replace(/<[^>]+>/g, '');
 const glyphOf = (markup: string): string => /<svg[^>]*>(.*?)<\/svg>/.exec(markup)?.[1] ?? '';
@@ -58,7 +59,35 @@ test.each([
   [1, 4, 'not-disclosed', 'Level 1–4not disclosed'],
 ] as const)('LevelReading: %d to %d, %s, reads "%s"', (low, high, state, text) => {
   const markup = renderToStaticMarkup(
-    <LevelReading low={low} high={high} state={state} confidence="high" />,
+    <LevelReading {...{ low, high, state }} confidence="high" readers={null} sources={[]} />,
   );
   expect(textOf(markup)).toBe(text);
+});
+
+test('LevelReading: names the grade of the best source, and whether a second reader checked it', () => {
+  const sources = [makeSource({ kind: 'press' }), makeSource({ kind: 'filing' })];
+  const read = (readers: 1 | 2): string =>
+    textOf(
+      renderToStaticMarkup(
+        <LevelReading
+          {...{ low: 3, high: 4, state: 'disclosed', readers, sources }}
+          confidence="high"
+        />,
+      ),
+    );
+  expect(read(1)).toBe('Level 3–4filing, read once');
+  expect(read(2)).toBe('Level 3–4filing, read twice');
+});
+
+test('LevelReading: says that a finding counts as open where the mandate asks for stronger sources', () => {
+  const markup = renderToStaticMarkup(
+    <LevelReading
+      {...{ low: 3, high: 4, state: 'disclosed', confidence: 'high', readers: 2 }}
+      sources={[makeSource({ kind: 'official-docs' })]}
+      countedAs={{ low: 0, high: 4 }}
+    />,
+  );
+  expect(textOf(markup)).toBe(
+    'Level 3–4company, read twicecounts as 0–4: this mandate asks for stronger sources',
+  );
 });

@@ -48,7 +48,10 @@ describe('buildMemo', () => {
   });
 
   it('ranks everyone, marks the chosen ones, and prints the digits of the scoring core', () => {
-    const input = makeMemoInput({ params: { shortlist: ['borg'] } });
+    const input = makeMemoInput({
+      params: { shortlist: ['borg'] },
+      mandate: { open: 'together' },
+    });
     const memo = buildMemo(input);
     const admitted = input.catalogue.providers.filter(({ slug }) => slug !== 'coda');
     const ranked = rankByMandate(
@@ -60,6 +63,39 @@ describe('buildMemo', () => {
       ranked.map(({ name, score }) => [name, formatScore(score)]),
     );
     expect(memo.ranking.map(({ shortlisted }) => shortlisted)).toEqual([false, true]);
+  });
+
+  it('lists the open ones apart, with what to ask and where they would rank', () => {
+    const memo = buildMemo(makeMemoInput({ params: { shortlist: ['borg'] } }));
+    expect(memo.ranking.map(({ name, ask, shortlisted }) => [name, ask, shortlisted])).toEqual([
+      ['Acme Custody', null, false],
+    ]);
+    expect(
+      memo.open.map(({ name, rank, ask, shortlisted }) => [name, rank, ask, shortlisted]),
+    ).toEqual([['Borg Custody', '2', 'Ask: EU', true]]);
+    expect(memo.rankingTitle).toBe('Ranked: the one that meets all');
+    expect(memo.providers[0]?.open).toBe(
+      'Open: ask about EU. Public evidence does not settle it, which is not a no. If all of it were met, it would rank second of 2, among the one that meets all and itself.',
+    );
+    expect(memo.providers[0]?.standing[0]).toBe('would rank second of 2');
+  });
+
+  it('claims no chance for the only one that meets all', () => {
+    const memo = buildMemo(makeMemoInput());
+    expect(memo.ranking.map(({ likely, first }) => [likely, first])).toEqual([['', '']]);
+    expect(memo.rankingNote).toBe('One alone has no rank to be sure of.');
+    expect(memo.providers[0]?.standing).toEqual(['the only one shown to meet all']);
+  });
+
+  it('says that the open ones stand in where nobody meets all', () => {
+    const base = makeMemoCatalogue();
+    const providers = base.providers.filter(({ slug }) => slug !== 'acme');
+    const memo = buildMemo(makeMemoInput({ catalogue: { ...base, providers } }));
+    expect(memo.rankingTitle).toBe('Ranked: the one that is open');
+    expect(memo.rankingNote).toContain('Nobody is shown to meet all requirements');
+    expect(memo.ranking.map(({ name, ask }) => [name, ask])).toEqual([['Borg Custody', 'Ask: EU']]);
+    expect(memo.open).toEqual([]);
+    expect(memo.providers[0]?.open).toContain('Open: ask about EU.');
   });
 
   it('prints the chances that the ranking shows under the same link', () => {
@@ -94,7 +130,9 @@ describe('buildMemo', () => {
       findings: record(factorIds, (id) => ({ ...acme.findings[id], low: level, high: level })),
     });
     const providers = [withLevel(acme, 3), withLevel(borg, 1)];
-    const memo = buildMemo(makeMemoInput({ catalogue: { ...base, providers } }));
+    const memo = buildMemo(
+      makeMemoInput({ catalogue: { ...base, providers }, mandate: { open: 'together' } }),
+    );
     expect(memo.ranking.map(({ likely, first }) => [likely, first])).toEqual([
       ['1', '100%'],
       ['2', '·'],

@@ -15,6 +15,7 @@ const model = toAssessmentModel(
       makeProvider({
         slug: 'coda',
         name: 'Coda',
+        regions: { eu: { status: 'yes' } },
         findings: { 'support.desk': { low: 4, high: 4 } },
       }),
       makeProvider({ slug: 'dune', name: 'Alpha', regions: { eu: { status: 'no' } } }),
@@ -24,13 +25,15 @@ const model = toAssessmentModel(
 const params = withRequirement(defaultParams(publishedWeights(model.criteria)), 'region:eu', true);
 
 describe('buildScoringMatrix', () => {
-  it('lists the ranked ones by rank, then the ruled-out ones by name and without a rank', () => {
+  it('lists the ranked ones by rank, the open ones by score, then the ruled-out ones by name and without a rank', () => {
     const { providers } = buildScoringMatrix(assess(model, params));
-    expect(providers.map((one) => [one.name, one.place === 'ranked' ? one.rank : null])).toEqual([
-      ['Coda', 1],
-      ['Birch', 2],
-      ['Alpha', null],
-      ['Zeta', null],
+    expect(
+      providers.map((one) => [one.name, one.place, one.place === 'ranked' ? one.rank : null]),
+    ).toEqual([
+      ['Coda', 'ranked', 1],
+      ['Birch', 'apart', null],
+      ['Alpha', 'none', null],
+      ['Zeta', 'none', null],
     ]);
   });
 

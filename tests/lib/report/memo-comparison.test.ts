@@ -39,7 +39,7 @@ function withMany(count: number): ReturnType<typeof makeMemoInput> {
 
 describe('the shortlist side by side', () => {
   it('prints the scores, ranges, ranks and chances of the ranking', () => {
-    const input = makeMemoInput();
+    const input = makeMemoInput({ mandate: { open: 'together' } });
     const { comparison } = buildMemo(input);
     const { assessment, members } = buildShortlist(input);
     expect(wordsOf(comparison, 'Score')).toEqual(
@@ -53,10 +53,27 @@ describe('the shortlist side by side', () => {
         if (chances === null) throw new Error('a ranked provider has chances');
         const { likelyBest, likelyWorst, pFirst } = chances;
         return [
-          `${rank} of 2`,
+          `${rank} of 2 not ruled out`,
           `likely ${formatRanks(likelyBest, likelyWorst)}, first in ${formatPercent(pFirst)} of draws`,
+          ...(rank === 2 ? ['Ask: EU'] : []),
         ];
       }),
+      ['not ranked', 'EU required'],
+    ]);
+  });
+
+  it('says of an open one what it would rank, and claims no chance for the only one that meets all', () => {
+    const input = makeMemoInput();
+    const [borg] = buildShortlist(input).assessment.open;
+    if (!borg) throw new Error('borg is open');
+    const { likelyBest, likelyWorst, pFirst } = borg.chances;
+    expect(wordsOf(buildMemo(input).comparison, 'Rank')).toEqual([
+      ['The only one shown to meet all'],
+      [
+        'open, would rank 2 of 2',
+        `likely ${formatRanks(likelyBest, likelyWorst)}, first in ${formatPercent(pFirst)} of draws`,
+        'Ask: EU',
+      ],
       ['not ranked', 'EU required'],
     ]);
   });

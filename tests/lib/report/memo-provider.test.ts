@@ -37,7 +37,7 @@ describe('the section of a provider', () => {
       level: '3–4',
       levelText: 'Level 3 to 4 of 4',
       statement: 'Keys are documented.',
-      qualifier: 'Medium confidence. Looked at on 23 Nov 2026: Trust page.',
+      qualifier: 'Company, medium confidence. Looked at on 23 Nov 2026: Trust page.',
       refs: [1, 2],
     });
   });

@@ -23,7 +23,7 @@ describe('the questions of a memo', () => {
       effect: 'Decides the EU requirement; changes no score.',
     });
     expect(note).toContain(
-      `the chance of naming the right leader is ${formatPercent(questionnaire.pRightLeader)}`,
+      `the chance of naming the right leader among the two on the shortlist is ${formatPercent(questionnaire.pRightLeader)}`,
     );
   });
 

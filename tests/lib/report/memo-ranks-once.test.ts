@@ -8,13 +8,13 @@ vi.mock('@/lib/scoring', async (importOriginal) => {
   return {
     ...original,
     rankByMandate: vi.fn(original.rankByMandate),
-    rankAcceptability: vi.fn(original.rankAcceptability),
+    createAcceptabilityRun: vi.fn(original.createAcceptabilityRun),
   };
 });
 
 describe('a memo', () => {
   const ranks = vi.mocked(scoring.rankByMandate);
-  const drawn = vi.mocked(scoring.rankAcceptability);
+  const drawn = vi.mocked(scoring.createAcceptabilityRun);
   it('of ten providers ranks the catalogue once and draws once', () => {
     const base = makeMemoCatalogue();
     const [acme] = base.providers;

@@ -29,13 +29,31 @@ function withProviders(toProviders: (providers: Provider[]) => Provider[]): Inpu
 
 describe('the executive summary', () => {
   it('names the leader with its points and chances', () => {
-    const input = makeMemoInput();
+    const input = makeMemoInput({ mandate: { open: 'together' } });
     const [leader] = buildShortlist(input).assessment.ranked;
     if (!leader?.chances) throw new Error('somebody leads');
     const { score, low, high, chances } = leader;
     expect(textOf(input, 'Leader')).toBe(
-      `Acme Custody: ${formatScore(score)} points (${formatScore(low)} to ${formatScore(high)}), likely ${formatRanks(chances.likelyBest, chances.likelyWorst)} of 2, first in ${formatPercent(chances.pFirst)} of draws.`,
+      `Acme Custody: ${formatScore(score)} points (${formatScore(low)} to ${formatScore(high)}), likely ${formatRanks(chances.likelyBest, chances.likelyWorst)} of the two not ruled out, first in ${formatPercent(chances.pFirst)} of draws.`,
     );
+  });
+
+  it('claims no chance for the only one shown to meet all, and says who is open', () => {
+    expect(textOf(makeMemoInput(), 'Leader')).toMatch(
+      /^Acme Custody: .* points .*, the only one shown to meet all\.$/,
+    );
+    expect(textOf(makeMemoInput(), 'Open: ask first')).toBe(
+      'If all that is open were met, Borg (EU) would rank second of 2.',
+    );
+  });
+
+  it('says first that the open ones stand in where nobody meets all', () => {
+    const catalogue = withProviders((providers) => providers.filter(({ slug }) => slug !== 'acme'));
+    const input = makeMemoInput({ catalogue });
+    expect(textOf(input, 'Leader')).toMatch(
+      /^Nobody is shown to meet all requirements; .* Borg Custody: .*, the only one that is open\.$/,
+    );
+    expect(textOf(input, 'Open: ask first')).toBeUndefined();
   });
 
   it('says how often the leader is in the first three where more are ranked', () => {
@@ -49,7 +67,7 @@ describe('the executive summary', () => {
         : [],
     );
     expect(textOf(makeMemoInput({ catalogue }), 'Leader')).toBe(
-      'A: 100.0 points, likely 1 of 4, first in 100% of draws, in the first three in 100%.',
+      'A: 100.0 points, likely 1 of the four that meet all, first in 100% of draws, in the first three in 100%.',
     );
   });
 
@@ -57,13 +75,13 @@ describe('the executive summary', () => {
     const catalogue = withProviders(([acme, borg]) =>
       acme && borg ? [settled(2)(acme), settled(2)(borg)] : [],
     );
-    const input = makeMemoInput({ catalogue });
+    const input = makeMemoInput({ catalogue, mandate: { open: 'together' } });
     expect(textOf(input, 'Leaders')).toMatch(/^Acme Custody: 50\.0 .*\. Borg Custody: 50\.0 /);
     expect(textOf(input, 'What would change it')).toBe('No single weight would change the lead.');
   });
 
   it('says which weights would change the lead, as the robustness page does', () => {
-    const input = makeMemoInput();
+    const input = makeMemoInput({ mandate: { open: 'together' } });
     const said = textOf(input, 'What would change it') ?? '';
     const answer = buildMemo(input).sureness.answer.map(({ text }) => text);
     expect(answer.join('')).toContain(said);

@@ -17,13 +17,26 @@ function sentenceOf(input: Parameters<typeof makeMemoInput>[0]): string {
 describe('shortlistSentence', () => {
   it('says for whom, how many, who is ruled out, what is open and what to ask', () => {
     expect(sentenceOf({})).toBe(
-      'For the EU, 3 providers are on the shortlist. The mandate rules Coda out. Still open among the rest: 1 requirement and 42 findings. The six questions below are the ones most likely to change your decision.',
+      'For the EU, 3 providers are on the shortlist. Acme meets all requirements. Something is open for Borg (EU): ask first. The mandate rules Coda out. Still open among the rest: 1 requirement and 42 findings. The six questions below are the ones most likely to change your decision.',
     );
   });
 
   it('leaves out what does not apply', () => {
     expect(sentenceOf({ params: { shortlist: ['acme'] } })).toBe(
-      'For the EU, 1 provider is on the shortlist. Still open: 20 findings. The six questions below are the ones most likely to change your decision.',
+      'For the EU, 1 provider is on the shortlist. Acme meets all requirements. Still open: 20 findings. The six questions below are the ones most likely to change your decision.',
+    );
+  });
+
+  it('says who is open where nobody meets all, and nothing of groups without a requirement', () => {
+    const base = makeMemoCatalogue();
+    const providers = base.providers.filter(({ slug }) => slug !== 'acme');
+    expect(
+      sentenceOf({ catalogue: { ...base, providers }, params: { shortlist: ['borg'] } }),
+    ).toMatch(
+      /on the shortlist\. Nobody is shown to meet all requirements\. Something is open for Borg \(EU\): ask first\. Still open/,
+    );
+    expect(sentenceOf({ mandate: { requirements: [] }, params: { shortlist: ['borg'] } })).toMatch(
+      /on the shortlist\. Still open: \d+ findings\./,
     );
   });
 
@@ -47,7 +60,9 @@ describe('shortlistSentence', () => {
   };
 
   it('says when nothing is open', () => {
-    expect(settledBut({})).toMatch(/on the shortlist\. Nothing is left open\.$/);
+    expect(settledBut({})).toMatch(
+      /on the shortlist\. Acme meets all requirements\. Nothing is left open\.$/,
+    );
   });
 
   it('says when no single answer could change the choice', () => {
