@@ -65,7 +65,7 @@ export default async function Page({ searchParams }: Props) {
   const carried = toRankingEntries(params, publishedWeights);
   const model = toAssessmentModel(catalogue, { of: params.shortlist });
   const assessment = assess(model, withoutView(params));
-  const { ranked, ruledOut, draws } = assessment;
+  const { ranked, open, ruledOut, draws } = assessment;
   const chooser = (
     <ShortlistChooser
       candidates={listCandidates(assessment, params.shortlist)}
@@ -73,7 +73,7 @@ export default async function Page({ searchParams }: Props) {
     />
   );
   const { answers } = checks;
-  const chosen = [...ranked, ...ruledOut].filter(({ onShortlist }) => onShortlist);
+  const chosen = [...ranked, ...open, ...ruledOut].filter(({ onShortlist }) => onShortlist);
   const slugs = chosen.map(({ slug }) => slug);
   const checklist = buildChecklist({ catalogue, assessment, slugs, answers });
   const members = checklist.providers;

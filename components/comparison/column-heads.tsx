@@ -6,6 +6,7 @@ import { Tag } from '@/components/ui/outcome';
 import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
 import type { ComparedProvider } from '@/lib/comparison/compared-provider';
 import { formatRange, formatRank, formatRanks, formatScore } from '@/lib/format';
+import { claimsChances, listOpen, sayWouldRank } from '@/lib/ranking/set-words';
 import { DifferenceMark, LeadTag } from './signs';
 
 type ColumnHeadsProps = {
@@ -136,15 +137,21 @@ function Place({ standing }: { standing: AssessedProvider }) {
       </Tag>
     ));
   }
-  const { chances } = standing;
+  const { chances, among } = standing;
+  const open = listOpen(standing);
   const isTied = standing.place === 'ranked' && standing.tied;
   return (
     <span>
       {standing.place === 'ranked'
-        ? `Rank ${formatRank(standing.rank, standing.tied)}`
-        : `Open: would rank ${standing.wouldRank}`}
+        ? among > 1
+          ? `Rank ${formatRank(standing.rank, standing.tied)} of ${among}`
+          : 'The only one ranked'
+        : `Open: ${sayWouldRank(standing)}`}
       {isTied && <span className="sr-only"> tied</span>}
-      {chances && `, likely ${formatRanks(chances.likelyBest, chances.likelyWorst)}`}
+      {chances &&
+        claimsChances(standing) &&
+        `, likely ${formatRanks(chances.likelyBest, chances.likelyWorst)}`}
+      {open && <span className="block">Ask: {open}</span>}
     </span>
   );
 }

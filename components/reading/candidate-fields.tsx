@@ -1,4 +1,4 @@
-import { Tag } from '@/components/ui/outcome';
+import { OutcomeMark, Tag } from '@/components/ui/outcome';
 import { Panel } from '@/components/ui/panel';
 import { CheckField } from '@/components/ui/toggle';
 import type { Candidate } from '@/lib/comparison/build-provider-choice';
@@ -39,7 +39,7 @@ export function CandidateFields({ legend, name, candidates }: CandidateFieldsPro
   );
 }
 
-function CandidateLine({ name, legalLine, rank, failed, score }: Candidate) {
+function CandidateLine({ name, legalLine, rank, open, failed, score }: Candidate) {
   return (
     <span className="flex grow flex-wrap items-center gap-x-4">
       <span className="grow">
@@ -47,15 +47,13 @@ function CandidateLine({ name, legalLine, rank, failed, score }: Candidate) {
         <span className="block text-ink2">{legalLine}</span>
       </span>
       <span className="flex flex-wrap items-center justify-end gap-x-2 gap-y-1 text-ink2">
-        {rank ? (
-          <span>rank {formatRank(rank.rank, rank.tied)}</span>
-        ) : (
-          failed.map((requirement) => (
-            <Tag key={requirement} tone="fail">
-              {requirement}
-            </Tag>
-          ))
-        )}
+        {rank && <span>rank {formatRank(rank.rank, rank.tied)}</span>}
+        {open && <OutcomeMark tone="open">{open}</OutcomeMark>}
+        {failed.map((requirement) => (
+          <Tag key={requirement} tone="fail">
+            {requirement}
+          </Tag>
+        ))}
         <strong className="text-name text-ink md:w-12 md:text-end">{formatScore(score)}</strong>
       </span>
     </span>

@@ -1,8 +1,10 @@
 import Link from 'next/link';
 import { buttonClass, LinkButton } from '@/components/ui/button';
 import { Glyph } from '@/components/ui/glyph';
-import { Chip } from '@/components/ui/outcome';
+import { Section } from '@/components/reading/section';
+import { Chip, OutcomeMark } from '@/components/ui/outcome';
 import { EmptyNote, Panel } from '@/components/ui/panel';
+import { Stacked } from '@/components/ui/table';
 import { TextParts } from '@/components/ui/text-parts';
 import { formatDate, formatHash } from '@/lib/format';
 import type { RobustnessView } from '@/lib/robustness/build-robustness';
@@ -14,7 +16,7 @@ import { StabilitySection } from './stability-section';
 
 /** How sure the order is: each picture with a sentence that says what it means for this mandate. */
 export function RobustnessPage({ view }: { view: RobustnessView }) {
-  const { answer, chips, edition, links, content } = view;
+  const { answer, chips, edition, open, links, content } = view;
   return (
     <>
       <h1 className="text-h1">How sure is the order?</h1>
@@ -33,6 +35,11 @@ export function RobustnessPage({ view }: { view: RobustnessView }) {
           <StabilitySection leader={content.leader} topThree={content.topThree} />
           <ChangesSection {...content.changes} />
           <PairwiseSection {...content.pairwise} />
+        </div>
+      )}
+      {open.length > 0 && (
+        <div className="mt-12">
+          <OpenSection open={open} />
         </div>
       )}
     </>
@@ -98,5 +105,49 @@ export function NoOrderPanel({ title, messages, ways }: NoOrder) {
         ))}
       </EmptyNote>
     </Panel>
+  );
+}
+
+/** Those with something open stand apart from the order above, each with what it would be. */
+function OpenSection({ open }: Pick<RobustnessView, 'open'>) {
+  return (
+    <Section
+      id="open"
+      title="Open: ask first"
+      note="Apart from the order above, because public evidence does not settle what is named; that is not a no. Rank and chances are what each would have among those above and itself, if all of it were met."
+    >
+      <Stacked.Table
+        caption="Providers with something open, and where each would stand if it were met"
+        columns={[
+          { name: 'Provider', width: 'w-[22%]' },
+          { name: 'To be asked' },
+          { name: 'If met', width: 'w-48' },
+          { name: 'Likely', width: 'w-24', numeric: true },
+          { name: 'In draws', width: 'w-36', numeric: true },
+        ]}
+      >
+        <Stacked.Body>
+          {open.map(({ slug, name, href, ask, wouldRank, likely, first }) => (
+            <Stacked.Row key={slug} className="keep-together">
+              <Stacked.RowHead>
+                <Link href={href} prefetch={false} className="target-area">
+                  {name}
+                </Link>
+              </Stacked.RowHead>
+              <Stacked.Cell label="To be asked">
+                <OutcomeMark tone="open">{ask}</OutcomeMark>
+              </Stacked.Cell>
+              <Stacked.Cell label="If met">{wouldRank}</Stacked.Cell>
+              <Stacked.Cell label="Likely" numeric>
+                {likely}
+              </Stacked.Cell>
+              <Stacked.Cell label="In draws" numeric>
+                {first}
+              </Stacked.Cell>
+            </Stacked.Row>
+          ))}
+        </Stacked.Body>
+      </Stacked.Table>
+    </Section>
   );
 }

@@ -2,9 +2,14 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { ScoreBar } from '@/components/charts/score-bar';
 import { PrivateTag } from '@/components/questionnaire/private-notice';
-import { Tag } from '@/components/ui/outcome';
+import { OutcomeMark, Tag } from '@/components/ui/outcome';
 import { useFocusHandover } from '@/components/ui/use-focus-handover';
-import type { RankedProvider, RuledOutProvider } from '@/lib/assessment/assessed-provider';
+import type {
+  AssessedProvider,
+  OpenProvider,
+  RankedProvider,
+  RuledOutProvider,
+} from '@/lib/assessment/assessed-provider';
 import {
   capitalise,
   formatFirstOfDraws,
@@ -13,12 +18,24 @@ import {
   formatRanks,
   formatScore,
 } from '@/lib/format';
+import {
+  claimsChances,
+  listOpen,
+  nameSet,
+  sayOnly,
+  sayWouldRank,
+  type SetFacts,
+} from '@/lib/ranking/set-words';
 import { MetCount } from './answers';
 import { OnwardLink } from './check-answers';
 
 type MemberCardsProps = {
   /** Best rank first. */
   ranked: readonly RankedProvider[];
+  /** By today's score. */
+  open: readonly OpenProvider[];
+  /** Who is ranked, for ranks to name them. */
+  among: SetFacts;
   ruledOut: readonly RuledOutProvider[];
   providerHref: (slug: string) => string;
   /** This page without that provider. */
@@ -26,7 +43,14 @@ type MemberCardsProps = {
 };
 
 /** The chosen ones at a glance: standing, score with its bar, how far the checklist is. */
-export function MemberCards({ ranked, ruledOut, providerHref, removeHref }: MemberCardsProps) {
+export function MemberCards({
+  ranked,
+  open,
+  among,
+  ruledOut,
+  providerHref,
+  removeHref,
+}: MemberCardsProps) {
   const linksOf = (slug: string) => ({
     providerHref: providerHref(slug),
     removeHref: removeHref(slug),
@@ -38,7 +62,12 @@ export function MemberCards({ ranked, ruledOut, providerHref, removeHref }: Memb
     >
       {ranked.map((row) => (
         <MemberCard key={row.slug} row={row} {...linksOf(row.slug)}>
-          <RankLine {...row} />
+          <RankLine row={row} among={among} />
+        </MemberCard>
+      ))}
+      {open.map((row) => (
+        <MemberCard key={row.slug} row={row} {...linksOf(row.slug)}>
+          <OpenLine {...row} />
         </MemberCard>
       ))}
       {ruledOut.map((row) => (
@@ -57,7 +86,7 @@ export function MemberCards({ ranked, ruledOut, providerHref, removeHref }: Memb
 }
 
 type MemberCardProps = {
-  row: RankedProvider | RuledOutProvider;
+  row: AssessedProvider;
   isRuledOut?: boolean;
   providerHref: string;
   removeHref: string;
@@ -118,21 +147,52 @@ function MemberCard({
 }
 
 /** With wide evidence the possible ranks are the same for all, so the likely ones stand first. */
-function RankLine({ rank, tied, bestRank, worstRank, chances }: RankedProvider) {
+function RankLine({ row, among }: { row: RankedProvider; among: SetFacts }) {
+  const { rank, tied, bestRank, worstRank, chances } = row;
   const possible = `possible ${formatRanks(bestRank, worstRank)}`;
-  if (chances === null) {
+  if (!claimsChances(row)) {
     return (
       <p>
-        Rank {formatRank(rank, tied)}, {possible}
+        {capitalise(sayOnly(among))}
+        <Ask row={row} />
       </p>
     );
   }
+  const place = `Rank ${formatRank(rank, tied)} of ${nameSet(among)}`;
   return (
     <p>
-      Rank {formatRank(rank, tied)}, likely {formatRanks(chances.likelyBest, chances.likelyWorst)}
+      {chances === null
+        ? `${place}, ${possible}`
+        : `${place}, likely ${formatRanks(chances.likelyBest, chances.likelyWorst)}`}
+      {chances && (
+        <span className="block">
+          {capitalise(formatFirstOfDraws(chances.pFirst))}, {possible}
+        </span>
+      )}
+      <Ask row={row} />
+    </p>
+  );
+}
+
+/** One that is open stands apart: what to ask, and where it would stand then. */
+function OpenLine(row: OpenProvider) {
+  const { chances } = row;
+  return (
+    <p>
+      <Ask row={row} />
       <span className="block">
-        {capitalise(formatFirstOfDraws(chances.pFirst))}, {possible}
+        {capitalise(sayWouldRank(row))}
+        {chances && `, then ${formatFirstOfDraws(chances.pFirst)}`}
       </span>
     </p>
+  );
+}
+
+function Ask({ row }: { row: AssessedProvider }) {
+  const open = listOpen(row);
+  return open === null ? null : (
+    <span className="flex">
+      <OutcomeMark tone="open">Ask: {open}</OutcomeMark>
+    </span>
   );
 }

@@ -58,7 +58,7 @@ export function ShortlistPage({
 
   const hrefOf = (path: string, state: RankingParams): string =>
     toHref(path, state, publishedWeights);
-  const { ranked, ruledOut, questionnaire } = view;
+  const { ranked, open, among, ruledOut, questionnaire } = view;
   const providerHref = (slug: string): string => hrefOf(`/providers/${slug}`, params);
   return (
     <>
@@ -76,7 +76,7 @@ export function ShortlistPage({
           questionnaireHref={toHref('/export.xlsx', params, publishedWeights, {
             [openingSheetParameter]: 'questionnaire',
           })}
-          count={ranked.length + ruledOut.length}
+          count={ranked.length + open.length + ruledOut.length}
           compareHref={toCompareHref(
             { slugs: params.shortlist, onlyDifferences: false },
             params,
@@ -88,7 +88,7 @@ export function ShortlistPage({
         <PrivateNotice answered={answered} isCurrent={isCurrent} />
       </div>
       <MemberCards
-        ranked={ranked}
+        {...{ ranked, open, among }}
         ruledOut={ruledOut}
         providerHref={providerHref}
         removeHref={(slug) =>

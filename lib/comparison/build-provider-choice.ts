@@ -1,6 +1,7 @@
 import type { Assessment } from '@/lib/assessment/assess';
 import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
 import { numberWord } from '@/lib/format';
+import { listOpen, sayWouldRank } from '@/lib/ranking/set-words';
 import {
   type AskedFor,
   type CompareParams,
@@ -44,6 +45,8 @@ function sayShortfall(ticked: number): string {
 export type Candidate = Pick<AssessedProvider, 'slug' | 'name' | 'legalLine' | 'score'> & {
   /** Its place in the ranking set; null for those apart from it. */
   readonly rank: { readonly rank: number; readonly tied: boolean } | null;
+  /** "ask: insurance", and where it would rank then; null where nothing is open. */
+  readonly open: string | null;
   /** "EU required": the requirements that rule it out. */
   readonly failed: readonly string[];
   readonly chosen: boolean;
@@ -62,8 +65,16 @@ export function listCandidates(
       legalLine,
       score,
       rank: one.place === 'ranked' ? { rank: one.rank, tied: one.tied } : null,
+      open: sayCandidate(one),
       failed: one.place === 'none' ? one.failed.map(({ requirement }) => requirement) : [],
       chosen: chosen.includes(slug),
     };
   });
+}
+
+/** @example "ask: insurance, would rank third of 4" */
+function sayCandidate(one: AssessedProvider): string | null {
+  const open = listOpen(one);
+  if (open === null || one.place === 'none') return null;
+  return one.place === 'apart' ? `ask: ${open}; ${sayWouldRank(one)}` : `ask: ${open}`;
 }

@@ -1,6 +1,7 @@
 import type { ChanceAhead } from '@/lib/assessment/draws';
 import { formatList, formatScore, numberWord } from '@/lib/format';
 import { formatAhead } from '@/lib/ranking/format-ahead';
+import { sayOpen, sayWouldRank } from '@/lib/ranking/set-words';
 import { plain, strong, type TextPart } from '@/lib/ranking/text-part';
 import { roundScore } from '@/lib/scoring';
 import type { Column } from './compared-provider';
@@ -13,9 +14,10 @@ export type CertainFindings = { readonly ahead: number; readonly findings: numbe
  * The comparison in a sentence: who leads for this mandate among those compared, by how much and
  * with what chance, which three findings make the difference, and whether any is certain.
  *
- * Decided here: those that the mandate rules out never lead, unless it rules out all; a single one
- * left over is named as such, and set against the best of the others; equal scores stand level. The
- * order of the columns changes nothing.
+ * Decided here: those that are ranked come before those that are open and apart, whatever the score,
+ * and those that the mandate rules out never lead, unless it rules out all; a single one left over is
+ * named as such, and set against the best of the others; equal scores stand level. Whatever is open is
+ * said with what to ask. The order of the columns changes nothing.
  *
  * @param subject "For the US and EU", as the ranking's answer begins
  */
@@ -27,17 +29,21 @@ export function comparisonAnswer(
 ): TextPart[] {
   const sorted = byScore(columns);
   const admitted = sorted.filter(({ head }) => head.place === 'ranked');
-  const excluded = sorted.filter(({ head }) => head.group === 'ruled-out');
-  const [first, second] = [...admitted, ...excluded];
+  const apart = sorted.filter(({ head }) => head.place === 'apart');
+  const excluded = sorted.filter(({ head }) => head.place === 'none');
+  const [first, second] = [...admitted, ...apart, ...excluded];
   if (!first || !second) return [...subject];
 
   return [
     ...subject,
-    ...(admitted.length === 0
-      ? allRuledOut(first, second, sorted.length)
+    ...(admitted.length > 1
+      ? leads(first, second, admitted.slice(2), chanceAhead)
       : admitted.length === 1
         ? onlyOne(first, second, sorted.length)
-        : leads(first, second, admitted.slice(2), chanceAhead)),
+        : apart.length > 0
+          ? noneMeets(first, second, sorted.length)
+          : allRuledOut(first, second, sorted.length)),
+    ...[...admitted, ...apart].flatMap(whatIsOpen),
     ...difference(first, second),
     plain(certainty(certain)),
   ];
@@ -103,12 +109,43 @@ function listChances(
 }
 
 function onlyOne(first: Column, second: Column, count: number): TextPart[] {
+  const what = second.head.place === 'apart' ? 'shown to meet all' : 'not ruled out';
+  const scores = second.head.place === 'apart' ? 'scores' : 'would score';
   return [
     plain(', '),
-    strong(`${first.head.name} is the only one of the ${numberWord(count)} not ruled out`),
+    strong(`${first.head.name} is the only one of the ${numberWord(count)} ${what}`),
     plain(`: it scores ${formatScore(first.head.score)}, and `),
-    plain(`${second.head.name} would score ${formatScore(second.head.score)}.`),
+    plain(`${second.head.name} ${scores} ${formatScore(second.head.score)}.`),
   ];
+}
+
+/** All that are not ruled out are open, while others of the catalogue meet all. */
+function noneMeets(first: Column, second: Column, count: number): TextPart[] {
+  const none = count === 2 ? 'neither' : `none of the ${numberWord(count)}`;
+  return [
+    plain(', '),
+    strong(`${none} is shown to meet all`),
+    plain(
+      second.head.place === 'none'
+        ? `, and ${first.head.name} is the only one not ruled out.`
+        : `; ${byPoints(first, second)}`,
+    ),
+  ];
+}
+
+/** " Birch is open: ask about insurance; if all of it were met, it would rank third of 4." */
+function whatIsOpen({ head }: Column): TextPart[] {
+  const open = sayOpen(head);
+  if (open === null) return [];
+  const then = head.place === 'apart' ? `; if all of it were met, it ${sayWouldRank(head)}` : '';
+  return [plain(` ${head.shortName} is ${open}${then}.`)];
+}
+
+function byPoints(first: Column, second: Column): string {
+  const margin = marginOf(first, second);
+  return margin === 0
+    ? `by points, ${formatList([first, second].map(({ head }) => head.name))} stand level.`
+    : `by points, ${first.head.name} is ahead of ${second.head.name} by ${formatScore(margin)}.`;
 }
 
 function allRuledOut(first: Column, second: Column, count: number): TextPart[] {

@@ -64,7 +64,8 @@ export const claimsChances = ({ among }: Pick<RankedProvider | OpenProvider, 'am
 /** "the only one shown to meet all": in place of the rank of one that is ranked alone. */
 export function sayOnly({ set, params }: Omit<SetFacts, 'ranked'>): string {
   if (set === 'stand-in') return 'the only one that is open';
-  return set === 'together' || params.mandate.requirements.length === 0
+  if (set === 'together') return 'the only one not ruled out';
+  return params.mandate.requirements.length === 0
     ? 'the only one'
     : 'the only one shown to meet all';
 }

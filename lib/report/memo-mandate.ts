@@ -1,6 +1,7 @@
 import type { Criterion } from '@/lib/catalogue/types';
 import { capitalise, formatCount, formatList, formatNumber, formatWeight } from '@/lib/format';
 import { criterionWord } from '@/lib/ranking/criterion-word';
+import { strictnessWords } from '@/lib/ranking/mandate-summary';
 import {
   type FactorWords,
   regionNames,
@@ -25,10 +26,16 @@ export function toMemoMandate(
 ): MemoModel['mandate'] {
   const isPublished = isSameWeights(mandate.weights, publishedWeights(criteria));
   return [
-    { label: 'Requirements', text: sayRequirements(mandate, { criteria }) },
+    {
+      label: 'Requirements',
+      text: [sayRequirements(mandate, { criteria }), ...sayEvidence(mandate)].join(' '),
+    },
     {
       label: isPublished ? 'Weights, as published' : 'Weights of this mandate',
-      text: `${capitalise(sayWeights(mandate, criteria))}.`,
+      text: [
+        `${capitalise(sayWeights(mandate, criteria))}.`,
+        ...sayFactors(mandate, criteria),
+      ].join(' '),
     },
     { label: 'Uncertainty', text: `Doubt ${sayDoubt(mandate)} ${sayDraws(mandate, samples)}` },
   ];
@@ -42,6 +49,23 @@ function sayRequirements({ requirements }: Mandate, factors: FactorWords): strin
     ...withoutRegions(requirements).map((id) => wordsOf(id, factors).phrase),
   ].join('; ');
   return asked === '' ? 'None: no provider is ruled out.' : `${capitalise(asked)}.`;
+}
+
+/** Which evidence counts, where not all does. */
+const sayEvidence = ({ evidence }: Mandate): string[] =>
+  evidence === 'any' ? [] : [`Evidence that counts: ${strictnessWords[evidence]}.`];
+
+/** @example "Factors inside their criterion, where not 1: Settlement 3." */
+function sayFactors({ factors }: Mandate, criteria: readonly Criterion[]): string[] {
+  const changed = criteria
+    .flatMap((criterion) => criterion.factors)
+    .flatMap(({ id, name }) => {
+      const weight = factors[id];
+      return weight === undefined ? [] : `${name} ${formatNumber(weight)}`;
+    });
+  return changed.length === 0
+    ? []
+    : [`Factors inside their criterion, where not 1: ${changed.join(', ')}.`];
 }
 
 /** In per cent of the total, whatever numbers the mandate gave. */

@@ -1,8 +1,17 @@
 import type { DrawnAssessment } from '@/lib/assessment/assess';
-import type { RankedProvider } from '@/lib/assessment/assessed-provider';
-import { scoringOf } from '@/lib/assessment/draws';
+import type { OpenProvider, RankedProvider } from '@/lib/assessment/assessed-provider';
+import { type Chances, scoringOf } from '@/lib/assessment/draws';
 import type { Edition } from '@/lib/catalogue/types';
-import { formatCount, formatList, formatNumber } from '@/lib/format';
+import {
+  capitalise,
+  formatCount,
+  formatFirst,
+  formatList,
+  formatNumber,
+  formatRanks,
+} from '@/lib/format';
+import { strictnessWords } from '@/lib/ranking/mandate-summary';
+import { listOpen, sayWouldRank } from '@/lib/ranking/set-words';
 import type { TextPart } from '@/lib/ranking/text-part';
 import {
   type FactorWords,
@@ -39,12 +48,28 @@ export type Order = {
   pairwise: PairwiseTable & { words: TextPart[][] };
 };
 
+/** One that is open, and what it would be among those that are ranked and itself. */
+export type OpenStanding = {
+  slug: string;
+  name: string;
+  href: string;
+  /** "segregation, insurance" */
+  ask: string;
+  /** "Would rank third of 4" */
+  wouldRank: string;
+  likely: string;
+  /** "first in 9%" */
+  first: string;
+};
+
 /** Everything that the robustness page shows for one link. */
 export type RobustnessView = {
   answer: TextPart[];
   /** What decides the figures, in short texts. */
   chips: string[];
   edition: Pick<Edition, 'date' | 'hash'>;
+  /** Those with something open, apart from the order: what to ask, and where each would stand then. */
+  open: OpenStanding[];
   /** The ranking where the mandate is changed, and the same figures for other programs. */
   links: {
     /** The ranking under the same mandate, where it is changed. */
@@ -65,7 +90,7 @@ export type RobustnessView = {
  * @throws RangeError when the draws were made among others than those who are ranked
  */
 export function buildRobustness(assessment: DrawnAssessment): RobustnessView {
-  const { model, draws, ranked } = assessment;
+  const { model, draws, ranked, open } = assessment;
   const published = publishedWeights(model.criteria);
   const params: RankingParams = { ...assessment.params, q: '', sort: 'score' };
   const { mandate } = params;
@@ -74,6 +99,7 @@ export function buildRobustness(assessment: DrawnAssessment): RobustnessView {
   const view = {
     chips: mandateChips(mandate, published, model, draws.acceptability.samples),
     edition: model.edition,
+    open: listOpenStandings(open, (slug) => hrefOf(`/providers/${slug}`, params)),
     links: {
       ranking: hrefOf('/', params),
       method: `${hrefOf('/method', params)}#draws`,
@@ -83,14 +109,14 @@ export function buildRobustness(assessment: DrawnAssessment): RobustnessView {
   if (ranked.length < 2) {
     return {
       ...view,
-      answer: noOrderAnswer(ranked),
+      answer: noOrderAnswer(assessment),
       content: toNoOrder(assessment, published, (to) =>
         hrefOf('/robustness', { ...to, q: '', sort: 'score' }),
       ),
     };
   }
   const order = buildOrder(assessment, params, hrefOf);
-  return { ...view, answer: robustnessAnswer(ranked, order.leader), content: order };
+  return { ...view, answer: robustnessAnswer(ranked, order.leader, assessment), content: order };
 }
 
 function buildOrder(
@@ -127,6 +153,20 @@ function buildOrder(
   };
 }
 
+const listOpenStandings = (
+  open: readonly OpenProvider<Chances>[],
+  providerHref: (slug: string) => string,
+): OpenStanding[] =>
+  open.map((one) => ({
+    slug: one.slug,
+    name: one.name,
+    href: providerHref(one.slug),
+    ask: listOpen(one) ?? '',
+    wouldRank: capitalise(sayWouldRank(one)),
+    likely: formatRanks(one.chances.likelyBest, one.chances.likelyWorst),
+    first: formatFirst(one.chances.pFirst),
+  }));
+
 /** What one draw does under this mandate, in a sentence. */
 export function drawNote(
   rows: readonly Pick<RankedProvider, 'openFindings'>[],
@@ -151,7 +191,7 @@ export function drawNote(
  *   // ['US and EU', 'Staking from custody', 'Published weights ± 25%', 'Doubt 50', '10,000 draws, seed 7']
  */
 export function mandateChips(
-  { requirements, weights, doubt, spread }: Mandate,
+  { requirements, weights, factors: factorWeights, evidence, open, doubt, spread }: Mandate,
   publishedWeights: PublishedWeights,
   factors: FactorWords,
   samples: number,
@@ -165,6 +205,9 @@ export function mandateChips(
   return [
     ...(asked.length > 0 ? asked : ['No requirement']),
     spread === 0 ? `${origin}, no spread` : `${origin} ± ${formatNumber(spread)}%`,
+    ...(Object.keys(factorWeights).length === 0 ? [] : ['Your weights of factors']),
+    ...(evidence === 'any' ? [] : [`Evidence: ${strictnessWords[evidence]}`]),
+    ...(open === 'apart' ? [] : ['Open ones ranked too']),
     `Doubt ${formatNumber(doubt)}`,
     ...(samples > 0 ? [`${formatCount(samples, 'draw')}, seed ${drawDefaults.seed}`] : []),
   ];

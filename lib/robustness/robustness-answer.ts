@@ -1,6 +1,7 @@
-import type { RankedProvider } from '@/lib/assessment/assessed-provider';
+import type { Assessment } from '@/lib/assessment/assess';
 import { formatCount, formatList, formatOrdinal, formatPercent } from '@/lib/format';
 import { leadWord, leadTogether } from '@/lib/ranking/drawn-lead';
+import { nameSet, sayOnly, saySet, type SetFacts } from '@/lib/ranking/set-words';
 import { plain, strong, type TextPart } from '@/lib/ranking/text-part';
 import type { DrawnProvider } from '@/lib/assessment/assessed-provider';
 import { sayStability, type StabilityTable } from './stability-table';
@@ -8,27 +9,43 @@ import { sayStability, type StabilityTable } from './stability-table';
 const cases = 'of the cases that the evidence allows';
 
 /**
- * How sure the order is, in a few sentences: who leads and how often, who is settled at the bottom,
- * and which weights would change the lead.
+ * How sure the order is, in a few sentences: among whom, who leads and how often, who is settled at the
+ * bottom, and which weights would change the lead.
  *
  * @param rows two or more, in the order of rank
  */
 export function robustnessAnswer(
   rows: readonly DrawnProvider[],
   leader: Pick<StabilityTable, 'rows' | 'tie'>,
+  set: SetFacts,
 ): TextPart[] {
-  return [...sayLead(rows), ...sayBottom(rows), plain(` ${sayStability(leader)}`)];
+  const why = saySet(set);
+  return [
+    ...(why === null ? [] : [plain(`${why} `)]),
+    // Without a requirement everyone is ranked, and there is no other set to tell it from.
+    ...(set.params.mandate.requirements.length === 0 ? [] : [plain(`Among ${nameSet(set)}, `)]),
+    ...sayLead(rows),
+    ...sayBottom(rows),
+    plain(` ${sayStability(leader)}`),
+  ];
 }
 
-/** Where there is no order: nobody is ranked, or one alone. */
-export function noOrderAnswer(rows: readonly Pick<RankedProvider, 'name'>[]): TextPart[] {
-  const [only] = rows;
-  return only === undefined
-    ? [plain('No provider meets every requirement, so there is no order to be sure of.')]
-    : [
-        strong(`${only.name} is the only one not ruled out`),
-        plain(', so it is first whatever the evidence turns out to be.'),
-      ];
+/** Where there is no order: nobody is ranked, or one alone, of which no chance is claimed. */
+export function noOrderAnswer(set: SetFacts & Pick<Assessment, 'open'>): TextPart[] {
+  const [only] = set.ranked;
+  if (only === undefined) {
+    return [plain('No provider meets every requirement, so there is no order to be sure of.')];
+  }
+  const why = saySet(set);
+  return [
+    ...(why === null ? [] : [plain(`${why} `)]),
+    strong(`${only.name} is ${sayOnly(set)}`),
+    plain(
+      set.open.length === 0
+        ? ', so there is no order to be sure of.'
+        : ', so there is no order to be sure of until an open one is shown to meet all.',
+    ),
+  ];
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Catalogue } from '@/lib/catalogue/types';
 import { buildComparison } from '@/lib/comparison/build-comparison';
 import type { ComparisonRow } from '@/lib/comparison/comparison-row';
 import { buildRanking } from '@/lib/ranking/build-ranking';
+import { switchIds } from '@/lib/requirements';
 import { criterionIds, factorIds } from '@/lib/rubric/ids';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
 import { makeProvider, makeSource } from '@/tests/fixtures/make-provider';
@@ -78,7 +79,7 @@ describe('buildComparison', () => {
 
   it('what the mandate rules out is compared all the same, with the reason', () => {
     const { providers } = compare(catalogue, ['acme', 'birch'], 'region=eu');
-    expect(providers.map(({ group }) => group)).toEqual(['ranked', 'ruled-out']);
+    expect(providers.map(({ group }) => group)).toEqual(['meets', 'ruled-out']);
     expect(providers[1]).toMatchObject({
       failed: [{ requirement: 'EU required', sentence: 'It left in 2025.' }],
     });
@@ -90,7 +91,7 @@ describe('buildComparison', () => {
       'region:eu',
     ]);
     const free = findRow(compare(catalogue, ['acme', 'birch']), 'requirements');
-    expect(free.kind === 'requirements' && free.cells[0]).toHaveLength(7);
+    expect(free.kind === 'requirements' && free.cells[0]).toHaveLength(switchIds.length);
     expect(free.note).not.toBeNull();
   });
 
@@ -140,8 +141,9 @@ describe('buildComparison', () => {
         const slugs = drawn.providers.map(({ slug }) => slug);
         const { providers } = buildComparison(drawn, assessment, slugs);
         const { rows, ruledOut } = buildRanking(assessment);
+        const listed = [...rows, ...assessment.open, ...ruledOut];
         for (const { lead, ...head } of providers) {
-          expect([...rows, ...ruledOut].find(({ slug }) => slug === head.slug)).toEqual(head);
+          expect(listed.find(({ slug }) => slug === head.slug)).toEqual(head);
           expect([null, 'ahead', 'level or ahead']).toContain(lead);
         }
       }),

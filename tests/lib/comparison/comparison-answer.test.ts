@@ -89,6 +89,55 @@ describe('comparisonAnswer', () => {
     );
   });
 
+  const notFound = {
+    supported: null,
+    note: 'Not found.',
+    networks: [],
+    commission: null,
+    sources: [],
+  };
+
+  const offered = {
+    supported: true,
+    note: 'Yes.',
+    networks: ['ETH'],
+    commission: null,
+    sources: [],
+  };
+
+  it('one that is open never leads one that meets all, whatever the score, and is told what to ask', () => {
+    const open = make('Acme', 4, {}, { staking: notFound });
+    expect(answer([open, make('Birch', 2, {}, { staking: offered })], 'staking=yes')).toContain(
+      '**Birch Custody is the only one of the two shown to meet all**: it scores 50.0, and Acme Custody scores 100.0. Acme is open: ask about staking; if all of it were met, it would rank first of 2.',
+    );
+    const three = answer(
+      [
+        open,
+        make('Birch', 2, {}, { staking: offered }),
+        make('Cedar', 1, {}, { staking: offered }),
+      ],
+      'staking=yes',
+    );
+    expect(three).toContain('**Birch Custody** clearly leads Cedar Custody');
+    expect(three).toContain('it would rank first of 3.');
+  });
+
+  it('where those compared are all open while others meet all, it says so and goes by points', () => {
+    const catalogue = makeCatalogue({
+      providers: [
+        make('Acme', 3, {}, { staking: notFound }),
+        make('Birch', 2, {}, { staking: notFound }),
+        make('Cedar', 1, {}, { staking: offered }),
+      ],
+    });
+    const text = buildComparison(catalogue, assessLink(catalogue, 'staking=yes'), ['acme', 'birch'])
+      .answer.map(({ text: part }) => part)
+      .join('');
+    expect(text).toContain(
+      ', neither is shown to meet all; by points, Acme Custody is ahead of Birch Custody by 25.0. Acme is open: ask about staking; if all of it were met, it would rank first of 2.',
+    );
+  });
+
   it('where all are ruled out it goes by points alone', () => {
     const providers = [4, 3].map((level) =>
       make(level === 4 ? 'Acme' : 'Birch', level, {}, { staking: noStaking }),

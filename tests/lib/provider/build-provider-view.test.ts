@@ -67,7 +67,8 @@ describe('buildProviderView', () => {
 
   it('the rank is among those that no requirement rules out', () => {
     expect(viewOf(catalogue, borg, inEurope).standing).toMatchObject({
-      group: 'ranked',
+      place: 'ranked',
+      group: 'open',
       rank: 1,
       among: 1,
     });

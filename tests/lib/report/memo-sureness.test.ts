@@ -144,7 +144,7 @@ describe('how sure the memo is', () => {
     const alone = { ...base, providers: base.providers.filter(({ slug }) => slug !== 'borg') };
     const { sureness } = buildMemo(makeMemoInput({ catalogue: alone }));
     expect(sureness.order).toBeNull();
-    expect(sureness.answer[0]?.text).toBe('Acme Custody is the only one not ruled out');
+    expect(sureness.answer[0]?.text).toBe('Acme Custody is the only one shown to meet all');
     expect(sureness.messages).toEqual([
       'One provider is ranked, so there is no order to be sure of.',
     ]);

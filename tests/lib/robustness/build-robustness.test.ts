@@ -185,12 +185,60 @@ describe('buildRobustness without an order', () => {
 
   it('one is ranked: there is no order to be sure of', () => {
     const view = viewOf(few, inEurope);
-    expect(toText(view.answer)).toContain('acme custody is the only one not ruled out');
+    expect(toText(view.answer)).toContain('acme custody is the only one shown to meet all');
     expect(noOrderOf(view)).toMatchObject({
       title: 'One provider is ranked, so there is no order to be sure of.',
       messages: ['Dropping EU brings back 2 of 2.'],
       ways: [{ button: 'Drop EU', href: '/robustness' }, { button: 'Reset mandate' }],
     });
+  });
+
+  it('one meets all and others are open: each is told, and the link that ranks all is offered', () => {
+    const model = toAssessmentModel(
+      makeCatalogue({
+        providers: [
+          makeProvider({ slug: 'acme', regions: { eu: { status: 'yes' } } }),
+          makeProvider({ slug: 'birch', shortName: 'Birch' }),
+        ],
+      }),
+    );
+    const view = viewOf(model, withRequirement(paramsOf(model), 'region:eu', true));
+    expect(noOrderOf(view)).toMatchObject({
+      messages: ['One more has something open. It is ranked apart until it is shown to meet all.'],
+      ways: [
+        { button: 'Rank the open ones too', href: '/robustness?region=eu&open=together' },
+        { button: 'Reset mandate', href: '/robustness' },
+      ],
+    });
+    expect(view.open).toMatchObject([
+      {
+        slug: 'birch',
+        ask: 'EU',
+        wouldRank: 'Would rank first of 2',
+        href: '/providers/birch?region=eu',
+      },
+    ]);
+  });
+
+  it('names the set that the order is of, and lists the open ones apart', () => {
+    const model = toAssessmentModel(
+      makeCatalogue({
+        providers: [
+          makeProvider({ slug: 'acme', regions: { eu: { status: 'yes' } } }),
+          makeProvider({ slug: 'birch', regions: { eu: { status: 'yes' } } }),
+          makeProvider({ slug: 'cedar' }),
+        ],
+      }),
+    );
+    const asked = withRequirement(paramsOf(model), 'region:eu', true);
+    const view = viewOf(model, asked);
+    expect(toText(view.answer)).toMatch(/^Among the two that meet all, /);
+    expect(view.content).toMatchObject({ acceptability: { rows: { length: 2 } } });
+    expect(view.open.map(({ slug }) => slug)).toEqual(['cedar']);
+
+    const together = { ...asked, mandate: { ...asked.mandate, open: 'together' as const } };
+    expect(toText(viewOf(model, together).answer)).toContain('Among the three not ruled out, ');
+    expect(viewOf(model, together).open).toEqual([]);
   });
 
   it('an edition with one provider has no way to more', () => {

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { assess } from '@/lib/assessment/assess';
+import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import { noOrderAnswer, robustnessAnswer } from '@/lib/robustness/robustness-answer';
 import type { StabilityRow } from '@/lib/robustness/stability-row';
-import { makeModel, rowsWith, toText } from './make-order';
+import { withRequirement } from '@/lib/url/change-params';
+import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
+import { makeProvider } from '@/tests/fixtures/make-provider';
+import { makeModel, paramsOf, rowsWith, toText } from './make-order';
 
 const model = makeModel({
   acme: { rest: 4 },
@@ -16,7 +21,8 @@ const answer = (
   shares: Readonly<Record<string, readonly number[]>>,
   leader: Parameters<typeof robustnessAnswer>[1] = stays,
   of = model,
-): string => toText(robustnessAnswer(rowsWith(of, shares), leader));
+): string =>
+  toText(robustnessAnswer(rowsWith(of, shares), leader, assess(of, paramsOf(of), { draws: null })));
 
 /** Shares of four with the given first two for each; nobody is settled at the bottom. */
 const firsts = (acme: number, birch: number) => ({
@@ -162,15 +168,49 @@ describe('robustnessAnswer: which weights would change the lead', () => {
 });
 
 describe('noOrderAnswer', () => {
+  const assessed = (
+    statuses: readonly ('yes' | 'no' | 'unknown')[],
+    open: 'apart' | 'together',
+  ) => {
+    const inEurope = toAssessmentModel(
+      makeCatalogue({
+        providers: statuses.map((status, index) =>
+          makeProvider({
+            slug: `p${index}`,
+            name: `P${index} Custody`,
+            regions: { eu: { status } },
+          }),
+        ),
+      }),
+    );
+    const { mandate, ...params } = withRequirement(paramsOf(inEurope), 'region:eu', true);
+    return assess(inEurope, { ...params, mandate: { ...mandate, open } }, { draws: null });
+  };
+
   it('nobody is ranked', () => {
-    expect(toText(noOrderAnswer([]))).toBe(
+    expect(toText(noOrderAnswer(assessed(['no'], 'apart')))).toBe(
       'No provider meets every requirement, so there is no order to be sure of.',
     );
   });
 
-  it('one is first whatever the evidence turns out to be', () => {
-    expect(toText(noOrderAnswer([{ name: 'Acme Custody' }]))).toBe(
-      '**Acme Custody is the only one not ruled out**, so it is first whatever the evidence turns out to be.',
+  it('one alone has nobody to be ahead of', () => {
+    expect(toText(noOrderAnswer(assessed(['yes', 'no'], 'apart')))).toBe(
+      '**P0 Custody is the only one shown to meet all**, so there is no order to be sure of.',
+    );
+    expect(toText(noOrderAnswer(assessed(['yes'], 'together')))).toContain(
+      '**P0 Custody is the only one not ruled out**',
+    );
+  });
+
+  it('one that meets all beside others that are open waits for what they answer', () => {
+    expect(toText(noOrderAnswer(assessed(['yes', 'unknown'], 'apart')))).toBe(
+      '**P0 Custody is the only one shown to meet all**, so there is no order to be sure of until an open one is shown to meet all.',
+    );
+  });
+
+  it('one that is open stands in where nobody meets all', () => {
+    expect(toText(noOrderAnswer(assessed(['unknown', 'no'], 'apart')))).toBe(
+      'Nobody is shown to meet all requirements; the one that is open stands in. **P0 Custody is the only one that is open**, so there is no order to be sure of.',
     );
   });
 });
