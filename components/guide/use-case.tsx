@@ -5,6 +5,7 @@ import { OutcomeMark } from '@/components/ui/outcome';
 import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
 import { formatPercent } from '@/lib/format';
 import type { NamedProvider, UseCaseView } from '@/lib/guide/build-guide-view';
+import { claimsChances, listOpen, sayWouldRank } from '@/lib/ranking/set-words';
 import { overallOutcome } from '@/lib/requirements';
 import type { RankingParams } from '@/lib/url/mandate';
 
@@ -18,7 +19,8 @@ type UseCaseProps = UseCaseView & {
 
 /** One use case: whom the article named for it, who meets its requirements now, and its link. */
 export function UseCase(props: UseCaseProps) {
-  const { useCase, preset, named, providers, hasRequirements, namedOn, present, hrefOf } = props;
+  const { useCase, preset, named, providers, among, hasRequirements, namedOn, present, hrefOf } =
+    props;
   const hrefOfProvider = (slug: string): string =>
     hrefOf(`/providers/${slug}`, preset?.params ?? present);
   return (
@@ -38,7 +40,7 @@ export function UseCase(props: UseCaseProps) {
           hrefOf={hrefOfProvider}
           showGates={hasRequirements}
         />
-        {hasRequirements && <UseCaseOutcomes providers={providers} hrefOf={hrefOfProvider} />}
+        {hasRequirements && <UseCaseOutcomes {...{ providers, among }} hrefOf={hrefOfProvider} />}
       </div>
       {preset && (
         <div className="no-print mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -100,13 +102,31 @@ const outcomes = [
 /** A chance that prints as less than 1% tells nobody from the rest. */
 const isTold = (pFirst: number): boolean => pFirst >= 0.005;
 
+/** Its chance where it is ranked, what to ask where it is open, and its place then. */
+function sayStanding(one: AssessedProvider): string {
+  if (one.place === 'none') return '';
+  const open = listOpen(one);
+  const first = one.chances?.pFirst ?? 0;
+  return [
+    open && `ask: ${open}`,
+    one.place === 'apart' && sayWouldRank(one),
+    one.place === 'ranked' &&
+      claimsChances(one) &&
+      isTold(first) &&
+      `first in ${formatPercent(first)}`,
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
 type UseCaseOutcomesProps = {
   providers: readonly AssessedProvider[];
+  among: string | null;
   hrefOf: (slug: string) => string;
 };
 
-/** Who meets the requirements of a use case on the evidence of the edition, best rank first. */
-function UseCaseOutcomes({ providers, hrefOf }: UseCaseOutcomesProps) {
+/** Who meets the requirements of a use case on the evidence of the edition, who is to be asked what. */
+function UseCaseOutcomes({ providers, among, hrefOf }: UseCaseOutcomesProps) {
   return (
     <div>
       <h4 className="text-dense font-semibold">On present evidence</h4>
@@ -124,15 +144,13 @@ function UseCaseOutcomes({ providers, hrefOf }: UseCaseOutcomesProps) {
                 ) : (
                   <ul className="flex flex-wrap gap-x-5">
                     {found.map((one) => (
-                      <li key={one.slug} className="flex items-center gap-1.5">
+                      <li key={one.slug} className="flex flex-wrap items-center gap-x-1.5">
                         <Link href={hrefOf(one.slug)} className="inline-flex target items-center">
                           {one.name}
                         </Link>
-                        {one.place === 'ranked' && one.chances && isTold(one.chances.pFirst) && (
-                          <span className="text-caption text-ink2">
-                            first in {formatPercent(one.chances.pFirst)}
-                          </span>
-                        )}
+                        <span className="text-caption text-ink2 empty:hidden">
+                          {sayStanding(one)}
+                        </span>
                       </li>
                     ))}
                   </ul>
@@ -142,6 +160,11 @@ function UseCaseOutcomes({ providers, hrefOf }: UseCaseOutcomesProps) {
           );
         })}
       </dl>
+      {among && (
+        <p className="mt-1.5 text-caption text-ink2">
+          Chances are among {among}; an open one would rank there if all of it were met.
+        </p>
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
 import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import type { Catalogue, Guide, Preset } from '@/lib/catalogue/types';
 import { listPresetLinks, type PresetLink } from '@/lib/ranking/preset-links';
+import { nameSet } from '@/lib/ranking/set-words';
 import { withoutView } from '@/lib/url/change-params';
 import type { RankingParams } from '@/lib/url/mandate';
 
@@ -17,8 +18,10 @@ export type UseCaseView = {
   readonly preset: { readonly preset: Preset; readonly params: RankingParams } | null;
   /** Whom the article named, and how each stands now. */
   readonly named: readonly NamedProvider[];
-  /** Everybody, by rank, then those ruled out by name. */
+  /** Everybody: by rank, then the open ones by score, then those ruled out by name. */
   readonly providers: readonly AssessedProvider[];
+  /** Whom chances are among: "the three that meet all". Null where one alone is ranked, or nobody. */
+  readonly among: string | null;
   /** False for a use case whose preset requires nothing: then nobody passes or fails. */
   readonly hasRequirements: boolean;
 };
@@ -33,8 +36,9 @@ export function buildGuideView(catalogue: Catalogue, params: RankingParams): Use
   const links = listPresetLinks(model, params);
   return catalogue.guide.useCases.map((useCase) => {
     const link = links.find(({ preset }) => preset.id === useCase.preset);
-    const { ranked, ruledOut } = assess(model, withoutView(link?.params ?? params));
-    const providers = [...ranked, ...ruledOut];
+    const assessment = assess(model, withoutView(link?.params ?? params));
+    const { ranked, open, ruledOut } = assessment;
+    const providers = [...ranked, ...open, ...ruledOut];
     const named = useCase.providers.flatMap(({ slug, why }) => {
       const provider = providers.find((other) => other.slug === slug);
       return provider ? [{ ...provider, why }] : [];
@@ -44,6 +48,7 @@ export function buildGuideView(catalogue: Catalogue, params: RankingParams): Use
       preset: toPreset(link),
       named,
       providers,
+      among: ranked.length > 1 ? nameSet(assessment) : null,
       hasRequirements: link !== undefined && link.params.mandate.requirements.length > 0,
     };
   });

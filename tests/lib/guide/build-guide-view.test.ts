@@ -53,24 +53,25 @@ describe('buildGuideView', () => {
     ]);
   });
 
-  it('lists everybody by rank, then those ruled out', () => {
+  it('lists who meets all by rank, then who is open, then those ruled out', () => {
     const providers = view(useCase('in-europe', ['dune']))?.providers;
     expect(providers?.map(({ slug, gates }) => [slug, overallOutcome(gates)])).toEqual([
       ['coda', 'pass'],
-      ['dune', 'open'],
       ['borg', 'pass'],
+      ['dune', 'open'],
       ['acme', 'fail'],
     ]);
   });
 
-  it('says how often each is first among those that the use case does not rule out', () => {
-    const providers = view(useCase('in-europe', ['dune']))?.providers;
+  it('says how often each is first among those that meet all, and names them', () => {
+    const { providers, among } = view(useCase('in-europe', ['dune'])) ?? {};
+    expect(among).toBe('the two that meet all');
     expect(
       providers?.map((one) => [one.slug, one.place === 'none' ? null : one.chances?.pFirst]),
     ).toEqual([
       ['coda', 1],
-      ['dune', 0],
       ['borg', 0],
+      ['dune', 0],
       ['acme', null],
     ]);
   });
