@@ -11,6 +11,7 @@ const catalogue = [
   'lib/catalogue/types.ts',
   'lib/catalogue/factor-levels.ts',
   'lib/catalogue/find-edition.ts',
+  'lib/catalogue/grade.ts',
   'lib/catalogue/map-record.ts',
 ];
 const facts = ['lib/rubric', 'lib/scoring', 'lib/requirements', 'lib/format.ts', ...catalogue];
@@ -36,12 +37,12 @@ export const arrows = {
 
   // The method, which knows nothing but itself and its random generator.
   'lib/scoring': ['pure-rand'],
-  'lib/requirements': ['lib/rubric', 'lib/scoring'],
+  'lib/requirements': ['lib/rubric', 'lib/scoring', 'lib/format.ts', 'lib/catalogue/grade.ts'],
 
   // The facts.
   'lib/catalogue': [
-    ...['lib/rubric', 'lib/scoring', 'lib/requirements', 'lib/env.ts', 'zod', 'yaml'],
-    ...['server-only', 'node'],
+    ...['lib/rubric', 'lib/scoring', 'lib/requirements', 'lib/format.ts', 'lib/env.ts'],
+    ...['zod', 'yaml', 'server-only', 'node'],
     ...['@prisma/adapter-libsql', '@prisma/adapter-pg'],
   ],
   prisma: [
@@ -65,6 +66,13 @@ export const arrows = {
   'lib/changes/recent-changes.ts': [...assessed, 'lib/changes', 'server-only', 'node'],
   'lib/changes/edition-diff.ts': [...assessed, 'lib/changes', 'lib/catalogue', 'node'],
   'lib/feeds': [...assessed, 'lib/changes', 'lib/disclaimer.ts'],
+  'lib/tables': [
+    ...facts,
+    'lib/catalogue/grade.ts',
+    'lib/changes',
+    'lib/provider',
+    'lib/disclaimer.ts',
+  ],
   'lib/questions': assessed,
   'lib/questionnaire': [
     ...assessed,
@@ -108,10 +116,18 @@ export const arrows = {
   'lib/markdown': [...assessed, 'lib/disclaimer.ts', 'lib/provider'],
   'lib/api': [
     ...[...assessed, 'lib/changes', 'lib/inquiry', 'lib/questionnaire', 'lib/disclaimer.ts'],
-    ...['lib/catalogue/schema', 'zod', 'node'],
+    ...['lib/tables', 'lib/catalogue/schema', 'zod', 'node'],
   ],
   'lib/export': [
-    ...[...assessed, 'lib/api', 'lib/inquiry', 'lib/questionnaire', 'lib/questions', 'lib/report'],
+    ...[
+      ...assessed,
+      'lib/api',
+      'lib/tables',
+      'lib/inquiry',
+      'lib/questionnaire',
+      'lib/questions',
+      'lib/report',
+    ],
     ...['lib/catalogue/errors.ts', 'lib/colours.ts', 'lib/disclaimer.ts', 'server-only', 'node'],
     ...['csv-stringify', 'docx', 'fflate', 'hucre', '@myriaddreamin/typst-ts-node-compiler'],
   ],
@@ -145,6 +161,7 @@ export const arrows = {
     ...[...kit, 'components/provider', 'components/questionnaire', 'components/reading'],
   ],
   'components/changes': [...kit, 'components/reading', 'components/site', 'lib/changes'],
+  'components/data': [...kit, 'components/reading', 'lib/tables'],
   'components/guide': [...kit, 'components/reading', 'lib/guide'],
   'components/method': [...kit, 'components/reading', 'lib/method'],
   'components/robustness': [
@@ -162,6 +179,7 @@ export const arrows = {
       'lib/inquiry',
       'lib/ask',
       'lib/feeds',
+      'lib/tables',
     ],
     ...['lib/api', 'lib/export', 'lib/env.ts', 'lib/catalogue/queries.ts', 'lib/colours.ts'],
     ...['components', 'react', 'next', 'node', 'server-only'],

@@ -1,12 +1,9 @@
 import 'server-only';
-import { problemResponse } from '@/lib/api/api-route';
-import { ApiError, badParameters, catalogueUnavailable, internalError } from '@/lib/api/api-error';
-import { corsHeaders, isKnownTag, toEntityTag } from '@/lib/api/json-response';
-import { getCatalogue, isCatalogueUnavailable, listEditions } from '@/lib/catalogue/queries';
+import { badParameters } from '@/lib/api/api-error';
+import { getCatalogue, listEditions } from '@/lib/catalogue/queries';
 import type { Catalogue } from '@/lib/catalogue/types';
-import { getEnv } from '@/lib/env';
 import { parseProvidersApiParam } from '@/lib/url/api-params';
-import { requestOrigin } from '@/lib/url/request-origin';
+import { originOf, textRoute } from './text-route';
 
 type OpenFeed = {
   /** Newest first. */
@@ -18,8 +15,7 @@ type OpenFeed = {
 };
 
 /**
- * Wraps what makes a feed. Programs read feeds, so a parameter that cannot be used is refused. An
- * answer that holds the reader's own address is kept by nobody else.
+ * Wraps what makes a feed. Programs read feeds, so a parameter that cannot be used is refused.
  *
  * @param depth how many editions it goes back.
  */
@@ -28,27 +24,12 @@ export function feedRoute(
   depth: number,
   make: (opened: OpenFeed) => string,
 ): (request: Request) => Promise<Response> {
-  return async (request) => {
-    try {
-      const text = make(await openFeed(request, depth));
-      const etag = toEntityTag(text);
-      const headers = {
-        ...corsHeaders,
-        'cache-control': `${getEnv().siteOrigin === null ? 'private' : 'public'}, max-age=300`,
-        'content-type': contentType,
-        'x-content-type-options': 'nosniff',
-        etag,
-      };
-      return isKnownTag(request.headers.get('if-none-match'), etag)
-        ? new Response(null, { status: 304, headers })
-        : new Response(text, { headers });
-    } catch (error) {
-      if (error instanceof ApiError) return problemResponse(request, error);
-      if (isCatalogueUnavailable(error)) return problemResponse(request, catalogueUnavailable());
-      console.error(error);
-      return problemResponse(request, internalError());
-    }
-  };
+  const route = textRoute(async (request) => ({
+    body: make(await openFeed(request, depth)),
+    contentType,
+    maxAgeSeconds: 300,
+  }));
+  return (request) => route(request, { params: Promise.resolve({}) });
 }
 
 async function openFeed(request: Request, depth: number): Promise<OpenFeed> {
@@ -58,7 +39,7 @@ async function openFeed(request: Request, depth: number): Promise<OpenFeed> {
   const given = parseProvidersApiParam(url.searchParams, slugs);
   if (!given.success) throw badParameters(given.problems);
   const ids = (await listEditions()).slice(0, depth).map(({ id }) => id);
-  const origin = getEnv().siteOrigin ?? requestOrigin(request);
+  const origin = originOf(request);
   return {
     editions: await Promise.all(ids.map((id) => getCatalogue(id))),
     providers: given.params,

@@ -37,19 +37,6 @@ export function formatPercent(share: number): string {
   return `${wholeNumber.format(withoutNoise(share * 100))}%`;
 }
 
-/**
- * A chance in whole simulations of a hundred: "87 of 100". A half rounds down, so that no chance is
- * oversold; what is not certain never prints as certain.
- *
- * @example formatOf100(0.955) // "95 of 100"; formatOf100(0.004) // "under 1 of 100"
- */
-export function formatOf100(share: number): string {
-  const whole = Math.ceil(withoutNoise(share * 100) - 0.5);
-  if (share > 0 && whole < 1) return 'under 1 of 100';
-  if (share < 1 && whole >= 100) return 'over 99 of 100';
-  return `${whole + 0} of 100`;
-}
-
 /** @example formatFirst(0.82) // "first in 82%"; formatFirst(0) // "never first" */
 export const formatFirst = (share: number): string =>
   share === 0 ? 'never first' : `first in ${formatPercent(share)}`;
@@ -101,14 +88,23 @@ export function formatHundredths(hundredths: number, sign: 'plain' | 'signed' = 
 }
 
 /**
- * A chance (0 to 1) out of 100 simulations, whole. Halves round down, so that no gain is oversold.
+ * A chance (0 to 1) out of 100 simulations, whole. A half rounds down, so that no chance is oversold;
+ * what is not certain never prints as certain.
  *
  * @example formatChance(0.955) // "95"; formatChance(0.004) // "under 1"
  */
 export function formatChance(share: number): string {
   if (share > 0 && share < 0.01) return 'under 1';
-  return wholeNumber.format(Math.ceil(withoutNoise(share * 100) - 0.5) + 0);
+  const whole = Math.ceil(withoutNoise(share * 100) - 0.5) + 0;
+  return share < 1 && whole >= 100 ? 'over 99' : wholeNumber.format(whole);
 }
+
+/** @example formatOf100(0.87) // "87 of 100" */
+export const formatOf100 = (share: number): string => `${formatChance(share)} of 100`;
+
+/** A chance in a table cell: "87", "<1", ">99", and "·" for what was never drawn. */
+export const formatChanceCell = (share: number): string =>
+  share === 0 ? '·' : formatChance(share).replace('under ', '<').replace('over ', '>');
 
 /** A weight (share 0 to 1) in per cent. @example "30%", "17.6%" */
 export function formatWeight(share: number): string {
@@ -151,9 +147,10 @@ const ordinals = [
 ];
 
 /** A rank inside a sentence. @example formatOrdinal(3) // "third"; formatOrdinal(22) // "22nd" */
-export function formatOrdinal(rank: number): string {
-  const word = ordinals[rank - 1];
-  if (word !== undefined) return word;
+export const formatOrdinal = (rank: number): string => ordinals[rank - 1] ?? formatNth(rank);
+
+/** @example formatNth(3) // "3rd"; formatNth(12) // "12th" */
+export function formatNth(rank: number): string {
   const isTeen = rank % 100 >= 11 && rank % 100 <= 13;
   return `${rank}${(isTeen ? undefined : ['th', 'st', 'nd', 'rd'][rank % 10]) ?? 'th'}`;
 }

@@ -16,9 +16,15 @@ type GateTagProps = {
   form?: 'text' | 'box';
 };
 
+export const toneOf = ({
+  outcome,
+  limited,
+}: Pick<GateTagProps, 'outcome' | 'limited'>): OutcomeTone =>
+  outcome === 'pass' && limited ? 'part' : outcome;
+
 /** How a requirement of the mandate came out for one provider. */
 export function GateTag({ outcome, limited = false, text, form = 'text' }: GateTagProps) {
-  const tone: OutcomeTone = outcome === 'pass' && limited ? 'part' : outcome;
+  const tone = toneOf({ outcome, limited });
   const Form = form === 'box' ? Tag : OutcomeMark;
   return (
     <Form tone={tone}>

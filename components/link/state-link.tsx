@@ -2,6 +2,7 @@ import Link from 'next/link';
 import type { ComponentProps, MouseEvent, ReactNode } from 'react';
 import type { RankingParams } from '@/lib/url/mandate';
 import { type RankingParameter, toRankingEntries } from '@/lib/url/ranking-query';
+import { buttonClass } from '@/components/ui/button';
 import { useRanking } from './link-context';
 
 /** True for a click that means "go there", not "open it elsewhere". */
@@ -49,7 +50,7 @@ export function RobustnessLink() {
     <Link
       href={toPage('/robustness')}
       prefetch={false}
-      className="no-print inline-flex target items-center text-dense"
+      className={buttonClass('quiet', 'no-print')}
     >
       How sure is this?
     </Link>

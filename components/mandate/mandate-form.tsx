@@ -1,45 +1,42 @@
-import { useState } from 'react';
 import { useRanking } from '@/components/link/link-context';
 import { CarriedFields } from '@/components/link/state-link';
 import { Button } from '@/components/ui/button';
 import { CopyLinkButton } from '@/components/ui/copy-button';
-import { Glyph } from '@/components/ui/glyph';
+import { Help } from '@/components/ui/help';
 import { PanelSection } from '@/components/ui/panel';
 import { RangeField } from '@/components/ui/range-field';
 import type { AssessmentModel } from '@/lib/assessment/model';
-import { formatWeight } from '@/lib/format';
-import type { RequirementCount } from '@/lib/ranking/requirement-counts';
 import { switchIds } from '@/lib/requirements';
 import type { RankingParams } from '@/lib/url/mandate';
 import { type KnownValues, parseRankingParams } from '@/lib/url/mandate-params';
 import { type RankingParameter, toRankingQuery } from '@/lib/url/ranking-query';
-import { searchTextLength, toSearchText } from '@/lib/url/search-text';
-import { RegionToggles, RequirementChecks } from './requirement-fields';
+import { EvidenceFields } from './evidence-fields';
+import { FactorWeights } from './factor-weights';
+import { RequirementFields } from './requirement-fields';
 import { WeightFields } from './weight-fields';
 
 export const mandateFormId = 'mandate-form';
 
-/** What the form has a control for; `sort` stands in the table's head and belongs to it by id. */
+/** What the form has a control for; search and order stand elsewhere and belong to it by id. */
 const controlled: readonly RankingParameter[] = [
   'region',
   ...switchIds,
   'weights',
+  'factors',
   'doubt',
   'spread',
+  'evidence',
   'q',
   'sort',
 ];
 
-export type MandateFormProps = {
-  criteria: AssessmentModel['criteria'];
-  counts: readonly RequirementCount[];
-};
+export type MandateFormProps = { model: AssessmentModel };
 
 /**
  * A plain GET form, so that it works before and without a script. With one, every control acts at
  * once and sending the form has nothing left to do.
  */
-export function MandateForm({ criteria, counts }: MandateFormProps) {
+export function MandateForm({ model }: MandateFormProps) {
   const { revision } = useRanking();
   return (
     <form
@@ -50,23 +47,19 @@ export function MandateForm({ criteria, counts }: MandateFormProps) {
       onSubmit={(event) => event.preventDefault()}
     >
       <CarriedFields except={controlled} />
-      <PanelSection className="border-t-0! pt-0">
-        <SearchField key={revision} />
+      <PanelSection className="pt-2!">
+        <RequirementFields model={model} />
       </PanelSection>
       <PanelSection>
-        <RegionToggles />
+        <EvidenceFields model={model} />
       </PanelSection>
       <PanelSection>
-        <RequirementChecks counts={counts} />
+        <WeightFields key={revision} criteria={model.criteria} />
+        <FactorWeights key={`factors ${revision}`} criteria={model.criteria} />
       </PanelSection>
       <PanelSection>
-        <WeightFields key={revision} criteria={criteria} />
-      </PanelSection>
-      <PanelSection>
-        <DoubtField key={revision} />
-      </PanelSection>
-      <PanelSection>
-        <SpreadField key={revision} />
+        <CreditField key={revision} />
+        <SpreadField key={`spread ${revision}`} />
       </PanelSection>
       <PanelSection>
         <div className="hidden noscript:block">
@@ -74,7 +67,7 @@ export function MandateForm({ criteria, counts }: MandateFormProps) {
             Apply
           </Button>
         </div>
-        <CopyLink />
+        <CopyLink edition={model.edition} />
       </PanelSection>
     </form>
   );
@@ -93,88 +86,72 @@ export function readEarlyMandate(params: RankingParams, known: KnownValues): Ran
   return toQuery(entered) === toQuery(params) ? null : entered;
 }
 
-/** Narrows what is shown while one types; it changes no rank. */
-function SearchField() {
-  const { params, adjust } = useRanking();
-  /** As typed: the link holds the text without the space one has just entered. */
-  const [typed, setTyped] = useState('');
-  const text = toSearchText(typed) === params.q ? typed : params.q;
-  return (
-    <label className="relative block">
-      <span className="sr-only">Find a provider</span>
-      <Glyph
-        name="search"
-        className="absolute top-1/2 left-3 size-3.5 -translate-y-1/2 text-ink3"
-      />
-      <input
-        type="search"
-        name="q"
-        value={text}
-        maxLength={searchTextLength}
-        placeholder="Find a provider"
-        onChange={(event) => {
-          setTyped(event.target.value);
-          adjust({ ...params, q: toSearchText(event.target.value) });
-        }}
-        className="min-h-11 w-full rounded-control border border-edge bg-surface ps-9 pe-2 text-dense md:min-h-8"
-      />
-    </label>
-  );
-}
-
 /** How much of what is left open counts. It moves the needle, never the evidence. */
-function DoubtField() {
+function CreditField() {
   const { params, adjust } = useRanking();
   return (
     <>
       <RangeField
-        label="Benefit of the doubt"
+        label="Credit for unknowns"
+        help={
+          <Help term="credit for unknowns" href="/method#doubt">
+            How much of what is not proven counts: 0 none, 50 half, 100 all of it.
+          </Help>
+        }
         name="doubt"
         layout="block"
         bounded
         value={params.mandate.doubt}
+        after="%"
         onValue={(doubt) => adjust({ ...params, mandate: { ...params.mandate, doubt } })}
       />
       <p className="flex flex-wrap justify-between gap-x-1 text-axis text-ink3">
-        <span>0 · only what is proven</span>
-        <span>100 · everything open</span>
+        <span>0: proven only</span>
+        <span>100: all of it</span>
       </p>
     </>
   );
 }
 
-/** How far weights may lie from those that were set, draw by draw. It moves chances, never a score. */
+/** How far weights may lie from those that were set, simulation by simulation. It moves chances, never a score. */
 function SpreadField() {
   const { params, adjust } = useRanking();
-  const { spread } = params.mandate;
   return (
-    <>
+    <div className="pt-2">
       <RangeField
-        label="Weight spread in draws"
+        label="Vary weights by"
+        help={
+          <Help term="vary weights by" href="/method#draws">
+            Each weight may be this much higher or lower in a simulation, because weights are never
+            exact. Chances change, scores never.
+          </Help>
+        }
         name="spread"
-        layout="block"
+        layout="number"
         bounded
-        value={spread}
+        value={params.mandate.spread}
         lead={<span aria-hidden="true">±</span>}
         after="%"
-        onValue={(value) => adjust({ ...params, mandate: { ...params.mandate, spread: value } })}
+        onValue={(spread) => adjust({ ...params, mandate: { ...params.mandate, spread } })}
       />
-      <p className="text-caption text-ink2">
-        {spread === 0
-          ? 'Every draw takes the weights as they are.'
-          : `Every draw takes each weight up to ${formatWeight(spread / 100)} above or below.`}{' '}
-        Chances change, scores never.
-      </p>
-    </>
+    </div>
   );
 }
 
-/** Copies the link of what is on the screen. */
-function CopyLink() {
+/** Copies the link of what is on the screen, as it is now or as it will be. */
+function CopyLink({ edition }: { edition: AssessmentModel['edition'] }) {
   const { params, toLink } = useRanking();
   return (
-    <CopyLinkButton href={toLink(params)} className="w-full">
-      Copy link to this view
-    </CopyLinkButton>
+    <div className="needs-script">
+      <CopyLinkButton href={toLink({ ...params, edition: edition.id })} className="w-full">
+        Copy link, edition pinned
+      </CopyLinkButton>
+      <div className="flex items-baseline gap-1 pt-1 text-dense text-ink2">
+        or
+        <CopyLinkButton href={toLink({ ...params, edition: null })} look="link" glyph={null}>
+          always newest
+        </CopyLinkButton>
+      </div>
+    </div>
   );
 }

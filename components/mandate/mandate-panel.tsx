@@ -1,4 +1,4 @@
-import { type FocusEvent, useEffect, useRef } from 'react';
+import { type FocusEvent, useEffect, useMemo, useRef } from 'react';
 import { useRanking } from '@/components/link/link-context';
 import { StateLink } from '@/components/link/state-link';
 import { buttonClass } from '@/components/ui/button';
@@ -6,6 +6,7 @@ import { Glyph } from '@/components/ui/glyph';
 import type { AssessmentModel } from '@/lib/assessment/model';
 import { formatDate, formatHash, formatList, formatWeight } from '@/lib/format';
 import { mandateSummary } from '@/lib/ranking/mandate-summary';
+import { countGroups } from '@/lib/ranking/requirement-counts';
 import { criterionIds } from '@/lib/rubric/ids';
 import { normaliseWeights } from '@/lib/scoring';
 import { resetMandate } from '@/lib/url/change-params';
@@ -17,7 +18,7 @@ const mandatePanelId = 'mandate';
  * The mandate: beside the table on wide screens, else a drawer. The drawer is a popover, which opens
  * and closes without a script and leaves the table in sight; on a phone it fills the screen.
  */
-export function MandatePanel(props: MandateFormProps) {
+export function MandatePanel({ model }: MandateFormProps) {
   const { params, publishedWeights } = useRanking();
   const panel = useRef<HTMLElement>(null);
 
@@ -44,7 +45,7 @@ export function MandatePanel(props: MandateFormProps) {
       onBlur={closeBehind}
       className="no-print m-0 h-dvh max-h-none w-full max-w-none overflow-y-auto overscroll-contain border-line2 ground-surface p-0 text-ink md:w-90 md:border-e lg:static lg:block lg:h-auto lg:w-auto lg:overflow-visible lg:rounded-panel lg:border"
     >
-      <div className="flex items-center gap-4 p-4 max-lg:sticky max-lg:top-0 max-lg:z-10 max-lg:ground-surface">
+      <div className="flex items-center gap-4 border-b border-line px-4 py-3 max-lg:sticky max-lg:top-0 max-lg:z-10 max-lg:ground-surface">
         <h2 id="mandate-title" className="grow font-serif text-[1.0625rem] font-semibold">
           Your mandate
         </h2>
@@ -52,7 +53,7 @@ export function MandatePanel(props: MandateFormProps) {
           to={resetMandate(params, publishedWeights)}
           className="flex target items-center text-dense"
         >
-          Reset
+          Start again
         </StateLink>
         <button
           type="button"
@@ -64,9 +65,37 @@ export function MandatePanel(props: MandateFormProps) {
           Close
         </button>
       </div>
-      <MandateForm {...props} />
+      <MandateForm model={model} />
+      <div className="sticky bottom-0 border-t border-line2 ground-surface p-4 lg:hidden">
+        <button
+          type="button"
+          popoverTarget={mandatePanelId}
+          popoverTargetAction="hide"
+          className={buttonClass('main', 'w-full')}
+        >
+          <ShowWords model={model} />
+        </button>
+      </div>
     </aside>
   );
+}
+
+/** What closing the sheet leads to. */
+function ShowWords({ model }: MandateFormProps) {
+  const { requirements, evidence } = useRanking().params.mandate;
+  const { meets, open } = useMemo(
+    () => countGroups(model, requirements, evidence),
+    [model, requirements, evidence],
+  );
+  const words =
+    requirements.length === 0
+      ? `Show all ${meets}`
+      : meets > 0
+        ? `Show ${meets} that ${meets === 1 ? 'meets' : 'meet'} all`
+        : open > 0
+          ? `Show ${open} to ask first`
+          : 'Show the ranking';
+  return <span>{words}</span>;
 }
 
 /** The mandate in two lines, where its panel is closed. */

@@ -15,7 +15,7 @@ type WeightFieldsProps = { criteria: readonly Pick<ModelCriterion, 'id' | 'name'
 
 /** Weights as one enters them, and the shares they come to. */
 export function WeightFields({ criteria }: WeightFieldsProps) {
-  const { params, adjust } = useRanking();
+  const { params, publishedWeights, adjust } = useRanking();
   const used = params.mandate.weights;
   /** Entered, but of no use: it stays in the fields, and the ranking keeps to the last usable ones. */
   const [unusable, setUnusable] = useState<{ entered: WeightValues; instead: WeightValues }>();
@@ -33,8 +33,10 @@ export function WeightFields({ criteria }: WeightFieldsProps) {
   return (
     <fieldset aria-describedby={isHeldBack ? 'weights-problem' : undefined}>
       <legend className="float-start text-dense font-semibold">Weights</legend>
-      <p className="text-end text-caption text-ink3">any numbers; shown as shares</p>
-      <div className="clear-both mt-2 flex flex-col gap-2">
+      <p className="text-end text-caption text-ink3">
+        {isSameWeights(entered, publishedWeights) ? 'published' : 'yours, any numbers'}
+      </p>
+      <div className="clear-both pt-1">
         {criteria.map(({ id, name }) => (
           <div key={id} data-criterion={id}>
             <RangeField

@@ -1,91 +1,94 @@
 import clsx from 'clsx';
 import { RankShares } from '@/components/charts/rank-shares';
-import type { RankedProvider } from '@/lib/assessment/assessed-provider';
 import type { Chances } from '@/lib/assessment/draws';
-import { formatCount, formatList, formatPercent, formatRanks, formatScore } from '@/lib/format';
+import {
+  formatChance,
+  formatCount,
+  formatList,
+  formatNth,
+  formatPercent,
+  formatRanks,
+  formatScore,
+} from '@/lib/format';
+import type { ListedProvider } from '@/lib/ranking/ranking-groups';
 import { aheadShare, likelyShare } from '@/lib/scoring';
 import type { ViewKey } from '@/lib/url/mandate';
 
-export type RankChanceColumnsProps = {
-  row: Pick<RankedProvider, 'name' | 'rank' | 'bestRank' | 'worstRank'>;
+export type RankChancesProps = {
+  row: ListedProvider;
   /** Null before the first draws. */
   chances: Chances | null;
   /** False while the chances are those of an earlier mandate. */
   isCurrent: boolean;
-  /** The largest share of the page. */
-  largest: number;
   view: ViewKey;
 };
 
 /**
- * How often the draws give a provider each rank. Those of an earlier mandate keep their place while
- * the new ones are being drawn, in outline and with words that say so.
+ * How often a provider comes first, and its likely ranks; of an open one where it would rank and how
+ * often it would lead. Of one that is ranked alone no chance is claimed. Those of an earlier mandate
+ * keep their place while the new ones are being drawn, with words that say so.
  */
-export function RankChanceColumns({
-  row,
-  chances,
-  isCurrent,
-  largest,
-  view,
-}: RankChanceColumnsProps) {
-  const possible = `possible ${formatRanks(row.bestRank, row.worstRank)}`;
-  if (chances === null) {
-    return (
-      <p className="text-caption text-ink2">
-        <span className="block">being drawn</span>
-        <span className="block">{possible}</span>
-      </p>
-    );
-  }
-  const { pFirst, pTopThree, expectedRank, likelyBest, likelyWorst, shares } = chances;
+export function RankChances({ row, chances, isCurrent, view }: RankChancesProps) {
+  const isApart = row.place === 'apart';
   return (
     <div
       aria-busy={!isCurrent}
       className={clsx(
-        'flex gap-x-4 gap-y-1 text-caption md:flex-col',
+        'text-caption max-md:flex max-md:flex-wrap max-md:gap-x-1.5 md:*:block',
         isCurrent ? 'text-ink2' : 'text-ink3',
       )}
     >
-      {view === 'bars' && (
-        <div className="shrink-0">
-          <RankShares
-            shares={shares}
-            rank={row.rank}
-            largest={largest}
-            outlined={!isCurrent}
-            label={`${row.name}, ${isCurrent ? 'rank in draws' : 'rank in earlier draws'}`}
-          />
-        </div>
+      {isApart && (
+        <span className="font-semibold text-ink">would rank {formatNth(row.wouldRank)}</span>
       )}
-      <p className="*:block">
-        {pFirst === 0 ? (
-          <span>Never first</span>
-        ) : (
+      {row.place === 'ranked' && row.among === 1 ? (
+        <span>the only one</span>
+      ) : chances === null ? (
+        <span>being drawn</span>
+      ) : (
+        <>
           <span>
-            First in{' '}
-            <span className={clsx('whitespace-nowrap', isCurrent && 'font-semibold text-ink')}>
-              {formatPercent(pFirst)}
-            </span>
+            <FirstIn share={chances.pFirst} isApart={isApart} isCurrent={isCurrent} />
           </span>
-        )}
-        {view === 'numbers' && (
-          <>
-            <span>top 3 in {formatPercent(pTopThree)}</span>
-            <span>mean {formatScore(expectedRank)}</span>
-          </>
-        )}
-        <span>
-          {isCurrent ? `likely ${formatRanks(likelyBest, likelyWorst)}` : 'being drawn'}
-          <span className="md:hidden">, {possible}</span>
-        </span>
-        <span className="max-md:hidden!">{possible}</span>
-      </p>
+          {!isApart && (
+            <span>
+              {isCurrent
+                ? `likely ${formatRanks(chances.likelyBest, chances.likelyWorst)}`
+                : 'being drawn'}
+            </span>
+          )}
+          {view === 'numbers' && (
+            <>
+              <span>top 3 in {formatChance(chances.pTopThree)}</span>
+              <span>possible {formatRanks(row.bestRank, row.worstRank)}</span>
+            </>
+          )}
+        </>
+      )}
     </div>
   );
 }
 
+type FirstInProps = { share: number; isApart: boolean; isCurrent: boolean };
+
+/** "First in 87 of 100", "leads in 9 of 100", "never first" */
+function FirstIn({ share, isApart, isCurrent }: FirstInProps) {
+  if (share === 0) return <>{isApart ? 'never leads' : 'Never first'}</>;
+  return (
+    <>
+      {isApart ? 'leads in' : 'First in'}{' '}
+      <span
+        className={clsx('whitespace-nowrap', isCurrent && !isApart && 'font-semibold text-ink')}
+      >
+        {formatChance(share)}
+      </span>{' '}
+      of 100
+    </>
+  );
+}
+
 export type RankCertaintyProps = {
-  row: Pick<RankedProvider, 'shortName' | 'bestRank' | 'worstRank'>;
+  row: ListedProvider;
   /** Null before the first draws. */
   chances: Chances | null;
   /** False while the chances are those of an earlier mandate. */
@@ -93,33 +96,52 @@ export type RankCertaintyProps = {
   /** Those that it cannot be told from, by short name. */
   peers: readonly string[];
   samples: number;
+  /** The largest share of the page, to which every column is drawn. */
+  largest: number;
 };
 
 /** How firm a rank is, in sentences. What an earlier mandate said keeps its place and says so. */
 export function RankCertainty(props: RankCertaintyProps) {
-  const { row, chances, isCurrent, peers, samples } = props;
+  const { row, chances, isCurrent, peers, samples, largest } = props;
+  if (row.place === 'ranked' && row.among === 1) {
+    return (
+      <p className="text-dense text-ink2">
+        It is ranked alone, so there is no order to be sure of.
+      </p>
+    );
+  }
   if (chances === null) return <p className="text-dense text-ink2">Chances are being drawn.</p>;
-  const { pFirst, pTopThree, expectedRank, likelyBest, likelyWorst } = chances;
+  const { pFirst, pTopThree, expectedRank, likelyBest, likelyWorst, shares } = chances;
+  const isApart = row.place === 'apart';
   return (
     <div
       aria-busy={!isCurrent}
       className={clsx('flex flex-col gap-1.5 text-dense', isCurrent ? 'text-ink2' : 'text-ink3')}
     >
+      <RankShares
+        shares={shares}
+        rank={isApart ? row.wouldRank : row.rank}
+        largest={largest}
+        outlined={!isCurrent}
+        label={`${row.name}, ${isCurrent ? 'rank in simulations' : 'rank in earlier simulations'}`}
+      />
       <p>
-        {isCurrent ? 'Of ' : 'Before your last change: of '}
-        {formatCount(samples, 'draw')}, {row.shortName} is first in{' '}
+        {isCurrent ? '' : 'Before your last change: '}
+        {isApart
+          ? `If every open requirement were met, among ${formatCount(row.among, 'provider')}: of `
+          : `Among ${formatCount(row.among, 'provider')}, of `}
+        {formatCount(samples, 'simulation')}, {row.shortName} is first in{' '}
         <strong className={clsx(isCurrent && 'text-ink')}>{formatPercent(pFirst)}</strong> and among
         the top three in {formatPercent(pTopThree)}; its mean rank is {formatScore(expectedRank)}.
-        At least {formatPercent(likelyShare)} of draws give rank{' '}
+        At least {formatPercent(likelyShare)} of simulations give rank{' '}
         <Ranks best={likelyBest} worst={likelyWorst} />.{' '}
         {isCurrent && (
           <>
-            From intervals alone, rank <Ranks best={row.bestRank} worst={row.worstRank} /> is
-            possible.
+            From ranges alone, rank <Ranks best={row.bestRank} worst={row.worstRank} /> is possible.
           </>
         )}
       </p>
-      <p>{isCurrent ? sayPeers(peers) : 'New chances are being drawn.'}</p>
+      {!isApart && <p>{isCurrent ? sayPeers(peers) : 'New chances are being drawn.'}</p>}
     </div>
   );
 }
@@ -127,8 +149,8 @@ export function RankCertainty(props: RankCertaintyProps) {
 function sayPeers(peers: readonly string[]): string {
   const share = formatPercent(aheadShare);
   return peers.length === 0
-    ? `It can be told apart from all others: each pair has one of the two ahead in at least ${share} of draws.`
-    : `It cannot be told apart from ${formatList(peers, 'or')}: neither is ahead of the other in at least ${share} of draws.`;
+    ? `It can be told apart from all others: each pair has one of the two ahead in at least ${share} of simulations.`
+    : `It cannot be told apart from ${formatList(peers, 'or')}: neither is ahead of the other in at least ${share} of simulations.`;
 }
 
 function Ranks({ best, worst }: { best: number; worst: number }) {

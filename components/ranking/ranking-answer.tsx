@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { StateLink } from '@/components/link/state-link';
 import { Glyph } from '@/components/ui/glyph';
+import { Menu } from '@/components/ui/menu';
 import { TextParts } from '@/components/ui/text-parts';
 import type { PresetLink } from '@/lib/ranking/preset-links';
 import type { TextPart } from '@/lib/ranking/text-part';
@@ -25,39 +26,37 @@ function useRested<Value>(value: Value, ms: number): Value {
   return rested;
 }
 
-/** Use cases as mandates to start from. The one that is in force is marked, not only coloured. */
-export function PresetLinks({ links }: { links: readonly PresetLink[] }) {
+type PresetLinksProps = {
+  links: readonly PresetLink[];
+  /** Runs before the link is followed. */
+  onFollow: (link: PresetLink) => void;
+};
+
+/** Use cases to add to the mandate. Those that are in force are marked, not only coloured. */
+export function PresetLinks({ links, onFollow }: PresetLinksProps) {
   return (
     <nav aria-label="Use cases" className="no-print">
-      <div className="hidden md:block">
-        <p className="text-caption font-medium text-ink2">Start from a use case</p>
-        <List links={links} />
-      </div>
-      <details className="md:hidden">
-        <summary className="flex target items-center gap-2 text-dense font-medium">
-          Start from a use case
-          <Glyph name="down" />
-        </summary>
-        <List links={links} />
-      </details>
+      <Menu
+        summary={
+          <>
+            Start from a use case
+            <Glyph name="down" className="size-2.5" />
+          </>
+        }
+      >
+        {links.map((link) => (
+          <li key={link.preset.id}>
+            <StateLink
+              to={link.params}
+              aria-current={link.active ? 'true' : undefined}
+              onClick={() => onFollow(link)}
+              className="flex target items-center px-2 text-dense aria-[current=true]:font-semibold aria-[current=true]:text-ink aria-[current=true]:decoration-2"
+            >
+              {link.preset.name}
+            </StateLink>
+          </li>
+        ))}
+      </Menu>
     </nav>
-  );
-}
-
-function List({ links }: { links: readonly PresetLink[] }) {
-  return (
-    <ul className="mt-1 flex flex-wrap gap-x-4 md:gap-y-0.5">
-      {links.map(({ preset, params, active }) => (
-        <li key={preset.id}>
-          <StateLink
-            to={params}
-            aria-current={active ? 'true' : undefined}
-            className="flex target items-center text-dense aria-[current=true]:font-semibold aria-[current=true]:text-ink aria-[current=true]:decoration-2"
-          >
-            {preset.name}
-          </StateLink>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -11,37 +11,28 @@ export const ruledOutId = 'ruled-out';
 /** Of the heading above the rows, which takes the focus of what leads back to them. */
 export const rankingTitleId = 'ranking-title';
 
-type RankingCountsProps = Pick<RankingView, 'totals'> & {
+type RankingStatusProps = Pick<RankingView, 'totals'> & {
   progress: ProgressStore;
+  /** How many the switch hides. */
+  hidden: number;
 };
 
-/** How many are ranked, ruled out and open; and, while one searches, how many are shown. */
-export function RankingCounts({ totals, progress }: RankingCountsProps) {
+/** What is not seen in the rows: that chances are being drawn, what a search or the switch leaves out. */
+export function RankingStatus({ totals, progress, hidden }: RankingStatusProps) {
   const { params } = useRanking();
   return (
-    <div className="text-dense text-ink2">
-      <p>
-        <strong className="text-ink">{totals.ranked} ranked</strong> of {totals.providers}
-        {totals.ruledOut > 0 && (
-          <>
-            {' · '}
-            <a href={`#${ruledOutId}`} className="target-area">
-              {totals.ruledOut} ruled out
-            </a>
-          </>
-        )}
-        {totals.withOpenRequirements > 0 &&
-          ` · ${totals.withOpenRequirements} with open requirements`}
-      </p>
+    <div className="text-dense text-ink2 *:empty:hidden">
       <p>
         <DrawProgress progress={progress} />
       </p>
       <p role="status">
         {params.q !== '' && (
           <>
-            {totals.matchingRanked} shown of {totals.ranked} by search “{params.q}”. <ClearSearch />
+            {totals.matching} shown of {totals.providers - totals.ruledOut} by search “{params.q}”.{' '}
+            <ClearSearch />
           </>
         )}
+        {hidden > 0 && <> {hidden === 1 ? 'One is' : `${hidden} are`} hidden, open or ruled out.</>}
       </p>
     </div>
   );

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useDeferredValue, useMemo } from 'react';
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { useDraws } from '@/components/draws/use-draws';
 import { RankingContext } from '@/components/link/link-context';
 import { RobustnessLink } from '@/components/link/state-link';
@@ -23,10 +23,12 @@ import { listPresetLinks } from '@/lib/ranking/preset-links';
 import { publishedWeights as toPublishedWeights } from '@/lib/url/mandate-defaults';
 import type { KnownValues } from '@/lib/url/mandate-params';
 import { toHref } from '@/lib/url/ranking-query';
+import { type PresetChange, PresetNote } from './preset-note';
 import { AnswerSentence, PresetLinks } from './ranking-answer';
-import { RankingEmpty, rankingTitleId } from './ranking-counts';
-import { RankingHead } from './ranking-head';
+import { RankingEmpty, RankingStatus, rankingTitleId } from './ranking-counts';
+import { RankingToolbar } from './ranking-head';
 import { RankingTable } from './ranking-table';
+import { RequirementKey } from './requirement-marks';
 import { RuledOutList } from './ruled-out-list';
 
 type RankingExplorerProps = {
@@ -72,6 +74,17 @@ export function RankingExplorer({
   const draws = drawn.isCurrent ? drawn.draws : null;
   const view = useMemo(() => buildRanking(assess(model, shown, { draws })), [model, shown, draws]);
 
+  const [presetChange, setPresetChange] = useState<PresetChange | null>(null);
+  const [wantsOnlyMeets, setOnlyMeets] = useState(false);
+  const onlyMeets = wantsOnlyMeets && view.totals.meets > 0;
+  const groups = onlyMeets
+    ? view.groups.map((group) => ({
+        ...group,
+        rows: group.rows.filter((row) => row.group === 'meets'),
+      }))
+    : view.groups;
+  const shownGroups = groups.filter(({ rows }) => rows.length > 0);
+
   return (
     <RankingContext
       value={{
@@ -92,36 +105,53 @@ export function RankingExplorer({
       <div className="mb-4 empty:hidden">
         <PrivateNotice answered={answered} isCurrent={drawn.isCurrent} />
       </div>
-      <div className="grid items-end gap-x-8 gap-y-4 lg:grid-cols-[1fr_32rem]">
+      <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
         <div>
           <h1 className="text-h1">Which custodian fits your mandate?</h1>
-          <div className="pt-2">
+          <div className="pt-1">
             <AnswerSentence parts={view.answer} />
-            <RobustnessLink />
           </div>
         </div>
-        <PresetLinks links={listPresetLinks(model, params)} />
+        <div className="flex flex-wrap gap-2">
+          <PresetLinks
+            links={listPresetLinks(model, params)}
+            onFollow={(link) => setPresetChange({ link, before: params.mandate })}
+          />
+          <RobustnessLink />
+        </div>
       </div>
+      <PresetNote change={presetChange} />
       <MandatePrint model={model} />
-      <div className="grid gap-x-8 gap-y-4 pt-6 lg:grid-cols-[17.5rem_minmax(0,1fr)]">
+      <div className="grid gap-x-8 gap-y-4 pt-5 lg:grid-cols-[17.5rem_minmax(0,1fr)]">
         <div>
           <MandateBar />
-          <MandatePanel criteria={model.criteria} counts={view.requirements} />
+          <MandatePanel model={model} />
         </div>
-        <div className="min-w-0">
+        <div className="flex min-w-0 flex-col gap-3">
           <h2 id={rankingTitleId} tabIndex={-1} className="sr-only">
             Ranking
           </h2>
+          <RankingToolbar
+            view={view}
+            model={model}
+            legend={legend}
+            onlyMeets={onlyMeets}
+            onOnlyMeets={setOnlyMeets}
+          />
+          <RankingStatus
+            totals={view.totals}
+            progress={drawn.progress}
+            hidden={onlyMeets ? view.totals.providers - view.totals.meets : 0}
+          />
           <Panel className="max-md:-mx-4 max-md:rounded-none max-md:border-x-0">
-            <RankingHead view={view} model={model} progress={drawn.progress} />
             {view.empty ? (
               <RankingEmpty empty={view.empty} />
             ) : (
-              <RankingTable view={view} drawn={drawn} />
+              <RankingTable view={view} groups={shownGroups} drawn={drawn} />
             )}
+            {!onlyMeets && <RuledOutList rows={view.ruledOut} />}
           </Panel>
-          {legend}
-          <RuledOutList rows={view.ruledOut} providers={view.totals.providers} />
+          <RequirementKey gates={view.groups[0]?.rows[0]?.gates ?? []} />
         </div>
       </div>
       <ShortlistForm />

@@ -1,42 +1,65 @@
+import type { ReactNode } from 'react';
 import { CriterionKey, MarkKey } from '@/components/charts/keys';
-import type { ProgressStore } from '@/components/draws/draw-progress';
 import { useRanking } from '@/components/link/link-context';
 import { isPlainClick } from '@/components/link/state-link';
 import { mandateFormId } from '@/components/mandate/mandate-form';
-import { Segments } from '@/components/ui/toggle';
+import { Details } from '@/components/ui/disclosure';
+import { CheckField, Segments } from '@/components/ui/toggle';
 import type { AssessmentModel } from '@/lib/assessment/model';
 import type { RankingView } from '@/lib/ranking/build-ranking';
 import { type SortKey, sortKeys, type ViewKey, viewKeys } from '@/lib/url/mandate';
-import { RankingCounts } from './ranking-counts';
-import { CopyRankingButton, ExportMenu } from './ranking-tools';
+import { RankingSearch } from './ranking-search';
+import { ExportMenu } from './ranking-tools';
 
-type RankingHeadProps = {
+type RankingToolbarProps = {
   view: RankingView;
   model: AssessmentModel;
-  progress: ProgressStore;
+  /** What the signs in a row mean. */
+  legend: ReactNode;
+  onlyMeets: boolean;
+  onOnlyMeets: (only: boolean) => void;
 };
 
-/** Above the rows: what they are, how they are shown, and what the marks mean. */
-export function RankingHead({ view, model, progress }: RankingHeadProps) {
+/** Above the rows: how they are shown and ordered, how to read them, and what to take away. */
+export function RankingToolbar({
+  view,
+  model,
+  legend,
+  onlyMeets,
+  onOnlyMeets,
+}: RankingToolbarProps) {
   const { totals, params } = view;
+  const hasOthers = totals.meets > 0 && totals.meets < totals.providers;
   return (
-    <>
-      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-3 p-4">
-        <RankingCounts totals={totals} progress={progress} />
-        <div className="flex flex-wrap items-center gap-2">
-          <ViewSwitch />
-          <SortSelect />
-          <ExportMenu />
-          <CopyRankingButton view={view} model={model} />
+    <div className="flex flex-wrap items-center gap-2">
+      <ViewSwitch />
+      <SortSelect />
+      <Details
+        summary="How to read this"
+        look="quiet"
+        className="no-print open:order-last open:basis-full"
+      >
+        <div className="mt-2 flex flex-col gap-3 rounded-panel border border-line ground-surface p-4">
+          <div className="flex flex-wrap justify-between gap-x-6 gap-y-2">
+            <CriterionKey />
+            <MarkKey doubt={params.mandate.doubt} />
+          </div>
+          {legend}
         </div>
+      </Details>
+      <div className="flex grow flex-wrap items-center justify-end gap-2">
+        <RankingSearch />
+        {hasOthers && (
+          <CheckField
+            label="Only those that meet all"
+            className="needs-script no-print"
+            checked={onlyMeets}
+            onChange={(event) => onOnlyMeets(event.target.checked)}
+          />
+        )}
+        <ExportMenu view={view} model={model} />
       </div>
-      {params.view === 'bars' && (
-        <div className="flex flex-wrap justify-between gap-x-6 gap-y-2 border-t border-line px-4 py-2.5">
-          <CriterionKey />
-          <MarkKey doubt={params.mandate.doubt} />
-        </div>
-      )}
-    </>
+    </div>
   );
 }
 
@@ -45,7 +68,7 @@ const sortWords: Readonly<Record<SortKey, string>> = {
   name: 'name',
   low: 'proven points',
   high: 'possible points',
-  article: 'article rank',
+  article: 'September 2025 list',
 };
 
 /** The order of the list. It belongs to the mandate's form, so "Apply" sends it too. */
@@ -53,7 +76,7 @@ function SortSelect() {
   const { params, choose } = useRanking();
   return (
     <label className="no-print flex min-h-11 items-center gap-1.5 rounded-control border border-edge ground-surface px-2.5 text-dense has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus md:min-h-8">
-      Sort:
+      Sort{params.mandate.requirements.length > 0 && ' within groups'}:
       <select
         name="sort"
         form={mandateFormId}

@@ -2,114 +2,166 @@ import { Fragment, type RefObject, useLayoutEffect, useRef, useState } from 'rea
 import { CriterionSwatch } from '@/components/charts/keys';
 import { ScoreAxis } from '@/components/charts/marks';
 import type { DrawsState } from '@/components/draws/use-draws';
+import { useRanking } from '@/components/link/link-context';
+import { StateLink } from '@/components/link/state-link';
 import { Cards } from '@/components/ui/table';
-import { formatCount, formatWeight } from '@/lib/format';
-import { layOutBands, listRowBands, passBands } from '@/lib/ranking/bands';
+import { formatWeight } from '@/lib/format';
+import { listRowBands } from '@/lib/ranking/bands';
 import type { RankingView } from '@/lib/ranking/build-ranking';
-import type { ViewKey } from '@/lib/url/mandate';
-import { BandLines } from './bands';
+import type { GroupHead, RankingGroup } from '@/lib/ranking/ranking-groups';
+import type { RankingParams, ViewKey } from '@/lib/url/mandate';
 import { detailId, RankingRow } from './ranking-row';
+import { RequirementCodes } from './requirement-marks';
 import { WhyDetail } from './why-detail';
 
 type RankingTableProps = {
   /** With at least one row that matches the search. */
-  view: Pick<RankingView, 'rows' | 'bands' | 'params'>;
+  view: Pick<RankingView, 'rows' | 'open' | 'bands' | 'params'>;
+  /** The groups to show. */
+  groups: readonly RankingGroup[];
   drawn: DrawsState;
 };
 
-/** Columns of a row where all of them are shown. */
-const columnCount: Readonly<Record<ViewKey, number>> = { bars: 7, numbers: 12 };
+/** Columns of a row where all of them are shown, but for that of requirements. */
+const columnCount: Readonly<Record<ViewKey, number>> = { bars: 6, numbers: 11 };
 
-export function RankingTable({ view: { rows, bands, params }, drawn }: RankingTableProps) {
-  const [open, setOpen] = useState<readonly string[]>([]);
+/** The ranking in its groups: whoever has an open requirement stands below those that meet all. */
+export function RankingTable({ view, groups, drawn }: RankingTableProps) {
+  const { rows, bands, params } = view;
+  const [opened, setOpened] = useState<readonly string[]>([]);
   const toggle = (slug: string): void =>
-    setOpen(open.includes(slug) ? open.filter((other) => other !== slug) : [...open, slug]);
-  const shown = rows.filter((row) => row.matchesSearch);
-  const order = shown.map(({ slug }) => slug);
-  const body = useMovingRows<HTMLTableSectionElement>(order);
-  const criteria = rows[0]?.criteria ?? [];
-  const rowBands = listRowBands(rows, bands);
-  // In any other order the members of a band are scattered, and a line would join nothing.
-  const lines = layOutBands(order, params.sort === 'score' ? bands : []);
-  const { view } = params;
+    setOpened(opened.includes(slug) ? opened.filter((other) => other !== slug) : [...opened, slug]);
+  const order = groups.flatMap((group) => group.rows.map(({ slug }) => slug));
+  const table = useMovingRows<HTMLDivElement>(order);
+  const [first] = groups.flatMap((group) => group.rows);
+  const criteria = first?.criteria ?? [];
+  const gates = first?.gates ?? [];
+  const columns = columnCount[params.view] + (gates.length > 0 ? 1 : 0);
+  const bandsOf = listRowBands(rows, bands);
   const samples = drawn.draws?.acceptability.samples ?? 0;
   return (
-    <Cards.Table caption="Custodians ranked by your mandate">
-      <Cards.Head>
-        <Cards.ColumnHead className="w-11 pe-0!">Rank</Cards.ColumnHead>
-        <Cards.ColumnHead>Provider</Cards.ColumnHead>
-        <Cards.ColumnHead>Score</Cards.ColumnHead>
-        {view === 'bars' ? (
-          <Cards.ColumnHead className="w-[27%] lg:w-76">
-            Points out of 100
-            <ScoreAxis />
+    <div ref={table}>
+      <Cards.Table caption="Custodians ranked by your mandate">
+        <Cards.Head>
+          <Cards.ColumnHead className="w-12 pe-0!">Rank</Cards.ColumnHead>
+          <Cards.ColumnHead>Provider</Cards.ColumnHead>
+          <Cards.ColumnHead className="w-24">Score, range</Cards.ColumnHead>
+          {params.view === 'bars' ? (
+            <Cards.ColumnHead className="w-[20%]">
+              <span className="sr-only">Points out of 100</span>
+              <ScoreAxis />
+            </Cards.ColumnHead>
+          ) : (
+            <>
+              {criteria.map(({ id, name, weight }) => (
+                <Cards.ColumnHead key={id} className="hidden w-13.5 px-1! text-end lg:table-cell">
+                  <CriterionSwatch id={id} className="mb-1 size-2.5" />
+                  <span className="block">{name}</span>
+                  <span className="block font-normal">{formatWeight(weight)}</span>
+                </Cards.ColumnHead>
+              ))}
+              <Cards.ColumnHead className="w-[30%] lg:hidden">Points by criterion</Cards.ColumnHead>
+            </>
+          )}
+          {gates.length > 0 && (
+            <Cards.ColumnHead>
+              <RequirementCodes gates={gates} />
+            </Cards.ColumnHead>
+          )}
+          <Cards.ColumnHead className="w-28">In 100 simulations</Cards.ColumnHead>
+          <Cards.ColumnHead className="w-24 text-end">
+            <span className="sr-only">Shortlist and reasons</span>
           </Cards.ColumnHead>
-        ) : (
-          <>
-            {criteria.map(({ id, name, weight }) => (
-              <Cards.ColumnHead key={id} className="hidden w-13.5 px-1! text-end lg:table-cell">
-                <CriterionSwatch id={id} className="mb-1 size-2.5" />
-                <span className="block">{name}</span>
-                <span className="block font-normal">{formatWeight(weight)}</span>
-              </Cards.ColumnHead>
-            ))}
-            <Cards.ColumnHead className="w-[34%] lg:hidden">Points by criterion</Cards.ColumnHead>
-          </>
-        )}
-        <Cards.ColumnHead className="w-24 lg:w-30">
-          Rank in {formatCount(samples, 'draw')}, 1 to {rows.length}
-        </Cards.ColumnHead>
-        <Cards.ColumnHead className="w-12 px-1! text-center md:max-lg:hidden">
-          Article rank
-        </Cards.ColumnHead>
-        <Cards.ColumnHead className="w-27 lg:w-33.5">
-          <span className="sr-only">Shortlist and reasons</span>
-        </Cards.ColumnHead>
-      </Cards.Head>
-      <Cards.Body ref={body}>
-        {shown.map((row) => {
-          const isOpen = open.includes(row.slug);
-          const { letters = [], peers = [] } = rowBands.get(row.slug) ?? {};
-          const rowLines = lines.get(row.slug) ?? [];
-          const rowDrawn = {
-            chances: drawn.draws?.chancesOf(row.slug) ?? null,
-            isCurrent: drawn.isCurrent,
-            largest: drawn.draws?.largestShare ?? 0,
-          };
-          return (
-            <Fragment key={row.slug}>
-              <RankingRow
-                row={row}
-                view={view}
-                drawn={rowDrawn}
-                letters={letters}
-                lines={rowLines}
-                expanded={isOpen}
-                onToggle={() => toggle(row.slug)}
-              />
-              {isOpen && (
-                <tr role="row" id={detailId(row.slug)} className="no-print relative max-md:block">
-                  <td
-                    role="cell"
-                    colSpan={columnCount[view]}
-                    className="px-4 pb-4 max-md:block md:ps-13"
-                  >
-                    <BandLines marks={passBands(rowLines)} />
-                    <WhyDetail
-                      row={row}
-                      chances={rowDrawn.chances}
-                      isCurrent={rowDrawn.isCurrent}
-                      peers={peers}
-                      samples={samples}
-                    />
-                  </td>
-                </tr>
-              )}
-            </Fragment>
-          );
-        })}
-      </Cards.Body>
-    </Cards.Table>
+        </Cards.Head>
+        {groups.map((group) => (
+          <Cards.Body key={group.id}>
+            {group.head && <GroupRow {...group} head={group.head} columns={columns} />}
+            {group.rows.map((row) => {
+              const isOpen = opened.includes(row.slug);
+              const chances =
+                row.place === 'ranked'
+                  ? drawn.draws?.chancesOf(row.slug)
+                  : drawn.draws?.standInOf(row.slug);
+              const rowDrawn = { chances: chances ?? null, isCurrent: drawn.isCurrent };
+              return (
+                <Fragment key={row.slug}>
+                  <RankingRow
+                    row={row}
+                    view={params.view}
+                    drawn={rowDrawn}
+                    expanded={isOpen}
+                    onToggle={() => toggle(row.slug)}
+                  />
+                  {isOpen && (
+                    <tr role="row" id={detailId(row.slug)} className="no-print max-md:block">
+                      <td role="cell" colSpan={columns} className="px-4 pb-4 max-md:block">
+                        <WhyDetail
+                          row={row}
+                          {...rowDrawn}
+                          peers={bandsOf.get(row.slug)?.peers ?? []}
+                          samples={samples}
+                          largest={drawn.draws?.largestShare ?? 0}
+                        />
+                      </td>
+                    </tr>
+                  )}
+                </Fragment>
+              );
+            })}
+          </Cards.Body>
+        ))}
+      </Cards.Table>
+    </div>
+  );
+}
+
+type GroupRowProps = Pick<RankingGroup, 'id'> & { head: GroupHead; columns: number };
+
+/** The head of a group: what it is, how many are in it, and how its ranks are meant. */
+function GroupRow({ id, head, columns }: GroupRowProps) {
+  const { params } = useRanking();
+  return (
+    <tr role="row" className="border-t border-line2 ground-sunken max-md:block">
+      <th
+        role="rowheader"
+        scope="rowgroup"
+        colSpan={columns}
+        className="px-4 py-2 text-start font-normal max-md:block"
+      >
+        <div className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5">
+          <h3 className="font-serif text-[1.0625rem] leading-6 font-semibold">
+            {head.title} <GroupCount count={head.count} />
+          </h3>
+          <p className="text-caption text-ink2">
+            {head.note} <TogetherLink id={id} params={params} />
+          </p>
+        </div>
+      </th>
+    </tr>
+  );
+}
+
+/** How many are in a group, beside its title. */
+export function GroupCount({ count }: { count: number }) {
+  return (
+    <span className="ms-1 inline-flex h-5.5 min-w-7 items-center justify-center rounded-full border border-edge ground-surface px-2 font-sans text-caption font-semibold">
+      {count}
+    </span>
+  );
+}
+
+/** From one order of the two groups to the other. */
+function TogetherLink({ id, params }: { id: RankingGroup['id']; params: RankingParams }) {
+  const { mandate } = params;
+  const isTogether = mandate.open === 'together';
+  if (isTogether !== (id === 'meets')) return null;
+  return (
+    <StateLink
+      to={{ ...params, mandate: { ...mandate, open: isTogether ? 'apart' : 'together' } }}
+      className="no-print inline-block target-line whitespace-nowrap"
+    >
+      {isTogether ? 'Show them apart' : 'Rank them together'}
+    </StateLink>
   );
 }
 
@@ -123,8 +175,8 @@ const moveMs = 120;
  *
  * @returns a ref for the element whose children carry `data-slug`
  */
-function useMovingRows<Body extends HTMLElement>(order: readonly string[]): RefObject<Body | null> {
-  const body = useRef<Body>(null);
+function useMovingRows<Box extends HTMLElement>(order: readonly string[]): RefObject<Box | null> {
+  const body = useRef<Box>(null);
   const last = useRef({ order: '', tops: new Map<string, number>() });
 
   useLayoutEffect(() => {

@@ -14,16 +14,17 @@ const formats = [
   { path: '/export.xlsx', label: 'XLSX', holds: 'for oneself: live scoring and questionnaire' },
 ] as const;
 
-/** What is on the screen as a file: the same rows in the same order. */
-export function ExportMenu() {
+type CopyRankingButtonProps = { view: RankingView; model: AssessmentModel };
+
+/** What is on the screen, to take away: the same rows in the same order. */
+export function ExportMenu(shown: CopyRankingButtonProps) {
   const { params, publishedWeights } = useRanking();
   return (
     <Menu
       summary={
         <>
           <Glyph name="download" className="size-3.5" />
-          {formats.map(({ label }) => label).join(', ')}
-          <span className="sr-only">: this ranking as a file</span>
+          Files<span className="sr-only">: this ranking as CSV, JSON or XLSX</span>
         </>
       }
     >
@@ -38,14 +39,19 @@ export function ExportMenu() {
           </a>
         </li>
       ))}
+      {/* The menu stays open, so that "Copied" is seen. */}
+      <li
+        className="needs-script mt-1 border-t border-line pt-2"
+        onClick={(event) => event.stopPropagation()}
+      >
+        <CopyRankingButton {...shown} />
+      </li>
     </Menu>
   );
 }
 
-type CopyRankingButtonProps = { view: RankingView; model: AssessmentModel };
-
 /** What is on the screen as a Markdown table, for a note, a ticket or a chat. */
-export function CopyRankingButton({ view, model }: CopyRankingButtonProps) {
+function CopyRankingButton({ view, model }: CopyRankingButtonProps) {
   const { publishedWeights, toLink, toPage } = useRanking();
 
   const write = (): string => {

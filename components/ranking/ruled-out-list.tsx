@@ -3,39 +3,53 @@ import { SourceChips } from '@/components/evidence/sources';
 import { ProviderLink, StateLink } from '@/components/link/state-link';
 import { PrivateTag } from '@/components/questionnaire/private-notice';
 import { ShortlistButton } from '@/components/shortlist/shortlist-form';
+import { Details } from '@/components/ui/disclosure';
 import { Glyph } from '@/components/ui/glyph';
 import { useFocusHandover } from '@/components/ui/use-focus-handover';
 import type { RuledOutProvider } from '@/lib/assessment/assessed-provider';
 import type { FailedRequirement } from '@/lib/assessment/requirement-outcome';
 import { formatRange, formatScore } from '@/lib/format';
 import { ruledOutId } from './ranking-counts';
+import { GroupCount } from './ranking-table';
 
 const titleId = 'ruled-out-title';
 
-type RuledOutListProps = { rows: readonly RuledOutProvider[]; providers: number };
+/** More of them than this are folded. */
+const mostOpen = 3;
 
 /** Who does not meet a requirement, why, on what evidence, and what doing without it would mean. */
-export function RuledOutList({ rows, providers }: RuledOutListProps) {
+export function RuledOutList({ rows }: { rows: readonly RuledOutProvider[] }) {
   if (rows.length === 0) return null;
   const shown = rows.filter((row) => row.matchesSearch);
+  const list = (
+    <ul>
+      {shown.map((row) => (
+        <RuledOut key={row.slug} row={row} />
+      ))}
+    </ul>
+  );
   return (
-    <section id={ruledOutId} aria-labelledby={titleId} className="pt-8">
-      <h2 id={titleId} tabIndex={-1} className="text-h2">
-        Ruled out by your mandate{' '}
-        <span className="font-sans text-dense font-normal text-ink2">
-          {rows.length} of {providers}
-        </span>
-      </h2>
+    <section id={ruledOutId} aria-labelledby={titleId}>
+      <div className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5 border-t border-line2 ground-sunken px-4 py-2">
+        <h3
+          id={titleId}
+          tabIndex={-1}
+          className="font-serif text-[1.0625rem] leading-6 font-semibold outline-none"
+        >
+          Ruled out <GroupCount count={rows.length} />
+        </h3>
+        <p className="text-caption text-ink2">By your requirements, not by the score.</p>
+      </div>
       {shown.length === 0 ? (
-        <p className="mt-2 text-ink2">
+        <p className="p-4 text-ink2">
           {rows.length === 1 ? 'It does not match the search.' : 'None of them matches the search.'}
         </p>
+      ) : shown.length > mostOpen ? (
+        <Details summary={`Show ${shown.length} and why`} className="ps-1">
+          {list}
+        </Details>
       ) : (
-        <ul className="mt-2 border-b border-line2">
-          {shown.map((row) => (
-            <RuledOut key={row.slug} row={row} />
-          ))}
-        </ul>
+        list
       )}
     </section>
   );
@@ -43,7 +57,7 @@ export function RuledOutList({ rows, providers }: RuledOutListProps) {
 
 function RuledOut({ row }: { row: RuledOutProvider }) {
   return (
-    <li className="keep-together grid grid-cols-[1.25rem_1fr] gap-x-3 gap-y-2 border-t border-line2 py-3 md:grid-cols-[1.25rem_14rem_1fr]">
+    <li className="keep-together grid grid-cols-[1.25rem_1fr] gap-x-3 gap-y-2 border-t border-line px-4 py-2.5 md:grid-cols-[1.25rem_14rem_1fr]">
       <Glyph name="cross" className="mt-1 size-3 text-fail" />
       <div>
         <ProviderLink

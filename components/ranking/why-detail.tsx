@@ -2,16 +2,19 @@ import { CriterionBar } from '@/components/charts/criterion-bar';
 import { CriterionSwatch } from '@/components/charts/keys';
 import { ScoreAxis } from '@/components/charts/marks';
 import { ProviderLink } from '@/components/link/state-link';
+import { ChangeLine, GateTag } from '@/components/evidence/evidence-tags';
+import { RegionChips } from '@/components/evidence/region-chips';
+import { SourceChips } from '@/components/evidence/sources';
 import { Plain } from '@/components/ui/table';
-import type { RankedProvider } from '@/lib/assessment/assessed-provider';
 import { formatCount, formatCredit, formatLevel, formatScore, formatWeight } from '@/lib/format';
+import type { ListedProvider } from '@/lib/ranking/ranking-groups';
 import { scoreBreakdown, type ScoreBreakdown } from '@/lib/ranking/score-breakdown';
 import { RankCertainty, type RankCertaintyProps } from './rank-chances';
 
 /** As many as fit beside six criteria. */
 const widestShown = 4;
 
-type WhyDetailProps = Omit<RankCertaintyProps, 'row'> & { row: RankedProvider };
+type WhyDetailProps = Omit<RankCertaintyProps, 'row'> & { row: ListedProvider };
 
 /** Where a score comes from, what could still move it, and how firm the rank is. */
 export function WhyDetail({ row, ...certainty }: WhyDetailProps) {
@@ -48,9 +51,39 @@ export function WhyDetail({ row, ...certainty }: WhyDetailProps) {
           </ProviderLink>
         </p>
       </section>
+      {row.gates.length > 0 && (
+        <section aria-label="Your requirements" className="lg:col-span-2">
+          <h3 className="text-h3">Your requirements</h3>
+          <ul className="mt-1">
+            {row.gates.map((gate) => (
+              <li
+                key={gate.id}
+                className="grid gap-x-4 gap-y-1 border-b border-line py-1.5 text-dense md:grid-cols-[12rem_1fr]"
+              >
+                <span>
+                  <GateTag outcome={gate.outcome} limited={gate.limited} text={gate.chip} />
+                </span>
+                <span>
+                  {gate.sentence} <SourceChips sources={gate.sources} shown={2} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section aria-label="How sure the rank is">
         <h3 className="text-h3">How sure the rank is</h3>
         <RankCertainty row={row} {...certainty} />
+      </section>
+      <section aria-label="Where and what changed" className="flex flex-col gap-2 lg:col-span-2">
+        <RegionChips regions={row.regions} />
+        {row.change && (
+          <ChangeLine
+            headline={row.change.headline}
+            date={row.change.date}
+            decides={row.change.decides.length > 0}
+          />
+        )}
       </section>
     </div>
   );

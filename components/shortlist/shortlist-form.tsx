@@ -55,17 +55,25 @@ export function ShortlistToggle({
   );
 }
 
-type ShortlistButtonProps = Pick<AssessedProvider, 'slug' | 'name' | 'onShortlist'>;
+type ShortlistButtonProps = Pick<AssessedProvider, 'slug' | 'name' | 'onShortlist'> & {
+  /** In a narrow column of a wide screen: the mark alone, its words read out. */
+  isMark?: boolean;
+};
 
-export function ShortlistButton({ slug, name, onShortlist }: ShortlistButtonProps) {
+export function ShortlistButton({ slug, name, onShortlist, isMark = false }: ShortlistButtonProps) {
   return (
     <ShortlistToggle
       slug={slug}
       pressed={onShortlist}
-      className={buttonClass(onShortlist ? 'chosen' : 'quiet', 'w-full whitespace-nowrap')}
+      className={buttonClass(
+        onShortlist ? 'chosen' : 'quiet',
+        isMark ? 'whitespace-nowrap md:size-8 md:p-0!' : 'w-full whitespace-nowrap',
+      )}
     >
       <Glyph name={onShortlist ? 'tick' : 'plus'} />
-      {onShortlist ? 'Added' : 'Shortlist'}
+      <span className={isMark ? 'md:sr-only' : undefined}>
+        {onShortlist ? 'Added' : 'Shortlist'}
+      </span>
       <span className="sr-only">{onShortlist ? ` to the shortlist: ${name}` : ` ${name}`}</span>
     </ShortlistToggle>
   );

@@ -79,11 +79,12 @@ function Mark({ className = 'h-4.5 w-auto' }: { className?: string }) {
   );
 }
 
-/** What machines can read, in the order of the foot of every page. */
+/** Where people and machines take the data, in the order of the foot of every page. */
 export const openDataLinks: readonly { readonly href: string; readonly label: string }[] = [
+  { href: '/data', label: 'Data and API' },
+  { href: '/changes', label: 'Changes' },
   { href: '/export.json', label: 'JSON' },
   { href: '/export.csv', label: 'CSV' },
-  { href: '/openapi.json', label: 'API' },
 ];
 
 function SiteFooter() {

@@ -22,6 +22,7 @@ export const siteLinks: readonly SiteLink[] = [
   { href: '/guide', label: 'Guide' },
   { href: '/method', label: 'Method' },
   { href: '/changes', label: 'Changes' },
+  { href: '/data', label: 'Data' },
 ];
 
 export function isCurrent(link: SiteLink, pathname: string): boolean {

@@ -1,5 +1,6 @@
 'use client';
 
+import clsx from 'clsx';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button, type ButtonLook, type ButtonProps } from './button';
 import { FocusedAlert } from './focused-alert';
@@ -14,7 +15,10 @@ type CopyButtonProps = Omit<ButtonProps, 'onClick'> & {
   done: string;
   /** What the text is, for the field that shows it where copying is refused: "Link". */
   what: string;
-  glyph?: GlyphName;
+  /** null for none. */
+  glyph?: GlyphName | null;
+  /** Says "Copied" beside the button, whose word stays: where many stand in a list. */
+  beside?: boolean;
 };
 
 /** How long the button says that it worked. */
@@ -30,6 +34,7 @@ export function CopyButton({
   done,
   what,
   glyph = 'link',
+  beside = false,
   ...button
 }: CopyButtonProps) {
   const [copied, setCopied] = useState(false);
@@ -57,12 +62,18 @@ export function CopyButton({
     }
   };
 
+  const mark = copied ? 'tick' : glyph;
   return (
-    <div className="needs-script no-print flex">
+    <div className={clsx('needs-script no-print flex', beside && 'items-center gap-2')}>
       <Button {...button} onClick={() => void copy()}>
-        <Glyph name={copied ? 'tick' : glyph} className="size-3.5" />
-        {copied ? 'Copied' : children}
+        {mark && <Glyph name={mark} className="size-3.5" />}
+        {copied && !beside ? 'Copied' : children}
       </Button>
+      {beside && copied && (
+        <span aria-hidden="true" className="text-dense text-ink2">
+          Copied
+        </span>
+      )}
       <span role="status" className="sr-only">
         {copied && done}
       </span>
@@ -120,6 +131,7 @@ type CopyLinkButtonProps = {
   href: string;
   children?: ReactNode;
   look?: ButtonLook;
+  glyph?: GlyphName | null;
   className?: string;
 };
 

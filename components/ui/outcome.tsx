@@ -33,6 +33,28 @@ export function OutcomeMark({ tone, children }: OutcomeProps) {
   );
 }
 
+const signLooks: Record<OutcomeTone, string> = {
+  pass: 'border-transparent bg-pass/12 text-pass',
+  part: 'border-transparent bg-ink/8 text-ink',
+  open: 'border-dashed border-edge text-ink',
+  fail: 'border-transparent bg-fail/12 text-fail',
+};
+
+/** An outcome as a mark alone, for columns of many; its name is read out. */
+export function OutcomeSign({ tone, label }: { tone: OutcomeTone; label: string }) {
+  return (
+    <span
+      className={clsx(
+        'inline-flex size-5.5 items-center justify-center rounded-control border',
+        signLooks[tone],
+      )}
+    >
+      <Glyph name={glyphs[tone]} className="size-3" />
+      <span className="sr-only">{label}</span>
+    </span>
+  );
+}
+
 export type TagTone = OutcomeTone | 'plain' | 'change';
 
 const tagLooks: Record<TagTone, string> = {

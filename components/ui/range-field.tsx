@@ -5,6 +5,8 @@ type RangeFieldProps = {
   label: string;
   /** Stands before the label, such as a colour key. */
   before?: ReactNode;
+  /** Stands after the label: what it means. */
+  help?: ReactNode;
   /** Stands before the number, such as a sign. */
   lead?: ReactNode;
   /** Stands after the number, such as a share. */
@@ -17,8 +19,8 @@ type RangeFieldProps = {
   max?: number;
   bounded?: boolean;
   step?: number;
-  /** row: label, slider and number in a line. block: the slider below. */
-  layout?: 'row' | 'block';
+  /** row: label, slider and number in a line. block: the slider below. number: no slider. */
+  layout?: 'row' | 'block' | 'number';
   /** Called while the slider moves and whenever the number field holds a usable number. */
   onValue: (value: number) => void;
 };
@@ -27,6 +29,7 @@ type RangeFieldProps = {
 export function RangeField({
   label,
   before,
+  help,
   lead,
   after,
   name,
@@ -57,16 +60,21 @@ export function RangeField({
         layout === 'row' ? 'grid-cols-[4.75rem_1fr_auto]' : 'grid-cols-[1fr_auto]',
       )}
     >
-      <label
-        htmlFor={id}
-        className={clsx('flex items-center gap-2', layout === 'block' && 'font-semibold')}
-      >
-        {before}
-        {label}
-      </label>
-      <div className={clsx('needs-script', layout === 'block' && 'order-last col-span-2')}>
-        <Slider label={label} value={value} min={min} max={max} step={step} onValue={onValue} />
+      <div className="flex items-center gap-2">
+        <label
+          htmlFor={id}
+          className={clsx('flex items-center gap-2', layout !== 'row' && 'font-semibold')}
+        >
+          {before}
+          {label}
+        </label>
+        {help}
       </div>
+      {layout !== 'number' && (
+        <div className={clsx('needs-script', layout === 'block' && 'order-last col-span-2')}>
+          <Slider label={label} value={value} min={min} max={max} step={step} onValue={onValue} />
+        </div>
+      )}
       <div className={clsx('flex items-center gap-1.5', layout === 'row' && 'col-start-3')}>
         {lead}
         <input

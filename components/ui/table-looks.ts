@@ -67,14 +67,11 @@ export const tableLooks = {
   cards: {
     table: 'w-full border-collapse text-body max-md:block',
     head: 'max-md:sr-only',
-    // Lines are drawn in pixels before the first column: its padding never gets narrower than they
-    // are, not even on paper, where a rem is smaller.
-    columnHead:
-      'px-2.5 py-2 align-bottom text-axis font-medium text-ink3 first:ps-[max(1rem,16px)] last:pe-4',
+    columnHead: 'px-2.5 py-2 align-bottom text-axis font-medium text-ink3 first:ps-4 last:pe-4',
     body: 'max-md:block',
-    row: 'relative border-t border-line max-md:grid max-md:grid-cols-[2rem_1fr_auto] max-md:gap-y-2 max-md:p-4 max-md:ps-[max(1rem,16px)] md:hover:ground-sunken',
-    rowHead: 'px-2.5 py-3.5 align-top font-normal max-md:contents',
-    cell: 'px-2.5 py-3.5 align-top first:ps-[max(1rem,16px)] last:pe-4 max-md:p-0!',
+    row: 'relative border-t border-line max-md:grid max-md:grid-cols-[2rem_1fr_auto] max-md:gap-y-1.5 max-md:p-4 md:hover:ground-sunken',
+    rowHead: 'px-2.5 py-2 align-middle font-normal max-md:contents',
+    cell: 'px-2.5 py-2 align-middle first:ps-4 last:pe-4 max-md:p-0!',
   },
 
   /** On a narrow screen each row is its label above a pair of columns. */

@@ -42,6 +42,26 @@ export function CheckField({ label, className, ...input }: CheckFieldProps) {
   );
 }
 
+type RadioRowProps = CheckFieldProps & {
+  /** Stands at the end of the row. */
+  after: ReactNode;
+};
+
+/** One of a few choices, each a row of its own. */
+export function RadioRow({ label, after, ...input }: RadioRowProps) {
+  return (
+    <label className="relative flex min-h-11 items-center gap-1.5 rounded-control border border-line px-2 text-dense has-checked:border-sel-edge has-checked:bg-sel has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus md:min-h-8">
+      <input type="radio" className={hiddenInput} {...input} />
+      <span
+        aria-hidden="true"
+        className="size-3.5 shrink-0 rounded-full border border-edge bg-surface peer-checked:border-4 peer-checked:border-act"
+      />
+      <span className="grow">{label}</span>
+      <span className="text-caption whitespace-nowrap text-ink2">{after}</span>
+    </label>
+  );
+}
+
 type Segment = {
   key: string;
   label: ReactNode;

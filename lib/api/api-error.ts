@@ -81,6 +81,16 @@ export function unknownPath(path: string): ApiError {
   });
 }
 
+/** @param known names of files that there are. */
+export function unknownFile(name: string, known: readonly string[]): ApiError {
+  return new ApiError({
+    type: typeOf('unknown-path'),
+    title: 'No such file',
+    status: 404,
+    detail: `There is no file ${quote(name)}. There are ${formatList(known)}.`,
+  });
+}
+
 export function methodNotAllowed(method: string): ApiError {
   return new ApiError({
     type: typeOf('method-not-allowed'),

@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
 import { disclaimer } from '@/lib/disclaimer';
 
-/** How long an answer may be kept: an edition's data never change, the newest one may be replaced. */
+/**
+ * How long an answer may be kept: an edition's data never change, the newest one may be replaced, and
+ * what holds the reader's own address is nobody else's.
+ */
 const cacheControls = {
   none: 'no-store',
   newest: 'public, max-age=10, must-revalidate',
   edition: 'public, max-age=3600',
+  own: 'private, max-age=60, must-revalidate',
 } as const;
 
 export type Caching = keyof typeof cacheControls;

@@ -1,7 +1,10 @@
 import { gradeOf } from '@/lib/catalogue/grade';
 import { mapRecord } from '@/lib/catalogue/map-record';
-import type { FactorId, Finding, Provider } from '@/lib/catalogue/types';
+import type { Catalogue, FactorId, Finding, Provider } from '@/lib/catalogue/types';
+import { disclaimer } from '@/lib/disclaimer';
+import type { CatalogueResponse } from './schemas/catalogue';
 import type { FindingResource, ProviderResource } from './schemas/provider';
+import { toEditionResource } from './to-edition-resource';
 
 /** All facts and findings of a provider, in the form that the API promises. */
 export function toProviderResource({ regions, ...provider }: Provider): ProviderResource {
@@ -22,3 +25,15 @@ export const toFindingResources = (
     ...finding,
     grade: gradeOf(finding),
   }));
+
+/** A whole edition in one document. */
+export const toCatalogueResponse = ({
+  edition,
+  rubric,
+  providers,
+}: Catalogue): CatalogueResponse => ({
+  edition: toEditionResource(edition),
+  disclaimer,
+  rubric,
+  providers: providers.map(toProviderResource),
+});

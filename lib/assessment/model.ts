@@ -1,6 +1,7 @@
 import type { Edition, Preset, Source } from '@/lib/catalogue/types';
 import type { RequirementFacts, RequirementId } from '@/lib/requirements';
 import type { CriterionId, FactorId } from '@/lib/rubric/ids';
+import { required } from '@/lib/scoring';
 
 /** A source as a row names it. */
 export type ModelSource = Source;
@@ -33,6 +34,8 @@ export type ModelFactor = {
   question: string;
   /** The levels that it uses, ascending. */
   levels: number[];
+  /** What each of these levels says, in their order. */
+  levelWords: string[];
   /** The level that is worth nothing: under method 2 the lowest one that it uses, before that 0. */
   floor: number;
 };
@@ -51,3 +54,17 @@ export type AssessmentModel = {
   presets: Preset[];
   providers: ModelProvider[];
 };
+
+/** A factor, and what one of its levels says; '' for a level that it does not use. */
+export function getLevel(
+  { criteria }: Pick<AssessmentModel, 'criteria'>,
+  id: FactorId,
+  level: number,
+): { factor: ModelFactor; words: string } {
+  const factors = criteria.flatMap((criterion) => criterion.factors);
+  const factor = required(
+    factors.find((one) => one.id === id),
+    `the factor "${id}"`,
+  );
+  return { factor, words: factor.levelWords[factor.levels.indexOf(level)] ?? '' };
+}

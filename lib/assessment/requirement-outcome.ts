@@ -21,6 +21,8 @@ export type RequirementOutcome = Omit<Decision, 'sources'> & {
   readonly name: string;
   /** "EU" */
   readonly label: string;
+  /** "Seg.", at the head of a column of marks */
+  readonly code: string;
   /** "EU", "bank or trust charter" */
   readonly labelInSentence: string;
   /** What to ask where it is open. */
@@ -39,7 +41,7 @@ export function decideRequirements(
 ): RequirementOutcome[] {
   return decideAll(provider, ids).map((decision) => {
     const { id, outcome, limited, reason, note, sources } = decision;
-    const { name, label, question } = wordsOf(id, factors);
+    const { name, label, code, question } = wordsOf(id, factors);
     const { toldBy, detail } =
       id === 'company' ? { toldBy: 'reason', detail: () => null } : getRequirement(id);
     return {
@@ -51,6 +53,7 @@ export function decideRequirements(
       sources: sources.flatMap((source) => provider.sources[source] ?? []),
       name,
       label,
+      code,
       labelInSentence: labelInSentence(id, factors),
       question,
       chip: chipOf(label, decision, detail(provider)),

@@ -30,6 +30,7 @@ export function toAssessmentModel(
         name: factor.name,
         question: factor.question,
         levels: listLevels(factor),
+        levelWords: Object.values(factor.levels).filter((words) => words !== null),
         floor: rubric.version >= 2 ? Math.min(...listLevels(factor)) : 0,
       })),
     })),

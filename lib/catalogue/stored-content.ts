@@ -116,6 +116,7 @@ function toShape(schema: z.core.$ZodType): z.ZodType {
   }
   if (schema instanceof z.ZodUnion) return z.union(schema.options.map(toShape));
   if (schema instanceof z.ZodEnum || schema instanceof z.ZodLiteral) return schema;
+  if (schema instanceof z.ZodTemplateLiteral) return schema;
   switch (schema._zod.def.type) {
     case 'string':
       return z.string();

@@ -1,5 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
-import type { ExportTable } from './ranking-table';
+import type { ExportValue } from './ranking-table';
+
+type CsvTable = {
+  readonly columns: readonly { readonly key: string }[];
+  readonly rows: readonly (readonly ExportValue[])[];
+};
 
 /** RFC 4180 and 7111: UTF-8, with a line of names at the top. */
 export const csvType = 'text/csv; charset=utf-8; header=present';
@@ -16,7 +21,7 @@ export const csvType = 'text/csv; charset=utf-8; header=present';
  * - numbers are written in full, with a point, and stay numbers; yes and no are true and false; what a
  *   row does not have is empty.
  */
-export function toCsv({ columns, rows }: ExportTable): string {
+export function toCsv({ columns, rows }: CsvTable): string {
   return stringify([columns.map(({ key }) => key), ...rows], {
     bom: true,
     record_delimiter: 'windows',

@@ -1,5 +1,10 @@
 import type { Assessment } from '@/lib/assessment/assess';
-import type { AssessedProvider, RankedProvider } from '@/lib/assessment/assessed-provider';
+import {
+  type AssessedProvider,
+  type OpenProvider,
+  openOf,
+  type RankedProvider,
+} from '@/lib/assessment/assessed-provider';
 import type { ModelCriterion } from '@/lib/assessment/model';
 import type { Edition } from '@/lib/catalogue/types';
 import { disclaimer } from '@/lib/disclaimer';
@@ -41,10 +46,12 @@ export type ExportTable = {
  */
 export function toRankingTable(assessment: Assessment, context: RankingTableContext): ExportTable {
   const columns = listRankingColumns(context);
-  const { ranked, ruledOut } = listShown(assessment);
+  const { ranked, open, ruledOut } = listShown(assessment);
   return {
     columns: columns.map(({ key, label, kind }) => ({ key, label, kind })),
-    rows: [...ranked, ...ruledOut].map((row) => columns.map((column) => column.valueOf(row))),
+    rows: [...ranked, ...open, ...ruledOut].map((row) =>
+      columns.map((column) => column.valueOf(row)),
+    ),
   };
 }
 
@@ -79,6 +86,9 @@ export function listRankingColumns({
   return [
     column('status', 'Status', 'text', ({ group }) => group),
     rankedColumn('rank', 'Rank', 'whole', ({ rank }) => rank),
+    column('wouldRank', 'Would rank', 'whole', (row) =>
+      row.place === 'apart' ? row.wouldRank : null,
+    ),
     rankedColumn('tied', 'Tied', 'flag', ({ tied }) => tied),
     column('name', 'Provider', 'text', (row) => row.name),
     column('slug', 'Slug', 'text', (row) => row.slug),
@@ -90,6 +100,7 @@ export function listRankingColumns({
     column('articleRank', 'Article rank', 'whole', (row) => row.articleRank),
     ...criteria.flatMap(criterionColumns),
     ...gates.map((id) => gateColumn(id, { criteria })),
+    column('open', 'Open: ask', 'text', sayOpen),
     column('ruledOutBecause', 'Ruled out because', 'text', reasonOf),
     ...regionColumns,
     column('changedOn', 'Changed on', 'date', (row) => row.change?.date ?? null),
@@ -112,36 +123,55 @@ function column(
   return { key, label, kind, valueOf };
 }
 
-/** Empty for who is ruled out, and where no draws were made. */
+/** Empty for who is not ranked. */
 function rankedColumn(
   key: string,
   label: string,
   kind: ColumnKind,
-  valueOf: (row: RankedProvider) => ExportValue | undefined,
+  valueOf: (row: RankedProvider) => ExportValue,
 ): RankingColumn {
-  return column(key, label, kind, (row) =>
-    row.place === 'ranked' ? (valueOf(row) ?? null) : null,
-  );
+  return column(key, label, kind, (row) => (row.place === 'ranked' ? valueOf(row) : null));
 }
 
-/** What intervals and draws say about ranks. */
+/** Empty for who is ruled out, and where no draws were made. */
+function admittedColumn(
+  key: string,
+  label: string,
+  kind: ColumnKind,
+  valueOf: (row: RankedProvider | OpenProvider) => ExportValue | undefined,
+): RankingColumn {
+  return column(key, label, kind, (row) => (row.place === 'none' ? null : (valueOf(row) ?? null)));
+}
+
+/** What ranges and draws say about ranks: of an open one, among the ranked ones and itself. */
 const rankColumns: readonly RankingColumn[] = [
-  rankedColumn('bestRank', 'Best possible rank', 'whole', ({ bestRank }) => bestRank),
-  rankedColumn('worstRank', 'Worst possible rank', 'whole', ({ worstRank }) => worstRank),
-  rankedColumn('likelyBest', 'Best likely rank', 'whole', ({ chances }) => chances?.likelyBest),
-  rankedColumn('likelyWorst', 'Worst likely rank', 'whole', ({ chances }) => chances?.likelyWorst),
-  rankedColumn('pFirst', 'First in', 'share', ({ chances }) => chances?.pFirst),
-  rankedColumn('pTopThree', 'In the first three in', 'share', ({ chances }) => chances?.pTopThree),
-  rankedColumn('expectedRank', 'Mean rank', 'decimal', ({ chances }) => chances?.expectedRank),
+  admittedColumn('bestRank', 'Best possible rank', 'whole', ({ bestRank }) => bestRank),
+  admittedColumn('worstRank', 'Worst possible rank', 'whole', ({ worstRank }) => worstRank),
+  admittedColumn('likelyBest', 'Best likely rank', 'whole', ({ chances }) => chances?.likelyBest),
+  admittedColumn(
+    'likelyWorst',
+    'Worst likely rank',
+    'whole',
+    ({ chances }) => chances?.likelyWorst,
+  ),
+  admittedColumn('pFirst', 'First in', 'share', ({ chances }) => chances?.pFirst),
+  admittedColumn(
+    'pTopThree',
+    'In the first three in',
+    'share',
+    ({ chances }) => chances?.pTopThree,
+  ),
+  admittedColumn('expectedRank', 'Mean rank', 'decimal', ({ chances }) => chances?.expectedRank),
 ];
 
 function criterionColumns({ id, name }: RankingTableContext['criteria'][number]): RankingColumn[] {
-  const part = ({ criteria }: RankedProvider) => criteria.find((criterion) => criterion.id === id);
+  const part = ({ criteria }: AssessedProvider) =>
+    criteria.find((criterion) => criterion.id === id);
   return [
-    rankedColumn(`${id}.weight`, `${name}: weight`, 'share', (row) => part(row)?.weight),
-    rankedColumn(`${id}.score`, `${name}: score`, 'decimal', (row) => part(row)?.score),
-    rankedColumn(`${id}.low`, `${name}: proven`, 'decimal', (row) => part(row)?.low),
-    rankedColumn(
+    admittedColumn(`${id}.weight`, `${name}: weight`, 'share', (row) => part(row)?.weight),
+    admittedColumn(`${id}.score`, `${name}: score`, 'decimal', (row) => part(row)?.score),
+    admittedColumn(`${id}.low`, `${name}: proven`, 'decimal', (row) => part(row)?.low),
+    admittedColumn(
       `${id}.high`,
       `${name}: with all that is open`,
       'decimal',
@@ -167,6 +197,14 @@ const regionColumns: readonly RankingColumn[] = regionIds.map((id) =>
     (row) => row.regions.find((region) => region.id === id)?.status ?? null,
   ),
 );
+
+/** @example "segregation, insurance" */
+const sayOpen = (row: AssessedProvider): string | null =>
+  row.group === 'open'
+    ? openOf(row)
+        .map((gate) => gate.labelInSentence)
+        .join(', ')
+    : null;
 
 /** @example "EU required. A plan approved on 4 February 2026 winds down the EU." */
 function reasonOf(row: AssessedProvider): string | null {

@@ -4,8 +4,9 @@ import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import type { Catalogue, Guide, Preset } from '@/lib/catalogue/types';
 import { listPresetLinks, type PresetLink } from '@/lib/ranking/preset-links';
 import { nameSet } from '@/lib/ranking/set-words';
-import { withoutView } from '@/lib/url/change-params';
+import { resetMandate, withoutView } from '@/lib/url/change-params';
 import type { RankingParams } from '@/lib/url/mandate';
+import { publishedWeights } from '@/lib/url/mandate-defaults';
 
 export type NamedProvider = AssessedProvider & {
   /** Why the article named it in September 2025. */
@@ -33,7 +34,11 @@ export type UseCaseView = {
  */
 export function buildGuideView(catalogue: Catalogue, params: RankingParams): UseCaseView[] {
   const model = toAssessmentModel(catalogue, 'none');
-  const links = listPresetLinks(model, params);
+  // A use case is read by itself, whatever the reader has set.
+  const links = listPresetLinks(
+    model,
+    resetMandate(params, publishedWeights(catalogue.rubric.criteria)),
+  );
   return catalogue.guide.useCases.map((useCase) => {
     const link = links.find(({ preset }) => preset.id === useCase.preset);
     const assessment = assess(model, withoutView(link?.params ?? params));

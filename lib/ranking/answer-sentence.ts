@@ -1,5 +1,6 @@
-import type { RankedProvider } from '@/lib/assessment/assessed-provider';
-import { formatCount, formatList, formatNumber, formatRange, formatScore } from '@/lib/format';
+import type { Assessment } from '@/lib/assessment/assess';
+import { type OpenProvider, openOf, type RankedProvider } from '@/lib/assessment/assessed-provider';
+import { formatList, formatOrdinal, formatScore, numberWord } from '@/lib/format';
 import {
   type FactorWords,
   regionNames,
@@ -7,65 +8,119 @@ import {
   withoutRegions,
   wordsOf,
 } from '@/lib/requirements';
-import { drawnLead } from './drawn-lead';
-import { roundScore } from '@/lib/scoring';
 import type { Mandate } from '@/lib/url/mandate';
-import { defaultDoubt, isSameWeights, type PublishedWeights } from '@/lib/url/mandate-defaults';
+import { drawnLead } from './drawn-lead';
 import { plain, strong, type TextPart } from './text-part';
 
+type Answered = Pick<
+  Assessment,
+  'model' | 'params' | 'ranked' | 'open' | 'ruledOut' | 'meets' | 'set'
+>;
+
 /**
- * The answer in a sentence: for whom, who leads, what is still open.
+ * The answer in a few plain sentences: how many meet the mandate, who leads among them and how surely,
+ * and who could still come to.
  *
- * Decided here: no one ranked, one ranked, one leader, several on the same score. Whether a lead is
- * firm is for the draws to say. Without draws, which last no longer than a moment in a browser,
- * ranges of ranks say how far open evidence could move it.
+ * Decided here: nobody admitted, nobody shown to meet all, one alone, one leader, several on the same
+ * score. Every chance and rank names the set that it is about. Without draws, which last no longer than
+ * a moment in a browser, points say who leads.
  *
- * @param rows the ranked providers, in any order.
- * @param samples how many draws the chances of the rows rest on.
+ * @example "3 of 10 meet all four requirements. BitGo leads among them, first in 87 of 100 simulations.
+ *   6 have something open; Anchorage would rank third."
  */
-export function answerSentence(
-  rows: readonly RankedProvider[],
-  mandate: Mandate,
-  publishedWeights: PublishedWeights,
-  factors: FactorWords,
-  samples = 0,
-): TextPart[] {
-  const [leader, ...others] = rows.filter(({ rank }) => rank === 1);
-  const subject = subjectOf(mandate, isSameWeights(mandate.weights, publishedWeights), factors);
-  if (leader === undefined) {
-    return [...subject, plain(', no provider meets every requirement.')];
-  }
-  const lead = drawnLead([leader, ...others], rows, samples);
-  if (lead !== null) {
+export function answerSentence(assessment: Answered): TextPart[] {
+  const { params, ranked, ruledOut, set } = assessment;
+  const asked = params.mandate.requirements.length;
+  if (ranked.length === 0) {
     return [
-      ...subject,
-      ...lead,
-      plain(` ${openEvidenceOf([leader, ...others])}`),
-      ...(others.length === 0 ? requirementsOf(leader) : []),
+      strong(`No provider meets ${allOf(asked)}.`),
+      plain(` ${ruledOut.length === 1 ? 'The one there is is' : 'All are'} ruled out.`),
     ];
   }
-  const points = [strong(formatScore(leader.score)), plain(` points${atDoubt(mandate)}.`)];
-  if (others.length > 0) {
-    const leaders = [leader, ...others];
-    const names = formatList(leaders.map(({ name }) => name));
+  if (set === 'stand-in') {
     return [
-      ...subject,
-      plain(`, ${names} lead together with `),
-      ...points,
-      plain(` ${openEvidenceOf(leaders)}`),
+      strong(`No provider is shown to meet ${allOf(asked)}.`),
+      plain(` ${haveOpen(ranked.length)}; ${sayShortestWay(ranked)}.`),
+      ...(ranked.length === 1 ? [] : [plain(' '), ...sayLead(ranked, 'among the open ones')]),
     ];
   }
-  const leads =
-    rows.length === 1
-      ? `, ${leader.name} is the only one not ruled out, with `
-      : `, ${leader.name} leads with `;
+  return asked === 0
+    ? sayLead(ranked, '')
+    : [...sayMeets(assessment), ...sayLeadAmong(assessment), ...sayOpen(assessment)];
+}
+
+/** "all four requirements", "both requirements", "the requirement" */
+const allOf = (asked: number): string =>
+  asked === 1
+    ? 'the requirement'
+    : asked === 2
+      ? 'both requirements'
+      : `all ${numberWord(asked)} requirements`;
+
+const haveOpen = (count: number): string =>
+  `${count} ${count === 1 ? 'has' : 'have'} something open`;
+
+function sayMeets({ model, params, meets }: Answered): TextPart[] {
+  const asked = params.mandate.requirements.length;
+  const verb = meets === 1 ? 'meets' : 'meet';
+  const count = meets === 0 ? 'None' : String(meets);
+  return [strong(`${count} of ${model.providers.length} ${verb} ${allOf(asked)}.`), plain(' ')];
+}
+
+function sayLeadAmong({ ranked, meets, set }: Answered): TextPart[] {
+  if (set === 'together' && meets < ranked.length) {
+    return sayLead(
+      ranked,
+      `among the ${numberWord(ranked.length)} that meet all or have something open`,
+    );
+  }
+  const [only, ...others] = ranked;
+  return only !== undefined && others.length === 0
+    ? [plain(`${only.shortName} is the only one shown to meet all.`)]
+    : sayLead(ranked, 'among them');
+}
+
+/** Who leads, and how surely. Of one alone no chance is claimed. */
+function sayLead(ranked: readonly RankedProvider[], among: string): TextPart[] {
+  const drawn = drawnLead(ranked, among);
+  if (drawn !== null) return drawn;
+  const leaders = ranked.filter(({ rank }) => rank === 1);
+  const names = formatList(leaders.map(({ shortName }) => shortName));
+  if (ranked.length === 1) return [plain(`${names} is the only one.`)];
+  const place = among === '' ? '' : ` ${among}`;
   return [
-    ...subject,
-    plain(leads),
-    ...points,
-    plain(` ${evidenceOf(leader, rows.length)}`),
-    ...requirementsOf(leader),
+    plain(`${names} ${leaders.length === 1 ? 'leads' : 'lead together'}${place} with `),
+    strong(formatScore(leaders[0]?.score ?? 0)),
+    plain(' points.'),
   ];
+}
+
+function sayOpen({ open }: Answered): TextPart[] {
+  const best = Math.min(...open.map(({ wouldRank }) => wouldRank));
+  const likeliest = open.find(({ wouldRank }) => wouldRank === best);
+  return likeliest === undefined ? [] : [plain(` ${sayOpenPlace(likeliest, open.length)}`)];
+}
+
+/** "6 have something open; Anchorage would rank third.", "Anchorage has something open and would lead." */
+function sayOpenPlace(
+  { shortName, wouldRank }: Pick<OpenProvider, 'shortName' | 'wouldRank'>,
+  count: number,
+): string {
+  const would = `would ${wouldRank === 1 ? 'lead' : `rank ${formatOrdinal(wouldRank)}`}`;
+  return count === 1
+    ? `${shortName} has something open and ${would}.`
+    : `${haveOpen(count)}; ${shortName} ${would}.`;
+}
+
+/** Fewest open requirements first, then most points: "the shortest way is one answer from Acme" */
+function sayShortestWay(ranked: readonly RankedProvider[]): string {
+  const [nearest] = ranked.toSorted(
+    (a, b) => openOf(a).length - openOf(b).length || a.rank - b.rank,
+  );
+  if (nearest === undefined) return 'nobody is left to ask';
+  const count = openOf(nearest).length;
+  const answers = count === 1 ? 'one answer' : `${numberWord(count)} answers`;
+  return `the shortest way is ${answers} from ${nearest.shortName}`;
 }
 
 /** "For the US and EU with staking from custody", "With no requirement and the published weights" */
@@ -95,45 +150,4 @@ function listPlaces(names: readonly string[]): string {
       names[index - 1]?.startsWith('the ') ? name.replace(/^the /, '') : name,
     ),
   );
-}
-
-const atDoubt = ({ doubt }: Mandate): string =>
-  doubt === defaultDoubt ? '' : ` at doubt ${formatNumber(doubt)}`;
-
-/** How much of the points of those who lead is still open. */
-function openEvidenceOf(leaders: readonly RankedProvider[]): string {
-  const [{ shortName, low, high } = { shortName: '', low: 0, high: 0 }, ...others] = leaders;
-  if (others.length > 0) {
-    const open = leaders.map((row) => row.high - row.low);
-    const range = formatRange(Math.min(...open), Math.max(...open));
-    return `Public evidence still leaves ${range} of each one’s 100 points open.`;
-  }
-  return roundScore(high - low) === 0
-    ? `Public evidence leaves none of ${shortName}’s 100 points open.`
-    : `Public evidence still leaves ${formatScore(high - low)} of ${shortName}’s 100 points open.`;
-}
-
-function evidenceOf(leader: RankedProvider, count: number): string {
-  const { low, high, bestRank, worstRank } = leader;
-  const open = openEvidenceOf([leader]);
-  if (roundScore(high - low) === 0 || count === 1) return open;
-  return open.replace(
-    /\.$/,
-    bestRank === worstRank
-      ? '; no answer could take the lead from it.'
-      : `; from intervals alone it could rank ${bestRank} to ${worstRank}.`,
-  );
-}
-
-function requirementsOf({ gates }: RankedProvider): TextPart[] {
-  const open = gates.filter(({ outcome }) => outcome === 'open');
-  const names = formatList(open.map(({ labelInSentence }) => labelInSentence));
-  if (open.length === 0) return [];
-  return [
-    plain(
-      open.length === 1
-        ? ` Whether it meets the ${names} requirement is still open.`
-        : ` ${formatCount(open.length, 'requirement')} are still open: ${names}.`,
-    ),
-  ];
 }

@@ -5,12 +5,12 @@ import type {
   RankedProvider,
   RuledOutProvider,
 } from '@/lib/assessment/assessed-provider';
-import { overallOutcome } from '@/lib/requirements';
 import { compareText } from '@/lib/scoring';
 import type { RankingParams, SortKey } from '@/lib/url/mandate';
 import { publishedWeights } from '@/lib/url/mandate-defaults';
 import { answerSentence } from './answer-sentence';
 import { type EmptyState, noneMatches, nonePasses } from './empty-state';
+import { listRankingGroups, type RankingGroup } from './ranking-groups';
 import { countRequirements, type RequirementCount } from './requirement-counts';
 import type { TextPart } from './text-part';
 
@@ -21,6 +21,10 @@ export type RankingView = {
   /** All that are ranked, in the order of `sort`; those that match the search are shown. */
   rows: readonly RankedProvider[];
   bands: Assessment['bands'];
+  /** Those with something open, apart from the ranked ones, in the same order. */
+  open: readonly OpenProvider[];
+  /** Those that the search leaves, under their heads. */
+  groups: readonly RankingGroup[];
   /** All that a requirement rules out, by name. */
   ruledOut: readonly RuledOutProvider[];
   requirements: RequirementCount[];
@@ -28,8 +32,9 @@ export type RankingView = {
     providers: number;
     ranked: number;
     ruledOut: number;
-    withOpenRequirements: number;
-    matchingRanked: number;
+    meets: number;
+    open: number;
+    matching: number;
     matchingRuledOut: number;
   };
   empty: EmptyState | null;
@@ -38,30 +43,35 @@ export type RankingView = {
 
 /** The ranking's page of an assessment, with or without draws. */
 export function buildRanking(assessment: Assessment): RankingView {
-  const { model, params, ranked, ruledOut, bands, draws } = assessment;
+  const { model, params, ruledOut, bands, set } = assessment;
   const published = publishedWeights(model.criteria);
   const gates = params.mandate.requirements;
-  const matchingRanked = ranked.filter((row) => row.matchesSearch).length;
+  const ranked = sortRows(assessment.ranked, params.sort);
+  const open = sortRows(assessment.open, params.sort);
+  const matching = [...ranked, ...open].filter((row) => row.matchesSearch).length;
   const matchingRuledOut = ruledOut.filter((row) => row.matchesSearch).length;
   return {
     params,
-    answer: answerSentence(ranked, params.mandate, published, model, draws?.acceptability.samples),
-    rows: sortRows(ranked, params.sort),
+    answer: answerSentence(assessment),
+    rows: ranked,
     bands,
+    open,
+    groups: listRankingGroups({ set, asked: gates.length, ranked, open }),
     ruledOut,
     requirements: countRequirements(model, gates),
     totals: {
       providers: model.providers.length,
       ranked: ranked.length,
       ruledOut: ruledOut.length,
-      withOpenRequirements: ranked.filter((row) => overallOutcome(row.gates) === 'open').length,
-      matchingRanked,
+      meets: assessment.meets,
+      open: [...ranked, ...open].filter(({ group }) => group === 'open').length,
+      matching,
       matchingRuledOut,
     },
     empty:
       ranked.length === 0
         ? nonePasses(ruledOut, gates, params, published, model)
-        : matchingRanked === 0
+        : matching === 0
           ? noneMatches(matchingRuledOut, params)
           : null,
     shortlist: summariseShortlist(assessment),

@@ -1,92 +1,89 @@
-import type { RankedProvider } from '@/lib/assessment/assessed-provider';
-import { formatCount, formatList, formatPercent, formatScore } from '@/lib/format';
+import type { Chances } from '@/lib/assessment/draws';
+import { formatChance, formatList, formatOf100 } from '@/lib/format';
 import { plain, strong, type TextPart } from './text-part';
 
-/** Shares of draws from which a lead is called clear, and firm enough to be called a lead at all. */
-const clearly = 0.9;
+/** A share of simulations below which a lead is not called a decision. */
 const firmly = 0.6;
 /** Two whose shares of first places differ by this or less lead together. */
 export const leadTogether = 0.05;
 
-type NamedChance = Pick<RankedProvider, 'name' | 'score'> & { readonly pFirst: number };
+type Placed = {
+  readonly shortName: string;
+  readonly rank: number;
+  readonly chances: Pick<Chances, 'pFirst'> | null;
+};
+
+type Named = Pick<Placed, 'shortName'> & { readonly pFirst: number };
 
 /**
- * Who leads, as the draws see it: " leads, but not decisively: it comes first in 58% of 10,000 draws
- * and Birch in 33%."
+ * Who leads, as the simulations see it: "BitGo leads among them, first in 87 of 100 simulations."
  *
- * The leader is whoever has most points; how firm that lead is, the draws say. Where another one is
- * first in more draws, which happens at a doubt far from even, both are said, whether one leads or
+ * The leader is whoever has most points; how firm that lead is, the simulations say. Where another one
+ * is first more often, which happens at a credit far from even, both are said, whether one leads or
  * several do.
  *
- * A lead in every draw leaves no share for anyone else, so nobody else is named.
- *
- * @param leaders those with rank 1
  * @param rows everyone who is ranked, two or more, in any order
- * @returns null while not everyone has chances
+ * @param among the set that the chances are about, as it follows "leads"; empty where it is everyone
+ * @returns null while not everyone has chances, or nobody leads
  */
-export function drawnLead(
-  leaders: readonly RankedProvider[],
-  rows: readonly RankedProvider[],
-  samples: number,
-): TextPart[] | null {
-  const drawn = rows.flatMap(({ name, score, chances }): NamedChance[] =>
-    chances === null ? [] : [{ name, score, pFirst: chances.pFirst }],
+export function drawnLead(rows: readonly Placed[], among: string): TextPart[] | null {
+  const drawn = rows.flatMap(({ shortName, rank, chances }) =>
+    chances === null ? [] : [{ shortName, rank, pFirst: chances.pFirst }],
   );
   if (drawn.length < rows.length) return null;
   const byChance = drawn.toSorted((a, b) => b.pFirst - a.pFirst);
   const [likeliest, second] = byChance;
-  if (likeliest === undefined || second === undefined) return null;
+  const own = byChance.filter(({ rank }) => rank === 1);
+  const [leader] = own;
+  if (likeliest === undefined || second === undefined || leader === undefined) return null;
+  const place = among === '' ? '' : ` ${among}`;
 
-  if (leaders.length > 1) {
-    const own = byChance.filter(({ name }) => leaders.some((leader) => leader.name === name));
-    const [favourite = likeliest] = own;
-    const isElsewhere = likeliest.pFirst > favourite.pFirst + leadTogether;
+  const isElsewhere = likeliest.pFirst > leader.pFirst + leadTogether;
+  if (own.length > 1) {
     return [
-      plain(`, ${formatList(leaders.map(({ name }) => name))} lead together with `),
-      strong(formatScore(favourite.score)),
-      plain(isElsewhere ? ' points, but ' : ' points: '),
-      ...listShares(isElsewhere ? [likeliest, ...own] : own, samples),
+      plain(`${formatList(own.map(({ shortName }) => shortName))} lead together${place}: `),
+      ...listShares(isElsewhere ? [likeliest, ...own] : own),
     ];
   }
-  const leader = drawn.find(({ name }) => name === leaders[0]?.name);
-  if (leader === undefined) return null;
-  if (likeliest.pFirst > leader.pFirst + leadTogether) {
+  if (isElsewhere) {
     return [
-      plain(`, ${leader.name} has most points, ${formatScore(leader.score)}, but `),
-      ...listShares([likeliest, leader], samples),
+      plain(`${leader.shortName} has most points${place}, but `),
+      ...listShares([likeliest, leader]),
     ];
   }
   const rival = likeliest === leader ? second : likeliest;
-  const isShared = Math.abs(leader.pFirst - rival.pFirst) <= leadTogether + 1e-9;
-  if (isShared) {
+  if (Math.abs(leader.pFirst - rival.pFirst) <= leadTogether + 1e-9) {
     return [
-      plain(`, ${leader.name} and ${rival.name} lead together: `),
-      ...listShares([leader, rival], samples),
+      plain(`${leader.shortName} and ${rival.shortName} lead together${place}: `),
+      ...listShares([leader, rival]),
+    ];
+  }
+  if (leader.pFirst >= firmly) {
+    return [
+      plain(`${leader.shortName} leads${place}, first in `),
+      strong(formatOf100(leader.pFirst)),
+      plain(' simulations.'),
     ];
   }
   return [
-    plain(`, ${leader.name} ${leadWord(leader.pFirst)}: `),
-    ...listShares(
-      [{ ...leader, name: 'it' }, rival].slice(0, leader.pFirst === 1 ? 1 : 2),
-      samples,
-    ),
+    plain(`${leader.shortName} leads${place}, but not decisively: first in `),
+    strong(formatOf100(leader.pFirst)),
+    plain(` simulations, and ${rival.shortName} in ${formatChance(rival.pFirst)}.`),
   ];
 }
 
 /** @example leadWord(0.58) // "leads, but not decisively" */
-export function leadWord(pFirst: number): string {
-  if (pFirst >= clearly) return 'leads clearly';
-  return pFirst >= firmly ? 'leads' : 'leads, but not decisively';
-}
+export const leadWord = (pFirst: number): string =>
+  pFirst >= firmly ? 'leads' : 'leads, but not decisively';
 
-/** "it comes first in 58% of 10,000 draws and Birch in 33%." */
-function listShares(rows: readonly NamedChance[], samples: number): TextPart[] {
-  const parts = rows.flatMap(({ name, pFirst }, index): TextPart[] => {
+/** "Birch comes first in 48 of 100 simulations and Acme in 45." */
+function listShares(rows: readonly Named[]): TextPart[] {
+  const parts = rows.flatMap(({ shortName, pFirst }, index): TextPart[] => {
     const before = index === 0 ? '' : index === rows.length - 1 ? ' and ' : ', ';
     return [
-      plain(`${before}${name}${index === 0 ? ' comes first' : ''} in `),
-      strong(formatPercent(pFirst)),
-      plain(index === 0 ? ` of ${formatCount(samples, 'draw')}` : ''),
+      plain(`${before}${shortName}${index === 0 ? ' comes first' : ''} in `),
+      strong(index === 0 ? formatOf100(pFirst) : formatChance(pFirst)),
+      plain(index === 0 ? ' simulations' : ''),
     ];
   });
   return [...parts, plain('.')];

@@ -13,7 +13,7 @@ import { isSameWeights, type PublishedWeights } from '@/lib/url/mandate-defaults
  * A mandate in two short lines, for where its panel is closed or on paper.
  *
  * @example mandateSummary(mandate, published)
- *   // { asks: 'US, EU · staking', settings: 'Published weights · doubt 50 · spread ±25%' }
+ *   // { asks: 'US, EU · staking', settings: 'Published weights · any source · credit for unknowns 50% · weights ±25%' }
  */
 export function mandateSummary(
   mandate: Mandate,
@@ -36,9 +36,10 @@ export function mandateSummary(
         : [regions, ...requirements].filter(Boolean).join(' · '),
     settings: [
       weights,
-      `doubt ${formatNumber(mandate.doubt)}`,
-      `spread ±${formatNumber(mandate.spread)}%`,
-      ...(mandate.evidence === 'any' ? [] : [strictnessWords[mandate.evidence]]),
+      ...(Object.keys(mandate.factors).length === 0 ? [] : ['factors weighed inside criteria']),
+      strictnessWords[mandate.evidence],
+      `credit for unknowns ${formatNumber(mandate.doubt)}%`,
+      `weights ±${formatNumber(mandate.spread)}%`,
     ].join(' · '),
   };
 }
@@ -46,6 +47,6 @@ export function mandateSummary(
 /** Which evidence counts, in few words. */
 export const strictnessWords = {
   any: 'any source',
-  company: 'company sources and better',
-  primary: 'regulators and filings only',
+  company: 'company and better',
+  primary: 'regulator and filing only',
 } as const;

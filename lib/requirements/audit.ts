@@ -5,6 +5,7 @@ export const audit = defineSwitch({
   parameter: 'audit',
   name: 'Named audit report',
   label: 'Audit report',
+  code: 'Audit',
   phrase: 'a named audit report',
   question:
     'Which audit report (SOC 1, SOC 2 or ISO 27001) covers the custody service, and may we cite it by name?',

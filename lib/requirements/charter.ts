@@ -6,6 +6,7 @@ export const charter = defineSwitch({
   parameter: 'charter',
   name: 'Bank or trust charter',
   label: 'Bank or trust charter',
+  code: 'Charter',
   phrase: 'a bank or trust charter',
   question:
     'Which of your entities would hold our assets, and is its charter as a bank or trust company granted and in force?',

@@ -62,6 +62,7 @@ export const saysWhoServes = ({ regions }: Pick<RequirementFacts, 'regions'>): b
 export const companyWords = {
   name: 'One company',
   label: 'One company',
+  code: 'One co.',
   phrase: 'one company for all of it',
   question:
     'Which one of your companies would sign with us, under which charter or licence, and does it serve our region?',

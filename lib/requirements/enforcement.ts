@@ -7,6 +7,7 @@ export const enforcement = defineSwitch({
   name: 'No open enforcement',
   // "Enforcement open" would say the opposite of what it means, so the label has a word more.
   label: 'Enforcement check',
+  code: 'Enf.',
   phrase: 'no open enforcement action',
   question:
     'Is any enforcement action against you still open, and which document shows when and how each one ended?',

@@ -5,6 +5,7 @@ export const insurance = defineSwitch({
   parameter: 'insurance',
   name: 'Insurance disclosed',
   label: 'Insurance',
+  code: 'Ins.',
   phrase: 'disclosed insurance',
   question:
     'Which type of insurance policy covers assets in custody, and which public document names it?',

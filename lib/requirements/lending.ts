@@ -7,6 +7,7 @@ export const lending = defineSwitch({
   value: 'no',
   name: 'No lending or pledging',
   label: 'No lending',
+  code: 'Lend.',
   phrase: 'no lending or pledging of client assets without consent',
   question:
     'Does the contract that we would sign forbid lending, pledging or reusing our assets without our prior written consent, and where does it say so?',

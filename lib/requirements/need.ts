@@ -34,6 +34,7 @@ export const need = defineList({
         return {
           name: `${name}, level ${bar} or higher`,
           label: `${name} ${bar}`,
+          code: `${name.split(' ')[0]} ${bar}`,
           phrase: `${name.charAt(0).toLowerCase()}${name.slice(1)} at level ${bar} or higher`,
           question,
         };

@@ -6,6 +6,7 @@ export const qualified = defineSwitch({
   parameter: 'qualified',
   name: 'Qualified custodian',
   label: 'Qualified custodian',
+  code: 'QC',
   phrase: 'a qualified custodian',
   question:
     'Which of your entities would hold our assets, and on which legal basis is it a qualified custodian?',

@@ -43,6 +43,7 @@ export const region = defineList({
     words: () => ({
       name: regionCodes[id],
       label: regionCodes[id],
+      code: regionCodes[id],
       phrase: regionNames[id],
       question: `Which of your entities would sign for clients in ${regionNames[id]}, and under which authorisation?`,
     }),

@@ -40,6 +40,8 @@ export type RequirementWords = {
   readonly name: string;
   /** In a chip, followed by "open" or "fails" where it is. */
   readonly label: string;
+  /** At the head of a column of marks, as short as it can be read. */
+  readonly code: string;
   /** Inside a sentence, after "with". */
   readonly phrase: string;
   /** As a provider can answer it with a name or a document, where evidence leaves it open. */
@@ -104,17 +106,19 @@ export function defineSwitch<const Name extends string>({
   rule,
   name,
   label,
+  code = label,
   phrase,
   question,
   ...own
-}: RequirementWords &
+}: Omit<RequirementWords, 'code'> &
+  Partial<Pick<RequirementWords, 'code'>> &
   Deciding & {
     readonly parameter: Name;
     readonly value?: 'yes' | 'no';
     readonly description: string;
     readonly rule: Omit<Rule, 'about'>;
   }): RequirementParameter<Name, Name> {
-  const words: RequirementWords = { name, label, phrase, question };
+  const words: RequirementWords = { name, label, code, phrase, question };
   const requirement = { ...defaults, ...own, id: parameter, value, words: () => words };
   return {
     parameter,

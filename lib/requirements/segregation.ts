@@ -5,6 +5,7 @@ export const segregation = defineSwitch({
   parameter: 'segregation',
   name: 'Per-client segregation',
   label: 'Segregation',
+  code: 'Seg.',
   phrase: 'per-client segregation',
   question:
     'Which document shows that our assets would lie in cold storage, segregated from those of other clients?',

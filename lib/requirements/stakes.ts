@@ -23,6 +23,7 @@ export const stakes = definePattern({
       words: () => ({
         name: `Staking ${ticker}`,
         label: `Staking ${ticker}`,
+        code: ticker,
         phrase: `staking ${ticker} from custody`,
         question: `Can we stake ${ticker} from custody today, through which of your companies, and what do you keep of the rewards?`,
       }),

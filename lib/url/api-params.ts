@@ -95,7 +95,8 @@ function requirementSchema({
   const isListed = offered === 'tick';
   return list
     .refine(
-      (items) => items.every((item) => findRequirement(parameter, item) !== null),
+      // A page reads values in any case; here a slip is told.
+      (items) => items.every((item) => findRequirement(parameter, item)?.value === item),
       isListed ? `${nouns[1]} out of ${known.join(', ')}` : `${nouns[1]} such as ${example}`,
     )
     .optional()
@@ -131,6 +132,12 @@ export const rankingParamsSchema = z.strictObject({
     minItems: criterionIds.length,
     maxItems: criterionIds.length,
   }),
+  factors: factorWeights.optional().meta({
+    description:
+      'Relative weights of factors inside their criterion, each as factor:number; 1 unless given.',
+    type: 'array',
+    items: { type: 'string', examples: ['liquidity.settlement:3'] },
+  }),
   doubt: percentage.optional().meta({
     description:
       'The benefit of the doubt: 0 counts only what is proven, 100 everything that is open.',
@@ -139,12 +146,6 @@ export const rankingParamsSchema = z.strictObject({
   spread: percentage.optional().meta({
     description: 'How far the weights vary in the draws, in per cent.',
     default: defaultSpread,
-  }),
-  factors: factorWeights.optional().meta({
-    description:
-      'Relative weights of factors inside their criterion, each as factor:number; 1 unless given.',
-    type: 'array',
-    items: { type: 'string', examples: ['liquidity.settlement:3'] },
   }),
   evidence: choice(strictnesses).optional().meta({
     description:

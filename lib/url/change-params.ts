@@ -2,12 +2,7 @@ import type { Preset } from '@/lib/catalogue/types';
 import { inOrder, type RequirementId } from '@/lib/requirements';
 import { factorIds } from '@/lib/rubric/ids';
 import type { Mandate, RankingParams } from './mandate';
-import {
-  defaultDoubt,
-  defaultMandate,
-  isSameWeights,
-  type PublishedWeights,
-} from './mandate-defaults';
+import { defaultMandate, isSameWeights, type PublishedWeights } from './mandate-defaults';
 
 /** Small changes of the state, for links and controls. Each returns a new state. */
 
@@ -44,19 +39,23 @@ export function resetMandate(
   return { ...params, mandate: defaultMandate(publishedWeights), q: '', sort: 'score' };
 }
 
-/** Opens a use case: its whole mandate replaces the present one; shortlist and edition are kept. */
-export function presetParams(
+/**
+ * Adds a use case to what is set: its requirements to those that are asked, its weights and credit in
+ * place of the present ones only where it has some. Everything else stays.
+ */
+export function addPreset(
   params: RankingParams,
   preset: Pick<Preset, 'regions' | 'requirements' | 'weights' | 'doubt'>,
-  publishedWeights: PublishedWeights,
 ): RankingParams {
-  return withMandate(resetMandate(params, publishedWeights), {
+  const { requirements, weights, doubt } = params.mandate;
+  return withMandate(params, {
     requirements: inOrder([
+      ...requirements,
       ...preset.regions.map((region) => `region:${region}` as const),
       ...preset.requirements,
     ]),
-    weights: { ...(preset.weights ?? publishedWeights) },
-    doubt: preset.doubt ?? defaultDoubt,
+    weights: { ...(preset.weights ?? weights) },
+    doubt: preset.doubt ?? doubt,
   });
 }
 

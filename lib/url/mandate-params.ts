@@ -19,7 +19,7 @@ import {
 import { quote, unknownNames, unknownValues, unusableValue } from './notices';
 import { listItems, type RawParams, type SearchParams, toRawParams } from './raw-params';
 import { readChoice, readLast, readNumber, readPercentage, type Tell } from './read-values';
-import { readRequirements } from './requirement-params';
+import { levelFields, readRequirements } from './requirement-params';
 import { searchTextLength, toSearchText } from './search-text';
 
 /** What a link can refer to: it decides which values are known. */
@@ -82,7 +82,11 @@ export function parseRankingParams(
     edition: readEdition(raw, known.editions, tell),
   };
 
-  const expected = new Set<string>([...rankingParameters, ...(known.otherParameters ?? [])]);
+  const expected = new Set<string>([
+    ...rankingParameters,
+    ...Object.values(levelFields),
+    ...(known.otherParameters ?? []),
+  ]);
   const unknown = [...raw.keys()].filter((name) => !expected.has(name) && !isTracking(name));
   if (unknown.length > 0) tell(unknownNames(unknown));
   return { params, notices };

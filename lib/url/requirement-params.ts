@@ -10,16 +10,33 @@ import { unknownValues, unusableValue } from './notices';
 import { listItems, type RawParams } from './raw-params';
 import { readLast, readSwitch, type Tell } from './read-values';
 
+/**
+ * A factor and the level it must reach, as two fields of a plain form that cannot join them to
+ * `need=factor:level`. Links are never written so.
+ */
+export const levelFields = { factor: 'level', bar: 'least' } as const;
+
 /** Tolerant in: what is not known is dropped and told. */
 export function readRequirements(raw: RawParams, tell: Tell): RequirementId[] {
-  return inOrder(
-    requirementParameters.flatMap(({ parameter, nouns, requirements }): RequirementId[] => {
+  return inOrder([
+    ...requirementParameters.flatMap(({ parameter, nouns, requirements }): RequirementId[] => {
       if (nouns !== null) return readList(raw, parameter, nouns, tell);
       return requirements
         .filter(({ value }) => isAsked(raw, parameter, value, tell))
         .map(({ id }) => id);
     }),
-  );
+    ...readLevelFields(raw, tell),
+  ]);
+}
+
+function readLevelFields(raw: RawParams, tell: Tell): RequirementId[] {
+  const factor = readLast(raw, levelFields.factor, tell);
+  if (factor === '') return [];
+  const value = `${factor}:${readLast(raw, levelFields.bar, tell)}`;
+  const found = findRequirement('need', value);
+  if (found !== null) return [found.id];
+  tell(unknownValues(levelFields.factor, ['level', 'levels'], [value]));
+  return [];
 }
 
 /** Most are asked for with “yes”, which people write in several ways; one asks for a “no”. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { GET as getDataFile } from '@/app/data/[file]/route';
 import { GET as getCsv } from '@/app/export.csv/route';
 import { GET as getJson } from '@/app/export.json/route';
 import { GET as getExportSchema } from '@/app/export.schema.json/route';
@@ -8,7 +9,9 @@ import { GET as getLetterDocument } from '@/app/questions.docx/route';
 import { GET as getLetterText } from '@/app/questions.txt/route';
 import { GET as getLetterWorkbook } from '@/app/questions.xlsx/route';
 import { GET as getPdf } from '@/app/shortlist.pdf/route';
+import { listResources } from '@/lib/api/list-resources';
 import { problemSchema } from '@/lib/api/schemas/problem';
+import { dataFileNames } from '@/lib/tables/data-table';
 import { askApi, readAs } from '@/tests/fixtures/ask-api';
 import { compileSchemasOf, openapiDocument, responseOf } from '@/tests/fixtures/openapi-document';
 import { content, earlierId, withEditions } from '@/tests/fixtures/with-editions';
@@ -37,17 +40,22 @@ const files = new Map(
 
 function askRoot(address: string): Promise<Response> {
   const request = new Request(`https://custody.example/${address}`);
+  const file = /^data\/([^?]+)/.exec(address)?.[1];
+  if (file !== undefined) return getDataFile(request, { params: Promise.resolve({ file }) });
   const get = files.get(new URL(request.url).pathname);
   if (get === undefined) throw new Error(`nothing is at ${address}`);
   return get(request);
 }
 
 const ask = (address: string): Promise<Response> =>
-  address.startsWith('api/v1/') ? askApi(address.slice('api/v1/'.length)) : askRoot(address);
+  /^api\/v1\b/.test(address) ? askApi(address.replace(/^api\/v1\/?/, '')) : askRoot(address);
 
 /** The path of the description that an address falls under. */
 const pathOf = (address: string): string =>
-  `/${address.replace(/\?.*/, '').replace(/^(api\/v1\/providers\/).+/, '$1{slug}')}`;
+  `/${address
+    .replace(/\?.*/, '')
+    .replace(/^(api\/v1\/providers\/).+/, '$1{slug}')
+    .replace(/^data\/.+/, 'data/{file}')}`;
 
 async function expectAsDescribed(address: string): Promise<void> {
   const response = await ask(address);
@@ -66,8 +74,9 @@ const mandate = 'region=us,eu&staking=yes&weights=1,2,3,4,5,6&doubt=20&spread=60
 
 describe('an answer is as /openapi.json describes it', () => {
   it.each([
-    'api/v1/health',
-    'api/v1/providers',
+    'api/v1',
+    ...listResources('birch').map(({ example }) => example.slice(1)),
+    ...dataFileNames.map((file) => `data/${file}`),
     `api/v1/providers?edition=${earlierId}`,
     ...content.providers.map(({ slug }) => `api/v1/providers/${slug}`),
     'api/v1/rubric',
@@ -100,6 +109,10 @@ describe('an answer is as /openapi.json describes it', () => {
     'api/v1/questions?shortlist=nobody',
     'api/v1/openapi.json?edition=latest',
     'openapi.json?colour=red',
+    'api/v1?colour=red',
+    'data/fees.csv?edition=0000000000000000',
+    'data/fees.csv?colour=red',
+    'data/prices.csv',
     'export.schema.json?colour=red',
     'export.csv?edition=0000000000000000',
     'export.json?edition=0000000000000000',
@@ -116,6 +129,11 @@ describe('GET /openapi.json', () => {
     expect(await root.json()).toEqual(document);
     expect(await beside.json()).toEqual(document);
     expect(root.headers.get('access-control-allow-origin')).toBe('*');
+  });
+
+  it('names the address at which the reader sees the site', async () => {
+    const body: unknown = await (await ask('openapi.json')).json();
+    expect(body).toMatchObject({ servers: [{ url: 'https://custody.example' }] });
   });
 
   it('takes no parameter', async () => {

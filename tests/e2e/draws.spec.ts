@@ -91,7 +91,7 @@ test.describe('the chances of the ranking', () => {
   test('stay when only doubt or search changes', async ({ page }) => {
     const hasDrawn = await watchDrawing(page);
     await page.goto('/');
-    await page.getByRole('slider', { name: 'Benefit of the doubt' }).press('End');
+    await page.getByRole('slider', { name: 'Credit for unknowns' }).press('End');
     await expect(page).toHaveURL(/doubt=100/);
     await page.getByRole('searchbox').fill('bank');
     await expect(page).toHaveURL(/q=bank/);
@@ -100,7 +100,7 @@ test.describe('the chances of the ranking', () => {
 
   test('follow the spread of the weights, which the link carries', async ({ page, request }) => {
     await page.goto('/?spread=0');
-    const spread = page.getByRole('spinbutton', { name: 'Weight spread in draws' });
+    const spread = page.getByRole('spinbutton', { name: 'Vary weights by' });
     await expect(spread).toHaveValue('0');
     await expectChances(page, await askRanking(request, 'spread=0'));
     await spread.fill('100');
@@ -114,7 +114,7 @@ test.describe('the chances of the ranking', () => {
     baseURL,
   }) => {
     const page = await openWithoutScript(browser, `${baseURL}/`);
-    await page.getByRole('spinbutton', { name: 'Weight spread in draws' }).fill('60');
+    await page.getByRole('spinbutton', { name: 'Vary weights by' }).fill('60');
     await page.getByRole('button', { name: 'Apply' }).click();
     await expect(page).toHaveURL(/spread=60/);
     await expectChances(page, await askRanking(request, 'spread=60'));

@@ -77,7 +77,7 @@ test.describe('requirements', () => {
 
   test('come with weights from a use case, and go with a reset', async ({ page, request }) => {
     await page.goto('/?shortlist=briar');
-    const preset = page.getByRole('link', { name: 'Swiss bank and instant settlement' });
+    const preset = page.getByRole('link', { name: 'Swiss bank, settlement first' });
     await preset.click();
     const query = 'region=ch&charter=yes&weights=45,25,10,10,5,5';
     await expect(page).toHaveURL(`/?${query}&shortlist=briar`);
@@ -85,7 +85,7 @@ test.describe('requirements', () => {
     await expect(weight(page, 'Liquidity')).toHaveValue('45');
     const { ranked } = await readRanking(request, query);
     await expect(names(page)).toHaveText(ranked.map(({ name }) => name));
-    await mandate(page).getByRole('link', { name: 'Reset' }).click();
+    await mandate(page).getByRole('link', { name: 'Start again' }).click();
     await expect(page).toHaveURL('/?shortlist=briar');
     await expect(weight(page, 'Liquidity')).toHaveValue('30');
   });
@@ -113,7 +113,7 @@ test.describe('weights and doubt', () => {
     const [leader] = (await readRanking(request)).ranked;
     await page.goto('/');
     const score = row(page, 'Birch Custody').getByRole('cell').nth(1);
-    const slider = mandate(page).getByRole('slider', { name: 'Benefit of the doubt' });
+    const slider = mandate(page).getByRole('slider', { name: 'Credit for unknowns' });
     await slider.press('Home');
     await expect(page).toHaveURL('/?doubt=0');
     // The range below holds the same digits, so only the beginning tells when the score has followed.

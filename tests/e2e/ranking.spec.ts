@@ -60,7 +60,7 @@ test.describe('the ranking', () => {
     await expect(page.getByRole('heading', { level: 1, name: /Aspen/ })).toBeVisible();
     await page.goBack();
     await expect(check(page, /^US/)).toBeChecked();
-    await expect(weight(page, 'Benefit of the doubt')).toHaveValue('25');
+    await expect(weight(page, 'Credit for unknowns')).toHaveValue('25');
   });
 
   test('sorts by name and keeps every rank', async ({ page, request }) => {
@@ -114,7 +114,7 @@ test.describe('on a phone', () => {
     await expect(page).toHaveURL('/?region=uk');
     await expect(page.getByRole('main').getByText('UK', { exact: true }).first()).toBeVisible();
     await page.getByText('Start from a use case').last().click();
-    await page.getByRole('link', { name: 'Several jurisdictions' }).click();
+    await page.getByRole('link', { name: 'US, EU and Middle East' }).click();
     await expect(page).toHaveURL('/?region=us,eu,me');
     expect(await fitsItsWidth(page)).toBe(true);
   });
@@ -127,7 +127,7 @@ test.describe('without a script', () => {
     await check(page, /^UK/).check();
     await check(page, /^Staking from custody/).check();
     await weight(page, 'Liquidity').fill('10');
-    await weight(page, 'Benefit of the doubt').fill('0');
+    await weight(page, 'Credit for unknowns').fill('0');
     await page.getByLabel('Sort:').selectOption('low');
     await page.getByRole('button', { name: 'Apply' }).click();
     const query = 'region=eu,uk&staking=yes&weights=10,25,15,15,10,5&doubt=0';

@@ -3,7 +3,7 @@ import type { Operation } from './operation';
 import { asJson, type SharedResponse } from './responses';
 
 /** What can happen to a request that names an edition or takes the newest. */
-const ofEdition: readonly SharedResponse[] = [
+export const ofEdition: readonly SharedResponse[] = [
   'NotModified',
   'BadParameter',
   'NotFound',
@@ -69,6 +69,7 @@ export const apiOperations: Readonly<Record<ResourcePath, Operation>> = {
     tag: 'api',
     summary: 'The ranking for a mandate, and who is ruled out',
     takes: 'mandate',
+    example: 'region=us&qualified=yes&segregation=yes',
     content: asJson('RankingAnswer'),
     others: ofEdition,
   },
@@ -78,6 +79,7 @@ export const apiOperations: Readonly<Record<ResourcePath, Operation>> = {
     summary: 'How sure the ranking is',
     description: 'Search, order, view and shortlist change nothing here.',
     takes: 'mandate',
+    example: 'region=us&spread=30',
     content: asJson('RobustnessAnswer'),
     others: ofEdition,
   },
@@ -87,6 +89,7 @@ export const apiOperations: Readonly<Record<ResourcePath, Operation>> = {
     summary: 'What to ask first, and what an answer is worth',
     description: 'A shortlist narrows whom to ask and changes no figure.',
     takes: 'mandate',
+    example: 'region=us&qualified=yes',
     content: asJson('QuestionsAnswer'),
     others: ofEdition,
   },
@@ -97,6 +100,7 @@ export const apiOperations: Readonly<Record<ResourcePath, Operation>> = {
     description:
       'Questions are weighed as sets, because a single answer is mostly worth nothing. A shortlist of two or more that are not ruled out is a field of its own. `stop` is computed after the first answer, and null until then.',
     takes: 'mandate',
+    example: 'region=us&qualified=yes',
     content: asJson('InquiryAnswer'),
     others: ofEdition,
   },
@@ -107,6 +111,7 @@ export const apiOperations: Readonly<Record<ResourcePath, Operation>> = {
     description:
       'Each split adds up to its difference. Weights that the request does not name are those of each edition.',
     takes: 'changes',
+    example: 'region=us&qualified=yes',
     content: asJson('ChangesAnswer'),
     others: ofEdition,
   },
@@ -118,4 +123,14 @@ export const apiOperations: Readonly<Record<ResourcePath, Operation>> = {
     content: { 'application/json': { schema: { type: 'object' } } },
     others: ['NotModified', 'BadParameter', 'Failed'],
   },
+};
+
+/** What stands at the root of the API. */
+export const indexOperation: Operation = {
+  id: 'getIndex',
+  tag: 'api',
+  summary: 'What the API has, with an example of each resource',
+  takes: 'nothing',
+  content: asJson('IndexAnswer'),
+  others: ['NotModified', 'BadParameter', 'Failed'],
 };

@@ -1,7 +1,7 @@
 import { mapRecord } from '@/lib/catalogue/map-record';
 import { disclaimer } from '@/lib/disclaimer';
 import { apiBase, resourcePaths } from '../resource-paths';
-import { apiOperations } from './api-operations';
+import { apiOperations, indexOperation } from './api-operations';
 import { fileOperations } from './file-operations';
 import { apiSchemas } from './named-schemas';
 import { type Operation, toOperationObject } from './operation';
@@ -11,9 +11,12 @@ import { toJsonSchemas } from './to-json-schemas';
 /**
  * The description of everything that programs can read, in OpenAPI 3.1. Schemas and parameters are
  * those that answers and parser are made of, so it cannot say anything else than they do.
+ *
+ * @param origin where the reader sees the site.
  */
-export function buildOpenapi(): object {
+export function buildOpenapi(origin: string): object {
   const operations: Readonly<Record<string, Operation>> = {
+    [apiBase]: indexOperation,
     ...Object.fromEntries(resourcePaths.map((path) => [`${apiBase}/${path}`, apiOperations[path]])),
     ...fileOperations,
   };
@@ -27,7 +30,7 @@ export function buildOpenapi(): object {
       license: { name: 'CC BY 4.0 (data)', identifier: 'CC-BY-4.0' },
     },
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
-    servers: [{ url: '/' }],
+    servers: [{ url: origin }],
     security: [],
     tags: [
       { name: 'api', description: 'What programs ask for.' },

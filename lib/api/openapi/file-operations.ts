@@ -1,4 +1,6 @@
 import { openingSheetParameter, openingSheets } from '@/lib/url/opening-sheet';
+import { dataFileNames } from '@/lib/tables/data-table';
+import { ofEdition } from './api-operations';
 import type { Operation } from './operation';
 import type { Parameter } from './parameters';
 import { asJson, type SharedResponse } from './responses';
@@ -131,6 +133,29 @@ export const fileOperations: Readonly<Record<string, Operation>> = {
     ],
     content: { 'application/pdf': { schema: bytes } },
     others: [...ofFile, 'BadParameter', 'Busy'],
+  },
+  '/data/{file}': {
+    id: 'getDataFile',
+    tag: 'files',
+    summary: 'A table of an edition, all of it, what describes it, or checksums',
+    description:
+      'Tables are tidy: one claim a row, the provider first, edition and address last. The description follows the Data Package standard.',
+    takes: 'edition',
+    also: [
+      {
+        name: 'file',
+        in: 'path',
+        required: true,
+        description: 'The name of the file.',
+        schema: { type: 'string', enum: [...dataFileNames] },
+      },
+    ],
+    content: {
+      'text/csv': { schema: { type: 'string' } },
+      'application/json': { schema: { type: 'object' } },
+      'text/plain': { schema: { type: 'string' } },
+    },
+    others: ofEdition,
   },
   '/changes.atom': {
     id: 'followChanges',

@@ -1,6 +1,8 @@
 import {
+  catalogueResponseSchema,
   editionsResponseSchema,
   healthResponseSchema,
+  indexResponseSchema,
   rubricResponseSchema,
 } from '@/lib/api/schemas/catalogue';
 import {
@@ -79,9 +81,11 @@ export const apiSchemas = {
   WeightStability: weightStabilitySchema,
   FindingQuestion: findingQuestionSchema,
   RequirementQuestion: requirementQuestionSchema,
+  IndexAnswer: indexResponseSchema,
   HealthAnswer: healthResponseSchema,
   ProvidersAnswer: providersResponseSchema,
   ProviderAnswer: providerResponseSchema,
+  CatalogueFile: catalogueResponseSchema,
   RubricAnswer: rubricResponseSchema,
   EditionsAnswer: editionsResponseSchema,
   RankingAnswer: rankingResponseSchema,

@@ -8,6 +8,8 @@ export type Operation = {
   readonly summary: string;
   readonly description?: string;
   readonly takes: Taken;
+  /** A query that shows what it is for; tests ask it. */
+  readonly example?: string;
   /** What it takes besides. */
   readonly also?: readonly Parameter[];
   /** Media types of the answer. */
@@ -24,10 +26,26 @@ export function toOperationObject(operation: Operation): object {
     tags: [tag],
     summary,
     ...(description && { description }),
-    parameters: [...(operation.also ?? []), ...listParameters(operation.takes)],
+    parameters: [...(operation.also ?? []), ...listParameters(operation.takes)].map((parameter) =>
+      withExample(parameter, operation.example),
+    ),
     responses: {
       ...toResponses(summary, content, others),
       ...(answersWhenDown && { 503: { description: 'Nothing can be served.', content } }),
     },
   };
 }
+
+/** A list is joined by commas in a link, and is a list in its schema. */
+function withExample(parameter: Parameter, query = ''): object {
+  const given = new URLSearchParams(query).get(parameter.name);
+  if (given === null) return parameter;
+  const isList = parameter.schema.type === 'array';
+  const isNumber = parameter.schema.type === 'number';
+  return {
+    ...parameter,
+    example: isList ? given.split(',').map(toItem) : isNumber ? Number(given) : given,
+  };
+}
+
+const toItem = (text: string): string | number => (/^\d+$/.test(text) ? Number(text) : text);

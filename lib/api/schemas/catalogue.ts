@@ -1,11 +1,20 @@
 import { z } from 'zod';
 import { rubricFileSchema } from '@/lib/catalogue/schema/rubric-file';
+import { providerSchema } from './provider';
 import { disclaimerSchema, editionSchema } from './values';
 
 export const rubricResponseSchema = z.strictObject({
   edition: editionSchema,
   disclaimer: disclaimerSchema,
   rubric: rubricFileSchema,
+});
+
+/** Everything that an edition says of providers, with the method that it is scored by. */
+export const catalogueResponseSchema = z.strictObject({
+  edition: editionSchema,
+  disclaimer: disclaimerSchema,
+  rubric: rubricFileSchema,
+  providers: z.array(providerSchema).meta({ description: 'In the order of the article.' }),
 });
 
 export const editionsResponseSchema = z.strictObject({
@@ -27,6 +36,21 @@ export const healthResponseSchema = z.strictObject({
     .meta({ description: 'Since the database last confirmed that this edition is the newest.' }),
 });
 
+export const indexResponseSchema = z.strictObject({
+  disclaimer: disclaimerSchema,
+  description: z.string().meta({ description: 'Where OpenAPI describes all of it.' }),
+  page: z.string().meta({ description: 'Where people read about it.' }),
+  resources: z.array(
+    z.strictObject({
+      address: z.string(),
+      summary: z.string(),
+      example: z.string().meta({ description: 'An address that shows what it is for.' }),
+    }),
+  ),
+});
+
 export type RubricResponse = z.infer<typeof rubricResponseSchema>;
+export type CatalogueResponse = z.infer<typeof catalogueResponseSchema>;
 export type EditionsResponse = z.infer<typeof editionsResponseSchema>;
+export type IndexResponse = z.infer<typeof indexResponseSchema>;
 export type HealthResponse = z.infer<typeof healthResponseSchema>;

@@ -64,7 +64,7 @@ export function toRankingSheet({
         return {
           ...cell,
           strong: column.key === 'name' || column.key === 'score',
-          ...(values[status] !== 'ranked' && { ground: 'ruledOut' }),
+          ...(values[status] === 'ruled-out' && { ground: 'ruledOut' }),
         };
       }),
     ),
@@ -89,13 +89,15 @@ const widths: Readonly<Record<string, number>> = {
   rank: 7,
   name: 35,
   legalLine: 32,
+  open: 32,
   ruledOutBecause: 60,
   change: 40,
   onShortlist: 11,
 };
 
 const statusWords: Readonly<Record<string, string>> = {
-  ranked: 'ranked',
+  meets: 'meets all',
+  open: 'open: ask first',
   'ruled-out': 'ruled out',
 };
 

@@ -1,10 +1,16 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { BandLetters, BandLines } from '@/components/ranking/bands';
+import { assess } from '@/lib/assessment/assess';
+import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
+import { required } from '@/lib/scoring';
+import { defaultMandate, defaultParams } from '@/lib/url/mandate-defaults';
+import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
+import { makeProvider } from '@/tests/fixtures/make-provider';
+import { published } from '@/tests/lib/url/arbitraries';
 import {
   RankCertainty,
-  RankChanceColumns,
-  type RankChanceColumnsProps,
+  RankChances,
+  type RankChancesProps,
 } from '@/components/ranking/rank-chances';
 
 const chances = {
@@ -15,18 +21,31 @@ const chances = {
   likelyWorst: 3,
   shares: [0.58, 0.3, 0.09, 0.03],
 };
-const row = { name: 'Acme Custody', shortName: 'Acme', rank: 1, bestRank: 1, worstRank: 4 };
+const { ranked, open } = assess(
+  toAssessmentModel(
+    makeCatalogue({
+      providers: ['Acme', 'Birch', 'Cedar'].map((shortName) =>
+        makeProvider({
+          slug: shortName.toLowerCase(),
+          name: `${shortName} Custody`,
+          shortName,
+          regions: { eu: { status: shortName === 'Cedar' ? 'unknown' : 'yes' } },
+        }),
+      ),
+    }),
+  ),
+  {
+    ...defaultParams(published),
+    mandate: { ...defaultMandate(published), requirements: ['region:eu'] },
+  },
+  { draws: null },
+);
+const row = { ...required(ranked[0], 'a ranked provider'), rank: 1, bestRank: 1, worstRank: 4 };
+const apart = { ...required(open[0], 'an open provider'), wouldRank: 3 };
 
-const show = (props: Partial<RankChanceColumnsProps> = {}): string =>
+const show = (props: Partial<RankChancesProps> = {}): string =>
   renderToStaticMarkup(
-    <RankChanceColumns
-      row={row}
-      chances={chances}
-      isCurrent
-      largest={0.58}
-      view="bars"
-      {...props}
-    />,
+    <RankChances row={row} chances={chances} isCurrent view="bars" {...props} />,
   );
 const textOf = (markup: string): string =>
   markup
@@ -34,37 +53,41 @@ const textOf = (markup: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-describe('RankChanceColumns', () => {
-  it('says how often first, and which ranks are likely and possible', () => {
+describe('RankChances', () => {
+  it('says how often first, and which ranks are likely', () => {
     const markup = show();
-    expect(textOf(markup)).toContain('First in 58% likely 1–3');
-    expect(textOf(markup)).toContain('possible 1–4');
-    expect(markup).toContain('aria-label="Acme Custody, rank in draws: rank 1 in 58%, rank 2 in');
+    expect(textOf(markup)).toBe('First in 58 of 100 likely 1–3');
     expect(markup).toContain('aria-busy="false"');
   });
 
-  it('a provider that is first in no draw is never first', () => {
+  it('a provider that is first in no simulation is never first', () => {
     expect(textOf(show({ chances: { ...chances, pFirst: 0 } }))).toContain('Never first');
   });
 
-  it('shows figures in place of the picture in the view of numbers', () => {
-    const markup = show({ view: 'numbers' });
-    expect(markup).not.toContain('<svg');
-    expect(textOf(markup)).toContain('top 3 in 97% mean 1.6');
+  it('of an open one it says where it would rank, and how often it would lead', () => {
+    expect(textOf(show({ row: apart, chances: { ...chances, pFirst: 0.094 } }))).toBe(
+      'would rank 3rd leads in 9 of 100',
+    );
   });
 
-  it('chances of an earlier mandate say that new ones are being drawn, in outline and in words', () => {
+  it('of one that is ranked alone no chance is claimed', () => {
+    expect(textOf(show({ row: { ...row, among: 1 } }))).toBe('the only one');
+  });
+
+  it('has more figures in the view of numbers', () => {
+    expect(textOf(show({ view: 'numbers' }))).toBe(
+      'First in 58 of 100 likely 1–3 top 3 in 97 possible 1–4',
+    );
+  });
+
+  it('chances of an earlier mandate say that new ones are being drawn', () => {
     const markup = show({ isCurrent: false });
-    expect(textOf(markup)).toContain('being drawn');
-    expect(textOf(markup)).not.toContain('likely');
-    expect(markup).toContain('rank in earlier draws:');
+    expect(textOf(markup)).toBe('First in 58 of 100 being drawn');
     expect(markup).toContain('aria-busy="true"');
-    expect(markup).not.toContain('mark-needle');
-    expect(markup.match(/class="mark-outline"/g)).toHaveLength(4);
   });
 
-  it('before the first draws there is only what intervals say', () => {
-    expect(textOf(show({ chances: null, isCurrent: false }))).toBe('being drawn possible 1–4');
+  it('before the first simulations nothing is claimed', () => {
+    expect(textOf(show({ chances: null, isCurrent: false }))).toBe('being drawn');
   });
 });
 
@@ -81,13 +104,14 @@ describe('RankCertainty', () => {
           isCurrent={isCurrent}
           peers={peers}
           samples={10_000}
+          largest={0.58}
         />,
       ),
     );
 
   it('names those that cannot be told apart', () => {
     expect(certainty(['Birch', 'Cedar'])).toContain(
-      'It cannot be told apart from Birch or Cedar: neither is ahead of the other in at least 90% of draws.',
+      'It cannot be told apart from Birch or Cedar: neither is ahead of the other in at least 90% of simulations.',
     );
   });
 
@@ -97,40 +121,35 @@ describe('RankCertainty', () => {
 
   it('chances of an earlier mandate are told as such, and nobody is told apart by them', () => {
     const text = certainty([], { isCurrent: false });
-    expect(text).toMatch(/^Before your last change: of 10,000 draws, Acme is first in 58% /);
+    expect(text).toMatch(
+      /^Before your last change: Among 2 providers, of 10,000 simulations, Acme is first in 58% /,
+    );
     expect(text).toMatch(/New chances are being drawn\.$/);
     expect(text).not.toContain('told apart');
     expect(text).not.toContain('possible');
   });
 
-  it('makes no claim before the first draws', () => {
-    expect(certainty([], { of: null, isCurrent: false })).toBe('Chances are being drawn.');
-  });
-});
-
-describe('bands', () => {
-  it('letters are read out as bands', () => {
-    const markup = renderToStaticMarkup(<BandLetters letters={['c', 'd', 'e']} />);
-    expect(markup).toContain('<span aria-hidden="true">cde</span>');
-    expect(markup).toContain('bands c, d and e');
-  });
-
-  it('a row in no band has neither letter nor line', () => {
-    expect(renderToStaticMarkup(<BandLetters letters={[]} />)).toBe('');
-    expect(renderToStaticMarkup(<BandLines marks={[]} />)).toBe('');
-  });
-
-  it('each line of a row has its lane', () => {
-    const markup = renderToStaticMarkup(
-      <BandLines
-        marks={[
-          { lane: 0, part: 'end' },
-          { lane: 1, part: 'start' },
-          { lane: 2, part: 'gap' },
-        ]}
-      />,
+  it('draws how often each rank came out, in outline where it is that of an earlier mandate', () => {
+    const markup = (isCurrent: boolean): string =>
+      renderToStaticMarkup(
+        <RankCertainty
+          row={row}
+          chances={chances}
+          isCurrent={isCurrent}
+          peers={[]}
+          samples={10_000}
+          largest={0.58}
+        />,
+      );
+    expect(markup(true)).toContain(
+      'aria-label="Acme Custody, rank in simulations: rank 1 in 58%, rank 2 in',
     );
-    expect(markup.match(/data-band="(end|start|gap)"/g)).toHaveLength(3);
-    expect(markup).toContain('aria-hidden="true"');
+    expect(markup(false)).toContain('rank in earlier simulations:');
+    expect(markup(false)).not.toContain('mark-needle');
+    expect(markup(false).match(/class="mark-outline"/g)).toHaveLength(4);
+  });
+
+  it('makes no claim before the first simulations', () => {
+    expect(certainty([], { of: null, isCurrent: false })).toBe('Chances are being drawn.');
   });
 });

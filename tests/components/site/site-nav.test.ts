@@ -9,9 +9,13 @@ test.each(siteLinks)('siteLinks: $label leads to a page that exists', ({ href })
   expect(existsSync(new URL(`.${href}/page.tsx`, app))).toBe(true);
 });
 
-test.each(openDataLinks)('openDataLinks: $label leads to a route that exists', ({ href }) => {
-  expect(existsSync(new URL(`.${href}/route.ts`, app))).toBe(true);
-});
+test.each(openDataLinks)(
+  'openDataLinks: $label leads to a route or a page that exists',
+  ({ href }) => {
+    const files = ['route.ts', 'page.tsx'].map((file) => new URL(`.${href}/${file}`, app));
+    expect(files.some((file) => existsSync(file))).toBe(true);
+  },
+);
 
 const current = (pathname: string): string[] =>
   siteLinks.filter((link) => isCurrent(link, pathname)).map(({ label }) => label);

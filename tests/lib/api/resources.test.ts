@@ -141,29 +141,33 @@ describe('toRankingResponse', () => {
       regions: ['eu'],
       requirements: [],
       weights: { liquidity: 50, security: 10, coverage: 10, costs: 10, ux: 10, support: 10 },
+      factors: {},
       doubt: 50,
       spread: 25,
+      evidence: 'any',
+      open: 'apart',
+      need: [],
+      stakes: [],
     });
   });
 
   it('tells why a provider is ruled out, with the sources', () => {
     const { ranked, ruledOut } = respond(withRequirement(start, 'region:eu', true));
-    expect(ranked.map(({ slug, rank }) => [slug, rank])).toEqual([['birch', 1]]);
-    expect(ruledOut).toEqual([
+    expect(
+      ranked.map(({ slug, group, rank, wouldRank }) => [slug, group, rank, wouldRank]),
+    ).toEqual([['birch', 'open', null, 1]]);
+    const requirements = [
       {
-        slug: 'acme',
-        name: 'acme custody',
-        gates: [
-          {
-            id: 'region:eu',
-            outcome: 'fail',
-            limited: false,
-            reason: 'The service is not available in the EU.',
-            note: 'It left the EU.',
-            sources: [source],
-          },
-        ],
+        id: 'region:eu',
+        outcome: 'fail',
+        limited: false,
+        reason: 'The service is not available in the EU.',
+        note: 'It left the EU.',
+        sources: [source],
       },
+    ];
+    expect(ruledOut).toEqual([
+      { slug: 'acme', name: 'acme custody', requirements, gates: requirements },
     ]);
   });
 

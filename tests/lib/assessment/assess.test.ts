@@ -17,17 +17,19 @@ const model = toAssessmentModel(catalogue);
 const inEurope = withRequirement(paramsWith(catalogue), 'region:eu', true);
 
 describe('assess', () => {
-  it('every provider is ranked or ruled out, and stands as it is listed', () => {
-    const { ranked, ruledOut, standingOf } = assess(model, inEurope, { samples: 50 });
-    expect(ranked.map(({ slug }) => slug)).toEqual(['acme', 'cedar']);
+  it('every provider is ranked, open and apart, or ruled out, and stands as it is listed', () => {
+    const { ranked, open, ruledOut, standingOf } = assess(model, inEurope, { samples: 50 });
+    expect(ranked.map(({ slug }) => slug)).toEqual(['acme']);
+    expect(open.map(({ slug }) => slug)).toEqual(['cedar']);
     expect(ruledOut.map(({ slug }) => slug)).toEqual(['birch']);
-    for (const one of [...ranked, ...ruledOut]) expect(standingOf(one.slug)).toBe(one);
+    for (const one of [...ranked, ...open, ...ruledOut]) expect(standingOf(one.slug)).toBe(one);
     expect(() => standingOf('dogwood')).toThrow('"dogwood" in this edition');
   });
 
-  it('draws among those who are ranked, as many as it is told', () => {
-    const { draws, ranked } = assess(model, inEurope, { samples: 50 });
-    expect(draws.acceptability.slugs).toEqual(['acme', 'cedar']);
+  it('draws among those who are ranked, and for each open one beside them, as many as it is told', () => {
+    const { draws, ranked, open } = assess(model, inEurope, { samples: 50 });
+    expect(draws.acceptability.slugs).toEqual(['acme']);
+    expect(open.map(({ chances }) => chances)).toEqual([draws.standInOf('cedar')]);
     expect(draws.acceptability.samples).toBe(50);
     expect(ranked.map(({ chances }) => chances)).toEqual(
       ranked.map(({ slug }) => draws.chancesOf(slug)),
@@ -37,8 +39,8 @@ describe('assess', () => {
   it('takes draws that are handed in, and has no chances without any', () => {
     const { draws } = assess(model, inEurope, { samples: 50 });
     expect(assess(model, inEurope, { draws }).draws).toBe(draws);
-    const { ranked, bands } = assess(model, inEurope, { draws: null });
-    expect(ranked.map(({ chances }) => chances)).toEqual([null, null]);
+    const { ranked, open, bands } = assess(model, inEurope, { draws: null });
+    expect([...ranked, ...open].map(({ chances }) => chances)).toEqual([null, null]);
     expect(bands).toEqual([]);
   });
 

@@ -63,12 +63,14 @@ function read(
 }
 
 describe('toRankingTable', () => {
-  it('has the ranked in their order, then the ruled out with the reason', () => {
+  it('has those that meet all, then the open ones with what to ask, then the ruled out with the reason', () => {
     const { lines } = read(withRequirement(start, 'region:eu', true));
-    expect(lines.map((line) => [line.status, line.rank, line.slug])).toEqual([
-      ['ranked', 1, 'coda'],
-      ['ranked', 2, 'borg'],
-      ['ruled-out', null, 'acme'],
+    expect(
+      lines.map((line) => [line.status, line.rank, line.wouldRank, line.open, line.slug]),
+    ).toEqual([
+      ['meets', 1, null, null, 'borg'],
+      ['open', null, 1, 'EU', 'coda'],
+      ['ruled-out', null, null, null, 'acme'],
     ]);
     expect(lines.map((line) => line.ruledOutBecause)).toEqual([
       null,
@@ -128,7 +130,7 @@ describe('toRankingTable', () => {
       ['coda', 1],
     ]);
     const found = read({ ...withRequirement(start, 'region:eu', true), q: 'borg' }).lines;
-    expect(found.map((line) => [line.slug, line.rank])).toEqual([['borg', 2]]);
+    expect(found.map((line) => [line.slug, line.rank])).toEqual([['borg', 1]]);
   });
 
   it('stands for itself: every row names edition, link and disclaimer', () => {

@@ -46,10 +46,10 @@ describe('toRankingMarkdown', () => {
   it('has a row for every ranked provider, with markup in names escaped', () => {
     expect(copy('', [acme, birch])).toContain(
       [
-        '| Rank | Provider | Score | Range | Article rank |',
-        '| --: | :-- | --: | :-- | --: |',
-        '| 1 | [Acme \\| Custody](https://example.com/providers/acme?) | 75.0 | 70.8 to 79.2 | 1 |',
-        '| 2 | [Birch \\*Trust\\*](https://example.com/providers/birch?) | 50.0 | 50.0 | 1 |',
+        '| Rank | Provider | Score | Range |',
+        '| --: | :-- | --: | :-- |',
+        '| 1 | [Acme \\| Custody](https://example.com/providers/acme?) | 75.0 | 70.8 to 79.2 |',
+        '| 2 | [Birch \\*Trust\\*](https://example.com/providers/birch?) | 50.0 | 50.0 |',
       ].join('\n'),
     );
   });
@@ -62,22 +62,48 @@ describe('toRankingMarkdown', () => {
       findings: { ...settled(3), 'liquidity.venues': { low: 0, high: 3 } },
     });
     const text = copy('', [wide, rival, birch], true);
-    expect(text).toContain(
-      '| Rank | Provider | Score | Range | First in | Likely ranks | Article rank |',
-    );
-    expect(text).toMatch(/\[Birch [^|]*\| 50\.0 \| 50\.0 \| 0% \| 3 \| 1 \|/);
-    expect(text).toMatch(/\[Rival\][^|]*\| 75\.0 \| 75\.0 \| 8[678]% \| 1–2 \| 1 \|/);
+    expect(text).toContain('| Rank | Provider | Score | Range | First in | Likely ranks |');
+    expect(text).toMatch(/\[Birch [^|]*\| 50\.0 \| 50\.0 \| 0 of 100 \| 3 \|/);
+    expect(text).toMatch(/\[Rival\][^|]*\| 75\.0 \| 75\.0 \| 8[678] of 100 \| 1–2 \|/);
   });
 
   it('begins with the answer and the mandate', () => {
     expect(copy('region=us&doubt=20', [acme])).toMatch(
-      /^## Custodians ranked by mandate\n\nFor the \*\*US\*\*, .*\n\nMandate: \*\*US\*\*\. Published weights · doubt 20 · spread ±25%\.\n\n/,
+      /^## Custodians ranked by mandate\n\n\*\*No provider is shown to meet the requirement\.\*\* .*\n\nMandate: \*\*US\*\*\. Published weights · any source · credit for unknowns 20% · weights ±25%\.\n\n/,
     );
   });
 
   it('names those ruled out, with the reason', () => {
     expect(copy('region=eu', [acme, birch])).toContain(
-      'Ruled out by the mandate:\n\n- [Birch \\*Trust\\*](https://example.com/providers/birch?region=eu), would score 50.0: EU required. It left the \\<EU\\>.',
+      '### Ruled out (1)\n\n- [Birch \\*Trust\\*](https://example.com/providers/birch?region=eu), would score 50.0: EU required. It left the \\<EU\\>.',
+    );
+  });
+
+  it('lists the open ones apart, with what to ask', () => {
+    const cedar = makeProvider({
+      slug: 'cedar',
+      name: 'Cedar',
+      findings: settled(2),
+      regions: { eu: { status: 'yes' } },
+    });
+    expect(copy('region=eu', [acme, cedar])).toContain(
+      [
+        '### Meets the requirement (1)',
+        '',
+        'Public evidence settles each requirement. Ranked among themselves.',
+        '',
+        '| Rank | Provider | Score | Range |',
+        '| --: | :-- | --: | :-- |',
+        '| 1 | [Cedar](https://example.com/providers/cedar?region=eu) | 50.0 | 50.0 |',
+        '',
+        '### Open: ask first (1)',
+        '',
+        'Nothing rules them out. The dashed rank is the place among those above if every open point is met.',
+        '',
+        '| Would rank | Provider | Score | Range | Open: ask |',
+        '| --: | :-- | --: | :-- | :-- |',
+        '| 1 | [Acme \\| Custody](https://example.com/providers/acme?region=eu) | 75.0 | 70.8 to 79.2 | EU |',
+      ].join('\n'),
     );
   });
 

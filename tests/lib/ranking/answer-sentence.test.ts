@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '@/lib/assessment/assess';
 import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
-import { buildRanking } from '@/lib/ranking/build-ranking';
+import { answerSentence, subjectOf } from '@/lib/ranking/answer-sentence';
+import type { TextPart } from '@/lib/ranking/text-part';
 import { factorIds } from '@/lib/rubric/ids';
 import type { Provider } from '@/lib/catalogue/types';
-import { publishedWeights } from '@/lib/url/mandate-defaults';
+import { isSameWeights, publishedWeights } from '@/lib/url/mandate-defaults';
 import { parseRankingParams } from '@/lib/url/mandate-params';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
 import { makeProvider, record } from '@/tests/fixtures/make-provider';
@@ -19,114 +20,126 @@ const make = (slug: string, level: number, rest: Parameters<typeof makeProvider>
     findings: { ...settledAt(level), ...rest.findings },
   });
 
-/** The sentence as Markdown, for the link given. */
-function answer(query: string, providers: Provider[]): string {
+function read(query: string, providers: Provider[]) {
   const model = toAssessmentModel(makeCatalogue({ providers }));
   const { params } = parseRankingParams(new URLSearchParams(query), {
     slugs: [],
     publishedWeights: publishedWeights(model.criteria),
   });
-  return buildRanking(assess(model, params, { draws: null }))
-    .answer.map(({ text, strong }) => (strong ? `**${text}**` : text))
-    .join('');
+  return { model, params };
 }
 
-const wide = { 'liquidity.venues': { low: 0, high: 4 } };
-const providers = [make('Acme', 3, { findings: wide }), make('Birch', 2), make('Cedar', 1)];
+const toText = (parts: readonly TextPart[]): string =>
+  parts.map(({ text, strong }) => (strong ? `**${text}**` : text)).join('');
+
+/** The sentence as Markdown, for the link given. */
+function answer(query: string, providers: Provider[], draws?: null): string {
+  const { model, params } = read(query, providers);
+  const assessment =
+    draws === null ? assess(model, params, { draws }) : assess(model, params, { samples: 200 });
+  return toText(answerSentence(assessment));
+}
+
+const providers = [make('Acme', 3), make('Birch', 2), make('Cedar', 1)];
+const region = (status: 'yes' | 'no' | 'unknown') => ({ regions: { eu: { status } } });
 const staked = {
   staking: { supported: true, note: 'Yes.', networks: ['ETH'], commission: null, sources: [] },
 };
 
 describe('answerSentence', () => {
-  it('without a mandate it names the published weights, the leader and what is open', () => {
-    expect(answer('', providers)).toBe(
-      'With **no requirement** and the **published weights**, Acme Custody leads with **70.8** points. Public evidence still leaves 16.7 of Acme’s 100 points open; no answer could take the lead from it.',
-    );
+  it('without a requirement it says who leads', () => {
+    expect(answer('', providers)).toBe('Acme leads, first in **100 of 100** simulations.');
   });
 
-  it('says how far open evidence could move the leader', () => {
-    const open = {
-      'liquidity.venues': { low: 0, high: 4 },
-      'liquidity.prime': { low: 0, high: 4 },
-    };
+  it('counts who meets all, who leads among them, and where an open one would rank', () => {
     expect(
-      answer('', [make('Acme', 3, { findings: open }), make('Birch', 2, { findings: open })]),
-    ).toContain(
-      'Public evidence still leaves 33.3 of Acme’s 100 points open; from intervals alone it could rank 1 to 2.',
+      answer('region=eu', [
+        make('Acme', 3, region('yes')),
+        make('Birch', 1, region('yes')),
+        make('Cedar', 2, region('unknown')),
+        make('Dune', 4, region('no')),
+      ]),
+    ).toBe(
+      '**2 of 4 meet the requirement.** Acme leads among them, first in **100 of 100** simulations. Cedar has something open and would rank second.',
     );
   });
 
-  it.each([
-    ['region=us', 'For the **US**, '],
-    ['region=us,eu,uk', 'For the **US, EU and UK**, '],
-    ['region=us,ch,me', 'For the **US, Switzerland and the Middle East**, '],
-    ['region=sg,hk', 'For **Singapore and Hong Kong**, '],
-    ['region=us,eu&staking=yes', 'For the **US and EU with staking from custody**, '],
-    ['staking=yes&charter=yes', 'With **staking from custody and a bank or trust charter**, '],
-    ['weights=1,1,1,1,1,1', 'With **no requirement** and **your weights**, '],
-    ['region=eu&weights=1,1,1,1,1,1', 'For the **EU** at **your weights**, '],
-  ])('%s reads “%s”', (query, beginning) => {
-    const anywhere = record(['us', 'eu', 'uk', 'ch', 'me', 'sg', 'hk'], () => ({
-      status: 'yes' as const,
-    }));
-    const entity = {
-      name: 'Acme Trust',
-      kind: 'trust-company' as const,
-      role: 'custodian' as const,
-      jurisdiction: 'US',
-      licence: 'Charter',
-      regulator: null,
-      since: null,
-      status: 'active' as const,
-      qualifiedCustodian: null,
-      qualifiedBasis: 'Not settled.',
-      register: null,
-      sources: [],
-    };
-    const rest = { regions: anywhere, entities: [entity], ...staked };
-    expect(answer(query, [make('Acme', 3, rest), make('Birch', 2, rest)])).toMatch(
-      new RegExp(`^${beginning.replaceAll('*', '\\*')}Acme Custody leads`),
+  it('of several with something open it names the one that would rank best', () => {
+    expect(
+      answer('region=eu&audit=yes', [
+        make('Acme', 3, region('yes')),
+        make('Birch', 2, region('yes')),
+        make('Cedar', 2.5, region('unknown')),
+        make('Dune', 4, region('unknown')),
+      ]),
+    ).toBe(
+      '**2 of 4 meet both requirements.** Acme leads among them, first in **100 of 100** simulations. 2 have something open; Dune would lead.',
     );
   });
 
-  it('says at which doubt the points are counted when it is not the default', () => {
-    expect(answer('doubt=0', providers)).toContain('leads with **62.5** points at doubt 0.');
+  it('of the only one that meets all no chance is claimed', () => {
+    expect(
+      answer('region=eu', [make('Acme', 2, region('yes')), make('Birch', 3, region('unknown'))]),
+    ).toBe(
+      '**1 of 2 meets the requirement.** Acme is the only one shown to meet all. Birch has something open and would lead.',
+    );
+  });
+
+  it('where nobody is shown to meet all the open ones stand in, and the shortest way is told', () => {
+    expect(
+      answer('region=eu&staking=yes&charter=yes', [
+        make('Acme', 3, region('unknown')),
+        make('Birch', 2, { ...region('yes'), ...staked }),
+      ]),
+    ).toBe(
+      '**No provider is shown to meet all three requirements.** 2 have something open; the shortest way is one answer from Birch. Acme leads among the open ones, first in **100 of 100** simulations.',
+    );
+  });
+
+  it('ranked together, it says so', () => {
+    expect(
+      answer('region=eu&open=together', [
+        make('Acme', 3, region('unknown')),
+        make('Birch', 2, region('yes')),
+      ]),
+    ).toBe(
+      '**1 of 2 meets the requirement.** Acme leads among the two that meet all or have something open, first in **100 of 100** simulations.',
+    );
   });
 
   it('several on one score lead together', () => {
+    const open = { 'ux.api': { low: 0, high: 4 } };
     expect(
-      answer('', [
-        make('Acme', 2),
-        make('Birch', 2, { findings: { 'ux.api': { low: 0, high: 4 } } }),
-      ]),
-    ).toBe(
-      'With **no requirement** and the **published weights**, Acme Custody and Birch Custody lead together with **50.0** points. Public evidence still leaves 0.0 to 2.5 of each one’s 100 points open.',
-    );
+      answer('', [make('Acme', 2, { findings: open }), make('Birch', 2, { findings: open })]),
+    ).toMatch(/^(Acme and Birch|Birch and Acme) lead together: /);
   });
 
-  it('nothing open is said as such', () => {
-    expect(answer('', [make('Acme', 3), make('Birch', 2)])).toContain(
-      'Public evidence leaves none of Acme’s 100 points open.',
-    );
-  });
-
-  it('the only one left is not said to lead', () => {
-    const gone = { regions: { eu: { status: 'no' as const } } };
-    expect(answer('region=eu', [make('Acme', 2, { findings: wide }), make('Birch', 3, gone)])).toBe(
-      'For the **EU**, Acme Custody is the only one not ruled out, with **50.0** points. Public evidence still leaves 16.7 of Acme’s 100 points open. Whether it meets the EU requirement is still open.',
-    );
-  });
-
-  it('names the open requirements of the leader', () => {
-    expect(
-      answer('region=us&charter=yes&staking=yes', [make('Acme', 3), make('Birch', 2)]),
-    ).toMatch(/ 3 requirements are still open: US, staking and bank or trust charter\.$/);
+  it('while chances are being drawn, points say who leads', () => {
+    expect(answer('', providers, null)).toBe('Acme leads with **75.0** points.');
   });
 
   it('with everyone ruled out it says so', () => {
-    const gone = { regions: { eu: { status: 'no' as const } } };
-    expect(answer('region=eu', [make('Acme', 3, gone), make('Birch', 2, gone)])).toBe(
-      'For the **EU**, no provider meets every requirement.',
-    );
+    expect(
+      answer('region=eu', [make('Acme', 3, region('no')), make('Birch', 2, region('no'))]),
+    ).toBe('**No provider meets the requirement.** All are ruled out.');
+  });
+});
+
+describe('subjectOf', () => {
+  it.each([
+    ['', 'With **no requirement** and the **published weights**'],
+    ['region=us', 'For the **US**'],
+    ['region=us,eu,uk', 'For the **US, EU and UK**'],
+    ['region=us,ch,me', 'For the **US, Switzerland and the Middle East**'],
+    ['region=sg,hk', 'For **Singapore and Hong Kong**'],
+    ['region=us,eu&staking=yes', 'For the **US and EU with staking from custody**'],
+    ['staking=yes&charter=yes', 'With **staking from custody and a bank or trust charter**'],
+    ['weights=1,1,1,1,1,1', 'With **no requirement** and **your weights**'],
+    ['region=eu&weights=1,1,1,1,1,1', 'For the **EU** at **your weights**'],
+  ])('%s reads “%s”', (query, words) => {
+    const { model, params } = read(query, providers);
+    const published = publishedWeights(model.criteria);
+    const isPublished = isSameWeights(params.mandate.weights, published);
+    expect(toText(subjectOf(params.mandate, isPublished, model))).toBe(words);
   });
 });

@@ -100,11 +100,11 @@ describe('buildRanking', () => {
     expect(row?.failed.map(({ bringsBack }) => bringsBack)).toEqual([false, false]);
   });
 
-  it('an open requirement stays in the ranking as a question', () => {
+  it('an open requirement puts a provider apart, as a question', () => {
     const view = buildRanking(
       assess(model, withRequirement(start, 'staking', true), { draws: null }),
     );
-    expect(view.totals).toMatchObject({ ranked: 3, ruledOut: 0, withOpenRequirements: 3 });
+    expect(view.totals).toMatchObject({ meets: 0, open: 3, ruledOut: 0 });
     expect(view.rows[0]?.gates).toEqual([
       expect.objectContaining({ id: 'staking', outcome: 'open', chip: 'Staking open' }),
     ]);
@@ -203,7 +203,7 @@ describe('buildRanking', () => {
       ['acme', 1, false],
       ['birch', 2, true],
     ]);
-    expect(view.totals).toMatchObject({ matchingRanked: 1, matchingRuledOut: 0 });
+    expect(view.totals).toMatchObject({ matching: 1, matchingRuledOut: 0 });
   });
 
   it('the shortlist keeps its order and counts what is still to be asked', () => {
@@ -213,7 +213,7 @@ describe('buildRanking', () => {
     expect(view.shortlist).toMatchObject({
       entries: [
         { slug: 'cedar', name: 'Cedar Custody', group: 'ruled-out' },
-        { slug: 'birch', name: 'Birch Custody', group: 'ranked', rank: 2 },
+        { slug: 'birch', name: 'Birch Custody', group: 'meets', rank: 2 },
       ],
       openRequirements: 0,
       openFindings: 1,

@@ -38,8 +38,12 @@ function drawsWith(firsts: Readonly<Record<string, number>>): Draws {
   });
 }
 
-/** The words after the subject, as Markdown. */
-function lead(levels: Readonly<Record<string, number>>, firsts: Record<string, number> | null) {
+/** The words as Markdown. */
+function lead(
+  levels: Readonly<Record<string, number>>,
+  firsts: Record<string, number> | null,
+  among = '',
+) {
   const model = toAssessmentModel(
     makeCatalogue({
       providers: Object.entries(levels).map(([slug, level]) =>
@@ -54,11 +58,7 @@ function lead(levels: Readonly<Record<string, number>>, firsts: Record<string, n
   );
   const params = defaultParams(publishedWeights(model.criteria));
   const { rows } = buildRanking(assess(model, params, { draws: firsts && drawsWith(firsts) }));
-  const parts = drawnLead(
-    rows.filter(({ rank }) => rank === 1),
-    rows,
-    10_000,
-  );
+  const parts = drawnLead(rows, among);
   return parts?.map(({ text, strong }) => (strong ? `**${text}**` : text)).join('') ?? null;
 }
 
@@ -66,48 +66,50 @@ describe('drawnLead', () => {
   const levels = { acme: 3, birch: 2, cedar: 1 };
 
   it.each([
-    [
-      0.9,
-      0.08,
-      ', acme leads clearly: it comes first in **90%** of 10,000 draws and birch in **8%**.',
-    ],
-    [0.6, 0.3, ', acme leads: it comes first in **60%** of 10,000 draws and birch in **30%**.'],
+    [0.9, 0.08, 'acme leads, first in **90 of 100** simulations.'],
+    [0.6, 0.3, 'acme leads, first in **60 of 100** simulations.'],
     [
       0.58,
       0.33,
-      ', acme leads, but not decisively: it comes first in **58%** of 10,000 draws and birch in **33%**.',
+      'acme leads, but not decisively: first in **58 of 100** simulations, and birch in 33.',
     ],
     [
       0.45,
       0.4,
-      ', acme and birch lead together: acme comes first in **45%** of 10,000 draws and birch in **40%**.',
+      'acme and birch lead together: acme comes first in **45 of 100** simulations and birch in **40**.',
     ],
-    [1, 0, ', acme leads clearly: it comes first in **100%** of 10,000 draws.'],
-  ])('first in %d and %d of draws', (acme, birch, words) => {
+    [1, 0, 'acme leads, first in **100 of 100** simulations.'],
+  ])('first in %d and %d of simulations', (acme, birch, words) => {
     expect(lead(levels, { acme, birch, cedar: 1 - acme - birch })).toBe(words);
+  });
+
+  it('names the set that the chances are about', () => {
+    expect(lead(levels, { acme: 0.9, birch: 0.08, cedar: 0.02 }, 'among them')).toBe(
+      'acme leads among them, first in **90 of 100** simulations.',
+    );
   });
 
   it('says both where another one is first more often than the one with most points', () => {
     expect(lead(levels, { acme: 0.3, birch: 0.6, cedar: 0.1 })).toBe(
-      ', acme has most points, 75.0, but birch comes first in **60%** of 10,000 draws and acme in **30%**.',
+      'acme has most points, but birch comes first in **60 of 100** simulations and acme in **30**.',
     );
   });
 
-  it('one that is barely behind in draws still leads together', () => {
+  it('one that is barely behind in simulations still leads together', () => {
     expect(lead(levels, { acme: 0.44, birch: 0.47, cedar: 0.09 })).toBe(
-      ', acme and birch lead together: acme comes first in **44%** of 10,000 draws and birch in **47%**.',
+      'acme and birch lead together: acme comes first in **44 of 100** simulations and birch in **47**.',
     );
   });
 
-  it('several on one score lead together, the likeliest named first', () => {
+  it('several on one score lead together, the likeliest told first', () => {
     expect(lead({ acme: 2, birch: 2, cedar: 1 }, { acme: 0.3, birch: 0.6, cedar: 0.1 })).toBe(
-      ', acme and birch lead together with **50.0** points: birch comes first in **60%** of 10,000 draws and acme in **30%**.',
+      'birch and acme lead together: birch comes first in **60 of 100** simulations and acme in **30**.',
     );
   });
 
-  it('several on one score lead with their points, and one that is first more often is named', () => {
+  it('where several lead on one score, one that is first more often is named', () => {
     expect(lead({ acme: 3, birch: 3, cedar: 1 }, { acme: 0.3, birch: 0.1, cedar: 0.6 })).toBe(
-      ', acme and birch lead together with **75.0** points, but cedar comes first in **60%** of 10,000 draws, acme in **30%** and birch in **10%**.',
+      'acme and birch lead together: cedar comes first in **60 of 100** simulations, acme in **30** and birch in **10**.',
     );
   });
 

@@ -58,7 +58,7 @@ describe('listRequirementResults', () => {
       'UK fails',
       'SG open',
       'Staking, 1 network',
-      'Enforcement check',
+      'Enforcement check open',
       'Insurance open',
     ]);
   });
@@ -82,7 +82,7 @@ describe('mandateSummary', () => {
     const mandate = defaultMandate(published);
     expect(mandateSummary(mandate, published, rubric)).toEqual({
       asks: 'No requirement',
-      settings: 'Published weights · doubt 50 · spread ±25%',
+      settings: 'Published weights · any source · credit for unknowns 50% · weights ±25%',
     });
     expect(
       mandateSummary(
@@ -98,7 +98,7 @@ describe('mandateSummary', () => {
       ),
     ).toEqual({
       asks: 'US, EU · staking · bank or trust charter',
-      settings: 'Your weights · doubt 33.3 · spread ±0%',
+      settings: 'Your weights · any source · credit for unknowns 33.3% · weights ±0%',
     });
   });
 });

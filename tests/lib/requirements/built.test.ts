@@ -55,6 +55,7 @@ describe('need', () => {
     expect(wordsOf('need:ux.api:3', rubric)).toEqual({
       name: 'Factor ux.api, level 3 or higher',
       label: 'Factor ux.api 3',
+      code: 'Factor 3',
       phrase: 'factor ux.api at level 3 or higher',
       question: 'What about ux.api?',
     });

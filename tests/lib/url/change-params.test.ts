@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { requirementIds, switchIds } from '@/lib/requirements';
 import { regionIds } from '@/lib/rubric/ids';
 import {
+  addPreset,
   isSameMandate,
-  presetParams,
   resetMandate,
   toggleShortlist,
   withRequirement,
@@ -72,26 +72,46 @@ describe('toggleShortlist', () => {
   });
 });
 
-describe('presetParams', () => {
+describe('addPreset', () => {
   const preset = { regions: ['uk' as const, 'eu' as const], requirements: ['charter' as const] };
 
-  it('replaces the whole mandate and keeps shortlist, view and edition', () => {
+  it('adds its requirements to those that are set and changes nothing else', () => {
     fc.assert(
       fc.property(rankingParams, (params) => {
-        const { mandate, ...rest } = presetParams(params, preset, published);
-        expect(mandate).toEqual({
-          ...start.mandate,
-          requirements: ['region:eu', 'region:uk', 'charter'],
-        });
-        const { shortlist, view, edition } = params;
-        expect(rest).toEqual({ q: '', sort: 'score', shortlist, view, edition });
+        const { mandate, ...rest } = addPreset(params, preset);
+        const { mandate: before, ...kept } = params;
+        expect(mandate).toEqual({ ...before, requirements: mandate.requirements });
+        expect(rest).toEqual(kept);
+        expect(new Set(mandate.requirements)).toEqual(
+          new Set([...before.requirements, 'region:eu', 'region:uk', 'charter']),
+        );
       }),
     );
   });
 
+  it('adds nothing the second time', () => {
+    fc.assert(
+      fc.property(rankingParams, (params) => {
+        const once = addPreset(params, preset);
+        expect(addPreset(once, preset)).toEqual(once);
+      }),
+    );
+  });
+
+  it('keeps the higher of two levels of a factor, whoever asks for it', () => {
+    const asks = (bar: 1 | 2 | 3 | 4) => ({
+      regions: [],
+      requirements: [`need:ux.api:${bar}` as const],
+    });
+    const of = (first: 1 | 2 | 3 | 4, second: 1 | 2 | 3 | 4) =>
+      addPreset(addPreset(start, asks(first)), asks(second)).mandate.requirements;
+    expect(of(2, 3)).toEqual(['need:ux.api:3']);
+    expect(of(3, 2)).toEqual(['need:ux.api:3']);
+  });
+
   it('takes the weights and doubt of the preset where it has some', () => {
     const weights = { ...published, security: 60 };
-    const { mandate } = presetParams(start, { ...preset, weights, doubt: 0 }, published);
+    const { mandate } = addPreset(start, { ...preset, weights, doubt: 0 });
     expect(mandate.weights).toEqual(weights);
     expect(mandate.doubt).toBe(0);
   });

@@ -18,15 +18,26 @@ describe('parseRankingParams', () => {
 
   it('reads every parameter of a full link', () => {
     const { params, notices } = parse(
-      'region=eu,uk&staking=yes&qualified=yes&weights=1,2,3,4,5,6&doubt=60&spread=0&q=bank&sort=name&view=numbers&shortlist=cedar,acme&edition=00112233445566ff',
+      'region=eu,uk&staking=yes&qualified=yes&lending=no&need=ux.api:3&stakes=eth&weights=1,2,3,4,5,6&factors=ux.api:2&doubt=60&spread=0&evidence=company&open=together&q=bank&sort=name&view=numbers&shortlist=cedar,acme&edition=00112233445566ff',
     );
     expect(notices).toEqual([]);
     expect(params).toEqual({
       mandate: {
-        requirements: ['region:eu', 'region:uk', 'staking', 'qualified'],
+        requirements: [
+          'region:eu',
+          'region:uk',
+          'staking',
+          'qualified',
+          'lending',
+          'need:ux.api:3',
+          'stakes:eth',
+        ],
         weights: { liquidity: 1, security: 2, coverage: 3, costs: 4, ux: 5, support: 6 },
+        factors: { 'ux.api': 2 },
         doubt: 60,
         spread: 0,
+        evidence: 'company',
+        open: 'together',
       },
       q: 'bank',
       sort: 'name',

@@ -151,3 +151,25 @@ describe('every state', () => {
     );
   });
 });
+
+describe('a level from the fields of a plain form', () => {
+  it('is asked beside those of the link and written as one of them', () => {
+    expect(canonical('need=ux.api:3&level=liquidity.settlement&least=2&stakes=')).toBe(
+      'need=liquidity.settlement:2,ux.api:3',
+    );
+    expect(messages('level=ux.api&least=3')).toEqual([]);
+  });
+
+  it('without a factor asks for nothing', () => {
+    expect(canonical('level=&least=3')).toBe('');
+    expect(messages('level=&least=3')).toEqual([]);
+  });
+
+  it.each(['level=ux.api', 'level=ux.luck&least=3', 'level=ux.api&least=5'])(
+    '“%s” is no level: dropped with a notice',
+    (query) => {
+      expect(canonical(query)).toBe('');
+      expect(messages(query)).toHaveLength(1);
+    },
+  );
+});

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { unknownPath } from '@/lib/api/api-error';
 import { buildExportSchema } from '@/lib/api/openapi/build-export-schema';
 import { apiSchemas } from '@/lib/api/openapi/named-schemas';
@@ -26,9 +27,14 @@ function listRoutes(folder: string): string[] {
     .filter((address) => !address.includes('...'));
 }
 
+const parametersSchema = z.array(
+  z.looseObject({ name: z.string(), schema: z.looseObject({}), example: z.unknown().optional() }),
+);
+
 describe('resourcePaths', () => {
   it('are the routes of the API', () => {
-    expect(listRoutes('app/api/v1').sort()).toEqual([...resourcePaths].sort());
+    // The root is the index of the others.
+    expect(listRoutes('app/api/v1').sort()).toEqual(['.', ...resourcePaths].sort());
   });
 
   it('are named to whoever asks for something else', () => {
@@ -66,6 +72,19 @@ describe('buildOpenapi', () => {
   });
 });
 
+describe('examples of parameters', () => {
+  it('are of the type that their schema names', () => {
+    const examples = Object.values(openapiDocument().paths).flatMap(({ get }) =>
+      parametersSchema.parse(get.parameters).filter(({ example }) => example !== undefined),
+    );
+    expect(examples.length).toBeGreaterThan(5);
+    const ajv = makeAjv();
+    for (const { name, schema, example } of examples) {
+      expect([name, ajv.validate(schema, example)]).toEqual([name, true]);
+    }
+  });
+});
+
 describe('listParameters', () => {
   it('are those of the strict parser, which are those of the page', () => {
     const names = listParameters('mandate').map(({ name }) => name);
@@ -88,7 +107,14 @@ describe('listParameters', () => {
         ? []
         : [[name, JSON.stringify(schema.default).replaceAll('"', '')]],
     );
-    expect(defaults.map(([name]) => name)).toEqual(['doubt', 'spread', 'sort', 'view']);
+    expect(defaults.map(([name]) => name)).toEqual([
+      'doubt',
+      'spread',
+      'evidence',
+      'open',
+      'sort',
+      'view',
+    ]);
     expect(query(defaults)).toEqual(query([]));
   });
 });

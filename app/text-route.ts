@@ -1,0 +1,52 @@
+import 'server-only';
+import { ApiError, catalogueUnavailable, internalError } from '@/lib/api/api-error';
+import { problemResponse } from '@/lib/api/api-route';
+import { corsHeaders, isKnownTag, toEntityTag } from '@/lib/api/json-response';
+import { isCatalogueUnavailable } from '@/lib/catalogue/queries';
+import { disclaimer } from '@/lib/disclaimer';
+import { getEnv } from '@/lib/env';
+import { requestOrigin } from '@/lib/url/request-origin';
+
+/** What a program reads, and how long it may be kept. */
+export type MadeText = {
+  readonly body: string | Uint8Array<ArrayBuffer>;
+  readonly contentType: string;
+  readonly maxAgeSeconds: number;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+/**
+ * Wraps what answers programs with something else than JSON: a parameter that cannot be used is
+ * refused, an answer has its entity tag, and one that holds the reader's own address is kept by
+ * nobody else.
+ */
+export function textRoute<Params = Record<never, never>>(
+  make: (request: Request, params: Params) => Promise<MadeText>,
+): (request: Request, context: { params: Promise<Params> }) => Promise<Response> {
+  return async (request, context) => {
+    try {
+      const made = await make(request, await context.params);
+      const etag = toEntityTag(made.body);
+      const headers = {
+        ...corsHeaders,
+        'cache-control': `${getEnv().siteOrigin === null ? 'private' : 'public'}, max-age=${made.maxAgeSeconds}`,
+        'content-type': made.contentType,
+        'x-content-type-options': 'nosniff',
+        'x-disclaimer': disclaimer,
+        ...made.headers,
+        etag,
+      };
+      return isKnownTag(request.headers.get('if-none-match'), etag)
+        ? new Response(null, { status: 304, headers })
+        : new Response(made.body, { headers });
+    } catch (error) {
+      if (error instanceof ApiError) return problemResponse(request, error);
+      if (isCatalogueUnavailable(error)) return problemResponse(request, catalogueUnavailable());
+      console.error(error);
+      return problemResponse(request, internalError());
+    }
+  };
+}
+
+/** Where the reader of a request sees the site. */
+export const originOf = (request: Request): string => getEnv().siteOrigin ?? requestOrigin(request);

@@ -1,0 +1,138 @@
+import type { Edition } from '@/lib/catalogue/types';
+import { type DataTable, fileOf, otherDataFiles } from './data-table';
+import { powerQuerySnippet, pythonSnippet, sheetsSnippet } from './snippets';
+
+/** Something that can be asked for, what it gives, and its whole address. */
+export type ListedAddress = {
+  readonly name: string;
+  readonly says: string;
+  readonly address: string;
+};
+
+export type ListedTable = {
+  readonly file: string;
+  readonly says: string;
+  readonly rows: number;
+  readonly columns: readonly string[];
+  readonly address: string;
+};
+
+export type Snippet = { readonly title: string; readonly what: string; readonly code: string };
+
+/** What the page of open data lists. */
+export type DataView = {
+  readonly edition: Edition;
+  readonly counts: {
+    readonly providers: number;
+    readonly findings: number;
+    readonly sources: number;
+  };
+  /** Whether addresses name the edition. */
+  readonly pinned: boolean;
+  readonly tables: readonly ListedTable[];
+  /** What describes and checks the tables. */
+  readonly files: readonly ListedAddress[];
+  readonly snippets: readonly Snippet[];
+  readonly resources: readonly ListedAddress[];
+  readonly feeds: readonly ListedAddress[];
+};
+
+type DataQuery = {
+  readonly edition: Edition;
+  readonly providers: number;
+  readonly tables: readonly DataTable[];
+  /** What the API has. */
+  readonly resources: readonly {
+    readonly address: string;
+    readonly summary: string;
+    readonly example: string;
+  }[];
+  /** Where the reader sees the site. */
+  readonly origin: string;
+  readonly pinned: boolean;
+  /** The present mandate as a query, without its edition. */
+  readonly mandate: string;
+};
+
+/** Which resources answer from one edition; the others have no use for the parameter. */
+const takesEdition = (address: string): boolean =>
+  !/\/(health|changes|editions|openapi\.json)$/.test(address.replace(/\?.*/, ''));
+
+/** Everything that programs can ask for, with addresses for the newest edition or for this one. */
+export function buildDataView({
+  edition,
+  providers,
+  tables,
+  resources,
+  origin,
+  pinned,
+  mandate,
+}: DataQuery): DataView {
+  const addressOf = (path: string, ...queries: readonly string[]): string => {
+    const query = [...queries, pinned ? `edition=${edition.id}` : ''].filter(Boolean).join('&');
+    return `${origin}${path}${query && `?${query}`}`;
+  };
+  const rowsOf = (name: DataTable['name']): number =>
+    tables.find((table) => table.name === name)?.rows.length ?? 0;
+  const ranking = addressOf('/export.csv', mandate);
+  const findings = addressOf(`/data/${fileOf('findings')}`);
+  return {
+    edition,
+    counts: { providers, findings: rowsOf('findings'), sources: rowsOf('sources') },
+    pinned,
+    tables: [
+      ...tables.map(({ name, description, rows, fields }) => ({
+        file: fileOf(name),
+        says: description,
+        rows: rows.length,
+        columns: fields.map((one) => one.name),
+        address: addressOf(`/data/${fileOf(name)}`),
+      })),
+    ],
+    files: [
+      { name: otherDataFiles.catalogue, says: 'All of the edition in one document.' },
+      { name: otherDataFiles.datapackage, says: 'What every column means, for programs.' },
+      { name: otherDataFiles.checksums, says: 'SHA-256 of every file.' },
+    ].map((file) => ({ ...file, address: addressOf(`/data/${file.name}`) })),
+    snippets: [
+      {
+        title: 'Excel, Power Query',
+        what: 'The query for Excel',
+        code: powerQuerySnippet(findings),
+      },
+      {
+        title: 'Google Sheets',
+        what: 'The formula for Google Sheets',
+        code: sheetsSnippet(ranking),
+      },
+      {
+        title: 'Python, pandas',
+        what: 'The script for Python',
+        code: pythonSnippet(findings, ranking),
+      },
+    ],
+    resources: [
+      { name: '/api/v1', says: 'This list, for programs', address: `${origin}/api/v1` },
+      ...resources.map(({ address, summary, example }) => {
+        const [path = '', query = ''] = example.split('?');
+        return {
+          name: address,
+          says: summary,
+          address: takesEdition(example) ? addressOf(path, query) : `${origin}${example}`,
+        };
+      }),
+    ],
+    feeds: [
+      {
+        name: '/changes.atom',
+        says: 'What changed, and why: one entry for a provider and edition (Atom).',
+        address: `${origin}/changes.atom`,
+      },
+      {
+        name: '/calendar.ics',
+        says: 'Days of changes and incidents, and when we read a provider again (iCalendar).',
+        address: `${origin}/calendar.ics`,
+      },
+    ],
+  };
+}
