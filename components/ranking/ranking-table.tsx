@@ -68,7 +68,7 @@ export function RankingTable({ view, groups, drawn }: RankingTableProps) {
               <RequirementCodes gates={gates} />
             </Cards.ColumnHead>
           )}
-          <Cards.ColumnHead className="w-28">In 100 simulations</Cards.ColumnHead>
+          <Cards.ColumnHead className="w-34">In 100 simulations</Cards.ColumnHead>
           <Cards.ColumnHead className="w-24 text-end">
             <span className="sr-only">Shortlist and reasons</span>
           </Cards.ColumnHead>

@@ -15,7 +15,7 @@ export function RequirementCodes({ gates }: { gates: Gates }) {
   return (
     <span className="flex">
       {gates.map(({ id, code, name }) => (
-        <abbr key={id} title={name} className="w-9.5 no-underline">
+        <abbr key={id} title={name} className="w-11 no-underline">
           {code}
         </abbr>
       ))}
@@ -35,7 +35,7 @@ export function RequirementMarks({ gates }: { gates: Gates }) {
       ) : (
         <ul aria-label="Your requirements" className="flex max-md:gap-1.5">
           {gates.map((gate) => (
-            <li key={gate.id} className="flex md:w-9.5">
+            <li key={gate.id} className="flex md:w-11">
               <OutcomeSign
                 tone={toneOf(gate)}
                 label={gate.outcome === 'pass' ? `${gate.chip}: met` : gate.chip}

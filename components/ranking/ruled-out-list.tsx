@@ -91,7 +91,7 @@ function RuledOut({ row }: { row: RuledOutProvider }) {
             </div>
             <div className="text-dense">
               <p>{gate.sentence}</p>
-              <SourceChips sources={gate.sources} shown={2} />
+              <SourceChips sources={gate.sources} shown={1} />
             </div>
             <DropLink {...gate} />
           </li>

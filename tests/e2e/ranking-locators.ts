@@ -13,9 +13,12 @@ export const check = (page: Page, name: string | RegExp) =>
   mandate(page).getByRole('checkbox', { name });
 export const weight = (page: Page, name: string) => mandate(page).getByRole('spinbutton', { name });
 export const ruledOut = (page: Page) =>
-  page.getByRole('region', { name: /^Ruled out by your mandate/ });
+  page.getByRole('region', { name: /^Ruled out/ });
 export const tray = (page: Page) => page.getByRole('region', { name: /shortlist/i });
 export const answer = (page: Page) => page.locator('h1 + div');
 
-/** A rank with nothing but the letters of its bands behind it. */
+/** How rows are sorted, inside their groups where there are some. */
+export const sort = (page: Page) => page.getByRole('combobox', { name: /^Sort/ });
+
+/** A rank and nothing else. */
 export const startsWith = (rank: number): RegExp => new RegExp(`^${rank}(?![0-9])`);
