@@ -84,7 +84,8 @@ export function listRankingColumns({
   notices,
 }: RankingTableContext): RankingColumn[] {
   return [
-    column('status', 'Status', 'text', ({ group }) => group),
+    column('status', 'Status', 'text', ({ place }) => statusOf[place]),
+    column('group', 'Group', 'text', ({ group }) => group),
     rankedColumn('rank', 'Rank', 'whole', ({ rank }) => rank),
     column('wouldRank', 'Would rank', 'whole', (row) =>
       row.place === 'apart' ? row.wouldRank : null,
@@ -197,6 +198,9 @@ const regionColumns: readonly RankingColumn[] = regionIds.map((id) =>
     (row) => row.regions.find((region) => region.id === id)?.status ?? null,
   ),
 );
+
+/** As it was before there were groups; files that read it go on. */
+const statusOf = { ranked: 'ranked', apart: 'open', none: 'ruled-out' } as const;
 
 /** @example "segregation, insurance" */
 const sayOpen = (row: AssessedProvider): string | null =>

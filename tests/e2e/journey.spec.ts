@@ -4,14 +4,17 @@ import { openWithoutScript, test } from './quiet-test';
 
 /** What a reader does from the first page to the memo; only entering a mandate differs by script. */
 async function follow(page: Page, enterMandate: () => Promise<void>) {
-  await expect(page.getByRole('table', { name: /ranked/ }).getByRole('rowheader')).toHaveCount(10);
+  await expect(
+    page.getByRole('table', { name: /ranked/ }).locator('th a[href^="/providers/"]'),
+  ).toHaveCount(10);
   await enterMandate();
-  const ruledOut = page.getByRole('region', { name: /^Ruled out by your mandate/ });
+  const ruledOut = page.getByRole('region', { name: /^Ruled out/ });
   await expect(ruledOut).toContainText('Gorse Custody');
 
   const leader = page
     .getByRole('table', { name: /ranked/ })
     .getByRole('rowheader')
+    .filter({ has: page.locator('a[href^="/providers/"]') })
     .first();
   const name = await leader.getByRole('link').innerText();
   await leader.getByRole('link').click();

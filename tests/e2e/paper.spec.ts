@@ -21,20 +21,6 @@ const foldedContent = (page: Page): Promise<boolean[]> =>
   );
 
 test.describe('on paper', () => {
-  test('the lines of bands keep clear of ranks and letters', async ({ page }) => {
-    await openOnPaper(page, '/?region=eu');
-    const gaps = await page.locator('td:has(> svg [data-band])').evaluateAll((cells) =>
-      cells.map((cell) => {
-        const edges = [...cell.querySelectorAll('[data-band]')].map(
-          (line) => line.getBoundingClientRect().right,
-        );
-        return (cell.querySelector('span')?.getBoundingClientRect().left ?? 0) - Math.max(...edges);
-      }),
-    );
-    expect(gaps.length).toBeGreaterThan(2);
-    expect(Math.min(...gaps)).toBeGreaterThan(2);
-  });
-
   for (const address of [
     '/providers/birch',
     `/compare?providers=${three}&${mandate}`,

@@ -33,7 +33,7 @@ test.describe('the ranking', () => {
       await expect(cells.nth(1)).toContainText(formatRange(low, high));
       await expect(row(page, name).getByRole('img', { name: /Proven/ })).toHaveCount(1);
     }
-    await expect(answer(page)).toContainText(`${ranked[0]?.shortName ?? 'nobody'} leads`);
+    await expect(answer(page)).toContainText(`${ranked[0]?.name.split(' ')[0] ?? 'Nobody'} leads`);
   });
 
   test('tells where a score comes from, to the last point', async ({ page, request }) => {

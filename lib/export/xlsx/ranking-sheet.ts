@@ -30,7 +30,7 @@ type RankingSheetInput = {
 };
 
 /** These stand on sheets of their own instead of in every row. */
-const saidElsewhere = /^(slug|edition|editionDate|link|notices|disclaimer|.+\.(weight|low|high))$/;
+const saidElsewhere = /^(slug|status|edition|editionDate|link|notices|disclaimer|.+\.(weight|low|high))$/;
 
 /** The ranking as it is on the screen; those that the mandate rules out stand below, on a ground. */
 export function toRankingSheet({
@@ -41,7 +41,7 @@ export function toRankingSheet({
 }: RankingSheetInput): SheetModel {
   const table = toRankingTable(assessment, context);
   const placeOf = (key: string): number => table.columns.findIndex((column) => column.key === key);
-  const [status, slug] = [placeOf('status'), placeOf('slug')];
+  const [group, slug] = [placeOf('group'), placeOf('slug')];
   const shown = table.columns
     .map((column, place) => ({ column, place }))
     .filter(({ column }) => !saidElsewhere.test(column.key));
@@ -64,7 +64,7 @@ export function toRankingSheet({
         return {
           ...cell,
           strong: column.key === 'name' || column.key === 'score',
-          ...(values[status] === 'ruled-out' && { ground: 'ruledOut' }),
+          ...(values[group] === 'ruled-out' && { ground: 'ruledOut' }),
         };
       }),
     ),
@@ -95,7 +95,7 @@ const widths: Readonly<Record<string, number>> = {
   onShortlist: 11,
 };
 
-const statusWords: Readonly<Record<string, string>> = {
+const groupWords: Readonly<Record<string, string>> = {
   meets: 'meets all',
   open: 'open: ask first',
   'ruled-out': 'ruled out',
@@ -105,7 +105,7 @@ function toCell({ key, kind }: ExportColumn, value: ExportValue): SheetCell {
   if (typeof value === 'boolean') return textCell(value ? 'yes' : 'no');
   if (typeof value === 'number') return toNumber(kind, value);
   if (value === null) return textCell(null);
-  if (key === 'status') return textCell(statusWords[value] ?? value);
+  if (key === 'group') return textCell(groupWords[value] ?? value);
   if (kind === 'date') return textCell(formatDate(value));
   return kind === 'link' ? linkCell(value, value) : textCell(value);
 }

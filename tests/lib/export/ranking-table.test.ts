@@ -66,11 +66,18 @@ describe('toRankingTable', () => {
   it('has those that meet all, then the open ones with what to ask, then the ruled out with the reason', () => {
     const { lines } = read(withRequirement(start, 'region:eu', true));
     expect(
-      lines.map((line) => [line.status, line.rank, line.wouldRank, line.open, line.slug]),
+      lines.map((line) => [
+        line.status,
+        line.group,
+        line.rank,
+        line.wouldRank,
+        line.open,
+        line.slug,
+      ]),
     ).toEqual([
-      ['meets', 1, null, null, 'borg'],
-      ['open', null, 1, 'EU', 'coda'],
-      ['ruled-out', null, null, null, 'acme'],
+      ['ranked', 'meets', 1, null, null, 'borg'],
+      ['open', 'open', null, 1, 'EU', 'coda'],
+      ['ruled-out', 'ruled-out', null, null, null, 'acme'],
     ]);
     expect(lines.map((line) => line.ruledOutBecause)).toEqual([
       null,
