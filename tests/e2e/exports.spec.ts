@@ -147,7 +147,7 @@ test.describe('the ranking as a file', () => {
   test('the foot of a page leads to the data and to its description', async ({ page }) => {
     await page.goto('/guide');
     const links = page.getByRole('navigation', { name: 'Open data' }).getByRole('link');
-    await expect(links).toHaveText(['JSON', 'CSV', 'API']);
+    await expect(links).toHaveText(['Data and API', 'Changes', 'JSON', 'CSV']);
     for (const link of await links.all()) {
       const answer = await page.request.get((await link.getAttribute('href')) ?? '');
       expect(answer.status()).toBe(200);

@@ -47,7 +47,6 @@ const coveredLinks = (page: Page): Promise<string[]> =>
 /** What looks small, at least how high its area is, and where it stands. */
 const small: readonly [string, number, string, (page: Page) => Locator][] = [
   ['names of ranked providers', 44, '/?region=eu', (page) => page.locator('th > a')],
-  ['the way to those ruled out', 44, '/?region=eu', (page) => page.locator('a[href="#ruled-out"]')],
   [
     'names of those ruled out',
     44,
