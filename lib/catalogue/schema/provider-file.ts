@@ -118,6 +118,10 @@ export const feeKinds = [
   'other',
 ] as const;
 
+const currencySchema = z
+  .string()
+  .regex(/^[A-Z]{3,5}$/, 'expected the code of a currency or coin, such as USD');
+
 export const feeUnits = ['bps', 'percent', 'currency'] as const;
 
 /** A published fee as a number, as far as one is known; what is not known is null, never 0. */
@@ -132,10 +136,7 @@ export const feeSchema = z
       .nullable()
       .meta({ description: 'A number, or a range as [from, to]; null: not public.' }),
     unit: z.enum(feeUnits).nullable(),
-    currency: z
-      .string()
-      .regex(/^[A-Z]{3,5}$/, 'expected the code of a currency or coin, such as USD')
-      .nullable(),
+    currency: currencySchema.nullable(),
     tier: labelSchema.nullable().meta({ description: 'For whom or up to what it holds.' }),
     asOf: partialDateSchema.nullable(),
     asOfNote: labelSchema
@@ -145,6 +146,24 @@ export const feeSchema = z
     current: z
       .enum(['yes', 'no', 'unknown'])
       .meta({ description: 'Whether it is in force today.' }),
+    limits: z
+      .strictObject({
+        upTo: z
+          .strictObject({ amount: z.number().positive(), currency: currencySchema })
+          .optional()
+          .meta({ description: 'Assets above it are priced otherwise, or on request.' }),
+        asset: currencySchema
+          .optional()
+          .meta({ description: 'The one asset that it is charged for.' }),
+        client: labelSchema
+          .optional()
+          .meta({ description: 'The one client that it was agreed with.' }),
+        service: labelSchema
+          .optional()
+          .meta({ description: 'Another service that it belongs to.' }),
+      })
+      .optional()
+      .meta({ description: 'For what it holds; left out where it is not limited.' }),
     statement: proseSchema,
     sources: sourceIdsSchema.min(1),
   })
