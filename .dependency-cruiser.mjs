@@ -58,7 +58,7 @@ export const arrows = {
   'lib/inquiry': mandate,
   // The server's own memory of what it worked out lately.
   'lib/inquiry/recent-inquiries.ts': [...mandate, 'lib/inquiry', 'server-only', 'node'],
-  'lib/assessment': mandate,
+  'lib/assessment': [...mandate, 'minisearch'],
   'lib/words': [...mandate, 'lib/assessment'],
   'lib/ranking': [...mandate, 'lib/assessment', 'lib/words'],
   'lib/changes': [...assessed, 'lib/disclaimer.ts'],

@@ -39,6 +39,8 @@ const config: NextConfig = {
     '@prisma/adapter-pg',
     '@myriaddreamin/typst-ts-node-compiler',
   ],
+  // The ranking lists every provider; the query goes along.
+  redirects: () => Promise.resolve([{ source: '/providers', destination: '/', permanent: false }]),
   rewrites: () =>
     Promise.resolve({
       beforeFiles: [

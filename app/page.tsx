@@ -4,7 +4,8 @@ import { RankingExplorer } from '@/components/ranking/ranking-explorer';
 import { RankingLegend } from '@/components/ranking/ranking-legend';
 import { assess } from '@/lib/assessment/assess';
 import { carry } from '@/lib/assessment/draws';
-import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
+import { pickFound } from '@/lib/assessment/search-texts';
+import { findSearchTexts, toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import { countSinceEarlier } from './earlier-editions';
 import { openCatalogue } from './open-catalogue';
 
@@ -19,7 +20,9 @@ export const metadata: Metadata = {
  */
 export default async function RankingPage({ searchParams }: PageProps<'/'>) {
   const { catalogue, newest, params } = await openCatalogue(await searchParams);
-  const model = toAssessmentModel(catalogue);
+  // What a search looks through is many times the rest; the browser asks for it when somebody searches.
+  const search = pickFound(findSearchTexts(catalogue), params.q);
+  const model = { ...toAssessmentModel(catalogue), search };
   return (
     <>
       <SinceLastVisit newest={newest.id} earlier={await countSinceEarlier()} />

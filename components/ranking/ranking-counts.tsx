@@ -15,10 +15,20 @@ type RankingStatusProps = Pick<RankingView, 'totals'> & {
   progress: ProgressStore;
   /** How many the switch hides. */
   hidden: number;
+  /** What was looked for in place of a search that nothing matches. */
+  meant: string | null;
+  /** What a search looks through could not be had. */
+  searchFailed: boolean;
 };
 
 /** What is not seen in the rows: that chances are being drawn, what a search or the switch leaves out. */
-export function RankingStatus({ totals, progress, hidden }: RankingStatusProps) {
+export function RankingStatus({
+  totals,
+  progress,
+  hidden,
+  meant,
+  searchFailed,
+}: RankingStatusProps) {
   const { params } = useRanking();
   return (
     <div className="text-dense text-ink2 *:empty:hidden">
@@ -28,7 +38,18 @@ export function RankingStatus({ totals, progress, hidden }: RankingStatusProps) 
       <p role="status">
         {params.q !== '' && (
           <>
-            {totals.matching} shown of {totals.providers - totals.ruledOut} by search “{params.q}”.{' '}
+            {meant !== null && (
+              <>
+                Nothing matches “{params.q}”. Did you mean{' '}
+                <StateLink to={{ ...params, q: meant }} className="target-area">
+                  {meant}
+                </StateLink>
+                ?{' '}
+              </>
+            )}
+            {searchFailed
+              ? 'The search could not be loaded, so nothing is left out. '
+              : `${totals.matching} shown of ${totals.providers - totals.ruledOut} by search “${meant ?? params.q}”. `}
             <ClearSearch />
           </>
         )}

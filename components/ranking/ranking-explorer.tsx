@@ -30,6 +30,7 @@ import { RankingToolbar } from './ranking-head';
 import { RankingTable } from './ranking-table';
 import { RequirementKey } from './requirement-marks';
 import { RuledOutList } from './ruled-out-list';
+import { useSearchable } from './use-search-texts';
 
 type RankingExplorerProps = {
   model: AssessmentModel;
@@ -72,7 +73,11 @@ export function RankingExplorer({
   const shown = state.moving ? trailing : params;
   const drawn = useDraws(model, shown.mandate, carried, publicModel);
   const draws = drawn.isCurrent ? drawn.draws : null;
-  const view = useMemo(() => buildRanking(assess(model, shown, { draws })), [model, shown, draws]);
+  const { searchable, failed } = useSearchable(model, shown.q);
+  const view = useMemo(
+    () => buildRanking(assess(searchable, shown, { draws })),
+    [searchable, shown, draws],
+  );
 
   const [presetChange, setPresetChange] = useState<PresetChange | null>(null);
   const [wantsOnlyMeets, setOnlyMeets] = useState(false);
@@ -140,6 +145,8 @@ export function RankingExplorer({
           />
           <RankingStatus
             totals={view.totals}
+            meant={view.meant}
+            searchFailed={failed}
             progress={drawn.progress}
             hidden={onlyMeets ? view.totals.providers - view.totals.meets : 0}
           />

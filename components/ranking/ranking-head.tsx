@@ -48,7 +48,7 @@ export function RankingToolbar({
         </div>
       </Details>
       <div className="flex grow flex-wrap items-center justify-end gap-2">
-        <RankingSearch />
+        <RankingSearch edition={model.edition.id} />
         {hasOthers && (
           <CheckField
             label="Only those that meet all"

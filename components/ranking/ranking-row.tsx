@@ -11,7 +11,7 @@ import type { ViewKey } from '@/lib/url/mandate';
 import { RankChances, type RankChancesProps } from './rank-chances';
 import { RankMark, WouldRankMark } from './rank-mark';
 import { RequirementMarks } from './requirement-marks';
-import { CriterionCells, CriterionGrid } from './row-parts';
+import { CriterionCells, CriterionGrid, MatchedIn } from './row-parts';
 
 type RankingRowProps = {
   row: ListedProvider;
@@ -25,7 +25,7 @@ export const detailId = (slug: string): string => `why-${slug}`;
 
 /** Where the parts of a card lie: score beside the name, then the bar, then what belongs to it. */
 const cardAreas =
-  "max-md:[grid-template-areas:'rank_name_score''rank_legal_range''bar_bar_bar''marks_marks_actions''chance_chance_actions']";
+  "max-md:[grid-template-areas:'rank_name_score''rank_legal_range''found_found_found''bar_bar_bar''marks_marks_actions''chance_chance_actions']";
 
 /** One provider in a line: a row where there is room for columns, else a card. */
 export function RankingRow({ row, view, drawn, expanded, onToggle }: RankingRowProps) {
@@ -50,6 +50,7 @@ export function RankingRow({ row, view, drawn, expanded, onToggle }: RankingRowP
             </>
           )}
         </p>
+        <MatchedIn {...row} />
       </Cards.RowHead>
       <Cards.Cell className="whitespace-nowrap max-md:contents">
         <span className="block text-[1.125rem] leading-5 font-semibold max-md:text-end max-md:[grid-area:score]">

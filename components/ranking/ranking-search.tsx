@@ -4,16 +4,22 @@ import { mandateFormId } from '@/components/mandate/mandate-form';
 import { Button } from '@/components/ui/button';
 import { Glyph } from '@/components/ui/glyph';
 import { searchTextLength, toSearchText } from '@/lib/url/search-text';
+import { loadSearchTexts } from './use-search-texts';
+
+type RankingSearchProps = {
+  /** The id of the edition that is searched. */
+  edition: string;
+};
 
 /**
  * Narrows what is shown while one types; it changes no rank. It belongs to the mandate's form, so a
  * plain form sends it, too.
  */
-export function RankingSearch() {
+export function RankingSearch({ edition }: RankingSearchProps) {
   const { revision } = useRanking();
   return (
     <search className="no-print flex min-w-44 grow gap-2 md:max-w-72">
-      <SearchField key={revision} />
+      <SearchField key={revision} edition={edition} />
       <Button type="submit" form={mandateFormId} className="hidden! noscript:inline-flex!">
         Find
       </Button>
@@ -21,7 +27,7 @@ export function RankingSearch() {
   );
 }
 
-function SearchField() {
+function SearchField({ edition }: RankingSearchProps) {
   const { params, adjust } = useRanking();
   /** As typed: the link holds the text without the space one has just entered. */
   const [typed, setTyped] = useState('');
@@ -41,6 +47,10 @@ function SearchField() {
         maxLength={searchTextLength}
         placeholder="Find a name, SOC 2, MPC…"
         autoComplete="off"
+        onFocus={() => {
+          // Who searches without it sees what failed then.
+          loadSearchTexts(edition).catch(() => undefined);
+        }}
         onChange={(event) => {
           setTyped(event.target.value);
           adjust({ ...params, q: toSearchText(event.target.value) });

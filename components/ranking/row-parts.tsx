@@ -1,6 +1,7 @@
 import { CriterionSwatch } from '@/components/charts/keys';
 import { Cards } from '@/components/ui/table';
-import type { AssessedCriterion } from '@/lib/assessment/assessed-provider';
+import type { AssessedCriterion, AssessedProvider } from '@/lib/assessment/assessed-provider';
+import { ownName } from '@/lib/assessment/list-search-texts';
 import { formatRange, formatScore } from '@/lib/format';
 
 type Props = { criteria: readonly AssessedCriterion[] };
@@ -32,5 +33,20 @@ export function CriterionGrid({ criteria }: Props) {
         </div>
       ))}
     </dl>
+  );
+}
+
+/** More of them than this are counted. */
+const mostNamed = 3;
+
+/** In what the search found a provider, where it is not its own name. */
+export function MatchedIn({ matchedIn }: Pick<AssessedProvider, 'matchedIn'>) {
+  if (matchedIn.length === 0 || matchedIn.includes(ownName)) return null;
+  const named = matchedIn.slice(0, mostNamed);
+  const rest = matchedIn.length - named.length;
+  return (
+    <p className="text-caption text-ink2 max-md:[grid-area:found]">
+      Matches in: {(rest > 0 ? [...named, `${rest} more`] : named).join(' · ')}
+    </p>
   );
 }

@@ -11,6 +11,7 @@ import type { FailedRequirement } from '@/lib/assessment/requirement-outcome';
 import { formatRange, formatScore } from '@/lib/format';
 import { ruledOutId } from './ranking-counts';
 import { GroupCount } from './ranking-table';
+import { MatchedIn } from './row-parts';
 
 const titleId = 'ruled-out-title';
 
@@ -69,6 +70,7 @@ function RuledOut({ row }: { row: RuledOutProvider }) {
         <p className="text-caption text-ink2">
           would score {formatScore(row.score)} ({formatRange(row.low, row.high)})
         </p>
+        <MatchedIn {...row} />
         {row.privateFactors.length > 0 && (
           <p className="pt-1.5">
             <PrivateTag count={row.privateFactors.length} />

@@ -19,6 +19,7 @@ import {
 import { type Chances, type Draws, type DrawnSet, makeDraws, scoringOf } from './draws';
 import type { AssessmentModel, ModelProvider } from './model';
 import { decideRequirements, listFailed, type RequirementOutcome } from './requirement-outcome';
+import { searchTexts } from './search-texts';
 import { withStrictness } from './with-strictness';
 
 type AssessmentOf<D extends Draws | null, C extends Chances | null> = {
@@ -35,6 +36,8 @@ type AssessmentOf<D extends Draws | null, C extends Chances | null> = {
   readonly meets: number;
   /** Who the ranking set is. */
   readonly set: RankingSet;
+  /** What was looked for in place of a search that nothing matches; null otherwise. */
+  readonly meant: string | null;
   /** Everyone not ruled out, or, where two or more of those are on the shortlist, these: by name. */
   readonly field: readonly (RankedProvider<C> | OpenProvider<C>)[];
   /** Made among the ranking set, and for each open one with it. */
@@ -180,10 +183,11 @@ function place<C extends Chances | null>(
 ): Omit<AssessmentOf<Draws | null, C>, 'draws' | 'bands'> {
   const { criteria } = model;
   const choice = scoringOf(params.mandate);
+  const found = searchTexts(model.search, params.q);
   const bySlug = new Map(all.map((one) => [one.provider.slug, one]));
   const describe = (score: ProviderScore) => {
     const { provider, outcomes } = required(bySlug.get(score.slug), `the provider "${score.slug}"`);
-    return toAssessed(provider, outcomes, score, criteria, params);
+    return toAssessed(provider, outcomes, score, criteria, params, found);
   };
   const providersOf = (some: readonly Judged[]): ModelProvider[] =>
     some.map(({ provider }) => provider);
@@ -251,6 +255,7 @@ function place<C extends Chances | null>(
     ruledOut,
     meets: all.filter(({ group }) => group === 'meets').length,
     set,
+    meant: found?.meant ?? null,
     field: chosen.length >= 2 ? chosen : admitted,
     standingOf: (slug) => required(standings.get(slug), `"${slug}" in this edition`),
   };

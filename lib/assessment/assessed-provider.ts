@@ -5,7 +5,7 @@ import type { RankingParams } from '@/lib/url/mandate';
 import type { Chances } from './draws';
 import type { ModelCriterion, ModelProvider } from './model';
 import type { FailedRequirement, RequirementOutcome } from './requirement-outcome';
-import { matchesSearch } from './search-words';
+import type { Found } from './search-texts';
 
 export type AssessedCriterion = CriterionScore & {
   readonly id: CriterionId;
@@ -57,6 +57,8 @@ type Assessed = Pick<
     readonly change: ChangeNote | null;
     readonly onShortlist: boolean;
     readonly matchesSearch: boolean;
+    /** In which of its texts the search found it; empty without a search. */
+    readonly matchedIn: readonly string[];
     /** In the rubric's order; their points add up to the score. */
     readonly criteria: readonly AssessedCriterion[];
     /** Widest first; those that weigh nothing are left out. */
@@ -110,7 +112,8 @@ export function toAssessed(
   gates: readonly RequirementOutcome[],
   score: ProviderScore,
   criteria: readonly ModelCriterion[],
-  { mandate, shortlist, q }: RankingParams,
+  { mandate, shortlist }: RankingParams,
+  found: Found | null,
 ): Assessed {
   const { slug, name, shortName, legalLine, articleRank, privateFactors, change } = provider;
   const { findingCount, sourceCount, staking } = provider;
@@ -135,7 +138,8 @@ export function toAssessed(
       decides: mandate.requirements.filter((id) => change.decides.includes(id)),
     },
     onShortlist: shortlist.includes(slug),
-    matchesSearch: matchesSearch(provider.searchWords, q),
+    matchesSearch: found === null || found.matches.has(provider.slug),
+    matchedIn: found?.matches.get(provider.slug) ?? [],
     score: score.score,
     low: score.low,
     high: score.high,

@@ -2,6 +2,7 @@ import type { Edition, Preset, Source } from '@/lib/catalogue/types';
 import type { RequirementFacts, RequirementId } from '@/lib/requirements';
 import type { CriterionId, FactorId } from '@/lib/rubric/ids';
 import { required } from '@/lib/scoring';
+import type { SearchText } from './list-search-texts';
 
 /** A source as a row names it. */
 export type ModelSource = Source;
@@ -24,8 +25,6 @@ export type ModelProvider = RequirementFacts & {
   sourceCount: number;
   /** The sources that travel with it, by id: see `SourcesCarried`. */
   sources: Readonly<Record<string, ModelSource>>;
-  /** See `search-words.ts`. */
-  searchWords: string;
 };
 
 export type ModelFactor = {
@@ -53,6 +52,8 @@ export type AssessmentModel = {
   criteria: ModelCriterion[];
   presets: Preset[];
   providers: ModelProvider[];
+  /** What a search looks through; null where it is not at hand, and then everyone matches. */
+  search: readonly SearchText[] | null;
 };
 
 /** A factor, and what one of its levels says; '' for a level that it does not use. */

@@ -2,11 +2,11 @@ import { gradeOf } from '@/lib/catalogue/grade';
 import { mapRecord } from '@/lib/catalogue/map-record';
 import { listLevels } from '@/lib/catalogue/factor-levels';
 import type { Catalogue, Provider, Source } from '@/lib/catalogue/types';
-import { regionCodes, regionNames, type RequirementFacts, requirements } from '@/lib/requirements';
-import { factorIds, regionIds } from '@/lib/rubric/ids';
+import { type RequirementFacts, requirements } from '@/lib/requirements';
+import { factorIds } from '@/lib/rubric/ids';
 import { required } from '@/lib/scoring';
+import { listSearchTexts, type SearchText } from './list-search-texts';
 import type { AssessmentModel, ModelProvider, ModelSource } from './model';
-import { toSearchWords } from './search-words';
 
 /**
  * Which sources of the facts a model carries: all, as files and the API tell them; those of
@@ -16,9 +16,10 @@ import { toSearchWords } from './search-words';
 export type SourcesCarried = 'all' | 'failing' | 'none' | { readonly of: readonly string[] };
 
 export function toAssessmentModel(
-  { edition, rubric, presets, providers }: Catalogue,
+  catalogue: Catalogue,
   carried: SourcesCarried = 'failing',
 ): AssessmentModel {
+  const { edition, rubric, presets, providers } = catalogue;
   return {
     edition,
     criteria: rubric.criteria.map(({ id, name, weight, factors }) => ({
@@ -36,7 +37,17 @@ export function toAssessmentModel(
     })),
     presets,
     providers: providers.map((provider) => toModelProvider(provider, carried)),
+    search: carried === 'all' || carried === 'failing' ? findSearchTexts(catalogue) : null,
   };
+}
+
+const textsOf = new WeakMap<Catalogue, readonly SearchText[]>();
+
+/** What a search looks through, made once for an edition, so that its index is. */
+export function findSearchTexts(catalogue: Catalogue): readonly SearchText[] {
+  const known = textsOf.get(catalogue) ?? listSearchTexts(catalogue);
+  textsOf.set(catalogue, known);
+  return known;
 }
 
 export function toModelProvider(provider: Provider, carried: SourcesCarried): ModelProvider {
@@ -56,7 +67,6 @@ export function toModelProvider(provider: Provider, carried: SourcesCarried): Mo
     findingCount: Object.keys(provider.findings).length,
     sourceCount: provider.sources.length,
     sources: pickSources(provider.sources, listCarried(provider.slug, facts, carried)),
-    searchWords: toSearchWords(searchTexts(provider)),
   };
 }
 
@@ -162,24 +172,4 @@ function pickSources(
   return Object.fromEntries(
     sources.filter(({ id }) => carried.has(id)).map((source) => [source.id, source]),
   );
-}
-
-/** What a person may type to find a provider: names, form, supervision, places, networks. */
-function searchTexts({ name, shortName, slug, legalLine, entities, regions, staking }: Provider) {
-  const served = regionIds.filter((id) => ['yes', 'limited'].includes(regions.byRegion[id].status));
-  return [
-    name,
-    shortName,
-    slug,
-    legalLine,
-    ...entities.flatMap((entity) => [
-      entity.name,
-      entity.kind,
-      entity.licence,
-      entity.jurisdiction,
-      entity.regulator ?? '',
-    ]),
-    ...served.flatMap((id) => [regionCodes[id], regionNames[id]]),
-    ...staking.networks,
-  ];
 }

@@ -11,7 +11,6 @@ import { publishedWeights } from '@/lib/url/mandate-defaults';
 import { answerSentence } from './answer-sentence';
 import { type EmptyState, noneMatches, nonePasses } from './empty-state';
 import { listRankingGroups, type RankingGroup } from './ranking-groups';
-import { countRequirements, type RequirementCount } from './requirement-counts';
 import type { TextPart } from './text-part';
 
 /** Everything the ranking shows for one link. */
@@ -27,7 +26,8 @@ export type RankingView = {
   groups: readonly RankingGroup[];
   /** All that a requirement rules out, by name. */
   ruledOut: readonly RuledOutProvider[];
-  requirements: RequirementCount[];
+  /** What was looked for in place of a search that nothing matches; null otherwise. */
+  meant: string | null;
   totals: {
     providers: number;
     ranked: number;
@@ -58,7 +58,7 @@ export function buildRanking(assessment: Assessment): RankingView {
     open,
     groups: listRankingGroups({ set, asked: gates.length, ranked, open }),
     ruledOut,
-    requirements: countRequirements(model, gates),
+    meant: assessment.meant,
     totals: {
       providers: model.providers.length,
       ranked: ranked.length,

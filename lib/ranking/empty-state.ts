@@ -66,7 +66,7 @@ export function noneMatches(ruledOutMatches: number, params: RankingParams): Emp
     message:
       ruledOutMatches > 0
         ? `${ruledOutMatches} of those ruled out ${ruledOutMatches === 1 ? 'does' : 'do'}.`
-        : 'The search looks at names, entities, licences, supervisors, regions and staking networks.',
+        : 'The search looks at names, companies, licences, findings, regions, staking, fees, changes and incidents.',
     ways: [],
     reset: { button: 'Clear search', params: { ...params, q: '' } },
   };

@@ -16,7 +16,7 @@ test.describe('the search', () => {
   test('that finds nothing says where it looked and leads back', async ({ page }) => {
     await page.goto('/?q=zzz&region=us');
     await expect(page.getByText('No ranked provider matches “zzz”.')).toBeVisible();
-    await expect(page.getByText(/^The search looks at names, entities/)).toBeVisible();
+    await expect(page.getByText(/^The search looks at names, companies/)).toBeVisible();
     await page.getByRole('link', { name: 'Clear search' }).last().click();
     await expect(page).toHaveURL('/?region=us');
     await expect(names(page)).toHaveCount(9);

@@ -121,28 +121,6 @@ describe('buildRanking', () => {
     ).toEqual(['region:eu']);
   });
 
-  it('counts requirements over all providers, whatever else is asked', () => {
-    const counts = buildRanking(
-      assess(model, withRequirement(inEurope, 'region:uk', true), { draws: null }),
-    ).requirements;
-    expect(counts.find(({ gate }) => gate === 'region:eu')).toEqual({
-      gate: 'region:eu',
-      label: 'EU',
-      name: 'EU',
-      required: true,
-      pass: 2,
-      open: 0,
-      out: 1,
-    });
-    expect(counts.find(({ gate }) => gate === 'segregation')).toMatchObject({
-      name: 'Per-client segregation',
-      required: false,
-      pass: 1,
-      open: 0,
-      out: 2,
-    });
-  });
-
   it('regions tell their status, their note and whether they are required', () => {
     const row = buildRanking(assess(model, inEurope, { draws: null })).rows.find(
       ({ slug }) => slug === 'birch',
