@@ -1,6 +1,27 @@
 import { z } from 'zod';
-import { daySchema, levelSchema, slugSchema } from '@/lib/catalogue/schema/values';
-import { factorIds } from '@/lib/rubric/ids';
+import { checkStatuses } from '@/lib/url/check-status';
+import { reliedOnSchema } from './relied-on';
+import {
+  daySchema,
+  disputedSchema,
+  documentSchema,
+  editionSchema,
+  factorSchema,
+  hashSchema,
+  idSchema,
+  levelSchema,
+  longTextSchema,
+  mandateSchema,
+  maybeNameSchema,
+  momentSchema,
+  mostNameLetters,
+  nameSchema,
+  noteSchema,
+  outcomeIdSchema,
+  roundSchema,
+  slugSchema,
+  weightsSchema,
+} from './values';
 
 /**
  * The record of one decision, `decision.json`: a list of events that is only ever added to. Each
@@ -12,131 +33,45 @@ import { factorIds } from '@/lib/rubric/ids';
  * something that a signature then seems to cover.
  */
 
-export const mostNameLetters = 200;
-export const mostNoteLetters = 4000;
 /** More than a committee ever writes, and few enough to check at once. */
 export const mostEvents = 5000;
 
-const nameSchema = z
-  .string()
-  .trim()
-  .min(1, 'expected a name')
-  .max(mostNameLetters, `expected at most ${mostNameLetters} characters`)
-  .refine((text) => !/[\r\n]/.test(text), 'expected a single line');
-const maybeNameSchema = z
-  .string()
-  .max(mostNameLetters, `expected at most ${mostNameLetters} characters`);
-const noteSchema = z
-  .string()
-  .max(mostNoteLetters, `expected at most ${mostNoteLetters} characters`);
-const hashSchema = z
-  .string()
-  .regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 hash, 64 hex digits')
-  .meta({ description: 'SHA-256, 64 hex digits.' });
-const momentSchema = z.iso
-  .datetime({ error: 'expected a moment such as 2026-11-27T15:30:00Z' })
-  .meta({ description: 'A moment in universal time, ISO 8601.' });
-const factorSchema = z.enum(factorIds);
-/** A requirement as links and the API name it, such as `region:us` or `need:liquidity.settlement:3`. */
-const requirementSchema = z
-  .string()
-  .regex(/^[a-z][a-z0-9.:-]*$/, 'expected the id of a requirement, such as "region:us"')
-  .max(mostNameLetters);
-
-export const editionSchema = z.strictObject({
-  id: z.string().regex(/^[0-9a-f]{16}$/, 'expected an edition id, 16 hex digits'),
-  hash: hashSchema,
-  date: daySchema,
-  method: z.int().min(1),
-});
-
-/** What a provider, a document or a register answered to us, under a name that can be asked for. */
-const documentSchema = z.strictObject({
-  name: nameSchema,
-  hash: hashSchema.nullable().meta({ description: 'SHA-256 of the file; null: not given.' }),
-});
-
-const outcomeSchema = z.enum(['pass', 'fail', 'open']);
-const boundsSchema = z
-  .strictObject({ low: levelSchema, high: levelSchema })
-  .refine(({ low, high }) => low <= high, {
-    path: ['high'],
-    error: 'expected high to be at least low',
-  });
-
-/**
- * What the decision rests on, copied from the edition on the day, so that the same digits come out on
- * an installation that lacks the edition. A rubric in small and, for each provider of the field, its
- * levels and outcomes.
- */
-export const reliedOnSchema = z.strictObject({
-  criteria: z.array(
-    z.strictObject({
-      id: z.string(),
-      name: z.string(),
-      factors: z.array(
-        z.strictObject({
-          id: factorSchema,
-          name: z.string(),
-          floor: levelSchema,
-          pointsFrom: levelSchema,
-        }),
-      ),
-    }),
-  ),
-  providers: z.array(
-    z.strictObject({
-      slug: slugSchema,
-      name: nameSchema,
-      levels: z.partialRecord(factorSchema, boundsSchema),
-      outcomes: z.array(
-        z.strictObject({
-          id: requirementSchema,
-          outcome: outcomeSchema,
-          limited: z.boolean(),
-          reason: noteSchema,
-        }),
-      ),
-      companies: z.array(z.strictObject({ id: slugSchema, name: nameSchema, status: z.string() })),
-    }),
-  ),
-  /** Chance to lead the field when the record was made, 0 to 1, by slug. */
-  pFirst: z.record(slugSchema, z.number().min(0).max(1)),
-});
-
-const weightsSchema = z.strictObject({
-  liquidity: z.number().min(0),
-  security: z.number().min(0),
-  coverage: z.number().min(0),
-  costs: z.number().min(0),
-  ux: z.number().min(0),
-  support: z.number().min(0),
-});
-
-const disputedSchema = z.strictObject({ provider: slugSchema, factor: factorSchema });
+const criterionNotes = {
+  liquidity: noteSchema,
+  security: noteSchema,
+  coverage: noteSchema,
+  costs: noteSchema,
+  ux: noteSchema,
+  support: noteSchema,
+};
 
 /** One member's judgement. Its hash is over everything else in it. */
 export const ballotSchema = z.strictObject({
   format: z.literal('custodian-compare/ballot'),
   version: z.literal(1),
-  decision: z.uuid('expected the id of a decision'),
-  round: z.int().min(1).max(99),
+  decision: idSchema,
+  round: roundSchema,
   edition: editionSchema.shape.id,
-  mandate: z.string().max(2000),
-  providers: z.array(slugSchema).max(50),
+  /** `ballotScope` of the mandate and the shortlist that it was given for. */
+  scope: hashSchema,
   name: nameSchema,
   role: maybeNameSchema,
   date: daySchema,
-  weights: weightsSchema.refine(
-    (weights) => Object.values(weights).some((weight) => weight > 0),
-    'expected at least one weight above 0',
-  ),
-  lines: z.partialRecord(
-    z.enum(['liquidity', 'security', 'coverage', 'costs', 'ux', 'support']),
-    noteSchema,
-  ),
+  weights: weightsSchema,
+  lines: z.strictObject(criterionNotes).partial(),
   levels: z.array(disputedSchema.extend({ level: levelSchema, why: noteSchema })).max(220),
   hash: hashSchema,
+});
+
+/** What the chair sends to a member: what to judge, and for which decision. */
+export const invitationSchema = z.strictObject({
+  format: z.literal('custodian-compare/invitation'),
+  version: z.literal(1),
+  decision: idSchema,
+  round: roundSchema,
+  edition: editionSchema.shape.id,
+  scope: hashSchema,
+  disputed: z.array(disputedSchema).max(220),
 });
 
 export const recommendations = ['accept', 'accept-with-conditions', 'defer', 'reject'] as const;
@@ -144,8 +79,9 @@ export const recommendations = ['accept', 'accept-with-conditions', 'defer', 're
 const pointSchema = z.strictObject({
   provider: slugSchema,
   factor: factorSchema,
+  level: levelSchema,
   /** The level's own words, as they stood in the rubric. */
-  words: noteSchema,
+  words: longTextSchema,
   note: noteSchema,
 });
 
@@ -154,7 +90,7 @@ export const tripwireSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('requirement'),
     provider: slugSchema,
-    requirement: requirementSchema,
+    requirement: outcomeIdSchema,
   }),
   z.strictObject({
     kind: z.literal('level'),
@@ -165,16 +101,42 @@ export const tripwireSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('chance'),
     provider: slugSchema,
-    /** In 100 simulations. */
+    /** In 100 simulations, among the field. */
     below: z.number().min(0).max(100),
   }),
   z.strictObject({
     kind: z.literal('company'),
     provider: slugSchema,
-    company: slugSchema,
-    leaves: z.string(),
+    company: z.string().max(mostNameLetters),
+    /** The status that it must keep, such as "active". */
+    leaves: z.string().max(40),
   }),
 ]);
+
+const namedReasonSchema = z.strictObject({ name: maybeNameSchema, reason: noteSchema });
+
+/** What the committee decides: all of it is rewritten whole, field by field. */
+export const proposalSchema = z.strictObject({
+  recommendation: z.enum(recommendations).nullable(),
+  primary: slugSchema.nullable(),
+  second: slugSchema.nullable(),
+  text: noteSchema,
+  deciding: z.array(pointSchema).max(100),
+  other: z.array(pointSchema).max(100),
+  conditions: z
+    .array(z.strictObject({ text: noteSchema, owner: maybeNameSchema, due: daySchema.nullable() }))
+    .max(100),
+  dissent: z.array(namedReasonSchema).max(50),
+  recusals: z.array(namedReasonSchema).max(50),
+  tripwires: z.array(tripwireSchema).max(100),
+  /** What was decided about each requirement that is still open. */
+  open: z
+    .array(
+      z.strictObject({ provider: slugSchema, requirement: outcomeIdSchema, decision: noteSchema }),
+    )
+    .max(500),
+  reviewOn: daySchema.nullable(),
+});
 
 const happened = { at: momentSchema, by: maybeNameSchema };
 
@@ -184,8 +146,7 @@ const contentSchemas = [
     ...happened,
     title: nameSchema,
     edition: editionSchema,
-    /** The link's query with the mandate, without edition and shortlist. */
-    mandate: z.string().max(2000),
+    mandate: mandateSchema,
     /** The shortlist. */
     providers: z.array(slugSchema).max(50),
     reliedOn: reliedOnSchema,
@@ -198,24 +159,14 @@ const contentSchemas = [
     /** null takes an earlier answer back. */
     answer: z
       .strictObject({
-        claimed: levelSchema,
+        low: levelSchema,
+        high: levelSchema,
         note: noteSchema,
         document: documentSchema.nullable(),
-        date: daySchema.nullable(),
       })
-      .nullable(),
-  }),
-  z.strictObject({
-    type: z.literal('settled'),
-    ...happened,
-    provider: slugSchema,
-    requirement: requirementSchema,
-    answer: z
-      .strictObject({
-        outcome: z.enum(['pass', 'fail']),
-        entity: maybeNameSchema,
-        document: documentSchema.nullable(),
-        date: daySchema.nullable(),
+      .refine(({ low, high }) => low <= high, {
+        path: ['high'],
+        error: 'expected high to be at least low',
       })
       .nullable(),
   }),
@@ -225,23 +176,21 @@ const contentSchemas = [
     provider: slugSchema,
     item: z.string().max(mostNameLetters),
     /** The mandate that the answer was given for; under another one it must be confirmed. */
-    scope: z.string().max(2000),
-    status: z.enum(['ask', 'waiting', 'met', 'not-met', 'not-needed']).nullable(),
+    scope: z.string().max(4000),
+    status: z.enum(checkStatuses).nullable(),
     note: noteSchema,
-    document: documentSchema.nullable(),
   }),
   z.strictObject({
     type: z.literal('invited'),
     ...happened,
-    round: z.int().min(1).max(99),
-    members: z.array(nameSchema).max(50),
+    round: roundSchema,
     disputed: z.array(disputedSchema).max(220),
   }),
   z.strictObject({ type: z.literal('balloted'), ...happened, ballot: ballotSchema }),
   z.strictObject({
     type: z.literal('revealed'),
     ...happened,
-    round: z.int().min(1).max(99),
+    round: roundSchema,
     reason: noteSchema,
   }),
   z.strictObject({
@@ -252,35 +201,7 @@ const contentSchemas = [
     level: levelSchema,
     point: noteSchema,
   }),
-  z.strictObject({
-    type: z.literal('proposed'),
-    ...happened,
-    recommendation: z.enum(recommendations).nullable(),
-    primary: slugSchema.nullable(),
-    second: slugSchema.nullable(),
-    text: noteSchema,
-    deciding: z.array(pointSchema).max(100),
-    other: z.array(pointSchema).max(100),
-    conditions: z
-      .array(
-        z.strictObject({ text: noteSchema, owner: maybeNameSchema, due: daySchema.nullable() }),
-      )
-      .max(100),
-    dissent: z.array(z.strictObject({ name: nameSchema, reason: noteSchema })).max(50),
-    recusals: z.array(z.strictObject({ name: nameSchema, reason: noteSchema })).max(50),
-    tripwires: z.array(tripwireSchema).max(100),
-    /** What was decided about each requirement that is still open. */
-    open: z
-      .array(
-        z.strictObject({
-          provider: slugSchema,
-          requirement: requirementSchema,
-          decision: noteSchema,
-        }),
-      )
-      .max(500),
-    reviewOn: daySchema.nullable(),
-  }),
+  proposalSchema.extend({ type: z.literal('proposed'), ...happened }),
   z.strictObject({
     type: z.literal('signed'),
     ...happened,
@@ -313,7 +234,6 @@ export const eventSchema = z.discriminatedUnion('type', [
   contentSchemas[6].extend(link),
   contentSchemas[7].extend(link),
   contentSchemas[8].extend(link),
-  contentSchemas[9].extend(link),
 ]);
 
 export const decisionSchema = z
@@ -321,7 +241,7 @@ export const decisionSchema = z
     $schema: z.string().max(500).optional(),
     format: z.literal('custodian-compare/decision'),
     version: z.literal(1),
-    id: z.uuid('expected the id of a decision'),
+    id: idSchema,
     disclaimer: z.string().max(500),
     events: z.array(eventSchema).min(1).max(mostEvents),
   })
@@ -330,11 +250,17 @@ export const decisionSchema = z
     description: 'A chain of events that records how a custodian was chosen, and on what evidence.',
   });
 
+/** The JSON Schema of `decision.json`, as `/decision.schema.json` answers it. */
+export const toDecisionJsonSchema = (): z.core.JSONSchema.BaseSchema =>
+  z.toJSONSchema(decisionSchema, { io: 'input' });
+
 export type DecisionRecord = z.infer<typeof decisionSchema>;
 export type DecisionEvent = z.infer<typeof eventSchema>;
 export type EventContent = z.infer<typeof eventContentSchema>;
 export type EventOf<Type extends DecisionEvent['type']> = Extract<DecisionEvent, { type: Type }>;
 export type Ballot = z.infer<typeof ballotSchema>;
+export type Invitation = z.infer<typeof invitationSchema>;
+export type Proposal = z.infer<typeof proposalSchema>;
+export type Point = Proposal['deciding'][number];
 export type Tripwire = z.infer<typeof tripwireSchema>;
-export type ReliedOn = z.infer<typeof reliedOnSchema>;
 export type Recommendation = (typeof recommendations)[number];

@@ -1,7 +1,8 @@
+import type { OutcomeId } from '@/lib/requirements';
 import type { FactorId } from '@/lib/rubric/ids';
 import type { Decision, Round } from './read-decision';
 
-/** What keeps a decision from being agreed. The sentence over each is made by `lib/words`. */
+/** What keeps a decision from being agreed. The sentence over each is made by `decision-words.ts`. */
 export type Gap =
   | { readonly kind: 'no-recommendation' }
   | { readonly kind: 'nobody-named' }
@@ -13,7 +14,11 @@ export type Gap =
       readonly levels: readonly { readonly name: string; readonly level: number }[];
     }
   | { readonly kind: 'one-ballot'; readonly round: number }
-  | { readonly kind: 'open-requirement'; readonly provider: string; readonly requirement: string }
+  | {
+      readonly kind: 'open-requirement';
+      readonly provider: string;
+      readonly requirement: OutcomeId;
+    }
   | {
       readonly kind: 'unanswered-checks';
       readonly provider: string;
@@ -27,10 +32,16 @@ export type Gap =
  *
  * Deferring and rejecting appoint nobody, so they need no answers about anybody.
  *
+ * @param openOf what is open of a provider, as the record's own assessment says
  * @param checklist ids of the items to be answered for each one that is to be appointed
  * @param scope the mandate that answers to checks must have been given for
  */
-export function listGaps(decision: Decision, checklist: readonly string[], scope: string): Gap[] {
+export function listGaps(
+  decision: Decision,
+  openOf: (slug: string) => readonly OutcomeId[],
+  checklist: readonly string[],
+  scope: string,
+): Gap[] {
   const { proposal, rounds, agreed } = decision;
   const last = rounds.at(-1);
   const differing = last ? listDiffering(last, agreed) : [];
@@ -49,7 +60,7 @@ export function listGaps(decision: Decision, checklist: readonly string[], scope
     ...(proposal.primary === null ? [{ kind: 'nobody-named' } as const] : []),
     ...single,
     ...differing,
-    ...named.flatMap((slug) => listOpen(decision, slug)),
+    ...named.flatMap((slug) => listOpen(decision, slug, openOf(slug))),
     ...named.flatMap((slug) => listUnanswered(decision, slug, checklist, scope)),
   ];
 }
@@ -81,17 +92,12 @@ function listDiffering(round: Round, agreed: Decision['agreed']): Gap[] {
   });
 }
 
-function listOpen({ base, settled, proposal }: Decision, slug: string): Gap[] {
-  const relied = base.reliedOn.providers.find((provider) => provider.slug === slug);
-  return (relied?.outcomes ?? []).flatMap(({ id, outcome }): Gap[] => {
+function listOpen({ proposal }: Decision, slug: string, open: readonly OutcomeId[]): Gap[] {
+  return open.flatMap((id): Gap[] => {
     const isDecided = proposal?.open.some(
       (one) => one.provider === slug && one.requirement === id && one.decision.trim() !== '',
     );
-    const isSettled = settled.some(
-      (one) => one.provider === slug && one.requirement === id && one.answer?.document !== null,
-    );
-    if (outcome !== 'open' || isDecided || isSettled) return [];
-    return [{ kind: 'open-requirement', provider: slug, requirement: id }];
+    return isDecided ? [] : [{ kind: 'open-requirement', provider: slug, requirement: id }];
   });
 }
 

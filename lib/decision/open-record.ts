@@ -1,5 +1,12 @@
 import type { z } from 'zod';
-import { type Ballot, ballotSchema, type DecisionRecord, decisionSchema } from './decision-schema';
+import {
+  type Ballot,
+  ballotSchema,
+  type DecisionRecord,
+  decisionSchema,
+  type Invitation,
+  invitationSchema,
+} from './decision-schema';
 import { findChainFaults } from './event-chain';
 import { hashJson } from './hash-json';
 
@@ -43,6 +50,9 @@ export function openBallot(text: string): Opened<Ballot> {
   if (!isWhole(opened.value)) return refuse(['hash: this ballot was changed after it was made.']);
   return opened;
 }
+
+export const openInvitation = (text: string): Opened<Invitation> =>
+  openJson(text, invitationSchema, 'custodian-compare/invitation', 'invitation');
 
 /** A ballot with the hash of its content. */
 export function sealBallot(content: Omit<Ballot, 'hash'>): Ballot {

@@ -33,7 +33,6 @@ export type Decision = {
   readonly base: EventOf<'based'>;
   /** The last answer to each question, those taken back left out. */
   readonly answers: readonly EventOf<'answered'>[];
-  readonly settled: readonly EventOf<'settled'>[];
   /** The last word on each check of each provider, whatever mandate it was given for. */
   readonly checks: readonly EventOf<'checked'>[];
   readonly rounds: readonly Round[];
@@ -64,9 +63,6 @@ export function readDecision(record: DecisionRecord): Decision {
     id: record.id,
     base,
     answers: lastOfEach(ofType('answered'), (one) => `${one.provider} ${one.factor}`).filter(
-      ({ answer }) => answer !== null,
-    ),
-    settled: lastOfEach(ofType('settled'), (one) => `${one.provider} ${one.requirement}`).filter(
       ({ answer }) => answer !== null,
     ),
     checks: lastOfEach(ofType('checked'), (one) => `${one.provider} ${one.item}`).filter(

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { checkScope } from '@/lib/checklist/check-scope';
 import type { EventContent } from '@/lib/decision/decision-schema';
 import { listGaps } from '@/lib/decision/list-gaps';
 import { isShown, readDecision } from '@/lib/decision/read-decision';
-import { balloted, makeBallot, makeRecord, proposed } from '../../fixtures/make-decision';
+import { balloted, makeBallot, makeRecord, mandate, proposed } from '../../fixtures/make-decision';
 
-const scope = 'region=us&insurance=yes';
+const scope = checkScope(mandate);
 const gapsOf = (...contents: readonly EventContent[]) =>
-  listGaps(readDecision(makeRecord(...contents)), ['contract'], scope);
+  listGaps(readDecision(makeRecord(...contents)), () => ['insurance'], ['contract'], scope);
 
 const checked = (given: string): EventContent => ({
   type: 'checked',
@@ -17,7 +18,6 @@ const checked = (given: string): EventContent => ({
   scope: given,
   status: 'met',
   note: '',
-  document: null,
 });
 const keys = (name: string, level: number) =>
   balloted(
@@ -33,26 +33,16 @@ describe('listGaps', () => {
     expect(gapsOf(proposed({ recommendation: null }))).toEqual([{ kind: 'no-recommendation' }]);
   });
 
-  it('lists an open requirement until something is decided about it, or a document settles it', () => {
+  it('lists an open requirement until something is decided about it', () => {
     const open = { kind: 'open-requirement', provider: 'acme', requirement: 'insurance' };
-    const settled = (document: { name: string; hash: null } | null): EventContent => ({
-      type: 'settled',
-      at: '2026-11-27T09:20:00Z',
-      by: '',
-      provider: 'acme',
-      requirement: 'insurance',
-      answer: { outcome: 'pass', entity: '', document, date: null },
-    });
     expect(gapsOf(checked(scope), proposed())).toEqual([open]);
     expect(gapsOf(checked(scope), insuranceDecided)).toEqual([]);
-    expect(gapsOf(checked(scope), settled(null), proposed())).toEqual([open]);
-    expect(gapsOf(checked(scope), settled({ name: 'Policy', hash: null }), proposed())).toEqual([]);
   });
 
   it('counts a check only for the mandate that it was given for', () => {
     const unanswered = { kind: 'unanswered-checks', provider: 'acme', items: ['contract'] };
     expect(gapsOf(insuranceDecided)).toEqual([unanswered]);
-    expect(gapsOf(checked('region=eu'), insuranceDecided)).toEqual([unanswered]);
+    expect(gapsOf(checked('region:eu'), insuranceDecided)).toEqual([unanswered]);
     expect(gapsOf(checked(scope), insuranceDecided)).toEqual([]);
   });
 

@@ -1,0 +1,103 @@
+import { assess, type DrawnAssessment } from '@/lib/assessment/assess';
+import { openOf } from '@/lib/assessment/assessed-provider';
+import { type Draws, drawField } from '@/lib/assessment/draws';
+import type { AssessmentModel } from '@/lib/assessment/model';
+import type { PrivateAnswers } from '@/lib/questionnaire/private-answers';
+import { withPrivateAnswers } from '@/lib/questionnaire/with-private-answers';
+import type { OutcomeId } from '@/lib/requirements';
+import { compareText, required, roundScore } from '@/lib/scoring';
+import type { Mandate, RankingParams } from '@/lib/url/mandate';
+import { defaultParams } from '@/lib/url/mandate-defaults';
+import type { Ballot, EventOf } from './decision-schema';
+import type { Decision } from './read-decision';
+import { listStandings, type Standing, toRecordModel } from './relied-on';
+
+/** The answers of a record by provider and factor, as they are laid over a model. */
+export function toPrivateAnswers(answers: readonly EventOf<'answered'>[]): PrivateAnswers {
+  const bySlug: Record<string, Record<string, { low: number; high: number; note: string }>> = {};
+  for (const { provider, factor, answer } of answers) {
+    if (answer === null) continue;
+    const { low, high, note } = answer;
+    bySlug[provider] = { ...bySlug[provider], [factor]: { low, high, note } };
+  }
+  return bySlug;
+}
+
+/** What a record relied on, with the private answers in it. */
+export const toDecisionModel = ({ base, answers }: Decision): AssessmentModel =>
+  withPrivateAnswers(toRecordModel(base.edition, base.reliedOn), toPrivateAnswers(answers));
+
+/** The link's state that a record stands for. */
+export function toDecisionParams({ base }: Pick<Decision, 'base'>): RankingParams {
+  const { mandate, providers, edition } = base;
+  return {
+    ...defaultParams(mandate.weights),
+    mandate,
+    shortlist: providers,
+    edition: edition.id,
+  };
+}
+
+/** A record as any page would be assessed: from what it relied on, under its mandate. */
+export const assessDecision = (decision: Decision): DrawnAssessment =>
+  assess(toDecisionModel(decision), toDecisionParams(decision));
+
+/**
+ * Whether today's software still gives the digits that the record was begun with. They rest on public
+ * evidence alone, as on the day.
+ */
+export function givesSameDigits({ base }: Pick<Decision, 'base'>): boolean {
+  const today = listStandings(
+    assess(toRecordModel(base.edition, base.reliedOn), toDecisionParams({ base })),
+  );
+  const isSame = (a: Standing, b: Standing | undefined): boolean =>
+    b !== undefined &&
+    a.slug === b.slug &&
+    a.group === b.group &&
+    roundScore(a.score) === roundScore(b.score) &&
+    a.pFirst === b.pFirst;
+  return (
+    today.length === base.reliedOn.standings.length &&
+    today.every((one, index) => isSame(one, base.reliedOn.standings[index]))
+  );
+}
+
+/** Ids of what is open of a provider; empty for one that the model does not hold. */
+export const listOpenOf = (assessment: DrawnAssessment, slug: string): OutcomeId[] =>
+  assessment.model.providers.some((one) => one.slug === slug)
+    ? openOf(assessment.standingOf(slug)).map(({ id }) => id)
+    : [];
+
+/** One of the field under somebody's weights. */
+export type FieldRow = {
+  readonly slug: string;
+  readonly shortName: string;
+  readonly isOpen: boolean;
+  /** Place by score, 1 first; ties share it. */
+  readonly place: number;
+  readonly score: number;
+  /** Chance to lead the field, 0 to 1. */
+  readonly pFirst: number;
+};
+
+/** The field by score, ties by name, each with its chance to lead among the field. */
+export function listField(assessment: DrawnAssessment): FieldRow[] {
+  const draws: Draws = drawField(assessment);
+  const byScore = assessment.field.toSorted(
+    (a, b) => roundScore(b.score) - roundScore(a.score) || compareText(a.name, b.name),
+  );
+  return byScore.map(({ slug, shortName, group, score }) => ({
+    slug,
+    shortName,
+    isOpen: group === 'open',
+    place: 1 + byScore.filter((other) => roundScore(other.score) > roundScore(score)).length,
+    score,
+    pFirst: required(draws.chancesOf(slug), `the chances of "${slug}"`).pFirst,
+  }));
+}
+
+/** The same record under a member's weights. */
+export const mandateOf = (mandate: Mandate, { weights }: Pick<Ballot, 'weights'>): Mandate => ({
+  ...mandate,
+  weights,
+});

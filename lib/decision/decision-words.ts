@@ -1,0 +1,166 @@
+import type { DrawnAssessment } from '@/lib/assessment/assess';
+import { formatChance, formatCount, formatList } from '@/lib/format';
+import { labelInSentence } from '@/lib/requirements';
+import { compareText, required } from '@/lib/scoring';
+import { listField } from './assess-record';
+import type { Recommendation, Tripwire } from './decision-schema';
+import type { Gap } from './list-gaps';
+
+export const recommendationNames: Record<Recommendation, string> = {
+  accept: 'Accept',
+  'accept-with-conditions': 'Accept with conditions',
+  defer: 'Defer',
+  reject: 'Reject',
+};
+
+/** Names of what a decision speaks of, from the facts that it relied on. */
+export type Names = {
+  readonly provider: (slug: string) => string;
+  readonly factor: (id: string) => string;
+  /** Of a check; the id itself where the guide of this edition is not at hand. */
+  readonly check: (id: string) => string;
+};
+
+/** What a gap says, and the section in which it is closed. */
+export function tellGap(
+  gap: Gap,
+  names: Names,
+  { model }: Pick<DrawnAssessment, 'model'>,
+): { readonly text: string; readonly section: string } {
+  switch (gap.kind) {
+    case 'no-recommendation':
+      return { text: 'No recommendation is made.', section: 'recommendation' };
+    case 'nobody-named':
+      return { text: 'Nobody is named to be appointed.', section: 'recommendation' };
+    case 'levels-differ':
+      return {
+        text: `${names.provider(gap.provider)}, ${names.factor(gap.factor)}: ballots ${formatList(gap.levels.map(({ level }) => String(level)))} and no agreed level.`,
+        section: 'ballots',
+      };
+    case 'one-ballot':
+      return { text: `Round ${gap.round} has one ballot alone.`, section: 'ballots' };
+    case 'open-requirement':
+      return {
+        text: `${names.provider(gap.provider)}: ${labelInSentence(gap.requirement, model)} is open and nothing was decided about it.`,
+        section: 'open-requirements',
+      };
+    case 'unanswered-checks':
+      return {
+        text: `${names.provider(gap.provider)}: ${formatCount(gap.items.length, 'check')} not answered for this mandate.`,
+        section: 'checks',
+      };
+  }
+}
+
+/** A tripwire held against an assessment. */
+export type TripwireState = {
+  readonly condition: string;
+  /** Its value today, in a few words. */
+  readonly today: string;
+  readonly fired: boolean;
+};
+
+/**
+ * Holds a tripwire against an assessment: that of the record, or that of a newer edition under the
+ * same mandate. One about somebody or something that the edition no longer holds has fired.
+ */
+export function checkTripwire(
+  tripwire: Tripwire,
+  assessment: DrawnAssessment,
+  names: Names,
+): TripwireState {
+  const name = names.provider(tripwire.provider);
+  const condition = tellTripwire(tripwire, name, names, assessment);
+  const provider = assessment.model.providers.find(({ slug }) => slug === tripwire.provider);
+  if (provider === undefined) {
+    return { condition, today: 'not in this edition', fired: true };
+  }
+  switch (tripwire.kind) {
+    case 'requirement': {
+      const outcome = assessment
+        .standingOf(tripwire.provider)
+        .gates.find(({ id }) => id === tripwire.requirement);
+      if (outcome === undefined) return { condition, today: 'not asked', fired: true };
+      return {
+        condition,
+        today: outcomeWords[outcome.outcome],
+        fired: outcome.outcome !== 'pass',
+      };
+    }
+    case 'level': {
+      const { low, high } = required(provider.levels[tripwire.factor], tripwire.factor);
+      return {
+        condition,
+        today: low === high ? `${low}` : `${low} shown, up to ${high} possible`,
+        fired: low < tripwire.below,
+      };
+    }
+    case 'chance': {
+      const row = listField(assessment).find(({ slug }) => slug === tripwire.provider);
+      const among = formatCount(assessment.field.length, 'provider');
+      if (row === undefined) return { condition, today: 'ruled out', fired: true };
+      return {
+        condition,
+        today: `${formatChance(row.pFirst)} of 100, among ${among}`,
+        fired: row.pFirst * 100 < tripwire.below,
+      };
+    }
+    case 'company': {
+      const company = provider.entities.find(({ id }) => id === tripwire.company);
+      if (company === undefined) return { condition, today: 'not listed', fired: true };
+      return { condition, today: company.status, fired: company.status !== tripwire.leaves };
+    }
+  }
+}
+
+const outcomeWords = { pass: 'met', open: 'open', fail: 'not met' } as const;
+
+function tellTripwire(
+  tripwire: Tripwire,
+  name: string,
+  names: Names,
+  { model }: Pick<DrawnAssessment, 'model'>,
+): string {
+  switch (tripwire.kind) {
+    case 'requirement':
+      return `${name} no longer meets ${labelInSentence(tripwire.requirement, model)}`;
+    case 'level':
+      return `${name}, ${names.factor(tripwire.factor)}: less than level ${tripwire.below} is shown`;
+    case 'chance':
+      return `${name} leads in fewer than ${tripwire.below} of 100`;
+    case 'company': {
+      const company = model.providers
+        .find(({ slug }) => slug === tripwire.provider)
+        ?.entities.find(({ id }) => id === tripwire.company);
+      return `The status of ${company?.name ?? tripwire.company} leaves “${tripwire.leaves}”`;
+    }
+  }
+}
+
+/** Tripwires that suit a choice: its requirements, its chance, and the company that would sign. */
+export function suggestTripwires(slug: string, assessment: DrawnAssessment): Tripwire[] {
+  const row = listField(assessment).find((one) => one.slug === slug);
+  const provider = assessment.model.providers.find((one) => one.slug === slug);
+  if (provider === undefined) return [];
+  const met = assessment.standingOf(slug).gates.filter(({ outcome }) => outcome === 'pass');
+  const signing = provider.entities
+    .filter(({ role, status }) => role === 'custodian' && status === 'active')
+    .toSorted((a, b) => compareText(a.name, b.name))
+    .slice(0, 2);
+  return [
+    ...met.map(({ id }) => ({ kind: 'requirement', provider: slug, requirement: id }) as const),
+    ...(row === undefined
+      ? []
+      : [
+          {
+            kind: 'chance',
+            provider: slug,
+            below: Math.max(0, Math.floor((row.pFirst * 100 - 10) / 5) * 5),
+          } as const,
+        ]),
+    ...signing.map(
+      ({ id, status }) =>
+        ({ kind: 'company', provider: slug, company: id, leaves: status }) as const,
+    ),
+  ];
+}

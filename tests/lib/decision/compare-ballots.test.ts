@@ -1,0 +1,106 @@
+import { expect, it } from 'vitest';
+import {
+  assessDecision,
+  givesSameDigits,
+  listField,
+  toDecisionModel,
+} from '@/lib/decision/assess-record';
+import { compareBallots } from '@/lib/decision/compare-ballots';
+import { checkTripwire, suggestTripwires } from '@/lib/decision/decision-words';
+import { readDecision } from '@/lib/decision/read-decision';
+import { required } from '@/lib/scoring';
+import { balloted, based, makeBallot, makeRecord } from '../../fixtures/make-decision';
+
+const ballots = [
+  makeBallot({ name: 'Al' }),
+  makeBallot({
+    name: 'Bea',
+    weights: { liquidity: 0, security: 0, coverage: 0, costs: 100, ux: 0, support: 0 },
+  }),
+  makeBallot({
+    name: 'Cem',
+    weights: { liquidity: 1, security: 1, coverage: 1, costs: 1, ux: 1, support: 1 },
+  }),
+  makeBallot({
+    name: 'Dina',
+    weights: { liquidity: 60, security: 20, coverage: 5, costs: 5, ux: 5, support: 5 },
+  }),
+  makeBallot({
+    name: 'Eve',
+    weights: { liquidity: 10, security: 60, coverage: 10, costs: 10, ux: 5, support: 5 },
+  }),
+];
+
+const compare = (order: typeof ballots) => {
+  const decision = readDecision(makeRecord(...order.map(balloted)));
+  return compareBallots(decision, required(decision.rounds[0], 'a round'));
+};
+
+it('five ballots in any order give the same digits and the same sentences', () => {
+  const first = compare(ballots);
+  expect(first?.members.map(({ ballot }) => ballot.name)).toEqual([
+    'Al',
+    'Bea',
+    'Cem',
+    'Dina',
+    'Eve',
+  ]);
+  expect(compare(ballots.toReversed())).toEqual(first);
+  expect(compare([...ballots.slice(3), ...ballots.slice(0, 3)])).toEqual(first);
+});
+
+it('a ballot of the record’s own weights gives the record’s own order and chances', () => {
+  const { weights } = based().mandate;
+  const decision = readDecision(makeRecord(balloted(makeBallot({ weights }))));
+  const compared = compareBallots(decision, required(decision.rounds[0], 'a round'));
+  expect(compared?.members[0]?.field).toEqual(listField(assessDecision(decision)));
+});
+
+it('the chances of pooled ballots sum to 1, each ballot counting the same', () => {
+  const pooled = compare(ballots)?.pooled ?? [];
+  expect(pooled.reduce((sum, { pFirst }) => sum + pFirst, 0)).toBeCloseTo(1, 9);
+});
+
+it('a record gives the digits that it was begun with, and says where software gives others', () => {
+  const record = makeRecord();
+  expect(givesSameDigits(readDecision(record))).toBe(true);
+  const { reliedOn } = based();
+  const [first, ...rest] = reliedOn.standings;
+  const moved = { ...required(first, 'a standing'), score: 1 };
+  const decision = readDecision(record);
+  const base = {
+    ...decision.base,
+    reliedOn: { ...reliedOn, standings: [moved, ...rest] },
+  };
+  expect(givesSameDigits({ base })).toBe(false);
+});
+
+it('a private answer in a record takes the place of the public level', () => {
+  const decision = readDecision(
+    makeRecord({
+      type: 'answered',
+      at: '2026-11-27T09:02:00Z',
+      by: 'Ada Example',
+      provider: 'acme',
+      factor: 'security.insurance',
+      answer: { low: 4, high: 4, note: 'A policy was shown.', document: null },
+    }),
+  );
+  const acme = toDecisionModel(decision).providers.find(({ slug }) => slug === 'acme');
+  expect(acme?.levels['security.insurance']).toEqual({ low: 4, high: 4 });
+});
+
+it('a tripwire fires where the condition no longer holds, and where its subject is gone', () => {
+  const assessment = assessDecision(readDecision(makeRecord()));
+  const names = { provider: (slug: string) => slug, factor: (id: string) => id, check: String };
+  const [slug] = listField(assessment).map((row) => row.slug);
+  for (const tripwire of suggestTripwires(required(slug, 'a leader'), assessment)) {
+    expect(checkTripwire(tripwire, assessment, names).fired).toBe(false);
+  }
+  const chance = { kind: 'chance', provider: required(slug, 'a leader'), below: 100 } as const;
+  expect(checkTripwire(chance, assessment, names).fired).toBe(true);
+  expect(checkTripwire({ ...chance, provider: 'gone' }, assessment, names)).toMatchObject({
+    today: 'not in this edition',
+    fired: true,
+  });
+});
