@@ -104,6 +104,7 @@ export const arrows = {
     ...[...assessed, 'lib/catalogue/schema', 'lib/checklist', 'lib/changes', 'lib/questionnaire'],
     ...['lib/disclaimer.ts', 'zod', '@noble/hashes', 'canonicalize', 'fflate'],
   ],
+  'lib/decision/verify-decision.ts': ['lib/decision', 'lib/format.ts', 'node'],
   'lib/guide': assessed,
   'lib/method': [...assessed, 'lib/provider'],
   'lib/robustness': assessed,
@@ -156,6 +157,10 @@ export const arrows = {
     ...[...kit, 'components/draws', 'components/link', 'components/mandate'],
     ...['components/questionnaire', 'components/reading', 'components/shortlist'],
   ],
+  'components/decision': [
+    ...[...kit, 'components/decision-steps', 'components/questionnaire', 'components/reading'],
+    ...['components/shortlist', 'lib/decision', 'lib/draws', 'dexie'],
+  ],
   'components/provider': [...kit, 'components/questionnaire', 'components/reading'],
   'components/comparison': [
     ...[...kit, 'components/provider', 'components/questionnaire', 'components/reading'],
@@ -180,6 +185,7 @@ export const arrows = {
       'lib/ask',
       'lib/feeds',
       'lib/tables',
+      'lib/decision',
     ],
     ...['lib/api', 'lib/export', 'lib/env.ts', 'lib/catalogue/queries.ts', 'lib/colours.ts'],
     ...['components', 'react', 'next', 'node', 'server-only'],

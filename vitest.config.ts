@@ -13,6 +13,7 @@ export const isolated = [
   'tests/lib/export/',
   'tests/lib/catalogue/',
   'tests/arrows.test.ts',
+  'tests/components/decision/decision-store.test.ts',
   'tests/components/ui/kept-store.test.ts',
   'tests/lib/api/api-route.test.ts',
   'tests/lib/changes/edition-diff.test.ts',

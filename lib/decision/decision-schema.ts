@@ -76,15 +76,6 @@ export const invitationSchema = z.strictObject({
 
 export const recommendations = ['accept', 'accept-with-conditions', 'defer', 'reject'] as const;
 
-const pointSchema = z.strictObject({
-  provider: slugSchema,
-  factor: factorSchema,
-  level: levelSchema,
-  /** The level's own words, as they stood in the rubric. */
-  words: longTextSchema,
-  note: noteSchema,
-});
-
 /** What reopens the decision. Each can be checked against an edition without a person. */
 export const tripwireSchema = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -113,30 +104,43 @@ export const tripwireSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
-const namedReasonSchema = z.strictObject({ name: maybeNameSchema, reason: noteSchema });
+/**
+ * What the committee decides, field by field. A draft may hold texts of any length, because what was
+ * typed must survive until it is shortened; a record may not.
+ */
+const proposalOf = (name: z.ZodString, note: z.ZodString) => {
+  const pointSchema = z.strictObject({
+    provider: slugSchema,
+    factor: factorSchema,
+    level: levelSchema,
+    /** The level's own words, as they stood in the rubric. */
+    words: longTextSchema,
+    note,
+  });
+  const namedReasonSchema = z.strictObject({ name, reason: note });
+  return z.strictObject({
+    recommendation: z.enum(recommendations).nullable(),
+    primary: slugSchema.nullable(),
+    second: slugSchema.nullable(),
+    text: note,
+    deciding: z.array(pointSchema).max(100),
+    other: z.array(pointSchema).max(100),
+    conditions: z
+      .array(z.strictObject({ text: note, owner: name, due: daySchema.nullable() }))
+      .max(100),
+    dissent: z.array(namedReasonSchema).max(50),
+    recusals: z.array(namedReasonSchema).max(50),
+    tripwires: z.array(tripwireSchema).max(100),
+    /** What was decided about each requirement that is still open. */
+    open: z
+      .array(z.strictObject({ provider: slugSchema, requirement: outcomeIdSchema, decision: note }))
+      .max(500),
+    reviewOn: daySchema.nullable(),
+  });
+};
 
-/** What the committee decides: all of it is rewritten whole, field by field. */
-export const proposalSchema = z.strictObject({
-  recommendation: z.enum(recommendations).nullable(),
-  primary: slugSchema.nullable(),
-  second: slugSchema.nullable(),
-  text: noteSchema,
-  deciding: z.array(pointSchema).max(100),
-  other: z.array(pointSchema).max(100),
-  conditions: z
-    .array(z.strictObject({ text: noteSchema, owner: maybeNameSchema, due: daySchema.nullable() }))
-    .max(100),
-  dissent: z.array(namedReasonSchema).max(50),
-  recusals: z.array(namedReasonSchema).max(50),
-  tripwires: z.array(tripwireSchema).max(100),
-  /** What was decided about each requirement that is still open. */
-  open: z
-    .array(
-      z.strictObject({ provider: slugSchema, requirement: outcomeIdSchema, decision: noteSchema }),
-    )
-    .max(500),
-  reviewOn: daySchema.nullable(),
-});
+export const proposalSchema = proposalOf(maybeNameSchema, noteSchema);
+export const draftSchema = proposalOf(z.string(), z.string()).partial();
 
 const happened = { at: momentSchema, by: maybeNameSchema };
 
@@ -261,6 +265,7 @@ export type EventOf<Type extends DecisionEvent['type']> = Extract<DecisionEvent,
 export type Ballot = z.infer<typeof ballotSchema>;
 export type Invitation = z.infer<typeof invitationSchema>;
 export type Proposal = z.infer<typeof proposalSchema>;
+export type Draft = z.infer<typeof draftSchema>;
 export type Point = Proposal['deciding'][number];
 export type Tripwire = z.infer<typeof tripwireSchema>;
 export type Recommendation = (typeof recommendations)[number];

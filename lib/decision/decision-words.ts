@@ -164,3 +164,9 @@ export function suggestTripwires(slug: string, assessment: DrawnAssessment): Tri
     ),
   ];
 }
+
+export const chainProves =
+  'that nothing in the record was changed, left out, added or moved since its last hash was written down, on a memo or elsewhere.';
+
+export const chainProvesNot =
+  'who wrote it (a typed name proves nobody’s identity), when (times are those of the writer’s machine), or that an answer is true. Whoever holds the whole record can write another one with other hashes, so compare the last hash with a copy that somebody else kept.';

@@ -5,7 +5,8 @@ import type { Catalogue } from '@/lib/catalogue/types';
 import { mapRecord } from '@/lib/catalogue/map-record';
 import { criterionIds, factorIds, regionIds } from '@/lib/rubric/ids';
 import { required } from '@/lib/scoring';
-import { boundsSchema, editionSchema, levelSchema, longTextSchema, slugSchema } from './values';
+import type { editionSchema} from './values';
+import { boundsSchema, levelSchema, longTextSchema, slugSchema } from './values';
 
 /**
  * What a decision rests on, copied from the edition on the day: all that an assessment reads, so that

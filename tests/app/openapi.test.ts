@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { GET as getDataFile } from '@/app/data/[file]/route';
 import { GET as getCsv } from '@/app/export.csv/route';
 import { GET as getJson } from '@/app/export.json/route';
+import { GET as getDecisionSchema } from '@/app/decision.schema.json/route';
 import { GET as getExportSchema } from '@/app/export.schema.json/route';
 import { GET as getXlsx } from '@/app/export.xlsx/route';
 import { GET as getOpenapi } from '@/app/openapi.json/route';
@@ -33,6 +34,7 @@ const files = new Map(
     '/questions.docx': getLetterDocument,
     '/questions.txt': getLetterText,
     '/shortlist.pdf': getPdf,
+    '/decision.schema.json': (request: Request) => getDecisionSchema(request, noParams),
     '/export.schema.json': (request: Request) => getExportSchema(request, noParams),
     '/openapi.json': (request: Request) => getOpenapi(request, noParams),
   }),
@@ -95,6 +97,7 @@ describe('an answer is as /openapi.json describes it', () => {
     'questions.docx?provider=birch',
     'questions.txt?provider=birch',
     'shortlist.pdf?shortlist=birch',
+    'decision.schema.json',
     'export.schema.json',
     'openapi.json',
   ])('%s', expectAsDescribed);

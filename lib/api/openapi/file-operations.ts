@@ -181,6 +181,14 @@ export const fileOperations: Readonly<Record<string, Operation>> = {
     content: anyObject,
     others: ofDocument,
   },
+  '/decision.schema.json': {
+    id: 'getDecisionSchema',
+    tag: 'files',
+    summary: 'The JSON Schema of decision.json, the record of a decision',
+    takes: 'nothing',
+    content: anyObject,
+    others: ofDocument,
+  },
   '/openapi.json': {
     id: 'getOpenapi',
     tag: 'files',
