@@ -159,7 +159,7 @@ export const arrows = {
   ],
   'components/decision': [
     ...[...kit, 'components/decision-steps', 'components/questionnaire', 'components/reading'],
-    ...['components/shortlist', 'lib/decision', 'lib/draws', 'dexie'],
+    ...['components/shortlist', 'lib/decision', 'lib/draws', 'lib/stored-json.ts', 'dexie'],
   ],
   'components/provider': [...kit, 'components/questionnaire', 'components/reading'],
   'components/comparison': [

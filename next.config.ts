@@ -60,6 +60,18 @@ const config: NextConfig = {
           { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
         ],
       },
+      // What is typed about a decision stays in the browser: no form of these pages can send it. A
+      // policy belongs to the document first loaded, so links to them load the page anew.
+      ...['/decide', '/ballot'].map((source) => ({
+        source,
+        headers: [
+          {
+            key: 'Content-Security-Policy',
+            value: contentSecurityPolicy.replace("form-action 'self'", "form-action 'none'"),
+          },
+          { key: 'Referrer-Policy', value: 'no-referrer' },
+        ],
+      })),
     ]),
 };
 

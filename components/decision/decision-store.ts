@@ -19,7 +19,8 @@ import { type Opened, openRecord } from '@/lib/decision/open-record';
  */
 
 type RecordRow = { id: string; text: string; changedAt: string };
-type DraftRow = { id: string; text: string };
+/** `version` counts the writes, so that a tab knows when the browser tells its own back. */
+type DraftRow = { id: string; text: string; version: number };
 
 /** What a page shows of the store; a new object whenever something changes. */
 export type KeptDecisions = {
@@ -72,22 +73,31 @@ export function createDecisionStore(name = 'decisions'): DecisionStore {
   /** What this tab wrote last, which the browser may not have told back yet. */
   const written = new Map<string, DecisionRecord>();
   const unsavedDrafts = new Map<string, Draft>();
+  const writtenDrafts = new Map<string, { fields: Draft; version: number }>();
   let stored: { records: readonly RecordRow[]; drafts: readonly DraftRow[] } | null = null;
   let fault: string | null = null;
   let shown = nothingKept;
   let following: { unsubscribe: () => void } | null = null;
 
+  const writtenFields = (): Map<string, Draft> =>
+    new Map([...writtenDrafts].map(([id, { fields }]) => [id, fields]));
   const show = (): void => {
-    shown = toKept(stored, unsaved, unsavedDrafts, fault);
+    shown = toKept(stored, unsaved, [writtenFields(), unsavedDrafts], fault);
     for (const listener of listeners) listener();
   };
   const follow = (): void => {
+    if (following === null) {
+      for (const [id, fields] of listUnwritten()) unsavedDrafts.set(id, fields);
+    }
     following ??= liveQuery(async () => ({
       records: await recordRows.toArray(),
       drafts: await draftRows.toArray(),
     })).subscribe({
       next: (rows) => {
         stored = rows;
+        for (const { id, version } of rows.drafts) {
+          if (version >= (writtenDrafts.get(id)?.version ?? Infinity)) writtenDrafts.delete(id);
+        }
         show();
       },
       error: (error: unknown) => {
@@ -102,6 +112,12 @@ export function createDecisionStore(name = 'decisions'): DecisionStore {
   const known = (id: string, row: RecordRow | undefined): DecisionRecord | undefined => {
     const kept = row && valueOf(readRow(row.text));
     return [kept, unsaved.get(id)].reduce(longer, undefined);
+  };
+
+  const forgetDraft = (id: string): void => {
+    unsavedDrafts.delete(id);
+    writtenDrafts.delete(id);
+    noteUnwritten(id, null);
   };
 
   async function change(
@@ -123,7 +139,7 @@ export function createDecisionStore(name = 'decisions'): DecisionStore {
         if (emptiesDraft) await draftRows.delete(id);
       });
       unsaved.delete(id);
-      if (emptiesDraft) unsavedDrafts.delete(id);
+      if (emptiesDraft) forgetDraft(id);
       if (unsaved.size === 0) fault = null;
     } catch (error) {
       const row = stored?.records.find((one) => one.id === id);
@@ -170,14 +186,23 @@ export function createDecisionStore(name = 'decisions'): DecisionStore {
       return answer;
     },
     draft: async (id, fields) => {
-      unsavedDrafts.set(id, { ...unsavedDrafts.get(id), ...fields });
+      const typed = { ...unsavedDrafts.get(id), ...fields };
+      unsavedDrafts.set(id, typed);
+      noteUnwritten(id, typed);
+      // At once, because a field must show what was typed before the browser has stored it.
+      show();
       try {
         await database.transaction('rw', draftRows, async () => {
           const row = await draftRows.get(id);
-          const text = JSON.stringify({ ...readDraft(row?.text), ...unsavedDrafts.get(id) });
-          await draftRows.put({ id, text });
+          const version = (row?.version ?? 0) + 1;
+          const text = JSON.stringify({ ...readDraft(row?.text), ...typed });
+          await draftRows.put({ id, text, version });
+          writtenDrafts.set(id, { fields: typed, version });
         });
-        unsavedDrafts.delete(id);
+        if (unsavedDrafts.get(id) === typed) {
+          unsavedDrafts.delete(id);
+          noteUnwritten(id, null);
+        }
         if (unsaved.size === 0) fault = null;
       } catch (error) {
         fault = tellFault(error);
@@ -187,7 +212,7 @@ export function createDecisionStore(name = 'decisions'): DecisionStore {
     remove: async (id) => {
       unsaved.delete(id);
       written.delete(id);
-      unsavedDrafts.delete(id);
+      forgetDraft(id);
       try {
         await database.transaction('rw', recordRows, draftRows, async () => {
           await recordRows.delete(id);
@@ -225,6 +250,33 @@ function compareChains(
   return record.events.length > before.events.length ? 'kept' : 'known';
 }
 
+/**
+ * What was typed in the moment before a tab goes: its transaction may not be done by then, and this
+ * storage is written at once. Where it is missing, that moment is all that can be lost.
+ */
+const unwritten = 'decision-unwritten:';
+
+function noteUnwritten(id: string, fields: Draft | null): void {
+  try {
+    if (fields === null) localStorage.removeItem(unwritten + id);
+    else localStorage.setItem(unwritten + id, JSON.stringify(fields));
+  } catch {
+    // Full or forbidden: the transaction that follows tells so.
+  }
+}
+
+function listUnwritten(): [id: string, fields: Draft][] {
+  try {
+    return Object.keys(localStorage).flatMap((key): [string, Draft][] =>
+      key.startsWith(unwritten)
+        ? [[key.slice(unwritten.length), readDraft(localStorage.getItem(key) ?? undefined)]]
+        : [],
+    );
+  } catch {
+    return [];
+  }
+}
+
 /** The last texts read, because every change reads all of them. */
 const readLately = new Map<string, Opened<DecisionRecord>>();
 
@@ -254,7 +306,7 @@ function readDraft(text: string | undefined): Draft {
 function toKept(
   stored: { records: readonly RecordRow[]; drafts: readonly DraftRow[] } | null,
   unsaved: ReadonlyMap<string, DecisionRecord>,
-  unsavedDrafts: ReadonlyMap<string, Draft>,
+  typed: readonly ReadonlyMap<string, Draft>[],
   fault: string | null,
 ): KeptDecisions {
   const rows = stored?.records ?? [];
@@ -270,7 +322,9 @@ function toKept(
     if (kept === undefined || record.events.length > kept.events.length) records.set(id, record);
   }
   const drafts = new Map((stored?.drafts ?? []).map(({ id, text }) => [id, readDraft(text)]));
-  for (const [id, fields] of unsavedDrafts) drafts.set(id, { ...drafts.get(id), ...fields });
+  for (const [id, fields] of typed.flatMap((some) => [...some])) {
+    drafts.set(id, { ...drafts.get(id), ...fields });
+  }
   const lastOf = ({ events }: DecisionRecord): string => events.at(-1)?.at ?? '';
   return {
     isKnown: stored !== null,

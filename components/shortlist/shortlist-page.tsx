@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useCallback, useMemo } from 'react';
+import { DecisionSteps } from '@/components/decision-steps/decision-steps';
 import { PrivateNotice } from '@/components/questionnaire/private-notice';
 import { QuestionsSection } from '@/components/questionnaire/questions-first';
 import { useDrawnView } from '@/components/questionnaire/use-private-model';
@@ -10,6 +11,7 @@ import type { DrawnAssessment } from '@/lib/assessment/assess';
 import type { CarriedDraws } from '@/lib/assessment/draws';
 import type { AssessmentModel } from '@/lib/assessment/model';
 import type { QuestionFacts } from '@/lib/questions/question-facts';
+import { formatCount } from '@/lib/format';
 import { buildChoice } from '@/lib/report/build-choice';
 import { shortlistSentence } from '@/lib/report/shortlist-sentence';
 import { withoutView } from '@/lib/url/change-params';
@@ -17,7 +19,7 @@ import { toCompareHref } from '@/lib/url/compare-params';
 import type { RankingParams } from '@/lib/url/mandate';
 import type { PublishedWeights } from '@/lib/url/mandate-defaults';
 import { openingSheetParameter } from '@/lib/url/opening-sheet';
-import { toHref } from '@/lib/url/ranking-query';
+import { toHref, toRankingQuery } from '@/lib/url/ranking-query';
 import { MemberCards } from './member-cards';
 import { ShortlistActions } from './shortlist-actions';
 import { UnsettledRequirements } from './unsettled-requirements';
@@ -84,6 +86,13 @@ export function ShortlistPage({
           )}
         />
       </header>
+      <div className="mt-6">
+        <DecisionSteps
+          current="shortlist"
+          query={toRankingQuery(params, publishedWeights)}
+          left={{ shortlist: formatCount(params.shortlist.length, 'provider') }}
+        />
+      </div>
       <div className="mt-4 empty:hidden">
         <PrivateNotice answered={answered} isCurrent={isCurrent} />
       </div>

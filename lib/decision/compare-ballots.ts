@@ -1,6 +1,6 @@
 import { assess, type DrawnAssessment } from '@/lib/assessment/assess';
 import { makeDraws, scoringOf } from '@/lib/assessment/draws';
-import { formatChance, formatList, formatWeight } from '@/lib/format';
+import { formatChance, formatList, formatWeight, numberWord } from '@/lib/format';
 import { criterionWord } from '@/lib/ranking/criterion-word';
 import { type CriterionId, criterionIds } from '@/lib/rubric/ids';
 import { compareText, normaliseWeights, required, weightStability } from '@/lib/scoring';
@@ -107,7 +107,12 @@ function tellLeaders(members: readonly BallotView[]): string {
   if (first === undefined) return 'Nobody is left to choose from on any ballot.';
   const inOrder = leaders.map(({ leader }) => formatChance(leader.pFirst));
   if (slugs.length === 1) {
-    const who = members.length === 1 ? 'The one ballot puts' : `All ${members.length} ballots put`;
+    const who =
+      members.length === 1
+        ? 'The one ballot puts'
+        : members.length === 2
+          ? 'Both ballots put'
+          : `All ${numberWord(members.length)} ballots put`;
     return `${who} ${first.leader.shortName} first, in ${formatList(inOrder)} of 100 simulations.`;
   }
   const parts = slugs.map((slug) => {

@@ -16,3 +16,6 @@ export function hashJson(value: unknown): string {
   if (text === undefined) throw new RangeError('only JSON has a hash');
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
+
+/** SHA-256 of a file, 64 hex digits. */
+export const hashBytes = (bytes: Uint8Array): string => bytesToHex(sha256(bytes));

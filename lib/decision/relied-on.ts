@@ -5,7 +5,7 @@ import type { Catalogue } from '@/lib/catalogue/types';
 import { mapRecord } from '@/lib/catalogue/map-record';
 import { criterionIds, factorIds, regionIds } from '@/lib/rubric/ids';
 import { required } from '@/lib/scoring';
-import type { editionSchema} from './values';
+import type { editionSchema } from './values';
 import { boundsSchema, levelSchema, longTextSchema, slugSchema } from './values';
 
 /**

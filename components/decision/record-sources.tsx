@@ -1,0 +1,202 @@
+import { useMemo } from 'react';
+import { keptPrivateAnswers } from '@/components/questionnaire/kept-private-answers';
+import { Section } from '@/components/reading/section';
+import { keptAnswers } from '@/components/shortlist/check-answers';
+import { Button } from '@/components/ui/button';
+import { useKept } from '@/components/ui/kept-store';
+import { checkScope } from '@/lib/checklist/check-scope';
+import type { DecisionRecord, EventOf } from '@/lib/decision/decision-schema';
+import type { Names } from '@/lib/decision/decision-words';
+import { hashBytes } from '@/lib/decision/hash-json';
+import type { Decision } from '@/lib/decision/read-decision';
+import { listTaken } from '@/lib/decision/start-decision';
+import { formatCount, formatDate, formatHash, formatLevel } from '@/lib/format';
+import { checkStatuses, checkStatusNames } from '@/lib/url/check-status';
+import type { DecidePageProps } from './decision-props';
+import { SelectField } from './fields';
+import { decisionStore } from './use-decisions';
+
+type RecordSourcesProps = {
+  record: DecisionRecord;
+  decision: Decision;
+  names: Names;
+  checklist: DecidePageProps['checklist'];
+};
+
+/** What a record rests on beside public evidence: private answers with their documents, and checks. */
+export function RecordSources(props: RecordSourcesProps) {
+  return (
+    <>
+      <PrivateAnswersSection {...props} />
+      <ChecksSection {...props} />
+    </>
+  );
+}
+
+function PrivateAnswersSection({ record, decision, names }: RecordSourcesProps) {
+  const privateAnswers = useKept(keptPrivateAnswers);
+  const checkAnswers = useKept(keptAnswers);
+  const { base, answers, checks } = decision;
+  const taken = useMemo(
+    () =>
+      listTaken({
+        at: new Date().toISOString(),
+        by: '',
+        params: base,
+        privateAnswers,
+        checkAnswers,
+        answers,
+        checks,
+        slugs: base.reliedOn.providers.map(({ slug }) => slug),
+      }),
+    [base, answers, checks, privateAnswers, checkAnswers],
+  );
+  return (
+    <Section
+      id="private-answers"
+      title="Private answers in the record"
+      note="They take the place of public levels in every digit on this page. Name the document that carries each; its hash is taken in this browser."
+    >
+      {answers.length === 0 && <p className="text-body text-ink2">None is in the record.</p>}
+      {answers.length > 0 && (
+        <ul className="divide-y divide-line rounded-table border border-line ground-surface">
+          {answers.map((one) => (
+            <AnswerRow key={`${one.provider} ${one.factor}`} {...{ record, names, one }} />
+          ))}
+        </ul>
+      )}
+      {taken.length > 0 && (
+        <div className="mt-3">
+          <p className="text-body">
+            This browser keeps {formatCount(taken.length, 'answer or check', 'answers and checks')}{' '}
+            that the record does not hold.
+          </p>
+          <Button className="mt-2" onClick={() => void decisionStore.append(record.id, ...taken)}>
+            Take them into the record
+          </Button>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+type AnswerRowProps = Pick<RecordSourcesProps, 'record' | 'names'> & { one: EventOf<'answered'> };
+
+function AnswerRow({ record, names, one }: AnswerRowProps) {
+  const { answer, provider, factor } = one;
+  if (answer === null) return null;
+  const what = `${names.provider(provider)}, ${names.factor(factor)}`;
+  const attach = async (file: File): Promise<void> => {
+    const hash = hashBytes(new Uint8Array(await file.arrayBuffer()));
+    await decisionStore.append(record.id, {
+      type: 'answered',
+      at: new Date().toISOString(),
+      by: '',
+      provider,
+      factor,
+      answer: { ...answer, document: { name: file.name.slice(0, 200), hash } },
+    });
+  };
+  return (
+    <li className="grid gap-2 p-3 md:grid-cols-[minmax(0,1fr)_22rem]">
+      <p className="text-body">
+        <strong>{what}</strong>: level {formatLevel(answer)}. {answer.note}
+      </p>
+      <div className="text-dense">
+        {answer.document && (
+          <p>
+            {answer.document.name}
+            {answer.document.hash && (
+              <span className="font-mono text-caption text-ink2">
+                {' '}
+                {formatHash(answer.document.hash)}
+              </span>
+            )}
+          </p>
+        )}
+        <label className="block">
+          <span className={answer.document ? 'sr-only' : ''}>Document for {what}</span>
+          <input
+            type="file"
+            className="mt-1 block max-w-full text-dense file:me-3 file:min-h-11 file:cursor-pointer file:rounded-control file:border file:border-edge file:bg-surface file:px-3 file:text-dense file:text-ink md:file:min-h-8"
+            onChange={(event) => {
+              const [file] = event.currentTarget.files ?? [];
+              event.currentTarget.value = '';
+              if (file) void attach(file);
+            }}
+          />
+        </label>
+      </div>
+    </li>
+  );
+}
+
+function ChecksSection({ record, decision, names, checklist }: RecordSourcesProps) {
+  const { base, checks, proposal } = decision;
+  const scope = checkScope(base.mandate);
+  const named = [proposal?.primary, proposal?.second].filter((slug) => slug != null);
+  const slugs = named.length > 0 ? named : base.providers;
+  return (
+    <Section
+      id="checks"
+      title="Checks"
+      note="Answered for this mandate. An answer that was given for another one must be confirmed here."
+    >
+      {slugs.length === 0 && (
+        <p className="text-body text-ink2">Name a primary to answer its checks.</p>
+      )}
+      <div className="grid gap-6 lg:grid-cols-2">
+        {slugs.map((provider) => (
+          <section key={provider} aria-label={`Checks of ${names.provider(provider)}`}>
+            <h3 className="mb-2 text-name">{names.provider(provider)}</h3>
+            <ul className="divide-y divide-line rounded-table border border-line ground-surface">
+              {checklist.map(({ id, name }) => {
+                const held = checks.find((one) => one.provider === provider && one.item === id);
+                const isHere = held?.scope === scope;
+                return (
+                  <li
+                    key={id}
+                    className="flex flex-wrap items-center justify-between gap-2 px-3 py-1.5"
+                  >
+                    <span className="min-w-0">
+                      {name}
+                      {held?.status && !isHere && (
+                        <span className="block text-caption text-change">
+                          Answered “{checkStatusNames[held.status]}” for another mandate on{' '}
+                          {formatDate(held.at.slice(0, 10))}: does it hold here?
+                        </span>
+                      )}
+                    </span>
+                    <SelectField
+                      label={`${name}, ${names.provider(provider)}`}
+                      hidesLabel
+                      none="not answered"
+                      value={isHere ? (held.status ?? '') : ''}
+                      options={checkStatuses.map((status) => ({
+                        value: status,
+                        label: checkStatusNames[status],
+                      }))}
+                      onChange={(status) =>
+                        void decisionStore.append(record.id, {
+                          type: 'checked',
+                          at: new Date().toISOString(),
+                          by: '',
+                          provider,
+                          item: id,
+                          scope,
+                          status: status === '' ? null : status,
+                          note: '',
+                        })
+                      }
+                      className="w-36"
+                    />
+                  </li>
+                );
+              })}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { kindWords } from '@/lib/changes/change-words';
+import { changeKinds } from '@/lib/changes/split-score';
+import { parseOutcomeId, wordsOf } from '@/lib/requirements';
+import { factorIds } from '@/lib/rubric/ids';
+import type { Decision } from './read-decision';
+
+/** Of the answer of `/api/v1/changes`, what a decision is held against. */
+const answerSchema = z.object({
+  providers: z.array(
+    z.object({
+      slug: z.string(),
+      findings: z.array(
+        z.object({
+          factor: z.enum(factorIds),
+          kind: z.enum(changeKinds),
+          from: z.tuple([z.number(), z.number()]),
+          to: z.tuple([z.number(), z.number()]),
+          note: z.string(),
+        }),
+      ),
+      requirements: z.array(
+        z.object({ id: z.string(), from: z.string().nullable(), to: z.string().nullable() }),
+      ),
+    }),
+  ),
+});
+
+export type WatchedChange = {
+  readonly text: string;
+  /** True of those who were appointed: what a decision rests on first. */
+  readonly isAboutChosen: boolean;
+};
+
+const outcomeWords: Readonly<Record<string, string>> = {
+  pass: 'met',
+  open: 'open',
+  fail: 'not met',
+};
+
+/**
+ * What an answer of the API says of the shortlist and of those who were appointed: levels that moved,
+ * each with its kind of change, and requirements whose outcome changed. An answer of another shape
+ * says nothing.
+ */
+export function readWatchedChanges(answer: unknown, decision: Decision): WatchedChange[] {
+  const { base, proposal } = decision;
+  const chosen = [proposal?.primary, proposal?.second].filter((slug) => slug != null);
+  const watched = new Set([...base.providers, ...chosen]);
+  const { criteria, providers } = base.reliedOn;
+  const factors = new Map(
+    criteria.flatMap((criterion) => criterion.factors.map(({ id, name }) => [id, name] as const)),
+  );
+  const read = answerSchema.safeParse(answer);
+  return (read.data?.providers ?? []).flatMap(({ slug, findings, requirements }) => {
+    if (!watched.has(slug)) return [];
+    const name = providers.find((one) => one.slug === slug)?.shortName ?? slug;
+    const isAboutChosen = chosen.includes(slug);
+    const say = (text: string): WatchedChange => ({ text: `${name}: ${text}`, isAboutChosen });
+    return [
+      ...requirements.map(({ id, from, to }) => {
+        const known = parseOutcomeId(id);
+        const label = known === null ? id : wordsOf(known, base.reliedOn).name;
+        const word = (outcome: string | null): string =>
+          outcome === null ? 'not asked' : (outcomeWords[outcome] ?? outcome);
+        return say(`${label} was ${word(from)} and is ${word(to)} now.`);
+      }),
+      ...findings
+        .filter(({ from, to }) => from.join() !== to.join())
+        .map(({ factor, kind, from, to, note }) =>
+          say(
+            `${factors.get(factor) ?? factor} ${range(from)} → ${range(to)} (${kindWords[kind].word.toLowerCase()})${note === '' ? '' : `: ${note}`}`,
+          ),
+        ),
+    ];
+  });
+}
+
+const range = ([low, high]: readonly [number, number]): string =>
+  low === high ? `${low}` : `${low}–${high}`;
