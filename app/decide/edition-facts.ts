@@ -6,5 +6,5 @@ import { toReliedOn } from '@/lib/decision/relied-on';
 /** What a decision or a ballot needs of an edition, and no more: it travels to the browser. */
 export const toEditionFacts = (catalogue: Catalogue): EditionFacts => ({
   edition: catalogue.edition,
-  facts: toReliedOn(toAssessmentModel(catalogue, 'none'), catalogue.rubric),
+  facts: toReliedOn(toAssessmentModel(catalogue, 'none')),
 });

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { DrawnAssessment } from '@/lib/assessment/assess';
 import type { AssessmentModel } from '@/lib/assessment/model';
-import type { Catalogue } from '@/lib/catalogue/types';
 import { mapRecord } from '@/lib/catalogue/map-record';
 import { criterionIds, factorIds, regionIds } from '@/lib/rubric/ids';
 import { required } from '@/lib/scoring';
@@ -127,31 +126,17 @@ export type ReliedOn = z.infer<typeof reliedOnSchema>;
 export type Standing = z.infer<typeof standingSchema>;
 
 /** The facts of a model, without what only lists and searches need. */
-export function toReliedOn(
-  { criteria, providers }: Pick<AssessmentModel, 'criteria' | 'providers'>,
-  rubric: Pick<Catalogue['rubric'], 'criteria'>,
-): Omit<ReliedOn, 'standings'> {
-  const words = new Map(
-    rubric.criteria.flatMap(({ factors }) => factors.map(({ id, levels }) => [id, levels])),
-  );
+export function toReliedOn({
+  criteria,
+  providers,
+}: Pick<AssessmentModel, 'criteria' | 'providers'>): Omit<ReliedOn, 'standings'> {
   return {
     criteria: criteria.map((criterion) => ({
       ...criterion,
-      factors: criterion.factors.map(({ id, name, question, floor, levels }) => {
-        const said = new Map(
-          Object.entries(required(words.get(id), `the levels of "${id}"`)).map(([level, text]) => [
-            Number(level),
-            text,
-          ]),
-        );
-        return {
-          id,
-          name,
-          question,
-          floor,
-          levels: levels.map((level) => ({ level, words: said.get(level) ?? '' })),
-        };
-      }),
+      factors: criterion.factors.map(({ levels, levelWords, ...factor }) => ({
+        ...factor,
+        levels: levels.map((level, index) => ({ level, words: levelWords[index] ?? '' })),
+      })),
     })),
     providers: providers.map((provider) => ({
       slug: provider.slug,
@@ -206,6 +191,7 @@ export function toRecordModel(
       factors: criterion.factors.map(({ levels, ...factor }) => ({
         ...factor,
         levels: levels.map(({ level }) => level),
+        levelWords: levels.map(({ words }) => words),
       })),
     })),
     presets: [],
