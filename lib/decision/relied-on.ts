@@ -195,6 +195,7 @@ export function toRecordModel(
       })),
     })),
     presets: [],
+    search: null,
     providers: providers.map((provider) => ({
       ...provider,
       privateFactors: [],
@@ -203,7 +204,6 @@ export function toRecordModel(
       findingCount: factorIds.length,
       sourceCount: 0,
       sources: {},
-      searchWords: '',
     })),
   };
 }
