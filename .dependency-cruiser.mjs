@@ -105,6 +105,7 @@ export const arrows = {
     ...['lib/disclaimer.ts', 'zod', '@noble/hashes', 'canonicalize', 'fflate'],
   ],
   'lib/decision/verify-decision.ts': ['lib/decision', 'lib/format.ts', 'node'],
+  'lib/costs': assessed,
   'lib/guide': assessed,
   'lib/method': [...assessed, 'lib/provider'],
   'lib/robustness': assessed,
@@ -116,7 +117,8 @@ export const arrows = {
   // Writers and doors, which are handed what they write.
   'lib/markdown': [...assessed, 'lib/disclaimer.ts', 'lib/provider'],
   'lib/api': [
-    ...[...assessed, 'lib/changes', 'lib/inquiry', 'lib/questionnaire', 'lib/disclaimer.ts'],
+    ...[...assessed, 'lib/changes', 'lib/costs', 'lib/inquiry', 'lib/questionnaire'],
+    'lib/disclaimer.ts',
     ...['lib/tables', 'lib/catalogue/schema', 'zod', 'node'],
   ],
   'lib/export': [
@@ -166,6 +168,7 @@ export const arrows = {
     ...[...kit, 'components/provider', 'components/questionnaire', 'components/reading'],
   ],
   'components/changes': [...kit, 'components/reading', 'components/site', 'lib/changes'],
+  'components/costs': [...kit, 'lib/costs'],
   'components/data': [...kit, 'components/reading', 'lib/tables'],
   'components/guide': [...kit, 'components/reading', 'lib/guide'],
   'components/method': [...kit, 'components/reading', 'lib/method'],
@@ -181,6 +184,7 @@ export const arrows = {
       'lib/method',
       'lib/robustness',
       'lib/changes',
+      'lib/costs',
       'lib/inquiry',
       'lib/ask',
       'lib/feeds',

@@ -18,7 +18,7 @@ type SiteLink = {
 export const siteLinks: readonly SiteLink[] = [
   { href: '/', label: 'Ranking', covers: ['/providers/'] },
   { href: '/compare', label: 'Compare' },
-  { href: '/robustness', label: 'Robustness' },
+  { href: '/costs', label: 'Costs' },
   { href: '/guide', label: 'Guide' },
   { href: '/method', label: 'Method' },
   { href: '/changes', label: 'Changes' },

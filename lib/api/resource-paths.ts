@@ -10,6 +10,7 @@ export const resourcePaths = [
   'questions',
   'inquiry',
   'changes',
+  'costs',
   'openapi.json',
 ] as const;
 

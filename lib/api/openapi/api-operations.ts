@@ -115,6 +115,17 @@ export const apiOperations: Readonly<Record<ResourcePath, Operation>> = {
     content: asJson('ChangesAnswer'),
     others: ofEdition,
   },
+  costs: {
+    id: 'getCosts',
+    tag: 'api',
+    summary: 'What custody would cost a year, as far as it is public',
+    description:
+      'Low to high of what is published, with its formula, and the kinds of which no amount is public. Nobody is ordered by price. Sums in US dollars need `rate` where another currency is asked for.',
+    takes: 'costs',
+    example: 'amount=40000000&staked=0.25&asset=ETH&rewards=0.03&withdrawals=24',
+    content: asJson('CostsAnswer'),
+    others: ofEdition,
+  },
   'openapi.json': {
     id: 'getDescription',
     tag: 'api',

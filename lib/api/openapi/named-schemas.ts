@@ -18,6 +18,7 @@ import {
   inquiryQuestionSchema,
   inquiryResponseSchema,
 } from '@/lib/api/schemas/inquiry';
+import { costPartSchema, costsResponseSchema, providerCostsSchema } from '@/lib/api/schemas/costs';
 import { problemSchema } from '@/lib/api/schemas/problem';
 import {
   findingResourceSchema,
@@ -95,6 +96,9 @@ export const apiSchemas = {
   InquiryStep: inquiryPlanStepSchema,
   InquiryLetters: inquiryLettersSchema,
   InquiryAnswer: inquiryResponseSchema,
+  CostPart: costPartSchema,
+  ProviderCosts: providerCostsSchema,
+  CostsAnswer: costsResponseSchema,
   ScoreSplit: scoreSplitSchema,
   ChangedFinding: changedFindingSchema,
   ChangedProvider: changedProviderSchema,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   changesParamsSchema,
+  costsParamsSchema,
   editionParamsSchema,
   feedParamsSchema,
   noParamsSchema,
@@ -14,6 +15,7 @@ const taken = {
   edition: editionParamsSchema,
   mandate: rankingParamsSchema,
   changes: changesParamsSchema,
+  costs: costsParamsSchema,
   feed: feedParamsSchema,
 };
 

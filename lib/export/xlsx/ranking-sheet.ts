@@ -30,7 +30,8 @@ type RankingSheetInput = {
 };
 
 /** These stand on sheets of their own instead of in every row. */
-const saidElsewhere = /^(slug|status|edition|editionDate|link|notices|disclaimer|.+\.(weight|low|high))$/;
+const saidElsewhere =
+  /^(slug|status|edition|editionDate|link|notices|disclaimer|.+\.(weight|low|high))$/;
 
 /** The ranking as it is on the screen; those that the mandate rules out stand below, on a ground. */
 export function toRankingSheet({

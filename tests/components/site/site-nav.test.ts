@@ -23,7 +23,7 @@ const current = (pathname: string): string[] =>
 test('isCurrent: a page is its own, and a provider belongs to the ranking', () => {
   expect(current('/')).toEqual(['Ranking']);
   expect(current('/guide')).toEqual(['Guide']);
-  expect(current('/robustness')).toEqual(['Robustness']);
+  expect(current('/costs')).toEqual(['Costs']);
   expect(current('/providers/acme')).toEqual(['Ranking']);
   expect(current('/shortlist')).toEqual([]);
 });
