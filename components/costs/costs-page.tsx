@@ -175,7 +175,9 @@ function CostsRow({ row, inputs, href }: CostsRowProps) {
         </ul>
         {unknown.length > 0 && (
           <p className="text-caption text-ink2">
-            not public: {formatList(unknown.map((kind) => costKindWords[kind]))}
+            {parts.length === 0
+              ? 'no amount is public'
+              : `not public: ${formatList(unknown.map((kind) => costKindWords[kind]))}`}
             {stakes === false && `; ${asset} is not among the networks that it names for staking`}
           </p>
         )}

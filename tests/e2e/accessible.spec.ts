@@ -35,6 +35,7 @@ const states: readonly [string, string, ((page: Page) => Promise<void>)?][] = [
   ['an empty shortlist', '/shortlist'],
   ['what to ask', `/ask?${mandate}`],
   ['what to ask one provider about one criterion', '/ask?provider=birch&criterion=security'],
+  ['what custody would cost', `/costs?${mandate}&asset=ETH&staked=25&rewards=3&withdrawals=12`],
   ['what changed', `/changes?${mandate}`],
   ['the guide', '/guide'],
   ['the method', '/method'],

@@ -14,7 +14,15 @@ const slug = fc.constantFrom('birch', 'sumac', 'acme', 'BitGo', '__proto__', 'co
 const page = fc.oneof(
   {
     weight: 3,
-    arbitrary: fc.constantFrom('/', '/compare', '/shortlist', '/ask', '/robustness', '/changes'),
+    arbitrary: fc.constantFrom(
+      '/',
+      '/compare',
+      '/shortlist',
+      '/ask',
+      '/robustness',
+      '/costs',
+      '/changes',
+    ),
   },
   { weight: 1, arbitrary: fc.constantFrom('/guide', '/method', '/no-such-page', '/favicon.ico') },
   { weight: 1, arbitrary: slug.map((name) => `/providers/${name}`) },
@@ -42,6 +50,7 @@ const resource = fc
     'ranking',
     'questions',
     'robustness',
+    'costs',
     '',
   )
   .map((name) => `/api/v1/${name}`);

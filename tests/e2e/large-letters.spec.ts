@@ -8,6 +8,7 @@ const pages = [
   '/compare?providers=birch,cedar-prime',
   '/shortlist?shortlist=birch,cedar-prime',
   '/robustness',
+  '/costs?asset=ETH&staked=25&rewards=3',
   '/guide',
   '/method',
   '/changes',
@@ -44,7 +45,7 @@ for (const letters of [24, 32]) {
         `${letters}px`,
       );
       await page.getByText('Menu', { exact: true }).click();
-      await expect(page.getByRole('link', { name: 'Robustness', exact: true })).toBeInViewport();
+      await expect(page.getByRole('link', { name: 'Costs', exact: true })).toBeInViewport();
       expect(await pastTheEdge(page), address).toEqual([]);
       const sideways = await page.evaluate(() => {
         scrollTo(200, 0);

@@ -16,10 +16,9 @@ test.describe('the guide', () => {
     await expect(page).toHaveURL(
       '/?region=eu,uk&segregation=yes&audit=yes&weights=20,35,15,10,10,10&shortlist=briar',
     );
-    await expect(page.getByRole('link', { name: 'EU and UK, segregated and audited' })).toHaveAttribute(
-      'aria-current',
-      'true',
-    );
+    await expect(
+      page.getByRole('link', { name: 'EU and UK, segregated and audited' }),
+    ).toHaveAttribute('aria-current', 'true');
   });
 
   test('checks eight points, each with its red flags and the findings that inform it', async ({

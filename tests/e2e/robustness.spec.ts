@@ -102,12 +102,11 @@ test.describe('how sure the order is', () => {
     }
   });
 
-  test('is reached from ranking, provider, comparison, shortlist and bar with the mandate kept', async ({
+  test('is reached from ranking, provider, comparison and shortlist with the mandate kept', async ({
     page,
   }) => {
     for (const [from, name] of [
       ['/', 'How sure is this?'],
-      ['/', 'Robustness'],
       ['/providers/birch', 'How sure is this?'],
       ['/shortlist', 'How sure is the order?'],
       ['/compare', 'How sure is the order?'],

@@ -8,6 +8,7 @@ const pages = [
   '/compare?providers=birch,cedar-prime',
   '/shortlist?shortlist=birch,cedar-prime',
   '/robustness',
+  '/costs',
   '/guide',
   '/method',
   '/changes',
