@@ -110,7 +110,14 @@ export const arrows = {
   'lib/method': [...assessed, 'lib/provider'],
   'lib/robustness': assessed,
   'lib/report': [
-    ...[...assessed, 'lib/checklist', 'lib/comparison', 'lib/provider', 'lib/questionnaire'],
+    ...[
+      ...assessed,
+      'lib/decision',
+      'lib/checklist',
+      'lib/comparison',
+      'lib/provider',
+      'lib/questionnaire',
+    ],
     ...['lib/diligence', 'lib/questions', 'lib/robustness', 'lib/disclaimer.ts'],
   ],
 
@@ -133,6 +140,11 @@ export const arrows = {
     ],
     ...['lib/catalogue/errors.ts', 'lib/colours.ts', 'lib/disclaimer.ts', 'server-only', 'node'],
     ...['csv-stringify', 'docx', 'fflate', 'hucre', '@myriaddreamin/typst-ts-node-compiler'],
+  ],
+
+  // The command that renders a link or a record.
+  'lib/export/pdf/memo.ts': [
+    ...[...assessed, 'lib/catalogue', 'lib/decision', 'lib/report', 'lib/export', 'zod', 'node'],
   ],
 
   // Views, which get what they show as props.

@@ -1,4 +1,3 @@
-import type { Criterion } from '@/lib/catalogue/types';
 import { capitalise, formatCount, formatList, formatNumber, formatWeight } from '@/lib/format';
 import { criterionWord } from '@/lib/ranking/criterion-word';
 import { strictnessWords } from '@/lib/ranking/mandate-summary';
@@ -9,10 +8,18 @@ import {
   withoutRegions,
   wordsOf,
 } from '@/lib/requirements';
+import type { CriterionId } from '@/lib/rubric/ids';
 import { drawDefaults, normaliseWeights } from '@/lib/scoring';
 import type { Mandate } from '@/lib/url/mandate';
 import { isSameWeights, publishedWeights } from '@/lib/url/mandate-defaults';
 import type { MemoModel } from './memo-model';
+
+/** A criterion of a rubric or of a record. */
+type WeighedCriterion = FactorWords['criteria'][number] & {
+  readonly id: CriterionId;
+  readonly name: string;
+  readonly weight: number;
+};
 
 /**
  * The mandate as three facts: what is required, how criteria weigh, how what is open is treated.
@@ -21,7 +28,7 @@ import type { MemoModel } from './memo-model';
  */
 export function toMemoMandate(
   mandate: Mandate,
-  criteria: readonly Criterion[],
+  criteria: readonly WeighedCriterion[],
   samples: number,
 ): MemoModel['mandate'] {
   const isPublished = isSameWeights(mandate.weights, publishedWeights(criteria));
@@ -56,7 +63,7 @@ const sayEvidence = ({ evidence }: Mandate): string[] =>
   evidence === 'any' ? [] : [`Evidence that counts: ${strictnessWords[evidence]}.`];
 
 /** @example "Factors inside their criterion, where not 1: Settlement 3." */
-function sayFactors({ factors }: Mandate, criteria: readonly Criterion[]): string[] {
+function sayFactors({ factors }: Mandate, criteria: readonly WeighedCriterion[]): string[] {
   const changed = criteria
     .flatMap((criterion) => criterion.factors)
     .flatMap(({ id, name }) => {
@@ -69,7 +76,7 @@ function sayFactors({ factors }: Mandate, criteria: readonly Criterion[]): strin
 }
 
 /** In per cent of the total, whatever numbers the mandate gave. */
-export function sayWeights({ weights }: Mandate, criteria: readonly Criterion[]): string {
+export function sayWeights({ weights }: Mandate, criteria: readonly WeighedCriterion[]): string {
   const shares = normaliseWeights(
     weights,
     criteria.map(({ id }) => id),

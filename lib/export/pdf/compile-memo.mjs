@@ -1,7 +1,8 @@
-// Compiles one memo and ends: `node compile-memo.mjs`, the memo's JSON on standard input, the PDF on
-// standard output. A process of its own, because the compiler is native code that keeps some memory
+// Compiles one document and ends: `node compile-memo.mjs [TEMPLATE [SECTIONS]]`, what the template reads
+// as JSON on standard input (an object of texts), the PDF on standard output, and, where a file is named,
+// the sections with their pages in it. A process of its own, because the compiler is native code that keeps some memory
 // for each document, and a crash in it would take the whole server along.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { readFonts } from './fonts.mjs';
@@ -14,18 +15,24 @@ const plain = '1.7';
 const folder = path.join(import.meta.dirname, 'template');
 const root = path.resolve(import.meta.dirname, '../../..');
 
+const [template = 'memo', sectionsFile] = process.argv.slice(2);
+
 const compiler = NodeCompiler.create({
   workspace: folder,
   fontArgs: [{ fontBlobs: readFonts(root) }],
 });
 const compiled = compiler.compile({
-  mainFilePath: path.join(folder, 'memo.typ'),
-  inputs: { memo: readFileSync(0, 'utf8') },
+  mainFilePath: path.join(folder, `${template}.typ`),
+  inputs: JSON.parse(readFileSync(0, 'utf8')),
 });
 const document = compiled.result;
 if (compiled.hasError() || !document) {
   const diagnostics = compiled.takeDiagnostics();
   throw new Error(JSON.stringify(diagnostics ? compiler.fetchDiagnostics(diagnostics) : []));
+}
+if (sectionsFile !== undefined) {
+  const [sections] = compiler.query(document, { selector: '<sections>', field: 'value' });
+  writeFileSync(sectionsFile, JSON.stringify(sections));
 }
 process.stdout.write(exportPdf(document));
 

@@ -1,6 +1,7 @@
 import 'server-only';
 import { execFile } from 'node:child_process';
 import path from 'node:path';
+import type { BriefModel } from '@/lib/report/build-brief';
 import type { MemoModel } from '@/lib/report/memo-model';
 import { Gatekeeper } from '../gatekeeper';
 
@@ -20,14 +21,33 @@ const limits = { timeout: 60_000, maxBuffer: 64 * 1024 * 1024 };
  * @throws Error when the memo does not compile.
  */
 export function renderMemoPdf(memo: MemoModel): Promise<Uint8Array<ArrayBuffer>> {
-  return gatekeeper.run(() => compile(memo));
+  return gatekeeper.run(() => compile(['memo'], { memo: JSON.stringify(memo) }));
 }
 
-function compile(memo: MemoModel): Promise<Uint8Array<ArrayBuffer>> {
+/** The same from a shell, which learns beside it on which page each section begins. */
+export const renderMemoWithSections = (
+  memo: MemoModel,
+  sectionsFile: string,
+): Promise<Uint8Array<ArrayBuffer>> =>
+  compile(['memo', sectionsFile], { memo: JSON.stringify(memo) });
+
+/** The brief of a decision with its record, byte for byte, as an attachment. */
+export const renderBriefPdf = (
+  brief: BriefModel,
+  record: string,
+  paper: 'a4' | 'letter',
+  sectionsFile: string,
+): Promise<Uint8Array<ArrayBuffer>> =>
+  compile(['brief', sectionsFile], { memo: JSON.stringify(brief), record, paper });
+
+function compile(
+  args: readonly string[],
+  inputs: Readonly<Record<string, string>>,
+): Promise<Uint8Array<ArrayBuffer>> {
   return new Promise((resolve, reject) => {
     const child = execFile(
       process.execPath,
-      [compiler],
+      [compiler, ...args],
       { ...limits, encoding: 'buffer' },
       (error, pdf, messages) => {
         const said = messages.toString().trim();
@@ -41,6 +61,6 @@ function compile(memo: MemoModel): Promise<Uint8Array<ArrayBuffer>> {
     );
     // A compiler that dies early closes its input; the callback above then says why it died.
     child.stdin?.on('error', () => undefined);
-    child.stdin?.end(JSON.stringify(memo));
+    child.stdin?.end(JSON.stringify(inputs));
   });
 }

@@ -1,0 +1,149 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { z } from 'zod';
+import { toEdition } from '@/lib/catalogue/edition-hash';
+import { findEdition } from '@/lib/catalogue/find-edition';
+import { listFrozenEditions } from '@/lib/catalogue/frozen-editions';
+import { readDataFiles } from '@/lib/catalogue/read-data-files';
+import { readStoredContent } from '@/lib/catalogue/stored-content';
+import { toCatalogue } from '@/lib/catalogue/to-catalogue';
+import type { Catalogue } from '@/lib/catalogue/types';
+import { openRecordFile } from '@/lib/decision/extract-record';
+import { readDecision } from '@/lib/decision/read-decision';
+import { formatCount } from '@/lib/format';
+import { buildBrief } from '@/lib/report/build-brief';
+import { buildMemo } from '@/lib/report/build-memo';
+import { listCheckParameters, parseChecks } from '@/lib/url/checks-param';
+import { publishedWeights } from '@/lib/url/mandate-defaults';
+import { parseRankingParams } from '@/lib/url/mandate-params';
+import { renderBriefPdf, renderMemoWithSections } from './render-memo-pdf';
+
+const usage = `Usage: npm run memo -- '<link>' OUT.pdf
+       npm run memo -- --record FILE OUT.pdf [--paper letter] [--date YYYY-MM-DD]
+The first renders the shortlist of a link, the second the brief of a decision record, which rides in the
+file. FILE is decision.json, or a brief that carries it.`;
+
+type Made = { readonly pdf: Uint8Array; readonly told: readonly string[] };
+
+/** The frozen edition, or the files as they are; null for one that this installation lacks. */
+function openEdition(given: string | null): Catalogue | null {
+  const frozen = listFrozenEditions();
+  const id =
+    given === null
+      ? null
+      : findEdition(
+          frozen.map(({ edition }) => edition),
+          given,
+        )?.id;
+  const found = frozen.find(({ edition }) => edition.id === id);
+  if (found) return toCatalogue(found.edition, readStoredContent(found.stored));
+  const content = readDataFiles();
+  const catalogue = toCatalogue(toEdition(content), content);
+  return given === null || catalogue.edition.id === given ? catalogue : null;
+}
+
+async function makeOfLink(link: string, date: string, sections: string): Promise<Made> {
+  const url = new URL(link, 'http://127.0.0.1:3000');
+  const catalogue = openEdition(url.searchParams.get('edition'));
+  if (catalogue === null) throw new RangeError('The edition of this link is not known here.');
+  const { params, notices } = parseRankingParams(url.searchParams, {
+    slugs: catalogue.providers.map(({ slug }) => slug),
+    publishedWeights: publishedWeights(catalogue.rubric.criteria),
+    editions: [catalogue.edition.id],
+    otherParameters: listCheckParameters(url.searchParams),
+  });
+  if (params.shortlist.length === 0) throw new RangeError('This link has no shortlist.');
+  const checks = parseChecks(url.searchParams, {
+    slugs: catalogue.providers.map(({ slug }) => slug),
+    itemIds: catalogue.guide.checklist.map(({ id }) => id),
+  });
+  const memo = buildMemo({
+    catalogue,
+    params,
+    answers: checks.answers,
+    notices: [...notices, ...checks.notices],
+    date,
+    origin: url.origin,
+  });
+  return { pdf: await renderMemoWithSections(memo, sections), told: [memo.title] };
+}
+
+async function makeOfRecord(
+  file: string,
+  date: string,
+  paper: 'a4' | 'letter',
+  sections: string,
+): Promise<Made> {
+  const opened = openRecordFile(readFileSync(file));
+  if (!opened.ok) throw new RangeError(opened.refusals.join('\n'));
+  const { edition } = readDecision(opened.value).base;
+  const checklist = openEdition(edition.id)?.guide.checklist.map(({ id }) => id);
+  const brief = buildBrief(opened.value, checklist ?? [], date);
+  const text = `${JSON.stringify(opened.value, null, 1)}\n`;
+  return {
+    pdf: await renderBriefPdf(brief, text, paper, sections),
+    told: [
+      brief.title,
+      ...brief.gaps.map((gap) => `Gap: ${gap}`),
+      ...(checklist === undefined
+        ? [`Edition ${edition.id} is not here, so checks were not counted.`]
+        : []),
+    ],
+  };
+}
+
+const sectionsSchema = z.array(z.object({ title: z.string(), page: z.int() }));
+
+/** Pages from where a section begins to where the next one does. */
+function saySections(file: string): string[] {
+  const sections = sectionsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const last = sections.at(-1)?.page ?? 0;
+  return [
+    ...sections.slice(0, -1).map(({ title, page }, index) => {
+      const end = Math.max(page, (sections[index + 1]?.page ?? last + 1) - 1);
+      const until = index === sections.length - 2 ? last : end;
+      return `  ${page === until ? `page ${page}` : `pages ${page} to ${until}`}: ${title}`;
+    }),
+    formatCount(last, 'page'),
+  ];
+}
+
+/** The value after a flag, which is taken out of the arguments. */
+function takeOption(args: string[], name: string): string | null {
+  const at = args.indexOf(name);
+  return at < 0 ? null : (args.splice(at, 2)[1] ?? null);
+}
+
+async function run(args: string[]): Promise<void> {
+  const record = takeOption(args, '--record');
+  const paper = takeOption(args, '--paper') === 'letter' ? 'letter' : 'a4';
+  const date = takeOption(args, '--date') ?? new Date().toISOString().slice(0, 10);
+  const [first, second] = args;
+  const out = record === null ? second : first;
+  if (first === undefined || out === undefined) {
+    console.error(usage);
+    process.exitCode = 1;
+    return;
+  }
+  const folder = mkdtempSync(path.join(tmpdir(), 'memo-'));
+  try {
+    const sections = path.join(folder, 'sections.json');
+    const { pdf, told } =
+      record === null
+        ? await makeOfLink(first, date, sections)
+        : await makeOfRecord(record, date, paper, sections);
+    writeFileSync(out, pdf);
+    console.log([...told, ...saySections(sections), out].join('\n'));
+  } catch (error) {
+    // What was given cannot be used: that is for the person who asked, without a stack.
+    const isTheirs = error instanceof RangeError || (error instanceof Error && 'code' in error);
+    if (!isTheirs) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+await run(process.argv.slice(2));

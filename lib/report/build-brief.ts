@@ -1,0 +1,337 @@
+import type { DrawnAssessment } from '@/lib/assessment/assess';
+import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
+import {
+  assessDecision,
+  givesSameDigits,
+  listField,
+  listOpenOf,
+} from '@/lib/decision/assess-record';
+import { compareBallots } from '@/lib/decision/compare-ballots';
+import type { DecisionRecord, Point } from '@/lib/decision/decision-schema';
+import {
+  chainProves,
+  chainProvesNot,
+  checkTripwire,
+  type Names,
+  recommendationNames,
+  tellGap,
+} from '@/lib/decision/decision-words';
+import { lastHash } from '@/lib/decision/event-chain';
+import { listGaps } from '@/lib/decision/list-gaps';
+import { type Decision, isShown, readDecision } from '@/lib/decision/read-decision';
+import { checkScope } from '@/lib/checklist/check-scope';
+import { disclaimer } from '@/lib/disclaimer';
+import {
+  formatChance,
+  formatCount,
+  formatDate,
+  formatLevel,
+  formatRange,
+  formatScore,
+} from '@/lib/format';
+import { claimsChances, nameField, nameSet } from '@/lib/ranking/set-words';
+import { wordsOf } from '@/lib/requirements';
+import { toScoreBar } from './memo-bar';
+import { toMemoMandate } from './memo-mandate';
+import type { MemoBar } from './memo-model';
+
+type Entry = { readonly title: string; readonly text: string };
+
+/**
+ * A brief for the committee, ready to print: what a record says and nothing else, so it is made on any
+ * installation. Figures are rounded text; numbers are left only where a bar is drawn.
+ */
+export type BriefModel = {
+  readonly title: string;
+  readonly description: string;
+  readonly date: { readonly year: number; readonly month: number; readonly day: number };
+  readonly headerNote: string;
+  readonly disclaimer: string;
+  readonly edition: { readonly label: string; readonly id: string };
+  readonly hash: string;
+  readonly answer: string;
+  readonly recommendation: { readonly name: string; readonly text: string };
+  readonly conditions: readonly {
+    readonly text: string;
+    readonly owner: string;
+    readonly due: string;
+  }[];
+  readonly mandate: readonly { readonly label: string; readonly text: string }[];
+  readonly requirements: readonly string[];
+  readonly groups: readonly { readonly title: string; readonly rows: readonly BriefRow[] }[];
+  readonly criteria: readonly { readonly id: string; readonly name: string }[];
+  readonly note: string;
+  readonly reasons: readonly Entry[];
+  readonly risks: readonly Entry[];
+  readonly sureness: readonly string[];
+  readonly tripwires: readonly { readonly condition: string; readonly today: string }[];
+  readonly review: string;
+  readonly open: readonly Entry[];
+  readonly moreOpen: string | null;
+  readonly gaps: readonly string[];
+  readonly ballots: readonly {
+    readonly name: string;
+    readonly weights: string;
+    readonly order: string;
+  }[];
+  readonly ballotNotes: readonly string[];
+  readonly dissent: readonly Entry[];
+  readonly recusals: readonly Entry[];
+  readonly privateAnswers: readonly Entry[];
+  readonly signOffs: readonly { readonly name: string; readonly state: string }[];
+  readonly proof: string;
+};
+
+type BriefRow = {
+  readonly rank: string;
+  readonly name: string;
+  readonly marks: readonly { readonly outcome: string; readonly word: string }[];
+  readonly score: string;
+  readonly range: string;
+  readonly bar: MemoBar;
+  readonly first: string;
+  readonly shortlisted: boolean;
+};
+
+/** Open points beyond these stand in the record; conditions, risks and dissent are never shortened. */
+const mostOpen = 5;
+
+/**
+ * @param checklist ids of the checks that the decision wants answered; empty where the guide of its
+ *   edition is not at hand, and then no check counts as missing
+ */
+export function buildBrief(
+  record: DecisionRecord,
+  checklist: readonly string[],
+  date: string,
+): BriefModel {
+  const decision = readDecision(record);
+  const assessment = assessDecision(decision);
+  const { base, proposal } = decision;
+  const names = namesOf(decision);
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const round = decision.rounds.findLast(isShown);
+  const comparison = round ? compareBallots(decision, round) : null;
+  const open = listOpen(decision, assessment, names);
+  const scope = checkScope(base.mandate);
+  const gaps = listGaps(decision, (slug) => listOpenOf(assessment, slug), checklist, scope);
+  const hash = lastHash(record) ?? '';
+
+  return {
+    title: titleOf(decision, names),
+    description: `Brief for the investment committee of ${formatDate(date)}: ${base.title}. ${disclaimer}`,
+    date: { year, month, day },
+    headerNote: `Brief for the investment committee · ${formatDate(date)}`,
+    disclaimer,
+    edition: { label: `Edition ${formatDate(base.edition.date)}`, id: base.edition.id },
+    hash,
+    answer: sayAnswer(decision, assessment, comparison?.answer ?? null),
+    recommendation: {
+      name:
+        proposal?.recommendation == null
+          ? 'No recommendation yet'
+          : `Recommendation: ${recommendationNames[proposal.recommendation].toLowerCase()}`,
+      text: proposal?.text ?? '',
+    },
+    conditions: (proposal?.conditions ?? []).map(({ text, owner, due }) => ({
+      text,
+      owner,
+      due: due === null ? '' : formatDate(due),
+    })),
+    mandate: toMemoMandate(
+      base.mandate,
+      base.reliedOn.criteria,
+      assessment.draws.acceptability.samples,
+    ),
+    requirements: assessment.params.mandate.requirements.map(
+      (id) => wordsOf(id, assessment.model).label,
+    ),
+    groups: listGroups(assessment),
+    criteria: base.reliedOn.criteria.map(({ id, name }) => ({ id, name })),
+    note: `Solid: proven by public evidence or a private answer. Hatched: left open. Needle: score. First: of 100 simulations, among ${nameSet(assessment)}.`,
+    reasons: (proposal?.deciding ?? []).map((point) => toEntry(point, names)),
+    risks: (proposal?.other ?? []).map((point) => toEntry(point, names)),
+    sureness: saySureness(decision, assessment, names),
+    tripwires: (proposal?.tripwires ?? []).map((one) => {
+      const { condition, today } = checkTripwire(one, assessment, names);
+      return { condition, today };
+    }),
+    review:
+      proposal?.reviewOn == null
+        ? 'No review is set.'
+        : `Next review ${formatDate(proposal.reviewOn)}; a tripwire brings it forward.`,
+    open: open.slice(0, mostOpen),
+    moreOpen:
+      open.length > mostOpen
+        ? `${formatCount(open.length - mostOpen, 'more open point')} in the record.`
+        : null,
+    gaps: gaps.map((gap) => tellGap(gap, names, assessment).text),
+    ballots: (comparison?.members ?? []).map(({ ballot, shares, field }) => ({
+      name: ballot.role === '' ? ballot.name : `${ballot.name}, ${ballot.role}`,
+      weights: base.reliedOn.criteria
+        .map(({ id, name }) => `${name} ${Math.round(shares[id] * 1000) / 10}`)
+        .join(', '),
+      order: field
+        .slice(0, 3)
+        .map((row) => `${row.shortName} ${formatChance(row.pFirst)}`)
+        .join(', '),
+    })),
+    ballotNotes:
+      comparison === null || comparison.members.length < 2
+        ? []
+        : [...comparison.agreement, ...comparison.dissent],
+    dissent: (proposal?.dissent ?? []).map(({ name, reason }) => ({ title: name, text: reason })),
+    recusals: (proposal?.recusals ?? []).map(({ name, reason }) => ({ title: name, text: reason })),
+    privateAnswers: decision.answers.flatMap(({ provider, factor, answer }): Entry[] =>
+      answer === null
+        ? []
+        : [
+            {
+              title: `${names.provider(provider)}, ${names.factor(factor)}: level ${formatLevel(answer)}, private`,
+              text: [
+                answer.note,
+                answer.document === null
+                  ? 'No document is named.'
+                  : `Document: ${answer.document.name}${answer.document.hash === null ? '' : `, SHA-256 ${answer.document.hash}`}.`,
+              ]
+                .filter(Boolean)
+                .join(' '),
+            },
+          ],
+    ),
+    signOffs: decision.signOffs.map(({ name, role, at, staleSince }) => ({
+      name: role === '' ? name : `${name}, ${role}`,
+      state: `signed ${formatDate(at.slice(0, 10))}${staleSince === null ? '' : `, stale since ${formatDate(staleSince.slice(0, 10))}`}`,
+    })),
+    proof: `The record rides in this file as decision.json. Its chain proves ${chainProves} It does not prove ${chainProvesNot}`,
+  };
+}
+
+function namesOf({ base }: Decision): Names {
+  const providers = new Map(base.reliedOn.providers.map(({ slug, name }) => [slug, name]));
+  const factors = new Map<string, string>(
+    base.reliedOn.criteria.flatMap((one) => one.factors.map(({ id, name }) => [id, name] as const)),
+  );
+  return {
+    provider: (slug) => providers.get(slug) ?? slug,
+    factor: (id) => factors.get(id) ?? id,
+    check: (id) => id,
+  };
+}
+
+/** @example "Appoint BitGo Custody, with 2 conditions" */
+function titleOf({ base, proposal }: Decision, names: Names): string {
+  const who = proposal?.primary == null ? null : names.provider(proposal.primary);
+  switch (proposal?.recommendation) {
+    case 'accept':
+      return who === null ? base.title : `Appoint ${who}`;
+    case 'accept-with-conditions':
+      return who === null
+        ? base.title
+        : `Appoint ${who}, with ${formatCount(proposal.conditions.length, 'condition')}`;
+    case 'defer':
+      return `Deferred: ${base.title}`;
+    case 'reject':
+      return `Rejected: ${base.title}`;
+    default:
+      return `No recommendation yet: ${base.title}`;
+  }
+}
+
+function sayAnswer(
+  { base }: Decision,
+  assessment: DrawnAssessment,
+  ballots: string | null,
+): string {
+  const [first] = listField(assessment);
+  if (ballots !== null) return `${base.title}. ${ballots}`;
+  if (first === undefined) return `${base.title}. Everybody is ruled out.`;
+  return `${base.title}. ${first.shortName} comes first in ${formatChance(first.pFirst)} of 100 simulations among ${nameField(assessment)}.`;
+}
+
+const toEntry = ({ provider, factor, level, words, note }: Point, names: Names): Entry => ({
+  title: `${names.provider(provider)}, ${names.factor(factor)}`,
+  text: `Level ${level}: ${words}. ${note}`.trim(),
+});
+
+function listGroups(assessment: DrawnAssessment): BriefModel['groups'] {
+  const { ranked, open, ruledOut } = assessment;
+  const meets = ranked.filter(({ group }) => group === 'meets');
+  const isOpen = [...ranked.filter(({ group }) => group === 'open'), ...open];
+  const all = ranked.length + open.length + ruledOut.length;
+  const asked = assessment.params.mandate.requirements.length > 0;
+  return [
+    { title: asked ? 'Meets all' : 'All providers', rows: meets },
+    { title: 'Open: ask first', rows: isOpen },
+    { title: 'Ruled out', rows: ruledOut },
+  ]
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ title, rows }) => ({
+      title: `${title} · ${rows.length} of ${all}`,
+      rows: rows.map((row) => toRow(row, assessment)),
+    }));
+}
+
+const outcomeWords = { pass: 'met', open: 'open', fail: 'not met' } as const;
+
+function toRow(row: AssessedProvider, { params }: DrawnAssessment): BriefRow {
+  return {
+    rank: row.place === 'ranked' ? String(row.rank) : '',
+    name: row.name,
+    marks: params.mandate.requirements.map((asked) => {
+      const outcome = row.gates.find(({ id }) => id === asked)?.outcome ?? 'open';
+      return { outcome, word: outcomeWords[outcome] };
+    }),
+    score: formatScore(row.score),
+    range: formatRange(row.low, row.high),
+    bar: toScoreBar(row, row.criteria),
+    first: sayFirst(row),
+    shortlisted: row.onShortlist,
+  };
+}
+
+function sayFirst(row: AssessedProvider): string {
+  if (row.place === 'none') return 'out';
+  if (row.place === 'apart') return 'open';
+  return row.chances === null || !claimsChances(row)
+    ? 'the only one'
+    : `${formatChance(row.chances.pFirst)} in 100`;
+}
+
+function saySureness(decision: Decision, assessment: DrawnAssessment, names: Names): string[] {
+  const { proposal } = decision;
+  const field = listField(assessment);
+  const named = [proposal?.primary, proposal?.second].filter((slug) => slug != null);
+  const rows = named.flatMap((slug) => field.filter((row) => row.slug === slug));
+  const among = nameField(assessment);
+  return [
+    ...rows.map(
+      (row) =>
+        `${names.provider(row.slug)} comes first in ${formatChance(row.pFirst)} of 100 simulations among ${among}.`,
+    ),
+    ...decision.agreed.map(
+      ({ provider, factor, level, point }) =>
+        `${names.provider(provider)}, ${names.factor(factor)}: level ${level} was agreed. ${point}`,
+    ),
+    givesSameDigits(decision)
+      ? 'The figures are those that the decision was begun with, and what private answers changed.'
+      : 'This software gives other figures than those that the decision was begun with; the record keeps them.',
+  ];
+}
+
+/** Open requirements of those who are named and of the shortlist, with what was decided. */
+function listOpen(decision: Decision, assessment: DrawnAssessment, names: Names): Entry[] {
+  const { base, proposal } = decision;
+  const named = [proposal?.primary, proposal?.second].filter((slug) => slug != null);
+  return [...new Set([...named, ...base.providers])].flatMap((slug) =>
+    listOpenOf(assessment, slug).map((id) => {
+      const decided = proposal?.open.find(
+        (one) => one.provider === slug && one.requirement === id,
+      )?.decision;
+      return {
+        title: `${names.provider(slug)}: ${wordsOf(id, assessment.model).name}`,
+        text: decided ?? 'Public evidence does not settle it.',
+      };
+    }),
+  );
+}
