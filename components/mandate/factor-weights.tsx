@@ -48,6 +48,7 @@ export function FactorWeights({ criteria }: FactorWeightsProps) {
               <span className="grow">{name}</span>
               <select
                 name="factors"
+                aria-label={name}
                 value={`${id}:${weightOf(id)}`}
                 onChange={(event) =>
                   change(criterion, id, Number(event.target.value.split(':')[1]))

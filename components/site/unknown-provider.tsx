@@ -39,6 +39,11 @@ export function UnknownProvider({ providers }: UnknownProviderProps) {
           </li>
         ))}
       </ul>
+      <p className="mt-4">
+        <MandateLink href="/" className="inline-flex target items-center">
+          Open the ranking
+        </MandateLink>
+      </p>
     </>
   );
 }

@@ -12,6 +12,9 @@ export const row = (page: Page, name: string) =>
 export const mandate = (page: Page) => page.getByRole('complementary', { name: 'Your mandate' });
 export const check = (page: Page, name: string | RegExp) =>
   mandate(page).getByRole('checkbox', { name });
+/** What is required, each with what it comes to. */
+export const chosen = (page: Page) =>
+  mandate(page).getByRole('list', { name: 'Chosen requirements' }).getByRole('listitem');
 export const weight = (page: Page, name: string) => mandate(page).getByRole('spinbutton', { name });
 export const ruledOut = (page: Page) => page.getByRole('region', { name: /^Ruled out/ });
 export const tray = (page: Page) => page.getByRole('region', { name: /shortlist/i });

@@ -4,6 +4,7 @@ import { fitsItsWidth, openWithoutScript, phone, test } from './quiet-test';
 import {
   answer,
   check,
+  chosen,
   mandate,
   names,
   row,
@@ -59,7 +60,7 @@ test.describe('the ranking', () => {
     await expect(page).toHaveURL('/providers/aspen-digital?region=us&doubt=25');
     await expect(page.getByRole('heading', { level: 1, name: /Aspen/ })).toBeVisible();
     await page.goBack();
-    await expect(check(page, /^US/)).toBeChecked();
+    await expect(chosen(page)).toContainText(['US']);
     await expect(weight(page, 'Credit for unknowns')).toHaveValue('25');
   });
 
@@ -115,7 +116,7 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('main').getByText('UK', { exact: true }).first()).toBeVisible();
     await page.getByText('Start from a use case').last().click();
     await page.getByRole('link', { name: 'US, EU and Middle East' }).click();
-    await expect(page).toHaveURL('/?region=us,eu,me');
+    await expect(page).toHaveURL('/?region=us,eu,uk,me');
     expect(await fitsItsWidth(page)).toBe(true);
   });
 });
@@ -141,11 +142,41 @@ test.describe('without a script', () => {
 
     await page.getByRole('button', { name: 'Shortlist Birch Custody' }).click();
     await expect(tray(page)).toContainText('Birch Custody');
-    await expect(check(page, /^UK/)).toBeChecked();
+    await expect(chosen(page)).toContainText(['EU', 'UK', 'Staking from custody']);
     await page.getByRole('link', { name: 'Numbers' }).click();
     await expect(table(page).getByRole('columnheader', { name: /^Liquidity/ })).toBeVisible();
     await page.getByRole('link', { name: /^Why/ }).first().click();
     await expect(page).toHaveURL(/\/providers\/[a-z-]+\?region=eu,uk&staking=yes/);
+    await page.close();
+  });
+
+  test('a level and an asset are added by the selects of the form', async ({
+    browser,
+    baseURL,
+    request,
+  }) => {
+    const page = await openWithoutScript(browser, new URL('/?staking=yes', baseURL).href);
+    await mandate(page).getByLabel('A level of').selectOption('Settlement rails');
+    await mandate(page).getByLabel('At least').selectOption('level 2');
+    await mandate(page).getByLabel('To stake').selectOption({ index: 1 });
+    await mandate(page)
+      .getByRole('radio', { name: /^Company and better/ })
+      .check();
+    await page.getByRole('button', { name: 'Apply' }).click();
+    await expect(chosen(page)).toContainText([
+      'Staking from custody',
+      'Settlement rails',
+      'Staking',
+    ]);
+    const sent = new URL(page.url()).searchParams;
+    const asset = sent.getAll('stakes').filter(Boolean).join();
+    const { ranked } = await readRanking(
+      request,
+      `staking=yes&need=liquidity.settlement:2&stakes=${asset}&evidence=company`,
+    );
+    await expect(names(page)).toHaveText(ranked.map(({ name }) => name));
+    await page.getByRole('link', { name: /^Remove the requirement Settlement rails/ }).click();
+    await expect(page).toHaveURL(`/?staking=yes&stakes=${asset}&evidence=company`);
     await page.close();
   });
 

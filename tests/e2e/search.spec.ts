@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
-import { test } from './quiet-test';
-import { names, row, ruledOut } from './ranking-locators';
+import { openWithoutScript, test } from './quiet-test';
+import { names, row, ruledOut, table } from './ranking-locators';
+import { readRanking } from './read-answers';
 
 test.describe('the search', () => {
   test('narrows what is shown and changes no rank', async ({ page }) => {
@@ -11,6 +12,44 @@ test.describe('the search', () => {
     await expect(row(page, 'Sumac Bank').getByRole('cell').first()).toHaveText(rank);
     await expect(names(page)).toHaveText(['Birch Custody', 'Sumac Bank']);
     await expect(page).toHaveURL('/?q=helvetic');
+  });
+
+  test('finds the words of findings and changes, says where, and agrees with the API', async ({
+    page,
+    request,
+  }) => {
+    const query = 'invented change 6';
+    const { ranked } = await readRanking(request, `q=${query}`);
+    expect(ranked.length).toBeGreaterThan(0);
+    expect(ranked.length).toBeLessThan(10);
+    await page.goto('/');
+    await page.getByRole('searchbox').fill(query);
+    await expect(names(page)).toHaveText(ranked.map(({ name }) => name));
+    await expect(table(page).getByText('Matches in: Changes')).toHaveCount(ranked.length);
+    await page.goto(`/?q=${query}`);
+    await expect(names(page)).toHaveText(ranked.map(({ name }) => name));
+  });
+
+  test('reads a word that is written nowhere as the nearest one, and offers it', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    await page.getByRole('searchbox').fill('helvetik');
+    await expect(page.getByText('Nothing matches “helvetik”. Did you mean')).toBeVisible();
+    await expect(names(page)).toHaveText(['Birch Custody', 'Sumac Bank']);
+    await page.getByRole('link', { name: 'helvetic', exact: true }).click();
+    await expect(page).toHaveURL('/?q=helvetic');
+    await expect(page.getByRole('searchbox')).toHaveValue('helvetic');
+  });
+
+  test('works as a plain form', async ({ browser, baseURL }) => {
+    const page = await openWithoutScript(browser, new URL('/?region=us', baseURL).href);
+    await page.getByRole('searchbox').fill('helvetik');
+    await page.getByRole('button', { name: 'Find' }).click();
+    await expect(page.getByText('Did you mean')).toBeVisible();
+    await expect(names(page)).toHaveText(['Birch Custody', 'Sumac Bank']);
+    expect(new URL(page.url()).searchParams.get('region')).toBe('us');
+    await page.close();
   });
 
   test('that finds nothing says where it looked and leads back', async ({ page }) => {
@@ -37,5 +76,24 @@ test.describe('the search', () => {
     await page.goto('/?q=gorse&region=eu');
     await expect(page.getByText('1 of those ruled out does.')).toBeVisible();
     await expect(ruledOut(page).getByRole('link', { name: 'Gorse Custody' })).toBeVisible();
+  });
+});
+
+test.describe('the address of a provider', () => {
+  test('that nobody has names the nearest and lists all', async ({ browser }) => {
+    // A page of its own, because the browser itself complains about the status.
+    const page = await browser.newPage();
+    await page.goto('/providers/cedarprime?region=us');
+    await expect(page.getByText('There is no provider “cedarprime”.')).toBeVisible();
+    await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(10);
+    await page.getByRole('link', { name: 'Cedar Prime Custody' }).first().click();
+    await expect(page).toHaveURL('/providers/cedar-prime?region=us');
+    await page.close();
+  });
+
+  test('without a name leads to the ranking', async ({ page }) => {
+    await page.goto('/providers?region=us');
+    await expect(page).toHaveURL('/?region=us');
+    await expect(names(page).first()).toBeVisible();
   });
 });
