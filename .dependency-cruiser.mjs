@@ -118,7 +118,7 @@ export const arrows = {
       'lib/provider',
       'lib/questionnaire',
     ],
-    ...['lib/diligence', 'lib/questions', 'lib/robustness', 'lib/disclaimer.ts'],
+    ...['lib/diligence', 'lib/method', 'lib/questions', 'lib/robustness', 'lib/disclaimer.ts'],
   ],
 
   // Writers and doors, which are handed what they write.
@@ -134,6 +134,7 @@ export const arrows = {
       'lib/api',
       'lib/tables',
       'lib/inquiry',
+      'lib/method',
       'lib/questionnaire',
       'lib/questions',
       'lib/report',

@@ -36,8 +36,8 @@ export function buildWorkbook(input: WorkbookInput): WorkbookModel {
   const { model, params, draws } = assessment;
   const { mandate } = params;
   const published = publishedWeights(rubric.criteria);
-  const { ranked, ruledOut } = listShown(assessment);
-  const slugs = [...ranked, ...ruledOut].map(({ slug }) => slug);
+  const { ranked, open, ruledOut } = listShown(assessment);
+  const slugs = [...ranked, ...open, ...ruledOut].map(({ slug }) => slug);
 
   // Links name the edition, so that they lead to these figures whatever is published later.
   const pinned = { ...params, edition: edition.id };

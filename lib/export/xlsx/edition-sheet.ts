@@ -1,6 +1,7 @@
 import type { Catalogue } from '@/lib/catalogue/types';
 import { disclaimer } from '@/lib/disclaimer';
 import { formatDate } from '@/lib/format';
+import { sayPoints } from '@/lib/method/points-words';
 import { toMemoMandate } from '@/lib/report/memo-mandate';
 import type { Notice, RankingParams } from '@/lib/url/mandate';
 import { otherSheetNames } from '@/lib/questionnaire/questionnaire-columns';
@@ -29,7 +30,7 @@ export function toEditionSheet(input: EditionSheetInput): SheetModel {
       ...section('Mandate', listMandate(input)),
       ...section('Edition', listEdition(input)),
       ...section('The sheets', sheets),
-      ...section('Method', method),
+      ...section('Method', listMethod(input.catalogue)),
     ],
     frozen: { rows: 2, columns: 0 },
     print: { pagesWide: 1, head: null, labels: null },
@@ -78,11 +79,11 @@ const listEdition = ({ catalogue: { edition } }: EditionSheetInput): Fact[] => [
 const sheets: readonly Fact[] = [
   {
     name: 'Ranking',
-    text: 'What the ranking page shows under this link, in its order. Providers that the mandate rules out stand below, with the reason and the score they would have.',
+    text: 'What the ranking page shows under this link, in its order: those that meet all, then those with something open and what to ask, then those that the mandate rules out, with the reason and the score they would have.',
   },
   {
     name: 'Scoring matrix',
-    text: 'Every level and every step to the score, as formulas. Change a tinted cell and shares, points, scores and ranks follow. Requirements and chances do not follow; they are decided on the site.',
+    text: 'Every level and every step to the score, as formulas. Change a tinted cell and shares, points, scores and ranks follow; an open provider is ranked as if its required levels were met. Requirements and chances do not follow; they are decided on the site.',
   },
   {
     name: 'Findings and sources',
@@ -94,22 +95,22 @@ const sheets: readonly Fact[] = [
   },
 ];
 
-const method: readonly Fact[] = [
+const listMethod = ({ rubric }: EditionSheetInput['catalogue']): readonly Fact[] => [
   {
     name: 'Levels',
-    text: 'Each factor has a level from 0 to 4, given as a range: the lower end is what public evidence proves, the upper end what it leaves open. A level is worth 25 points.',
+    text: `Each factor has a level up to 4, given as a range: the lower end is what public evidence proves, the upper end what it leaves open. ${sayPoints(rubric).text}`,
   },
   {
     name: 'Scores',
-    text: 'Factors weigh equally inside their criterion; criteria weigh as the mandate says. The score is what is proven plus the benefit of the doubt: its per cent of what is left open.',
+    text: 'Factors weigh equally inside their criterion unless the mandate says otherwise; criteria weigh as the mandate says. The score is what is proven plus the credit for unknowns: its per cent of what is left open.',
   },
   {
     name: 'Ranks',
-    text: 'Equal scores share a rank. Possible ranks follow from the ranges alone; likely ranks and chances come from draws over the open levels and the spread of weights, the same for the same link.',
+    text: 'Ranks, possible ranks and chances are among those that meet all requirements; of an open provider, among those and itself, as if its required levels were met. Equal scores share a rank. Possible ranks follow from the ranges alone; likely ranks and chances come from simulations over the open levels and the weights, the same for the same link.',
   },
   {
-    name: 'Ruling out',
-    text: 'Requirements come before weights and never change a number. A provider that fails one is ruled out; one for which evidence decides nothing stays in, with a question.',
+    name: 'Groups',
+    text: 'Requirements come before weights and never change a number. A provider that fails one is ruled out; one for which evidence leaves one open stands apart, with what to ask.',
   },
   {
     name: 'Evidence',

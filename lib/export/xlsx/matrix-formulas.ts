@@ -1,4 +1,5 @@
-import { pointsPerLevel } from '@/lib/scoring';
+import type { MatrixBar } from '@/lib/report/build-scoring-matrix';
+import { levelPoints } from '@/lib/scoring';
 import {
   type CriterionPlace,
   fixed,
@@ -13,7 +14,10 @@ import { cellAt } from './to-write-sheet';
  * sheet, so that a changed weight, doubt or level runs through to the ranks.
  */
 
-const { weight, share } = matrixColumns;
+const { weight, share, floor } = matrixColumns;
+
+/** What the highest level is worth, and which level it is. */
+const best = { points: levelPoints(4), level: 4 } as const;
 
 /** The label of the columns that hold scores, by which the ranks find them. */
 export const pointsLabel = 'Points';
@@ -27,16 +31,22 @@ export const shareSum = ({ criteria }: MatrixLayout): string =>
 export const criterionShare = ({ row }: CriterionPlace): string =>
   `${cellAt(row, weight)}/${fixed(matrixRows.total, weight)}`;
 
-/** Factors weigh equally inside their criterion. */
-export const factorShare = ({ row, firstFactor, lastFactor }: CriterionPlace): string =>
-  `${fixed(row, share)}/${lastFactor - firstFactor + 1}`;
+const factorWeights = ({ firstFactor, lastFactor }: CriterionPlace): string =>
+  `${fixed(firstFactor, weight)}:${fixed(lastFactor, weight)}`;
 
-/** One bound of a criterion, 0 to 100. */
-export const criterionBound = (
-  { firstFactor, lastFactor }: CriterionPlace,
-  column: number,
-): string =>
-  `${pointsPerLevel}*AVERAGE(${cellAt(firstFactor, column)}:${cellAt(lastFactor, column)})`;
+/** Its criterion's share, parted as the weights of its factors are. */
+export const factorShare = (place: CriterionPlace, row: number): string =>
+  `${fixed(place.row, share)}*${cellAt(row, weight)}/SUM(${factorWeights(place)})`;
+
+/** One bound of a criterion, 0 to 100: the weighted mean of its factors' points. */
+export function criterionBound(place: CriterionPlace, column: number): string {
+  const { firstFactor, lastFactor } = place;
+  const levels = `${cellAt(firstFactor, column)}:${cellAt(lastFactor, column)}`;
+  const floors = `${fixed(firstFactor, floor)}:${fixed(lastFactor, floor)}`;
+  const weights = factorWeights(place);
+  const points = `(${levels}-${floors})/(${best.level}-${floors})`;
+  return `${best.points}*SUMPRODUCT(${weights}*${points})/SUM(${weights})`;
+}
 
 /** One bound of the total: every criterion's by its share. */
 export const totalBound = ({ criteria }: MatrixLayout, column: number): string =>
@@ -50,15 +60,31 @@ export function pointBetween(row: number, low: number): string {
 
 /** Points of the total that a factor adds; those of all factors are the score. */
 export const factorPoints = (row: number, low: number): string =>
-  `$${cellAt(row, share)}*${pointsPerLevel}*(${pointBetween(row, low)})`;
+  `${levelWorth(row)}*(${pointBetween(row, low)}-${fixed(row, floor)})`;
 
-/** 1 and one for each higher score, equal to nine decimals: equal scores share a rank. */
+/** Points of the total that one level of a factor is worth. */
+const levelWorth = (row: number): string =>
+  `${fixed(row, share)}*${best.points}/(${best.level}-${fixed(row, floor)})`;
+
+/** Points of the total that an open provider gains once a required level is met. */
+export function pointsToBar(row: number, low: number, { bar }: MatrixBar): string {
+  const credit = `${fixed(matrixRows.doubt, weight)}/100`;
+  const missing = (column: number): string => `MAX(0,${bar}-${cellAt(row, column)})`;
+  return `${levelWorth(row)}*((1-${credit})*${missing(low)}+${credit}*${missing(low + 1)})`;
+}
+
+/**
+ * 1 and one for each higher score, equal to nine decimals: equal scores share a rank.
+ *
+ * @param gained points that are added to the score first, each as a formula
+ */
 export function rankAmong(
   { from, to }: NonNullable<MatrixLayout['ranked']>,
   column: number,
+  gained: readonly string[] = [],
 ): string {
   const across = (row: number): string => `${fixed(row, from)}:${fixed(row, to)}`;
-  const mine = `ROUND(${cellAt(matrixRows.total, column)},9)`;
+  const mine = `ROUND(${[cellAt(matrixRows.total, column), ...gained].join('+')},9)`;
   const isScore = `(${across(matrixRows.head)}="${pointsLabel}")`;
   return `1+SUMPRODUCT(${isScore}*(ROUND(${across(matrixRows.total)},9)>${mine}))`;
 }

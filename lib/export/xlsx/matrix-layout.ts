@@ -7,7 +7,8 @@ export const matrixColumns = {
   factor: 1,
   weight: 2,
   share: 3,
-  providers: 4,
+  floor: 4,
+  providers: 5,
 } as const;
 
 /** Level low, level high, points. */
@@ -20,8 +21,9 @@ export const matrixRows = {
   names: 4,
   head: 5,
   rank: 6,
-  total: 7,
-  criteria: 8,
+  ask: 7,
+  total: 8,
+  criteria: 9,
 } as const;
 
 export type CriterionPlace = {

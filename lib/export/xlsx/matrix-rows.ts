@@ -1,9 +1,12 @@
 import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
+import { listOpen } from '@/lib/ranking/set-words';
 import type {
   MatrixCriterion,
   MatrixFactor,
   ScoringMatrix,
 } from '@/lib/report/build-scoring-matrix';
+import type { FactorId } from '@/lib/rubric/ids';
+import { required } from '@/lib/scoring';
 import {
   formulaCell,
   numberCell,
@@ -14,10 +17,11 @@ import {
 import * as formulas from './matrix-formulas';
 import { type CriterionPlace, type MatrixLayout, matrixRows } from './matrix-layout';
 
-/** The rows of the scoring matrix: four labels, then three cells for each provider. */
+/** The rows of the scoring matrix: five labels, then three cells for each provider. */
 type Cells = (SheetCell | null)[];
 
 const nothing = textCell(null);
+const threeEmpty = [nothing, nothing, nothing];
 const strong = (cells: Cells): Cells => cells.map((cell) => cell && { ...cell, strong: true });
 const onGround = (cells: Cells): Cells =>
   strong(cells).map((cell) => cell && { ...cell, ground: 'criterion' });
@@ -38,19 +42,19 @@ function lineOf<Part>(
   return cells;
 }
 
-const groupNames = {
-  ranked: 'Ranked',
-  apart: 'Open: ask first',
-  none: 'Ruled out by the mandate',
-} as const;
-
-export function doubtRow({ doubt, providers }: ScoringMatrix, layout: MatrixLayout): Cells {
+export function doubtRow({ doubt, providers, among }: ScoringMatrix, layout: MatrixLayout): Cells {
   const labels = [
-    { ...textCell('Benefit of the doubt'), strong: true },
+    { ...textCell('Credit for unknowns'), strong: true },
     textCell('From 0, only proven, to 100, all open', 'quiet'),
     numberCell(doubt, 'inputNumber'),
     null,
+    null,
   ];
+  const groupNames = {
+    ranked: `Ranked: ${among}`,
+    apart: 'Open: ask first',
+    none: 'Ruled out by the mandate',
+  };
   const firsts = [
     providers.find(({ place }) => place === 'ranked'),
     providers.find(({ place }) => place === 'apart'),
@@ -71,10 +75,11 @@ export function headRows({ providers }: ScoringMatrix, layout: MatrixLayout): Ce
     textCell('Factor', 'head'),
     textCell('Weight', 'headRight'),
     textCell('Share of total', 'headRight'),
+    textCell('Floor', 'headRight'),
   ];
   const kinds = ['Low', 'High', formulas.pointsLabel];
   return [
-    lineOf([empty, empty, empty, empty], layout, providers, ({ name }) => [
+    lineOf([empty, empty, empty, empty, empty], layout, providers, ({ name }) => [
       textCell(name, 'head'),
       empty,
       empty,
@@ -83,18 +88,53 @@ export function headRows({ providers }: ScoringMatrix, layout: MatrixLayout): Ce
   ];
 }
 
-export function rankRow({ providers }: ScoringMatrix, layout: MatrixLayout): Cells {
-  const labels = [textCell('Rank'), textCell('Equal scores share a rank'), nothing, nothing];
+/** An open one is ranked as if its required levels were met, which the cell before says. */
+export function rankRow(matrix: ScoringMatrix, layout: MatrixLayout): Cells {
+  const { providers, bars } = matrix;
+  const labels = [textCell('Rank'), textCell('Equal scores share a rank'), ...threeEmpty];
   const { ranked } = layout;
-  return strong(
-    lineOf(labels, layout, providers, (provider, column) => [
+  const cellsOf = (provider: AssessedProvider, column: number): Cells => {
+    if (provider.place === 'none' || ranked === null) {
+      return [nothing, nothing, textCell('none', 'right')];
+    }
+    if (provider.place === 'ranked') {
+      const rank = formulas.rankAmong(ranked, column + 2);
+      return [nothing, nothing, formulaCell(rank, provider.rank, 'whole')];
+    }
+    const gained = (bars[providers.indexOf(provider)] ?? []).map((bar) =>
+      formulas.pointsToBar(findFactorRow(matrix, layout, bar.factor), column, bar),
+    );
+    const rank = formulas.rankAmong(ranked, column + 2, gained);
+    return [
+      textCell('would rank', 'right'),
       nothing,
-      nothing,
-      provider.place !== 'ranked' || ranked === null
-        ? textCell('none', 'right')
-        : formulaCell(formulas.rankAmong(ranked, column + 2), provider.rank, 'whole'),
-    ]),
+      formulaCell(rank, provider.wouldRank, 'whole'),
+    ];
+  };
+  return strong(lineOf(labels, layout, providers, cellsOf));
+}
+
+function findFactorRow({ criteria }: ScoringMatrix, layout: MatrixLayout, id: FactorId): number {
+  const rows = criteria.flatMap(({ factors }, index) =>
+    factors.flatMap((factor, place) =>
+      factor.id === id ? [(layout.criteria[index]?.firstFactor ?? NaN) + place] : [],
+    ),
   );
+  return required(rows[0], `the row of "${id}"`);
+}
+
+/** What of the mandate each provider has still to be asked. */
+export function askRow({ providers }: ScoringMatrix, layout: MatrixLayout): Cells {
+  const labels = [
+    textCell('Open: ask'),
+    textCell('Requirements that evidence does not settle'),
+    ...threeEmpty,
+  ];
+  return lineOf(labels, layout, providers, (provider) => [
+    textCell(listOpen(provider), 'quiet'),
+    nothing,
+    nothing,
+  ]);
 }
 
 export function totalRow({ providers, criteria }: ScoringMatrix, layout: MatrixLayout): Cells {
@@ -104,6 +144,7 @@ export function totalRow({ providers, criteria }: ScoringMatrix, layout: MatrixL
     textCell('Proven, with all open, score'),
     formulaCell(formulas.weightSum(layout), weight, 'given'),
     formulaCell(formulas.shareSum(layout), 1, 'weight'),
+    nothing,
   ];
   return strong(
     lineOf(labels, layout, providers, ({ low, high, score }, column) => [
@@ -125,6 +166,7 @@ export function criterionRows(
     textCell('All its factors, 0 to 100'),
     numberCell(weight, 'inputNumber'),
     formulaCell(formulas.criterionShare(place), share, 'weight'),
+    nothing,
   ];
   const criterion = lineOf(labels, layout, parts, ({ low, high, score }, column) => [
     pointsFormulaCell(formulas.criterionBound(place, column), low),
@@ -141,7 +183,7 @@ export function criterionRows(
 
 function factorRow(
   criterion: string,
-  { name, parts }: MatrixFactor,
+  { name, weight, floor, parts }: MatrixFactor,
   row: number,
   place: CriterionPlace,
   layout: MatrixLayout,
@@ -149,8 +191,9 @@ function factorRow(
   const labels = [
     textCell(criterion, 'quiet'),
     textCell(name),
-    nothing,
-    formulaCell(formulas.factorShare(place), parts[0]?.weight ?? 0, 'weight'),
+    numberCell(weight, 'inputNumber'),
+    formulaCell(formulas.factorShare(place, row), parts[0]?.weight ?? 0, 'weight'),
+    numberCell(floor, 'whole'),
   ];
   return lineOf(labels, layout, parts, ({ levels, points }, column) => [
     numberCell(levels.low, 'inputLevel'),

@@ -7,7 +7,7 @@ import {
   type MatrixLayout,
   matrixRows,
 } from './matrix-layout';
-import { criterionRows, doubtRow, headRows, rankRow, totalRow } from './matrix-rows';
+import { askRow, criterionRows, doubtRow, headRows, rankRow, totalRow } from './matrix-rows';
 import type { SheetChoice, SheetModel } from './sheet-model';
 import { listTopRows, titleHeight } from './table-sheet';
 import { cellAt, columnLetter } from './to-write-sheet';
@@ -15,7 +15,7 @@ import { cellAt, columnLetter } from './to-write-sheet';
 export const matrixSheetName = otherSheetNames.matrix;
 
 const howTo =
-  'Change the tinted cells: weights, the benefit of the doubt, levels from 0 to 4. Shares, points, scores and ranks follow.';
+  'Change the tinted cells: weights, the credit for unknowns, levels from the floor to 4. Shares, points, scores and ranks follow.';
 
 type MatrixSheetInput = {
   readonly matrix: ScoringMatrix;
@@ -24,8 +24,8 @@ type MatrixSheetInput = {
 };
 
 /**
- * All levels, and how scores and ranks follow from them, as formulas: who changes a weight, the
- * benefit of the doubt or a level sees what becomes of the ranking.
+ * All levels, and how scores and ranks follow from them, as formulas: who changes a weight, the credit
+ * for unknowns or a level sees what becomes of the ranking.
  */
 export function toMatrixSheet({ matrix, note }: MatrixSheetInput): SheetModel {
   const layout = layOutMatrix(matrix);
@@ -37,6 +37,7 @@ export function toMatrixSheet({ matrix, note }: MatrixSheetInput): SheetModel {
       doubtRow(matrix, layout),
       ...headRows(matrix, layout),
       rankRow(matrix, layout),
+      askRow(matrix, layout),
       totalRow(matrix, layout),
       ...matrix.criteria.flatMap((criterion, index) => {
         const place = layout.criteria[index];
@@ -54,12 +55,11 @@ export function toMatrixSheet({ matrix, note }: MatrixSheetInput): SheetModel {
     heights: new Map([
       [matrixRows.title, titleHeight],
       [matrixRows.names, 32],
+      [matrixRows.ask, 48],
     ]),
-    merged: layout.providers.map((column) => [
-      matrixRows.names,
-      column,
-      column + columnsPerProvider - 1,
-    ]),
+    merged: [matrixRows.names, matrixRows.ask].flatMap((row) =>
+      layout.providers.map((column) => [row, column, column + columnsPerProvider - 1] as const),
+    ),
   };
 }
 
@@ -68,7 +68,7 @@ const providersOnPage = 5;
 
 /** Columns of levels are as narrow as their heads; one without a provider parts the groups. */
 function listWidths({ providers, lastColumn }: MatrixLayout): number[] {
-  const labels = [21, 34, 9, 10];
+  const labels = [21, 34, 9, 10, 7];
   const rest = Array.from({ length: lastColumn + 1 - labels.length }, () => 2);
   const widths = [...labels, ...rest];
   for (const column of providers) widths.splice(column, columnsPerProvider, 8, 8, 9);
@@ -89,6 +89,13 @@ function listChoices({ criteria, providers }: MatrixLayout): SheetChoice[] {
       range: criteria.map(({ row }) => cellAt(row, weight)).join(' '),
       rule: { kind: 'decimal', from: 0, to: 1_000_000 },
       hint: 'A number of 0 or more; not all six may be 0.',
+    },
+    {
+      range: criteria
+        .map((one) => `${cellAt(one.firstFactor, weight)}:${cellAt(one.lastFactor, weight)}`)
+        .join(' '),
+      rule: { kind: 'decimal', from: 0, to: 1_000_000 },
+      hint: 'Beside the other factors of its criterion: a number of 0 or more; not all may be 0.',
     },
     ...providers.map((column): SheetChoice => ({
       range: criteria

@@ -1,24 +1,46 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
 import type { Catalogue } from '@/lib/catalogue/types';
 import { matrixSheetName } from '@/lib/export/xlsx/matrix-sheet';
 import { buildScoringMatrix, type ScoringMatrix } from '@/lib/report/build-scoring-matrix';
 import { criterionIds, factorIds } from '@/lib/rubric/ids';
 import { levelInterval, weightsFor } from '@/tests/fixtures/arbitraries';
 import { evaluateSheet } from '@/tests/fixtures/evaluate-formulas';
-import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
+import { makeCatalogue, makeRubric } from '@/tests/fixtures/make-catalogue';
 import { makeProvider, record } from '@/tests/fixtures/make-provider';
 import { makeWorkbookFile } from '@/tests/fixtures/make-workbook';
 import { type ReadSheet, type ReadValue, readWorkbook } from '@/tests/fixtures/read-workbook';
 import { assessCatalogue, paramsWith } from '@/tests/fixtures/assess-catalogue';
 
+/** As method 2 counts: of the first factor there is no level 0, so its level 1 is worth nothing. */
+const floored = 'liquidity.venues';
+const rubric = {
+  ...makeRubric(),
+  version: 2,
+  criteria: makeRubric().criteria.map((criterion) => ({
+    ...criterion,
+    factors: criterion.factors.map((factor) =>
+      factor.id === floored ? { ...factor, levels: { ...factor.levels, 0: null } } : factor,
+    ),
+  })),
+};
+const raised = ({ low, high }: { low: number; high: number }, factor: string) =>
+  factor === floored ? { low: Math.max(1, low), high: Math.max(1, high) } : { low, high };
+
 /** acme and birch tie; coda is ruled out where the EU is required; dune is better than all. */
 const settled = (level: number) => record(factorIds, () => ({ low: level, high: level }));
 const catalogue = makeCatalogue({
+  rubric,
   providers: [
     makeProvider({ slug: 'acme', name: 'Acme', findings: settled(2) }),
     makeProvider({ slug: 'birch', name: 'Birch', findings: settled(2) }),
-    makeProvider({ slug: 'coda', name: 'Coda', regions: { eu: { status: 'no' } } }),
+    makeProvider({
+      slug: 'coda',
+      name: 'Coda',
+      regions: { eu: { status: 'no' } },
+      findings: { [floored]: { low: 1, high: 4 } },
+    }),
     makeProvider({
       slug: 'dune',
       name: 'Dune',
@@ -51,15 +73,18 @@ function findPlaces({ values }: ReadSheet) {
   return { rowOf, columnsOf };
 }
 
+const rankOf = (provider: Exclude<AssessedProvider, { place: 'none' }>): number =>
+  provider.place === 'ranked' ? provider.rank : provider.wouldRank;
+
 /** Every figure of a matrix with the cell that shows it. */
 function listFigures(sheet: ReadSheet, matrix: ScoringMatrix): [cell: string, figure: number][] {
   const { rowOf, columnsOf } = findPlaces(sheet);
   return matrix.providers.flatMap((provider, index) => {
     const [low = '', high = '', points = ''] = columnsOf(provider.name);
     return [
-      ...(provider.place === 'ranked'
-        ? [[`${points}${rowOf('Rank')}`, provider.rank] satisfies [string, number]]
-        : []),
+      ...(provider.place === 'none'
+        ? []
+        : [[`${points}${rowOf('Rank')}`, rankOf(provider)] satisfies [string, number]]),
       [`${low}${rowOf('Total')}`, provider.low],
       [`${high}${rowOf('Total')}`, provider.high],
       [`${points}${rowOf('Total')}`, provider.score],
@@ -137,8 +162,8 @@ describe('toMatrixSheet', () => {
         1e-9,
       );
     }
-    expect(valueOf('C8')).toBe(100);
-    expect(valueOf('D8')).toBeCloseTo(1, 12);
+    expect(valueOf('C9')).toBe(100);
+    expect(valueOf('D9')).toBeCloseTo(1, 12);
   });
 
   it('has the points of all factors add up to the score', async () => {
@@ -162,8 +187,10 @@ describe('toMatrixSheet', () => {
         fc.constantFrom('acme', 'dune', 'coda'),
         fc.constantFrom(...factorIds),
         levelInterval,
-        (weights, doubt, slug, factor, levels) => {
+        (weights, doubt, slug, factor, interval) => {
+          const levels = raised(interval, factor);
           const changed = makeCatalogue({
+            rubric,
             providers: catalogue.providers.map((one) =>
               one.slug === slug
                 ? {
@@ -199,6 +226,57 @@ describe('toMatrixSheet', () => {
     );
   });
 
+  it('counts points from the floor of each factor, and factors by their own weights', async () => {
+    const query = 'factors=liquidity.venues:3,liquidity.prime:0';
+    const sheet = await readMatrix(catalogue, query);
+    const { rowOf, columnsOf } = findPlaces(sheet);
+    const [low = '', , points = ''] = columnsOf('Acme');
+    const venues = rowOf(`Factor ${floored}`);
+    const valueOf = evaluateSheet(sheet.values, sheet.formulas);
+    expect(sheet.values.get(`E${venues}`)).toBe(1);
+    expect(sheet.values.get(`C${venues}`)).toBe(3);
+    // Liquidity weighs half, venues three of its four parts; level 2 is a third of the way from 1 to 4.
+    expect(valueOf(`D${venues}`)).toBeCloseTo(0.5 * (3 / 4), 12);
+    expect(valueOf(`${points}${venues}`)).toBeCloseTo((0.5 * (3 / 4) * 100) / 3, 9);
+    // The other factor that weighs stands at level 2 of 0 to 4.
+    expect(valueOf(`${low}${rowOf('Criterion liquidity')}`)).toBeCloseTo(
+      (3 * 100) / 3 / 4 + 50 / 4,
+      9,
+    );
+    const values = new Map(sheet.values).set(`C${venues}`, 0);
+    expect(evaluateSheet(values, sheet.formulas)(`${points}${venues}`)).toBe(0);
+  });
+
+  it('ranks an open one as if its required levels were met, and says what to ask of it', async () => {
+    const level = (all: number, offline: { low: number; high: number }) => ({
+      ...settled(all),
+      'security.offline': offline,
+    });
+    const asked = makeCatalogue({
+      rubric,
+      providers: [
+        makeProvider({ name: 'Acme', findings: level(3, { low: 4, high: 4 }) }),
+        makeProvider({ slug: 'birch', name: 'Birch', findings: level(2, { low: 3, high: 3 }) }),
+        makeProvider({ slug: 'elm', name: 'Elm', findings: level(2, { low: 0, high: 4 }) }),
+      ],
+    });
+    const sheet = await readMatrix(asked, 'segregation=yes&doubt=40');
+    const { rowOf, columnsOf } = findPlaces(sheet);
+    const [first = '', , points = ''] = columnsOf('Elm');
+    const rank = `${points}${rowOf('Rank')}`;
+    expect(sheet.values.get(`${first}${rowOf('Open: ask')}`)).toBe('segregation');
+    expect(sheet.values.get(`${first}${rowOf('Rank')}`)).toBe('would rank');
+    const total = (name: string) =>
+      Number(sheet.values.get(`${columnsOf(name)[2]}${rowOf('Total')}`));
+    expect(total('Elm')).toBeLessThan(total('Birch'));
+    const valueOf = evaluateSheet(sheet.values, sheet.formulas);
+    expect([sheet.values.get(rank), valueOf(rank)]).toEqual([2, 2]);
+    // With no credit it would tie with Birch at level 3; with a better Birch it would not.
+    const birch = `${columnsOf('Birch')[0]}${rowOf('Factor security.keys')}`;
+    const better = new Map(sheet.values).set('C4', 0).set(birch, 4);
+    expect(evaluateSheet(better, sheet.formulas)(rank)).toBe(3);
+  });
+
   it('ranks those that the search hides, and gives the ruled-out ones no rank', async () => {
     const sheet = await readMatrix(catalogue, 'region=eu&q=dune');
     const { rowOf, columnsOf } = findPlaces(sheet);
@@ -215,6 +293,6 @@ describe('toMatrixSheet', () => {
       assessCatalogue(nobody, paramsWith(nobody, { requirements: ['region:eu'] })),
     );
     expectFigures(listFigures(sheet, matrix), evaluateSheet(sheet.values, sheet.formulas));
-    expect([...sheet.formulas.values()].join(' ')).not.toContain('SUMPRODUCT');
+    expect([...sheet.formulas.values()].join(' ')).not.toContain('1+SUMPRODUCT');
   });
 });

@@ -66,7 +66,7 @@ describe('the workbook', () => {
     }
     const bytes = await makeWorkbookFile(catalogue);
     expect(readPart(bytes, 'xl/workbook.xml')).toContain(
-      '<definedName name="_xlnm.Print_Titles" localSheetId="1">\'Scoring matrix\'!$A:$D,\'Scoring matrix\'!$5:$8</definedName>',
+      '<definedName name="_xlnm.Print_Titles" localSheetId="1">\'Scoring matrix\'!$A:$E,\'Scoring matrix\'!$5:$9</definedName>',
     );
   });
 
@@ -74,7 +74,7 @@ describe('the workbook', () => {
     const sheets = await readSheets(catalogue);
     const rowsOf = (name: string): number => readTable(sheets[name] ?? fail(name)).length;
     for (const [name, columns, lastColumn] of [
-      ['Ranking', 4, '[A-Z]+'],
+      ['Ranking', 5, '[A-Z]+'],
       ['Findings and sources', 3, 'P'],
       ['Questionnaire', 2, 'R'],
     ] as const) {
@@ -82,7 +82,7 @@ describe('the workbook', () => {
       expect(xml).toContain(`<pane xSplit="${columns}" ySplit="4"`);
       expect(xml).toMatch(new RegExp(`<autoFilter ref="A4:${lastColumn}${rowsOf(name) + 4}"`));
     }
-    expect(sheets['Scoring matrix']?.xml).toContain('<pane xSplit="4" ySplit="8"');
+    expect(sheets['Scoring matrix']?.xml).toContain('<pane xSplit="5" ySplit="9"');
   });
 
   it('makes a formula of nothing but its own', async () => {
@@ -131,13 +131,14 @@ function fail(name: string): never {
 }
 
 describe('its sheet of the ranking', () => {
-  it('lists the ranked ones first, then the ruled-out ones with reason and would-be score', async () => {
+  it('lists who meets all, then who is open with what to ask, then who is ruled out and why', async () => {
     const rows = readTable(await readSheet('Ranking', 'region=eu'));
-    expect(rows.map((row) => [row.Status, row.Rank, row.Provider])).toEqual([
-      ['ranked', 1, 'Acme Custody'],
-      ['ranked', 2, 'Borg Custody'],
-      ['ruled out', null, 'Coda Custody'],
+    expect(rows.map((row) => [row.Group, row.Rank, row['Would rank'], row.Provider])).toEqual([
+      ['meets all', 1, null, 'Acme Custody'],
+      ['open: ask first', null, 2, 'Borg Custody'],
+      ['ruled out', null, null, 'Coda Custody'],
     ]);
+    expect(rows.map((row) => row['Open: ask'])).toEqual([null, 'EU', null]);
     expect(rows[2]).toMatchObject({
       'Ruled out because': 'EU required. Coda left the EU.',
       Score: 50,
@@ -163,6 +164,15 @@ describe('its sheet of the ranking', () => {
 });
 
 describe('its sheet of findings', () => {
+  it('has everyone whom the search leaves, the open ones too', async () => {
+    const rows = readTable(await readSheet('Findings and sources', 'region=eu'));
+    expect([...new Set(rows.map((row) => row.Provider))]).toEqual([
+      'Acme Custody',
+      'Borg Custody',
+      'Coda Custody',
+    ]);
+  });
+
   it('has a row for each source of a finding, and one for a finding without', async () => {
     const sheet = await readSheet('Findings and sources');
     const rows = readTable(sheet);
