@@ -1,6 +1,8 @@
 import { Section } from '@/components/reading/section';
+import type { Rubric } from '@/lib/catalogue/types';
 import { formatCount, formatPercent } from '@/lib/format';
-import { aheadShare, drawDefaults, likelyShare, pointsPerLevel } from '@/lib/scoring';
+import { sayPoints } from '@/lib/method/points-words';
+import { aheadShare, drawDefaults, likelyShare } from '@/lib/scoring';
 
 type FormulaSectionProps = {
   id: string;
@@ -41,16 +43,17 @@ export function FormulaList({ formulas }: { formulas: readonly Formula[] }) {
 type Formula = { readonly name: string; readonly formula: string; readonly words: string };
 
 /** From levels to the score: the whole arithmetic, four lines of it. */
-export const scoreFormulas: readonly Formula[] = [
+export const listScoreFormulas = (rubric: Rubric): readonly Formula[] => [
   {
     name: 'A level',
-    formula: `points = ${pointsPerLevel} × level`,
-    words: 'Levels 0 to 4 are spread evenly over 0 to 100; no step is worth more than another.',
+    formula: sayPoints(rubric).formula,
+    words: `${sayPoints(rubric).text} No step is worth more than another.`,
   },
   {
     name: 'A criterion',
-    formula: `low = mean of its factors’ ${pointsPerLevel} × low; high likewise`,
-    words: 'Factors weigh equally inside a criterion.',
+    formula: 'low = mean of the points of its factors’ low levels; high likewise',
+    words:
+      'Factors weigh equally inside a criterion unless the mandate says otherwise; then the mean is weighted as it says.',
   },
   {
     name: 'The total',
@@ -59,8 +62,9 @@ export const scoreFormulas: readonly Formula[] = [
   },
   {
     name: 'The score',
-    formula: 'score = low + doubt ÷ 100 × (high − low)',
-    words: 'The same for a factor, a criterion and the total, so the points of the factors add up.',
+    formula: 'score = low + credit ÷ 100 × (high − low)',
+    words:
+      'Credit is the credit for unknowns, 0 to 100. It works the same for a factor, a criterion and the total, so the points of the factors add up.',
   },
 ];
 
@@ -78,13 +82,13 @@ export const drawFormulas: readonly Formula[] = [
   },
   {
     name: 'Chance of a rank',
-    formula: 'draws with that rank ÷ all draws',
+    formula: 'simulations with that rank ÷ all simulations',
     words:
       'Those who tie share the ranks that they cover: two that tie for first are first by half.',
   },
   {
     name: 'Likely ranks',
-    formula: `shortest run of ranks with at least ${formatPercent(likelyShare)} of the draws`,
+    formula: `shortest run of ranks with at least ${formatPercent(likelyShare)} of the simulations`,
     words: 'Of runs as short, the one that holds more; then the one with the better ranks.',
   },
   {
@@ -115,24 +119,25 @@ export const questionFormulas: readonly Formula[] = [
   {
     name: 'Sharpens',
     formula: 'Σ P(level) × max P(first | level) − max P(first)',
-    words: 'By how much the answer raises the chance of naming the right leader, from the draws.',
+    words:
+      'By how much the answer raises the chance of naming the right leader, from the simulations.',
   },
   {
     name: 'Gain',
     formula: 'mean over levels of the best score − best score now',
     words:
-      'Points that knowing the answer adds to the score of whom one would choose, at doubt 50.',
+      'Points that knowing the answer adds to the score of whom one would choose, at credit 50.',
   },
   {
     name: 'First three',
     formula: 'share of levels that change who is third or better',
-    words: 'Counted level by level, at doubt 50.',
+    words: 'Counted level by level, at credit 50.',
   },
   {
     name: 'Width',
-    formula: `weight × share × ${pointsPerLevel} × (high − low)`,
+    formula: 'weight × share × (points of high − points of low)',
     words: 'Points of the provider’s range that the answer settles.',
   },
 ];
 
-export const drawsInWords = `${formatCount(drawDefaults.samples, 'draw')} from seed ${drawDefaults.seed}`;
+export const drawsInWords = `${formatCount(drawDefaults.samples, 'simulation')} from seed ${drawDefaults.seed}`;

@@ -11,8 +11,8 @@ import {
   drawsInWords,
   FormulaList,
   FormulaSection,
+  listScoreFormulas,
   questionFormulas,
-  scoreFormulas,
   weightFormulas,
 } from './formulas';
 import { GateRules } from './gate-rules';
@@ -30,9 +30,9 @@ const sections: readonly PageSection[] = [
   { id: 'weights', label: 'Weights' },
   { id: 'rubric', label: 'Levels in words' },
   { id: 'points', label: 'From levels to a score' },
-  { id: 'doubt', label: 'Benefit of the doubt' },
-  { id: 'ranks', label: 'Ranks' },
-  { id: 'draws', label: 'Chances from draws' },
+  { id: 'doubt', label: 'Credit for unknowns' },
+  { id: 'ranks', label: 'Groups and ranks' },
+  { id: 'draws', label: 'Chances from simulations' },
   { id: 'stability', label: 'Weights that matter' },
   { id: 'questions', label: 'Questions first' },
   { id: 'requirements', label: 'Requirements' },
@@ -54,8 +54,8 @@ export function MethodPage(props: MethodPageProps) {
           {rubric.criteria.length} criteria and {factorCount} factors
         </strong>
         , each with anchored levels. A level is given by what public evidence shows, never by
-        reputation. What is proven counts in full, what is left open counts by the benefit of the
-        doubt, and requirements come before points.
+        reputation. What is proven counts in full, what is left open counts by the credit for
+        unknowns, and requirements come before points.
       </p>
       <ReadingLayout sections={sections}>
         <Section
@@ -75,9 +75,9 @@ export function MethodPage(props: MethodPageProps) {
         <Section
           id="points"
           title="From levels to a score"
-          note="A finding is an interval: its low level is proven, its high level is the highest that evidence leaves open."
+          note="A finding is a range: its low level is proven, its high level is the highest that evidence leaves open."
         >
-          <FormulaList formulas={scoreFormulas} />
+          <FormulaList formulas={listScoreFormulas(rubric)} />
           {example && (
             <div className="mt-8">
               <WorkedExampleTables
@@ -89,25 +89,32 @@ export function MethodPage(props: MethodPageProps) {
         </Section>
         <Section
           id="doubt"
-          title="Intervals and the benefit of the doubt"
-          note="Where evidence is missing, the interval is wide. Missing evidence never lowers what is proven; it widens what is possible. The doubt says how much of the open part is counted: 0 only what is proven, 100 all that is left open, 50 unless the mandate says otherwise."
+          title="Ranges and the credit for unknowns"
+          note="Where evidence is missing, the range is wide. Missing evidence never lowers what is proven; it widens what is possible. The credit says how much of the open part is counted: 0 only what is proven, 100 all that is left open, 50 unless the mandate says otherwise."
         >
           {example && <DoubtBars example={example} />}
         </Section>
-        <Section id="ranks" title="Ranks, ties and possible ranks">
+        <Section id="ranks" title="Groups, ranks, ties and possible ranks">
           <div className="flex max-w-prose flex-col gap-3">
             <p>
-              The rank is one more than the number of higher scores among the providers that no
-              requirement rules out. Equal scores share a rank, are marked with “=” and listed by
-              name; the ranks after them are skipped (1, 2, 2, 4). Scores that differ by less than a
-              billionth of a point are equal.
+              Requirements part the providers into three groups: those that meet all, those with
+              something open, and those ruled out. Nobody with something open stands above one who
+              meets all. Ranks, possible ranks and chances are among those that meet all; where
+              nobody is shown to, the open ones stand in and the page says so. An open provider has
+              the rank and the chances that it would have among them once its open required levels
+              are met. A link may ask for both groups together.
+            </p>
+            <p>
+              The rank is one more than the number of higher scores in the set. Equal scores share a
+              rank, are marked with “=” and listed by name; the ranks after them are skipped (1, 2,
+              2, 4). Scores that differ by less than a billionth of a point are equal.
             </p>
             <p>
               Levels are absolute. Adding or dropping a provider moves ranks and never changes
               another provider’s score.
             </p>
             <p>
-              Possible ranks follow from the intervals alone, without any assumption about what is
+              Possible ranks follow from the ranges alone, without any assumption about what is
               likely. The best possible rank is one more than the number of providers whose low
               exceeds this one’s high; the worst is one more than the number whose high exceeds its
               low.
@@ -124,15 +131,15 @@ export function MethodPage(props: MethodPageProps) {
         </Section>
         <FormulaSection
           id="draws"
-          title="Chances of a rank, from draws"
-          note={`Possible ranks say what could be, not what is likely. So what evidence leaves open is settled by chance again and again, and everyone is ranked each time: ${drawsInWords}, so that the same link gives the same digits. The doubt plays no part in it.`}
+          title="Chances of a rank, from simulations"
+          note={`Possible ranks say what could be, not what is likely. So what evidence leaves open is settled by chance again and again, and everyone is ranked each time: ${drawsInWords}, so that the same link gives the same digits. The credit plays no part in it.`}
           formulas={drawFormulas}
           reference="Stochastic multicriteria acceptability analysis: R. Lahdelma and P. Salminen, “SMAA-2”, Operations Research 49 (2001)."
         />
         <FormulaSection
           id="stability"
           title="Which weights would change the order"
-          note="Exact answers at the mandate’s own doubt, without draws: how far each weight may move before another leads, and the smallest change of weights that puts a provider first."
+          note="Exact answers at the mandate’s own credit, without simulations: how far each weight may move before another leads, and the smallest change of weights that puts a provider first."
           formulas={weightFormulas}
           reference="Weight stability intervals: B. Mareschal, European Journal of Operational Research 33 (1988)."
         />
@@ -146,7 +153,7 @@ export function MethodPage(props: MethodPageProps) {
         <Section
           id="requirements"
           title="Requirements"
-          note="Requirements come before weights and never change a number. One that fails takes the provider out of the ranking, with the reason and its source. One that is open leaves it in, marked as a question to ask."
+          note="Requirements come before weights and never change a number. One that fails rules the provider out, with the reason and its source. One that is open sets it apart from those that meet all, as a question to ask. Where the mandate counts only stronger evidence, a finding, a company’s status, a region or an incident without such a source counts as open."
         >
           <GateRules />
         </Section>

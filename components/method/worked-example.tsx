@@ -22,7 +22,7 @@ export function WorkedExampleTables({ example, providerHref }: WorkedExampleTabl
         , {formatScore(score.score)}
       </h3>
       <p className="mt-1 max-w-prose text-ink2">
-        The leader under the published weights at doubt {doubt}. First one criterion,{' '}
+        The leader under the published weights at credit {doubt}. First one criterion,{' '}
         {detail.criterion.name}, from its findings; then all criteria to the total.
       </p>
       <div className="mt-3 grid gap-6 lg:grid-cols-2">
@@ -41,7 +41,7 @@ function DetailTable({ example: { detail, doubt } }: { example: WorkedExample })
         <Ruled.ColumnHead>Factor</Ruled.ColumnHead>
         <Ruled.ColumnHead>Level</Ruled.ColumnHead>
         <Ruled.ColumnHead numeric>Proven</Ruled.ColumnHead>
-        <Ruled.ColumnHead numeric>Credited</Ruled.ColumnHead>
+        <Ruled.ColumnHead numeric>Credit</Ruled.ColumnHead>
         <Ruled.ColumnHead numeric>Points</Ruled.ColumnHead>
       </Ruled.Head>
       <Ruled.Body>
@@ -68,7 +68,7 @@ function DetailTable({ example: { detail, doubt } }: { example: WorkedExample })
       <tfoot role="rowgroup">
         <Ruled.Row className="font-semibold">
           <Ruled.RowHead colSpan={2}>
-            {criterion.name}, at doubt {doubt}
+            {criterion.name}, at credit {doubt}
           </Ruled.RowHead>
           <Ruled.Cell numeric>{formatScore(score.proven)}</Ruled.Cell>
           <Ruled.Cell numeric>{formatCredit(score.points - score.proven)}</Ruled.Cell>
@@ -113,7 +113,7 @@ function TotalTable({ example: { groups, score } }: { example: WorkedExample }) 
   );
 }
 
-/** Doubt moves the needle, never the evidence: the same bar three times. */
+/** Credit moves the needle, never the evidence: the same bar three times. */
 export function DoubtBars({ example: { provider, score, atDoubt } }: { example: WorkedExample }) {
   return (
     <figure className="max-w-[52rem]">
@@ -123,13 +123,13 @@ export function DoubtBars({ example: { provider, score, atDoubt } }: { example: 
             key={doubt}
             className="grid grid-cols-[4.5rem_minmax(0,1fr)_3rem] items-center gap-4 py-1"
           >
-            <span className="text-dense text-ink2">doubt {doubt}</span>
+            <span className="text-dense text-ink2">credit {doubt}</span>
             <ScoreBar
               score={points}
               low={score.low}
               high={score.high}
               criteria={score.criteria}
-              label={`${provider.name} at doubt ${doubt}`}
+              label={`${provider.name} at credit ${doubt}`}
             />
             <span className="text-end font-semibold">{formatScore(points)}</span>
           </li>
@@ -140,7 +140,7 @@ export function DoubtBars({ example: { provider, score, atDoubt } }: { example: 
         <ScoreAxis />
       </div>
       <figcaption className="mt-1 text-dense text-ink2">
-        {provider.name} at doubt {atDoubt.map(({ doubt }) => doubt).join(', ')}: the bar is the
+        {provider.name} at credit {atDoubt.map(({ doubt }) => doubt).join(', ')}: the bar is the
         same, the needle moves from what is proven to what is possible.
       </figcaption>
     </figure>

@@ -1,3 +1,4 @@
+import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import type { Catalogue, Provider } from '@/lib/catalogue/types';
 import { type FindingGroup, groupFindings } from '@/lib/provider/group-findings';
 import { pointAt, rankByMandate, type RankedScore } from '@/lib/scoring';
@@ -19,21 +20,20 @@ export type WorkedExample = {
 };
 
 /**
- * Works out the leader under the published weights, without requirements. The criterion shown in
+ * Works out the leader under the published weights, without requirements, by the edition's method. The criterion shown in
  * full is the first that leaves something open, so that the example shows proven and credited points
  * apart; where everything is settled it is the first one.
  *
  * Null when the catalogue has no providers or its rubric no criteria.
  */
-export function buildWorkedExample({ rubric, providers }: Catalogue): WorkedExample | null {
-  const ranked = rankByMandate(
-    rubric,
-    providers.map(({ slug, name, findings }) => ({ slug, name, levels: findings })),
-    {
-      weights: Object.fromEntries(rubric.criteria.map(({ id, weight }) => [id, weight])),
-      doubt: defaultDoubt,
-    },
-  );
+export function buildWorkedExample(catalogue: Catalogue): WorkedExample | null {
+  const { rubric, providers } = catalogue;
+  // The model knows from which level each factor counts, which the edition's method decides.
+  const model = toAssessmentModel(catalogue, 'none');
+  const ranked = rankByMandate(model, model.providers, {
+    weights: Object.fromEntries(rubric.criteria.map(({ id, weight }) => [id, weight])),
+    doubt: defaultDoubt,
+  });
   const score = ranked[0];
   const provider = providers.find(({ slug }) => slug === score?.slug);
   if (score === undefined || provider === undefined) return null;

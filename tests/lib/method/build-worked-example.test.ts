@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildWorkedExample } from '@/lib/method/build-worked-example';
 import { factorIds } from '@/lib/rubric/ids';
-import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
+import { makeCatalogue, makeRubric } from '@/tests/fixtures/make-catalogue';
 import { makeProvider, record } from '@/tests/fixtures/make-provider';
 
 const settled = (level: number) => record(factorIds, () => ({ low: level, high: level }));
@@ -38,6 +38,27 @@ describe('buildWorkedExample', () => {
   it('where everything is settled, the first criterion is worked out', () => {
     const example = buildWorkedExample(makeCatalogue({ providers: [acme] }));
     expect(example?.detail.criterion.id).toBe('liquidity');
+  });
+
+  it('counts by the method of its edition', () => {
+    const { criteria } = makeRubric();
+    const floored = criteria.map((criterion) => ({
+      ...criterion,
+      factors: criterion.factors.map((factor) => ({
+        ...factor,
+        levels: { ...factor.levels, 0: null },
+      })),
+    }));
+    const scoreBy = (version: number) =>
+      buildWorkedExample(
+        makeCatalogue({
+          providers: [acme],
+          rubric: { ...makeRubric(), version, criteria: floored },
+        }),
+      )?.score.score;
+    expect(scoreBy(1)).toBeCloseTo(75, 9);
+    // Level 3 is two of the three steps from level 1 to level 4.
+    expect(scoreBy(2)).toBeCloseTo(200 / 3, 9);
   });
 
   it('without providers there is no example', () => {
