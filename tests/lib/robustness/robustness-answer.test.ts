@@ -51,7 +51,7 @@ describe('robustnessAnswer: who leads', () => {
     [
       0.92,
       0.08,
-      'acme leads clearly: **it is first in 92% of the cases that the evidence allows** and **birch in 8%**.',
+      'acme leads: **it is first in 92% of the cases that the evidence allows** and **birch in 8%**.',
     ],
     [
       0.82,
