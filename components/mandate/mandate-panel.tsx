@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import { type FocusEvent, useEffect, useMemo, useRef } from 'react';
 import { useRanking } from '@/components/link/link-context';
 import { StateLink } from '@/components/link/state-link';
@@ -18,7 +19,13 @@ const mandatePanelId = 'mandate';
  * The mandate: beside the table on wide screens, else a drawer. The drawer is a popover, which opens
  * and closes without a script and leaves the table in sight; on a phone it fills the screen.
  */
-export function MandatePanel({ model }: MandateFormProps) {
+export function MandatePanel({
+  model,
+  isDrawer = false,
+}: MandateFormProps & {
+  /** A drawer on wide screens, too. */
+  isDrawer?: boolean;
+}) {
   const { params, publishedWeights } = useRanking();
   const panel = useRef<HTMLElement>(null);
 
@@ -43,7 +50,11 @@ export function MandatePanel({ model }: MandateFormProps) {
       popover="auto"
       aria-labelledby="mandate-title"
       onBlur={closeBehind}
-      className="no-print m-0 h-dvh max-h-none w-full max-w-none overflow-y-auto overscroll-contain border-line2 ground-surface p-0 text-ink md:w-90 md:border-e lg:static lg:block lg:h-auto lg:w-auto lg:overflow-visible lg:rounded-panel lg:border"
+      className={clsx(
+        'no-print m-0 h-dvh max-h-none w-full max-w-none overflow-y-auto overscroll-contain border-line2 ground-surface p-0 text-ink md:w-90 md:border-e',
+        !isDrawer &&
+          'lg:static lg:block lg:h-auto lg:w-auto lg:overflow-visible lg:rounded-panel lg:border',
+      )}
     >
       <div className="flex items-center gap-4 border-b border-line px-4 py-3 max-lg:sticky max-lg:top-0 max-lg:z-10 max-lg:ground-surface">
         <h2 id="mandate-title" className="grow font-serif text-[1.0625rem] font-semibold">
@@ -59,14 +70,19 @@ export function MandatePanel({ model }: MandateFormProps) {
           type="button"
           popoverTarget={mandatePanelId}
           popoverTargetAction="hide"
-          className={buttonClass('quiet', 'lg:hidden')}
+          className={buttonClass('quiet', isDrawer ? '' : 'lg:hidden')}
         >
           <Glyph name="cross" />
           Close
         </button>
       </div>
       <MandateForm model={model} />
-      <div className="sticky bottom-0 border-t border-line2 ground-surface p-4 lg:hidden">
+      <div
+        className={clsx(
+          'sticky bottom-0 border-t border-line2 ground-surface p-4',
+          !isDrawer && 'lg:hidden',
+        )}
+      >
         <button
           type="button"
           popoverTarget={mandatePanelId}
@@ -99,11 +115,16 @@ function ShowWords({ model }: MandateFormProps) {
 }
 
 /** The mandate in two lines, where its panel is closed. */
-export function MandateBar() {
+export function MandateBar({ isAlways = false }: { isAlways?: boolean }) {
   const { params, publishedWeights, factors } = useRanking();
   const { asks, settings } = mandateSummary(params.mandate, publishedWeights, factors);
   return (
-    <div className="no-print flex items-center gap-4 rounded-panel border border-edge ground-surface px-3 py-2.5 lg:hidden">
+    <div
+      className={clsx(
+        'no-print flex items-center gap-4 rounded-panel border border-edge ground-surface px-3 py-2.5',
+        !isAlways && 'lg:hidden',
+      )}
+    >
       <p className="grow text-dense">
         <strong className="block">{asks}</strong>
         <span className="text-ink2">{settings}</span>

@@ -1,5 +1,6 @@
 'use client';
 
+import clsx from 'clsx';
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { useDraws } from '@/components/draws/use-draws';
 import { RankingContext } from '@/components/link/link-context';
@@ -18,7 +19,7 @@ import { assess } from '@/lib/assessment/assess';
 import type { CarriedDraws } from '@/lib/assessment/draws';
 import type { AssessmentModel } from '@/lib/assessment/model';
 import type { Edition } from '@/lib/catalogue/types';
-import { buildRanking } from '@/lib/ranking/build-ranking';
+import { buildRanking, type RankingView } from '@/lib/ranking/build-ranking';
 import { listPresetLinks } from '@/lib/ranking/preset-links';
 import { publishedWeights as toPublishedWeights } from '@/lib/url/mandate-defaults';
 import type { KnownValues } from '@/lib/url/mandate-params';
@@ -27,6 +28,7 @@ import { type PresetChange, PresetNote } from './preset-note';
 import { AnswerSentence, PresetLinks } from './ranking-answer';
 import { RankingEmpty, RankingStatus, rankingTitleId } from './ranking-counts';
 import { RankingToolbar } from './ranking-head';
+import { MatrixKey, MatrixTable } from './matrix-table';
 import { RankingTable } from './ranking-table';
 import { RequirementKey } from './requirement-marks';
 import { RuledOutList } from './ruled-out-list';
@@ -88,6 +90,7 @@ export function RankingExplorer({
         rows: group.rows.filter((row) => row.group === 'meets'),
       }))
     : view.groups;
+  const isMatrix = shown.view === 'matrix';
   const shownGroups = groups.filter(({ rows }) => rows.length > 0);
 
   return (
@@ -127,10 +130,16 @@ export function RankingExplorer({
       </div>
       <PresetNote change={presetChange} />
       <MandatePrint model={model} />
-      <div className="grid gap-x-8 gap-y-4 pt-5 lg:grid-cols-[17.5rem_minmax(0,1fr)]">
+      <div
+        className={clsx(
+          'grid gap-x-8 gap-y-4 pt-5',
+          // The matrix needs the whole width, so its mandate opens over it.
+          !isMatrix && 'lg:grid-cols-[17.5rem_minmax(0,1fr)]',
+        )}
+      >
         <div>
-          <MandateBar />
-          <MandatePanel model={model} />
+          <MandateBar isAlways={isMatrix} />
+          <MandatePanel model={model} isDrawer={isMatrix} />
         </div>
         <div className="flex min-w-0 flex-col gap-3">
           <h2 id={rankingTitleId} tabIndex={-1} className="sr-only">
@@ -153,11 +162,25 @@ export function RankingExplorer({
           <Panel className="max-md:-mx-4 max-md:rounded-none max-md:border-x-0">
             {view.empty ? (
               <RankingEmpty empty={view.empty} />
+            ) : isMatrix ? (
+              <MatrixTable
+                groups={[
+                  ...shownGroups.map(({ id, head, rows }) => ({
+                    id,
+                    title: head?.title ?? null,
+                    rows,
+                  })),
+                  ...(onlyMeets ? [] : [ruledOutGroup(view)]),
+                ].filter(({ rows }) => rows.length > 0)}
+                criteria={model.criteria}
+                edition={model.edition}
+              />
             ) : (
               <RankingTable view={view} groups={shownGroups} drawn={drawn} />
             )}
-            {!onlyMeets && <RuledOutList rows={view.ruledOut} />}
+            {!onlyMeets && !isMatrix && <RuledOutList rows={view.ruledOut} />}
           </Panel>
+          {isMatrix && <MatrixKey />}
           <RequirementKey gates={view.groups[0]?.rows[0]?.gates ?? []} />
         </div>
       </div>
@@ -166,3 +189,10 @@ export function RankingExplorer({
     </RankingContext>
   );
 }
+
+/** Those ruled out stay in sight of the matrix: their levels are evidence like the others'. */
+const ruledOutGroup = ({ ruledOut }: Pick<RankingView, 'ruledOut'>) => ({
+  id: 'ruled-out',
+  title: 'Ruled out',
+  rows: ruledOut.filter(({ matchesSearch }) => matchesSearch),
+});

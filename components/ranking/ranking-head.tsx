@@ -33,7 +33,7 @@ export function RankingToolbar({
   return (
     <div className="flex flex-wrap items-center gap-2">
       <ViewSwitch />
-      <SortSelect />
+      {params.view !== 'matrix' && <SortSelect />}
       <Details
         summary="How to read this"
         look="quiet"
@@ -97,9 +97,13 @@ function SortSelect() {
   );
 }
 
-const viewWords: Readonly<Record<ViewKey, string>> = { bars: 'Bars', numbers: 'Numbers' };
+const viewWords: Readonly<Record<ViewKey, string>> = {
+  bars: 'Bars',
+  matrix: 'Matrix',
+  numbers: 'Numbers',
+};
 
-/** Pictures or columns of figures. The choice is part of the link. */
+/** Bars, all levels at once, or columns of figures. The choice is part of the link. */
 function ViewSwitch() {
   const { params, toLink, choose } = useRanking();
   return (

@@ -60,7 +60,7 @@ export function RankingRow({ row, view, drawn, expanded, onToggle }: RankingRowP
           {formatRange(row.low, row.high)}
         </span>
       </Cards.Cell>
-      {view === 'bars' ? (
+      {view !== 'numbers' ? (
         <Cards.Cell className="max-md:[grid-area:bar]">
           <ScoreBar {...row} label={row.name} />
         </Cards.Cell>

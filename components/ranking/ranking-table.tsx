@@ -23,7 +23,7 @@ type RankingTableProps = {
 };
 
 /** Columns of a row where all of them are shown, but for that of requirements. */
-const columnCount: Readonly<Record<ViewKey, number>> = { bars: 6, numbers: 11 };
+const columnCount: Readonly<Record<ViewKey, number>> = { bars: 6, matrix: 6, numbers: 11 };
 
 /** The ranking in its groups: whoever has an open requirement stands below those that meet all. */
 export function RankingTable({ view, groups, drawn }: RankingTableProps) {
@@ -46,7 +46,7 @@ export function RankingTable({ view, groups, drawn }: RankingTableProps) {
           <Cards.ColumnHead className="w-12 pe-0!">Rank</Cards.ColumnHead>
           <Cards.ColumnHead>Provider</Cards.ColumnHead>
           <Cards.ColumnHead className="w-24">Score, range</Cards.ColumnHead>
-          {params.view === 'bars' ? (
+          {params.view !== 'numbers' ? (
             <Cards.ColumnHead className="w-[20%]">
               <span className="sr-only">Points out of 100</span>
               <ScoreAxis />

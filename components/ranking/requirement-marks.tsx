@@ -33,19 +33,28 @@ export function RequirementMarks({ gates }: { gates: Gates }) {
           {met} of {gates.length} met
         </p>
       ) : (
-        <ul aria-label="Your requirements" className="flex max-md:gap-1.5">
-          {gates.map((gate) => (
-            <li key={gate.id} className="flex md:w-11">
-              <OutcomeSign
-                tone={toneOf(gate)}
-                label={gate.outcome === 'pass' ? `${gate.chip}: met` : gate.chip}
-              />
-            </li>
-          ))}
-        </ul>
+        <RequirementSigns gates={gates} className="flex max-md:gap-1.5 md:*:w-11" />
       )}
       <p className="pt-0.5 text-axis text-ink2 md:max-w-48">{sayRequirements(gates)}</p>
     </>
+  );
+}
+
+type RequirementSignsProps = { gates: Gates; className?: string };
+
+/** The marks alone. */
+export function RequirementSigns({ gates, className = 'flex gap-0.5' }: RequirementSignsProps) {
+  return (
+    <ul aria-label="Your requirements" className={className}>
+      {gates.map((gate) => (
+        <li key={gate.id} className="flex">
+          <OutcomeSign
+            tone={toneOf(gate)}
+            label={gate.outcome === 'pass' ? `${gate.chip}: met` : gate.chip}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }
 

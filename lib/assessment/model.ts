@@ -58,7 +58,7 @@ export type AssessmentModel = {
 
 /** A factor, and what one of its levels says; '' for a level that it does not use. */
 export function getLevel(
-  { criteria }: Pick<AssessmentModel, 'criteria'>,
+  { criteria }: { readonly criteria: readonly ModelCriterion[] },
   id: FactorId,
   level: number,
 ): { factor: ModelFactor; words: string } {

@@ -29,7 +29,7 @@ export type OpenPlace = (typeof openPlaces)[number];
 export const sortKeys = ['score', 'name', 'low', 'high', 'article'] as const;
 export type SortKey = (typeof sortKeys)[number];
 
-export const viewKeys = ['bars', 'numbers'] as const;
+export const viewKeys = ['bars', 'matrix', 'numbers'] as const;
 export type ViewKey = (typeof viewKeys)[number];
 
 /** The whole state of the ranking page, as its link holds it. */

@@ -85,7 +85,7 @@ describe('parseRankingApiParams', () => {
     ['spread=', 'spread', 'a number from 0 to 100'],
     [`q=${'a'.repeat(81)}`, 'q', 'at most 80 characters'],
     ['sort=luck', 'sort', 'one of score, name, low, high, article'],
-    ['view=table', 'view', 'one of bars, numbers'],
+    ['view=table', 'view', 'one of bars, matrix, numbers'],
     ['shortlist=acme,elm', 'shortlist', 'slugs out of acme, birch-custody, cedar, dogwood'],
     [
       'edition=new',
