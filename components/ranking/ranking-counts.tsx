@@ -11,7 +11,7 @@ export const ruledOutId = 'ruled-out';
 /** Of the heading above the rows, which takes the focus of what leads back to them. */
 export const rankingTitleId = 'ranking-title';
 
-type RankingStatusProps = Pick<RankingView, 'totals'> & {
+type RankingStatusProps = Pick<RankingView, 'totals' | 'lacksCompanies'> & {
   progress: ProgressStore;
   /** How many the switch hides. */
   hidden: number;
@@ -24,6 +24,7 @@ type RankingStatusProps = Pick<RankingView, 'totals'> & {
 /** What is not seen in the rows: that chances are being drawn, what a search or the switch leaves out. */
 export function RankingStatus({
   totals,
+  lacksCompanies,
   progress,
   hidden,
   meant,
@@ -35,6 +36,12 @@ export function RankingStatus({
       <p>
         <DrawProgress progress={progress} />
       </p>
+      {lacksCompanies && (
+        <p>
+          This edition does not say which company serves which region, so it was not checked whether
+          one company meets all of it.
+        </p>
+      )}
       <p role="status">
         {params.q !== '' && (
           <>

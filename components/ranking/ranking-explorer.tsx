@@ -154,6 +154,7 @@ export function RankingExplorer({
           />
           <RankingStatus
             totals={view.totals}
+            lacksCompanies={view.lacksCompanies}
             meant={view.meant}
             searchFailed={failed}
             progress={drawn.progress}

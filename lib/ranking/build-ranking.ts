@@ -5,6 +5,7 @@ import type {
   RankedProvider,
   RuledOutProvider,
 } from '@/lib/assessment/assessed-provider';
+import { lacksCompanies } from '@/lib/requirements';
 import { compareText } from '@/lib/scoring';
 import type { RankingParams, SortKey } from '@/lib/url/mandate';
 import { publishedWeights } from '@/lib/url/mandate-defaults';
@@ -37,6 +38,8 @@ export type RankingView = {
     matching: number;
     matchingRuledOut: number;
   };
+  /** The edition does not say who serves a region, so the one-company rule was not applied. */
+  lacksCompanies: boolean;
   empty: EmptyState | null;
   shortlist: ShortlistSummary;
 };
@@ -68,6 +71,7 @@ export function buildRanking(assessment: Assessment): RankingView {
       matching,
       matchingRuledOut,
     },
+    lacksCompanies: lacksCompanies(model.providers, gates),
     empty:
       ranked.length === 0
         ? nonePasses(ruledOut, gates, params, published, model)

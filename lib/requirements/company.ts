@@ -18,8 +18,7 @@ import { type Asked, decided, type Decision, sourcesOf } from './requirement';
  */
 export function decideCompany(facts: RequirementFacts, asked: Asked): Decision | null {
   const { regions, charter, qualified } = asked;
-  const applies = regions.length > 0 && (charter || (qualified && regions.includes('us')));
-  if (!applies || !saysWhoServes(facts)) return null;
+  if (!asksForOneCompany(asked) || !saysWhoServes(facts)) return null;
 
   const custodians = listCustodians(facts.entities).filter(isInForce);
   const found = regions.map((region) => {
@@ -54,6 +53,10 @@ export function decideCompany(facts: RequirementFacts, asked: Asked): Decision |
     sourcesOf(signs.map((one) => one.entity)),
   );
 }
+
+/** Whether what is asked has to be met by one company. */
+export const asksForOneCompany = ({ regions, charter, qualified }: Asked): boolean =>
+  regions.length > 0 && (charter || (qualified && regions.includes('us')));
 
 /** Whether the edition says which company serves a region. The first one does not. */
 export const saysWhoServes = ({ regions }: Pick<RequirementFacts, 'regions'>): boolean =>

@@ -1,6 +1,6 @@
 import { type RegionId, regionIds } from '@/lib/rubric/ids';
 import { compareText, type LevelIntervals, required } from '@/lib/scoring';
-import { companyWords, decideCompany } from './company';
+import { asksForOneCompany, companyWords, decideCompany, saysWhoServes } from './company';
 import type { RequirementFacts } from './facts';
 import { byParameter } from './list';
 import type {
@@ -123,16 +123,27 @@ export function wordsOf(id: OutcomeId, factors: FactorWords): RequirementWords {
   return id === 'company' ? companyWords : getRequirement(id).words(factors);
 }
 
+const toAsked = (ids: readonly RequirementId[]): Asked => ({
+  regions: regionsOf(ids),
+  charter: ids.includes('charter'),
+  qualified: ids.includes('qualified'),
+});
+
+/**
+ * Whether the one-company rule would apply to what is asked and cannot, because the edition does not
+ * say which company serves which region.
+ */
+export const lacksCompanies = (
+  providers: readonly RequirementFacts[],
+  ids: readonly RequirementId[],
+): boolean => asksForOneCompany(toAsked(ids)) && !providers.some(saysWhoServes);
+
 /** Each requirement asked for, decided for one provider, and the one-company rule where it applies. */
 export function decideAll(
   facts: RequirementFacts,
   ids: readonly RequirementId[],
 ): (Decision & { readonly id: OutcomeId })[] {
-  const asked: Asked = {
-    regions: regionsOf(ids),
-    charter: ids.includes('charter'),
-    qualified: ids.includes('qualified'),
-  };
+  const asked = toAsked(ids);
   const decisions = ids.map((id) => ({ id, ...getRequirement(id).decide(facts, asked) }));
   const company = decideCompany(facts, asked);
   return company === null ? decisions : [...decisions, { id: 'company', ...company }];

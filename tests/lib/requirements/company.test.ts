@@ -3,6 +3,7 @@ import { mapRecord } from '@/lib/catalogue/map-record';
 import {
   decideAll,
   type EntityFact,
+  lacksCompanies,
   type RegionFact,
   type RequirementFacts,
   type RequirementId,
@@ -71,6 +72,19 @@ describe('the one-company rule', () => {
       reason: 'Acme Bank AG for Switzerland.',
       sources: ['shell'],
     });
+  });
+
+  test('where no edition says who serves a region, what was not checked can be told', () => {
+    const untold = withRegions([bank], {
+      us: { status: 'yes', servedBy: null },
+      ch: { status: 'yes', servedBy: null },
+    });
+    const told = [split, untold];
+    expect(lacksCompanies([untold], ['region:ch', 'charter'])).toBe(true);
+    expect(lacksCompanies([untold], ['region:us', 'qualified'])).toBe(true);
+    expect(lacksCompanies([untold], ['region:ch', 'qualified'])).toBe(false);
+    expect(lacksCompanies([untold], ['charter'])).toBe(false);
+    expect(lacksCompanies(told, ['region:ch', 'charter'])).toBe(false);
   });
 
   test('each required region may have a company of its own', () => {
