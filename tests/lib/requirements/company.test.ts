@@ -75,10 +75,11 @@ describe('the one-company rule', () => {
   });
 
   test('where no edition says who serves a region, what was not checked can be told', () => {
-    const untold = withRegions([bank], {
-      us: { status: 'yes', servedBy: null },
-      ch: { status: 'yes', servedBy: null },
-    });
+    const facts = makeFacts({ entities: [bank] });
+    const untold: RequirementFacts = {
+      ...facts,
+      regions: mapRecord(facts.regions, (region) => ({ ...region, servedBy: null })),
+    };
     const told = [split, untold];
     expect(lacksCompanies([untold], ['region:ch', 'charter'])).toBe(true);
     expect(lacksCompanies([untold], ['region:us', 'qualified'])).toBe(true);
