@@ -13,6 +13,8 @@ import { EmptyShortlist, ShortlistChooser } from '@/components/shortlist/shortli
 import { ShortlistPage } from '@/components/shortlist/shortlist-page';
 import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import { buildChecklist } from '@/lib/checklist/build-checklist';
+import { checkScope } from '@/lib/checklist/check-scope';
+import { mandateSummary } from '@/lib/ranking/mandate-summary';
 import { withoutView } from '@/lib/url/change-params';
 import { listCandidates } from '@/lib/comparison/build-provider-choice';
 import {
@@ -93,6 +95,10 @@ export default async function Page({ searchParams }: Props) {
           // Another link with other answers starts anew; what the page itself writes does not.
           key={toChecksParam(checks.answers, known)}
           known={{ ...known, slugs: members.map(({ slug }) => slug) }}
+          mandate={{
+            scope: checkScope(params.mandate),
+            asks: mandateSummary(params.mandate, publishedWeights, catalogue.rubric).asks,
+          }}
           suggestions={listSuggestions(checklist)}
           linkAnswers={checks.answers}
         >

@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { keptPrivateAnswers } from '@/components/questionnaire/kept-private-answers';
 import { Section } from '@/components/reading/section';
-import { keptAnswers } from '@/components/shortlist/check-answers';
+import { keptChecks } from '@/components/shortlist/check-answers';
 import { Button } from '@/components/ui/button';
 import { useKept } from '@/components/ui/kept-store';
 import { checkScope } from '@/lib/checklist/check-scope';
+import { answersFor } from '@/lib/checklist/kept-checks';
 import type { DecisionRecord, EventOf } from '@/lib/decision/decision-schema';
 import type { Names } from '@/lib/decision/decision-words';
 import { hashBytes } from '@/lib/decision/hash-json';
@@ -35,7 +36,7 @@ export function RecordSources(props: RecordSourcesProps) {
 
 function PrivateAnswersSection({ record, decision, names }: RecordSourcesProps) {
   const privateAnswers = useKept(keptPrivateAnswers);
-  const checkAnswers = useKept(keptAnswers);
+  const kept = useKept(keptChecks);
   const { base, answers, checks } = decision;
   const taken = useMemo(
     () =>
@@ -44,12 +45,12 @@ function PrivateAnswersSection({ record, decision, names }: RecordSourcesProps) 
         by: '',
         params: base,
         privateAnswers,
-        checkAnswers,
+        checkAnswers: answersFor(kept, checkScope(base.mandate)),
         answers,
         checks,
         slugs: base.reliedOn.providers.map(({ slug }) => slug),
       }),
-    [base, answers, checks, privateAnswers, checkAnswers],
+    [base, answers, checks, privateAnswers, kept],
   );
   return (
     <Section

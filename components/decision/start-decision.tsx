@@ -1,9 +1,11 @@
 import { useId, useState } from 'react';
-import { keptAnswers } from '@/components/shortlist/check-answers';
+import { keptChecks } from '@/components/shortlist/check-answers';
 import { keptPrivateAnswers } from '@/components/questionnaire/kept-private-answers';
 import { Button, buttonClass } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Panel, PanelSection } from '@/components/ui/panel';
+import { checkScope } from '@/lib/checklist/check-scope';
+import { answersFor } from '@/lib/checklist/kept-checks';
 import type { DecisionRecord } from '@/lib/decision/decision-schema';
 import { openRecordFile } from '@/lib/decision/extract-record';
 import { readDecision } from '@/lib/decision/read-decision';
@@ -96,7 +98,7 @@ function BeginForm({ asked, params }: Pick<DecidePageProps, 'asked' | 'params'>)
       facts: asked.facts,
       params,
       privateAnswers: keptPrivateAnswers.read(),
-      checkAnswers: keptAnswers.read(),
+      checkAnswers: answersFor(keptChecks.read(), checkScope(mandate)),
     });
     await decisionStore.keep(record);
     setTitle('');

@@ -13,6 +13,8 @@ import {
   describeMet,
   type StatusCounts,
 } from '@/lib/checklist/count-statuses';
+import type { KeptCheck } from '@/lib/checklist/kept-checks';
+import { formatDate } from '@/lib/format';
 import {
   type CheckAnswers,
   type CheckStatus,
@@ -20,7 +22,7 @@ import {
   checkStatusNames,
 } from '@/lib/url/check-status';
 import { checkField } from '@/lib/url/checks-param';
-import { keptAnswers, useCheckAnswers } from './check-answers';
+import { useCheckAnswers } from './check-answers';
 
 const answerFaces: Readonly<Record<CheckStatus, { glyph: GlyphName; colour: string }>> = {
   'to-ask': { glyph: 'question', colour: 'text-ink' },
@@ -48,20 +50,43 @@ type AnswerFieldProps = {
  * a dashed edge. It is a field of the plain form around it, so it works without a script.
  */
 export function AnswerField({ slug, itemId, label, suggestion }: AnswerFieldProps) {
-  const { answers, answer } = useCheckAnswers();
+  const { answers, answer, elsewhere } = useCheckAnswers();
   const given = answers[slug]?.[itemId] ?? null;
+  const other = given === null ? elsewhere(slug, itemId) : null;
   const suggested = { value: '' as const, label: `${checkStatusNames[suggestion]} (suggested)` };
   return (
-    <ChoiceField
-      {...answerFaces[given ?? suggestion]}
-      name={checkField(slug, itemId)}
-      label={label}
-      value={given ?? ''}
-      look={given === null ? 'suggested' : 'decided'}
-      options={[suggested, ...answerOptions]}
-      onChoose={(chosen) => answer(slug, itemId, chosen === '' ? null : chosen)}
-    />
+    <>
+      <ChoiceField
+        {...answerFaces[given ?? suggestion]}
+        name={checkField(slug, itemId)}
+        label={label}
+        value={given ?? ''}
+        look={given === null ? 'suggested' : 'decided'}
+        options={[suggested, ...answerOptions]}
+        onChoose={(chosen) => answer(slug, itemId, chosen === '' ? null : chosen)}
+      />
+      {other && (
+        <p className="no-print mt-1.5 text-dense text-change">
+          {sayElsewhere(other)}{' '}
+          <button
+            type="button"
+            className="target-line text-link underline underline-offset-3"
+            onClick={() => answer(slug, itemId, other.status)}
+          >
+            Keep<span className="sr-only"> the answer to {label}</span>
+          </button>
+          , or answer anew.
+        </p>
+      )}
+    </>
   );
+}
+
+/** "Answered Met for US · insurance on 27 Nov 2026: does it hold here?" */
+function sayElsewhere({ status, asks, on }: KeptCheck): string {
+  const whom = asks === null ? 'without a mandate' : `for ${asks}`;
+  const when = on === null ? '' : ` on ${formatDate(on)}`;
+  return `Answered ${checkStatusNames[status]} ${whom}${when}: does it hold here?`;
 }
 
 type Result = { counts: StatusCounts; answered: number; checks: number };
@@ -121,14 +146,14 @@ export function AnswerTools() {
         {undoable && 'The answers were cleared.'}
         {answered &&
           origin === 'browser' &&
-          'Your answers are kept in this browser, for every mandate. Only links that you copy and the memo take them along.'}
+          'Your answers are kept in this browser, for this mandate. Only links that you copy and the memo take them along.'}
       </p>
       {/* One button, so that focus stays where it is. */}
       {(answered || undoable) && (
         <Button
           onClick={() => {
             setCleared(answers);
-            replaceAll(undoable ?? keptAnswers.empty);
+            replaceAll(undoable ?? {});
           }}
         >
           {undoable ? 'Bring them back' : 'Clear answers'}

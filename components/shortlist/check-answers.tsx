@@ -8,31 +8,43 @@ import {
   useContext,
   useEffect,
   useEffectEvent,
+  useMemo,
   useRef,
   useState,
 } from 'react';
+import { readersDay } from '@/components/questionnaire/kept-private-answers';
 import { createKeptStore, useKept } from '@/components/ui/kept-store';
 import {
   hasAnswers,
   mergeAnswers,
-  parseStoredAnswers,
   withAnswer,
   withoutAnswers,
 } from '@/lib/checklist/change-answers';
+import {
+  answerElsewhere,
+  answersFor,
+  type KeptCheck,
+  parseKeptChecks,
+  withAnswersFor,
+} from '@/lib/checklist/kept-checks';
 import type { CheckAnswers, CheckStatus } from '@/lib/url/check-status';
 import { type KnownChecks, toChecksParam, withChecks } from '@/lib/url/checks-param';
 
-/**
- * Answers that this browser keeps, for every mandate alike: a custodian's answer about its keys does
- * not change with the weights of the reader.
- */
-export const keptAnswers = createKeptStore('checks', parseStoredAnswers);
+/** Answers that this browser keeps, each with the mandate that it was given for. */
+export const keptChecks = createKeptStore('checks', parseKeptChecks);
+
+/** The mandate whose answers are shown: its scope, and its requirements in words. */
+export type CheckMandate = { readonly scope: string; readonly asks: string };
+
+const none: CheckAnswers = {};
 
 /** What evidence suggests, by provider and check: all that the browser needs to count results. */
 export type Suggestions = Readonly<Record<string, Readonly<Record<string, CheckStatus>>>>;
 
 type CheckControls = {
   answers: CheckAnswers;
+  /** The answer under another mandate, where this one has none: it counts once it is confirmed. */
+  elsewhere: (slug: string, itemId: string) => KeptCheck | null;
   suggestions: Suggestions;
   /** A link that came with answers shows those; without them the browser's own are shown. */
   origin: 'link' | 'browser';
@@ -60,6 +72,7 @@ export function useCheckAnswers(): CheckControls {
 
 type CheckAnswersProviderProps = {
   known: KnownChecks;
+  mandate: CheckMandate;
   suggestions: Suggestions;
   /** The answers that the link holds; empty where it holds none. */
   linkAnswers: CheckAnswers;
@@ -69,11 +82,13 @@ type CheckAnswersProviderProps = {
 /** Holds the answers of the checklist for everything on the page that shows or counts them. */
 export function CheckAnswersProvider({
   known,
+  mandate,
   suggestions,
   linkAnswers,
   children,
 }: CheckAnswersProviderProps) {
-  const kept = useKept(keptAnswers);
+  const all = useKept(keptChecks);
+  const kept = useMemo(() => answersFor(all, mandate.scope), [all, mandate.scope]);
   const [fromLink, setFromLink] = useState<CheckAnswers | null>(
     hasAnswers(linkAnswers, known.slugs) ? linkAnswers : null,
   );
@@ -89,13 +104,19 @@ export function CheckAnswersProvider({
   useEffect(() => {
     if (fromLink === shownFirst.current) return;
     // After the router's own effects: when a page starts, it writes the link that it knows.
-    const timer = setTimeout(() => writeLink(fromLink ?? keptAnswers.empty));
+    const timer = setTimeout(() => writeLink(fromLink ?? none));
     return () => clearTimeout(timer);
   }, [fromLink]);
 
+  const keep = (toNext: (current: CheckAnswers) => CheckAnswers): void => {
+    const before = keptChecks.read();
+    const next = toNext(answersFor(before, mandate.scope));
+    const on = readersDay(new Date());
+    keptChecks.keep(withAnswersFor(before, next, { ...mandate, on, slugs: known.slugs }));
+  };
   /** From what is there at that moment: several changes may come before anything is shown again. */
   const change = (toNext: (current: CheckAnswers) => CheckAnswers): void => {
-    if (fromLink === null) keptAnswers.keep(toNext(keptAnswers.read()));
+    if (fromLink === null) keep(toNext);
     else setFromLink((current) => current && toNext(current));
   };
   const leaveLink = (): void => setFromLink(null);
@@ -103,6 +124,8 @@ export function CheckAnswersProvider({
 
   const controls: CheckControls = {
     answers,
+    elsewhere: (slug, itemId) =>
+      fromLink === null ? answerElsewhere(all, slug, itemId, mandate.scope) : null,
     suggestions,
     origin: fromLink === null ? 'browser' : 'link',
     answer: (slug, itemId, status) =>
@@ -110,7 +133,7 @@ export function CheckAnswersProvider({
     replaceAll: (next) =>
       change((current) => mergeAnswers(withoutAnswers(current, known.slugs), next)),
     keepLinkAnswers: () => {
-      keptAnswers.keep(mergeAnswers(kept, fromLink ?? keptAnswers.empty));
+      keep((current) => mergeAnswers(current, fromLink ?? none));
       leaveLink();
     },
     showKeptAnswers: hasAnswers(kept, known.slugs) ? leaveLink : null,

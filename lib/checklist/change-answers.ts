@@ -1,5 +1,4 @@
-import { isRecord, parseStoredRecord } from '@/lib/stored-json';
-import { type CheckAnswers, type CheckStatus, checkStatuses } from '@/lib/url/check-status';
+import type { CheckAnswers, CheckStatus } from '@/lib/url/check-status';
 
 /** The same answers with one given, or taken back with null. */
 export function withAnswer(
@@ -28,19 +27,3 @@ export function mergeAnswers(first: CheckAnswers, second: CheckAnswers): CheckAn
 export function hasAnswers(answers: CheckAnswers, slugs: readonly string[]): boolean {
   return slugs.some((slug) => Object.keys(answers[slug] ?? {}).length > 0);
 }
-
-/**
- * Reads answers that were kept as text. Whoever wrote it, an older version of this page included:
- * what is no answer is passed over.
- */
-export function parseStoredAnswers(text: string | null): CheckAnswers {
-  return Object.fromEntries(
-    Object.entries(parseStoredRecord(text)).flatMap(([slug, given]) => {
-      const own = isRecord(given) ? Object.entries(given).filter(isAnswer) : [];
-      return own.length > 0 ? [[slug, Object.fromEntries(own)]] : [];
-    }),
-  );
-}
-
-const isAnswer = (entry: [string, unknown]): entry is [string, CheckStatus] =>
-  checkStatuses.some((status) => status === entry[1]);

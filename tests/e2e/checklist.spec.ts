@@ -19,12 +19,19 @@ test.describe('the checklist', () => {
     await expect(result).toContainText('1 answered, 7 suggested');
   });
 
-  test('keeps answers through a reload and under another mandate', async ({ page }) => {
+  test('keeps answers through a reload and under other weights, and asks whether they hold under another mandate', async ({
+    page,
+  }) => {
     await page.goto(three);
     await fees(page).selectOption('Waiting');
     await page.reload();
     await expect(fees(page)).toHaveValue('waiting');
+    await page.goto(`${three}&doubt=0`);
+    await expect(fees(page)).toHaveValue('waiting');
     await page.goto('/shortlist?doubt=0&shortlist=birch');
+    await expect(fees(page)).toHaveValue('');
+    await expect(page.getByText(/^Answered Waiting for .*: does it hold here\?/)).toBeVisible();
+    await page.getByRole('button', { name: 'Keep the answer to Fees, Birch Custody' }).click();
     await expect(fees(page)).toHaveValue('waiting');
     await page.getByRole('button', { name: 'Clear answers' }).click();
     await expect(fees(page)).toHaveValue('');

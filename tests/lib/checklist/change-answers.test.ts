@@ -1,22 +1,11 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   hasAnswers,
   mergeAnswers,
-  parseStoredAnswers,
   withAnswer,
   withoutAnswers,
 } from '@/lib/checklist/change-answers';
-import { type CheckAnswers, checkStatuses } from '@/lib/url/check-status';
-
-const arbitraryAnswers: fc.Arbitrary<CheckAnswers> = fc.dictionary(
-  fc.constantFrom('acme', 'borg', '__proto__'),
-  fc.dictionary(fc.constantFrom('fees', 'keys'), fc.constantFrom(...checkStatuses), {
-    minKeys: 1,
-    noNullPrototype: true,
-  }),
-  { noNullPrototype: true },
-);
+import type { CheckAnswers } from '@/lib/url/check-status';
 
 describe('withAnswer', () => {
   it('gives an answer, changes it and takes it back, without a trace', () => {
@@ -54,30 +43,5 @@ describe('withoutAnswers', () => {
     expect(withoutAnswers(answers, ['acme', 'coda'])).toEqual({ borg: { keys: 'met' } });
     expect(hasAnswers(answers, ['acme'])).toBe(true);
     expect(hasAnswers(answers, ['coda'])).toBe(false);
-  });
-});
-
-describe('parseStoredAnswers', () => {
-  it('reads back what was written', () => {
-    fc.assert(
-      fc.property(arbitraryAnswers, (answers) => {
-        expect(parseStoredAnswers(JSON.stringify(answers))).toEqual(answers);
-      }),
-    );
-  });
-
-  it('passes over what is no answer', () => {
-    const stored = { acme: { fees: 'met', keys: 'perhaps', support: 3 }, borg: [], coda: null };
-    expect(parseStoredAnswers(JSON.stringify(stored))).toEqual({ acme: { fees: 'met' } });
-  });
-
-  it('never throws, and gives nothing for what cannot be read', () => {
-    expect(parseStoredAnswers(null)).toEqual({});
-    expect(parseStoredAnswers('{"acme":')).toEqual({});
-    fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-        expect(() => parseStoredAnswers(text)).not.toThrow();
-      }),
-    );
   });
 });

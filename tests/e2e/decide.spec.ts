@@ -1,0 +1,222 @@
+import { type Browser, expect, type Page } from '@playwright/test';
+import { expectAccessible } from './expect-accessible';
+import { phone, test } from './quiet-test';
+
+const mandate = 'region=us&insurance=yes&shortlist=birch,cedar-prime';
+const title = 'Custodian for the invented fund';
+
+/** Everything that a page asks a server for. */
+function listenTo(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
+  return asked;
+}
+
+async function begin(page: Page): Promise<void> {
+  await page.goto(`/decide?${mandate}`);
+  await page.getByLabel('What is decided').fill(title);
+  await page.getByLabel('Your name').fill('Ada Example');
+  await page.getByRole('button', { name: 'Begin this decision' }).click();
+  await expect(page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
+  await expect(answer(page)).toContainText('of 100');
+}
+
+const answer = (page: Page) => page.locator('.text-answer').first();
+const settle = (page: Page) => page.getByRole('button', { name: 'Put it into the record' });
+const settled = (page: Page) => page.getByText('All that was typed is in the record.');
+
+/** What “Copy” put on the clipboard, or shows where copying is refused. */
+async function copied(page: Page, button: string): Promise<string> {
+  await page.getByRole('button', { name: button }).click();
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+async function fillBallot(browser: Browser, link: string, name: string, costs: string) {
+  const context = await browser.newContext({
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await context.newPage();
+  const asked = listenTo(page);
+  await page.goto(link);
+  await page.getByLabel('Your name').fill(name);
+  await page.getByLabel('Costs', { exact: true }).fill(costs);
+  await page.getByLabel(/^Why, in a line: Costs/).fill('A reason of mine.');
+  await page.reload();
+  await expect(page.getByLabel('Costs', { exact: true })).toHaveValue(costs);
+  await page.getByRole('button', { name: 'Make the ballot' }).click();
+  const ballot = await copied(page, 'Copy the ballot as a link');
+  expect(asked.filter((one) => /Example|asked=|reason/.test(one))).toEqual([]);
+  await context.close();
+  return ballot;
+}
+
+test.describe('a decision', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('two ballots and a dissent are signed, go stale by a change, and open in a fresh browser with the same digits', async ({
+    page,
+    browser,
+  }) => {
+    const asked = listenTo(page);
+    await begin(page);
+    await page.getByLabel('Accept with conditions').check();
+    await page.getByLabel('Primary').selectOption({ label: 'Birch' });
+    await page.getByLabel('In words').fill('Appoint the first one.');
+    await page.getByRole('button', { name: 'Add a condition' }).click();
+    await page.getByLabel('Text of condition 1').fill('An offer in writing.');
+    await page.getByRole('button', { name: 'Add a dissent' }).click();
+    await page.getByLabel('Name of dissent 1').fill('Cem Example');
+    await page.getByLabel('Reason of dissent 1').fill('The price should be known first.');
+    await page.reload();
+    await expect(page.getByLabel('Reason of dissent 1')).toHaveValue(
+      'The price should be known first.',
+    );
+    await settle(page).click();
+    await expect(settled(page)).toBeVisible();
+
+    const link = await copied(page, 'Copy the link for a colleague');
+    const [first, second] = [
+      await fillBallot(browser, link, 'Bea Example', '10'),
+      await fillBallot(browser, link, 'Cem Example', '90'),
+    ];
+    await page.getByLabel('The link that came back').fill(first);
+    await page.getByRole('button', { name: 'Take it in' }).click();
+    await expect(page.getByText('It is shown when a second is in.')).toBeVisible();
+    await expect(page.getByRole('list', { name: 'Ballots of round 1' })).toHaveCount(0);
+    await page.goto(second);
+    await expect(page.getByText('The ballot of Cem Example is in, round 1.')).toBeVisible();
+    await expect(
+      page.getByRole('list', { name: 'Ballots of round 1' }).getByRole('listitem'),
+    ).toHaveCount(2);
+    await expect(answer(page)).toContainText('ballots');
+
+    await page.getByLabel('The link that came back').fill(second);
+    await page.getByRole('button', { name: 'Take it in' }).click();
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('is in already');
+
+    const sign = page.getByRole('button', { name: 'Sign the record' });
+    await page.getByLabel('Name', { exact: true }).fill('Ada Example');
+    await expect(sign).toBeDisabled();
+    const open = page.getByRole('region', { name: 'Open requirements' }).getByRole('textbox');
+    for (const field of await open.all()) await field.fill('Accepted until it is answered.');
+    if ((await open.count()) > 0) await settle(page).click();
+    await expect(settled(page)).toBeVisible();
+    const checks = page.getByRole('region', { name: /^Checks of / }).getByRole('combobox');
+    for (const [index, check] of (await checks.all()).entries()) {
+      await check.selectOption(index === 0 ? 'not-needed' : 'met');
+      await expect(check).not.toHaveValue('');
+    }
+    await expect(page.getByText('No gap is left.')).toBeVisible();
+    await sign.click();
+    const signOffs = page.getByRole('list', { name: 'Sign-offs' });
+    await expect(signOffs).toContainText('Ada Example');
+    await expect(signOffs).not.toContainText('stale');
+
+    await page.getByLabel('In words').fill('Appoint the first one for a year.');
+    await settle(page).click();
+    await expect(signOffs).toContainText('stale since');
+    const digits = await page.getByRole('list', { name: 'Ballots of round 1' }).innerText();
+    const said = await answer(page).innerText();
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save the record file' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('decision.json');
+    expect(asked.filter((one) => /Example|ballot=|decision=|first one/.test(one))).toEqual([]);
+
+    const fresh = await browser.newPage();
+    await fresh.goto('/decide');
+    await fresh.getByLabel(/^Choose or drop/).setInputFiles(await download.path());
+    await expect(fresh.getByText(/gives, from what the record carries, exactly/)).toBeVisible();
+    expect(await answer(fresh).innerText()).toBe(said);
+    expect(await fresh.getByRole('list', { name: 'Ballots of round 1' }).innerText()).toBe(digits);
+    await expect(fresh.getByLabel('Reason of dissent 1')).toHaveValue(
+      'The price should be known first.',
+    );
+    await expect(fresh.getByRole('list', { name: 'Sign-offs' })).toContainText('stale since');
+    await fresh.close();
+  });
+
+  test('two tabs write to one record and lose nothing', async ({ page, context }) => {
+    await begin(page);
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await expect(other.getByRole('heading', { name: title, level: 1 })).toBeVisible();
+    await page.getByLabel('In words').fill('Written in the first tab.');
+    await expect(other.getByLabel('In words')).toHaveValue('Written in the first tab.');
+    await other.getByLabel('Defer').check();
+    await expect(page.getByLabel('Defer')).toBeChecked();
+    await settle(page).click();
+    await expect(settled(other)).toBeVisible();
+    await expect(other.getByLabel('In words')).toHaveValue('Written in the first tab.');
+  });
+
+  test('it can be made with the keyboard alone', async ({ page }) => {
+    await page.goto(`/decide?${mandate}`);
+    await page.getByLabel('What is decided').focus();
+    await page.keyboard.type(title);
+    await page.keyboard.press('Enter');
+    const accept = page.getByRole('radio', { name: 'Accept', exact: true });
+    await expect(accept).toBeVisible();
+    await accept.focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('radio', { name: 'Accept with conditions' })).toBeChecked();
+    await page.getByRole('button', { name: 'Add a condition' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Text of condition 1').focus();
+    await page.keyboard.type('An offer in writing.');
+    await page.getByRole('button', { name: 'Remove condition 1' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Add a condition' })).toBeFocused();
+  });
+
+  test('a note that is too long is said while one types, kept, and not put into the record', async ({
+    page,
+  }) => {
+    await begin(page);
+    await page.getByLabel('In words').fill('x'.repeat(4001));
+    await expect(page.getByText('4001 characters; a record takes 4000.')).toBeVisible();
+    await expect(settle(page)).toBeDisabled();
+    await page.reload();
+    await expect(page.getByLabel('In words')).toHaveValue('x'.repeat(4001));
+  });
+
+  test('what is no record is refused by the name of its field, and nothing of it is shown as markup', async ({
+    page,
+  }) => {
+    await page.goto('/decide');
+    const open = page.getByLabel(/^Choose or drop/);
+    const file = (text: string) => ({
+      name: 'decision.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    });
+    await open.setInputFiles(file('{"format":"<img src=x onerror=alert(1)>"}'));
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('format: expected');
+    await open.setInputFiles(file('{"format":"custodian-compare/decision","version":2}'));
+    await expect(page.getByRole('main').getByRole('alert')).toContainText(
+      'version 2, which is newer',
+    );
+    await open.setInputFiles(file('%PDF-1.7 nothing inside'));
+    await expect(page.getByRole('main').getByRole('alert')).toContainText(
+      'carries no decision record',
+    );
+  });
+
+  test('the page, a decision and a ballot are accessible and fit a phone', async ({ page }) => {
+    await page.goto(`/decide?${mandate}`);
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await begin(page);
+    await page.getByRole('button', { name: 'Add a condition' }).click();
+    await page.getByRole('button', { name: 'Add a tripwire' }).click();
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const link = await copied(page, 'Copy the link for a colleague');
+    await page.goto(link);
+    await expect(page.getByLabel('Your name')).toBeVisible();
+    await expectAccessible(page);
+    expect(page.viewportSize()).toEqual(phone);
+  });
+});
