@@ -110,8 +110,11 @@ export function DecisionView(props: DecisionViewProps) {
           names={names}
         />
       )}
-      <div className="mt-8 grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_27rem]">
-        <div className="flex min-w-0 flex-col gap-10">
+      <div className="mt-8 grid items-start gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_27rem] lg:grid-rows-[auto_1fr]">
+        <div className="min-w-0 lg:col-start-2">
+          {gaps !== null && <Gaps decision={decision} gaps={gaps} names={names} />}
+        </div>
+        <div className="flex min-w-0 flex-col gap-10 lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <ProposalForm
             decision={decision}
             proposal={proposal}
@@ -120,8 +123,7 @@ export function DecisionView(props: DecisionViewProps) {
             onChange={(fields) => void decisionStore.draft(record.id, fields)}
           />
         </div>
-        <div className="flex min-w-0 flex-col gap-6">
-          {gaps !== null && <Gaps decision={decision} gaps={gaps} names={names} />}
+        <div className="flex min-w-0 flex-col gap-6 lg:col-start-2">
           <Panel>
             <PanelSection>
               <h2 className="text-h3">The record</h2>

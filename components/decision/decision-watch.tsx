@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { Details } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import { assess } from '@/lib/assessment/assess';
 import {
@@ -59,7 +60,17 @@ export function DecisionWatch({ decision, newest, editions, names }: DecisionWat
   if (view === null) return null;
 
   const fired = view.tripwires.filter((one) => one.fired);
-  const isMoved = changes !== null && changes.some((one) => one.isAboutChosen);
+  const isMoved = changes.list.some((one) => one.isAboutChosen);
+  const verdict =
+    fired.length > 0
+      ? `Look again: ${formatCount(fired.length, 'tripwire')} came true`
+      : isMoved
+        ? 'Look again: something that this rests on has changed'
+        : changes.isAsking
+          ? 'Comparing what this rests on'
+          : changes.isKnown
+            ? 'Still holds: nothing that this rests on has changed'
+            : 'No tripwire came true';
   const href = toHref(
     '/changes',
     { ...params, shortlist: [], edition: null },
@@ -70,12 +81,7 @@ export function DecisionWatch({ decision, newest, editions, names }: DecisionWat
     <section aria-labelledby="watch-title" className="mt-6">
       <Notice tone={fired.length > 0 || isMoved ? 'change' : 'neutral'}>
         <h2 id="watch-title" className="font-semibold">
-          {fired.length > 0
-            ? `Look again: ${formatCount(fired.length, 'tripwire')} came true`
-            : isMoved
-              ? 'Look again: something that this rests on has changed'
-              : 'Still holds'}{' '}
-          in the edition of {formatDate(newest.edition.date)}
+          {verdict} in the edition of {formatDate(newest.edition.date)}
         </h2>
         <ul className="mt-1 list-disc ps-5">
           {fired.map(({ condition, today }) => (
@@ -89,10 +95,20 @@ export function DecisionWatch({ decision, newest, editions, names }: DecisionWat
               then, {to === null ? 'and is ruled out now' : `${formatChance(to)} now`}.
             </li>
           ))}
-          {(changes ?? []).map(({ text }) => (
-            <li key={text}>{text}</li>
-          ))}
+          {changes.list.length <= mostListed && listOf(changes.list)}
         </ul>
+        {changes.list.length > mostListed && (
+          <Details
+            look="link"
+            summary={`${formatCount(changes.list.length, 'change')} in what it rests on`}
+            className="-ml-px"
+          >
+            <ul className="list-disc ps-5">{listOf(changes.list)}</ul>
+          </Details>
+        )}
+        {isHere && !changes.isAsking && !changes.isKnown && (
+          <p className="mt-1">The findings could not be compared now. Reload to try again.</p>
+        )}
         {!isHere && (
           <p className="mt-1">
             This installation lacks the edition of {formatDate(base.edition.date)}, so it cannot say
@@ -111,33 +127,52 @@ export function DecisionWatch({ decision, newest, editions, names }: DecisionWat
   );
 }
 
-/** The editions are compared by the server, which learns the mandate alone. Null until it answered. */
-function useChanges(
-  decision: Decision,
-  newest: EditionFacts,
-  isHere: boolean,
-): readonly WatchedChange[] | null {
-  const [changes, setChanges] = useState<readonly WatchedChange[] | null>(null);
+/** More than these are folded. */
+const mostListed = 4;
+
+const listOf = (changes: readonly WatchedChange[]) =>
+  changes.map(({ text }) => <li key={text}>{text}</li>);
+
+type Compared = {
+  readonly isAsking: boolean;
+  /** False where nobody compared: the edition is not here, or the server did not answer. */
+  readonly isKnown: boolean;
+  readonly list: readonly WatchedChange[];
+};
+
+/** The editions are compared by the server, which learns the mandate alone. */
+function useChanges(decision: Decision, newest: EditionFacts, isHere: boolean): Compared {
+  // Once for an edition and a mandate, not for every event of the record.
+  const address = isHere ? changesAddress(decision, newest) : null;
+  const [answered, setAnswered] = useState<{ address: string; answer: unknown } | null>(null);
   useEffect(() => {
-    if (!isHere) return;
+    if (address === null) return;
     const asking = new AbortController();
-    const { edition, mandate, reliedOn } = decision.base;
-    const weights = publishedWeights(reliedOn.criteria);
-    const params = toDecisionParams(decision);
-    const query = toRankingQuery(
-      { ...params, mandate: { ...mandate, weights }, shortlist: [], edition: null },
-      weights,
-    );
-    const ask = async (): Promise<void> => {
-      const answer = await fetch(
-        `/api/v1/changes?from=${edition.id}&to=${newest.edition.id}${query === '' ? '' : `&${query}`}`,
-        { signal: asking.signal },
-      );
-      if (answer.ok) setChanges(readWatchedChanges(await answer.json(), decision));
+    const ask = async (): Promise<unknown> => {
+      const response = await fetch(address, { signal: asking.signal });
+      return response.ok ? response.json() : null;
     };
-    // Without an answer the tripwires and chances still stand.
-    ask().catch(() => undefined);
+    ask()
+      // Without an answer the tripwires and chances still stand.
+      .catch(() => null)
+      .then((answer: unknown) => {
+        if (!asking.signal.aborted) setAnswered({ address, answer });
+      })
+      .catch(() => undefined);
     return () => asking.abort();
-  }, [decision, newest, isHere]);
-  return changes;
+  }, [address]);
+  return useMemo(() => {
+    const list =
+      answered?.address === address ? readWatchedChanges(answered.answer, decision) : null;
+    const isAsking = address !== null && answered?.address !== address;
+    return { isAsking, isKnown: list !== null, list: list ?? [] };
+  }, [answered, address, decision]);
+}
+
+function changesAddress({ base }: Decision, newest: EditionFacts): string {
+  const weights = publishedWeights(base.reliedOn.criteria);
+  const mandate = { ...base.mandate, weights };
+  const params = { ...toDecisionParams({ base }), mandate, shortlist: [], edition: null };
+  const query = toRankingQuery(params, weights);
+  return `/api/v1/changes?from=${base.edition.id}&to=${newest.edition.id}${query === '' ? '' : `&${query}`}`;
 }

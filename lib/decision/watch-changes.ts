@@ -40,10 +40,12 @@ const outcomeWords: Readonly<Record<string, string>> = {
 
 /**
  * What an answer of the API says of the shortlist and of those who were appointed: levels that moved,
- * each with its kind of change, and requirements whose outcome changed. An answer of another shape
- * says nothing.
+ * each with its kind of change, and requirements whose outcome changed. A rule that the earlier edition
+ * could not be asked, and that is met now, changed nothing.
+ *
+ * @returns null for an answer of another shape
  */
-export function readWatchedChanges(answer: unknown, decision: Decision): WatchedChange[] {
+export function readWatchedChanges(answer: unknown, decision: Decision): WatchedChange[] | null {
   const { base, proposal } = decision;
   const chosen = [proposal?.primary, proposal?.second].filter((slug) => slug != null);
   const watched = new Set([...base.providers, ...chosen]);
@@ -52,19 +54,22 @@ export function readWatchedChanges(answer: unknown, decision: Decision): Watched
     criteria.flatMap((criterion) => criterion.factors.map(({ id, name }) => [id, name] as const)),
   );
   const read = answerSchema.safeParse(answer);
-  return (read.data?.providers ?? []).flatMap(({ slug, findings, requirements }) => {
+  if (!read.success) return null;
+  return read.data.providers.flatMap(({ slug, findings, requirements }) => {
     if (!watched.has(slug)) return [];
     const name = providers.find((one) => one.slug === slug)?.shortName ?? slug;
     const isAboutChosen = chosen.includes(slug);
     const say = (text: string): WatchedChange => ({ text: `${name}: ${text}`, isAboutChosen });
     return [
-      ...requirements.map(({ id, from, to }) => {
-        const known = parseOutcomeId(id);
-        const label = known === null ? id : wordsOf(known, base.reliedOn).name;
-        const word = (outcome: string | null): string =>
-          outcome === null ? 'not asked' : (outcomeWords[outcome] ?? outcome);
-        return say(`${label} was ${word(from)} and is ${word(to)} now.`);
-      }),
+      ...requirements
+        .filter(({ from, to }) => !(from === null && to === 'pass'))
+        .map(({ id, from, to }) => {
+          const known = parseOutcomeId(id);
+          const label = known === null ? id : wordsOf(known, base.reliedOn).name;
+          const word = (outcome: string | null): string =>
+            outcome === null ? 'not decided' : (outcomeWords[outcome] ?? outcome);
+          return say(`${label} was ${word(from)} and is ${word(to)} now.`);
+        }),
       ...findings
         .filter(({ from, to }) => from.join() !== to.join())
         .map(({ factor, kind, from, to, note }) =>
