@@ -43,7 +43,7 @@ export function FindingsTable({ provider, groups, standing, doubt }: FindingsTab
       ))}
       <Stacked.Body>
         <Stacked.Row figure>
-          <Stacked.RowHead colSpan={4}>Score at doubt {doubt}</Stacked.RowHead>
+          <Stacked.RowHead colSpan={4}>Score at credit {doubt}</Stacked.RowHead>
           <Stacked.Cell numeric figure className="font-semibold">
             {formatScore(standing.score)}
           </Stacked.Cell>

@@ -17,7 +17,7 @@ import { ProviderActions, ProviderHeader } from './provider-header';
 import { RaisingEvidenceTable } from './raising-evidence';
 import { FeesTable, RequirementsTable } from './record-tables';
 import { SourceList } from './source-list';
-import { ChangeBox, RuledOutNotice } from './standing-notices';
+import { ChangeBox, MandateVerdict, RuledOutNotice } from './standing-notices';
 import { SummaryStrip } from './summary-strip';
 import { Timeline } from './timeline';
 
@@ -53,6 +53,7 @@ export function ProviderPage({ view, edition, compareHref, hrefOf }: ProviderPag
         }
       />
       <PublicOnlyNotice slugs={[slug]} />
+      <MandateVerdict {...view.verdict} />
       {standing.group === 'ruled-out' && <RuledOutNotice failed={standing.failed} hrefOf={here} />}
       {leadChange && <ChangeBox {...leadChange} />}
       <SummaryStrip {...view} robustnessHref={hrefOf('/robustness', params)} />
@@ -74,16 +75,16 @@ export function ProviderPage({ view, edition, compareHref, hrefOf }: ProviderPag
           id="findings"
           startsPage
           title={`${view.findingCount} findings`}
-          note={`Each level runs from 0 to 4. Solid cells are proven, hatched cells are left open, a thin line is out of reach on current evidence. Points show the credit at doubt ${doubt} and the range behind it.`}
+          note={`Each level runs from 0 to 4. Solid cells are proven, hatched cells are left open, a thin line is out of reach on current evidence. Points show the score at a credit for unknowns of ${doubt} and the range behind it.`}
         >
           <FindingsTable {...view} doubt={doubt} />
         </Section>
         <Section
           id="entities"
-          title="Legal entities"
-          note="The company that signs your contract decides which rules protect you. Check it against the register."
+          title="Companies by region"
+          note="The company that signs your contract decides which rules protect you. Check it against the register. “Qualified custodian” is a status under US rules; of a company elsewhere, or of one that holds no client assets, it is not asked."
         >
-          <EntitiesTable name={name} entities={provider.entities} />
+          <EntitiesTable {...provider} />
           <h3 id="company" className="mt-8 mb-3 scroll-mt-6 text-h3">
             Company
           </h3>
@@ -116,7 +117,7 @@ export function ProviderPage({ view, edition, compareHref, hrefOf }: ProviderPag
         <Section
           id="raise"
           title="What evidence would raise this score"
-          note={`Open findings, those with most points first. The figure beside a level is what the score changes at doubt ${doubt} if evidence shows that level; it is below zero where the doubt credits more.${sayChoice(view)}`}
+          note={`Open findings, those with most points first. The figure beside a level is what the score changes at a credit for unknowns of ${doubt} if evidence shows that level; it is below zero where the credit counts more.${sayChoice(view)}`}
         >
           <RaisingEvidenceTable raising={view.raising} name={name} />
         </Section>
@@ -148,7 +149,7 @@ function listProviderSections(hasRequirements: boolean, findingCount: number): P
   return [
     { id: 'article', label: 'Article and evidence' },
     { id: 'findings', label: `${findingCount} findings` },
-    { id: 'entities', label: 'Legal entities' },
+    { id: 'entities', label: 'Companies by region' },
     ...(hasRequirements ? [{ id: 'requirements', label: 'Your requirements' }] : []),
     { id: 'regions', label: 'Regions' },
     { id: 'staking', label: 'Staking' },

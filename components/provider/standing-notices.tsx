@@ -6,6 +6,23 @@ import { Tag } from '@/components/ui/outcome';
 import type { FailedRequirement } from '@/lib/assessment/requirement-outcome';
 import { formatDate } from '@/lib/format';
 import type { ChangeEffect } from '@/lib/provider/build-provider-view';
+import type { Verdict } from '@/lib/provider/mandate-verdict';
+
+const verdictEdges: Readonly<Record<Verdict['tone'], string>> = {
+  pass: 'border-pass',
+  open: 'border-dashed border-ink2',
+  fail: 'border-fail',
+  none: 'border-line2',
+};
+
+/** What the provider is to the mandate, in one sentence. */
+export function MandateVerdict({ tone, text }: Verdict) {
+  return (
+    <p className={clsx('mt-4 max-w-[64rem] border-l-4 py-1 pl-4 text-answer', verdictEdges[tone])}>
+      {text}
+    </p>
+  );
+}
 
 /** The change since the article that a reader must know first; bold when it decides a requirement. */
 export function ChangeBox({ change, effect, decisive }: ChangeEffect) {

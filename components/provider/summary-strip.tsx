@@ -6,9 +6,8 @@ import { RankShares } from '@/components/charts/rank-shares';
 import { ScoreBar } from '@/components/charts/score-bar';
 import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
 import {
-  capitalise,
   formatDate,
-  formatFirst,
+  formatOf100,
   formatRange,
   formatRank,
   formatRanks,
@@ -35,7 +34,7 @@ export function SummaryStrip({
   const { article, sources } = provider;
   return (
     <div className="keep-together mt-5 grid grid-cols-2 gap-px overflow-clip rounded-panel border border-line2 bg-line md:grid-cols-4 lg:grid-cols-[8.5rem_minmax(0,1fr)_12.5rem_9rem_10rem]">
-      <Fact label={standing.place === 'ranked' ? 'Score' : 'Would score'}>
+      <Fact label={'Score'}>
         <Figure>{formatScore(standing.score)}</Figure>
         <p className="text-dense text-ink2">{formatRange(standing.low, standing.high)}</p>
       </Fact>
@@ -95,20 +94,22 @@ function Rank({ standing, robustnessHref }: RankProps) {
           {formatRank(rank, tied)}
           {tied && <span className="sr-only"> tied</span>}
         </Figure>
-        {chances && (
+        {chances && among > 1 && (
           <div className="mb-1">
             <RankShares shares={chances.shares} rank={rank} largest={Math.max(...chances.shares)} />
           </div>
         )}
       </div>
-      {chances && (
+      {chances && among > 1 && (
         <p className="text-dense text-ink2">
-          {capitalise(formatFirst(chances.pFirst))}
-          <span className="sr-only">{chances.pFirst === 0 ? ' in draws' : ' of draws'}</span>
+          {chances.pFirst === 0 ? 'Never first' : `First in ${formatOf100(chances.pFirst)}`}
+          <span className="sr-only"> simulations</span>
         </p>
       )}
       <p className="text-dense text-ink2 *:whitespace-nowrap">
-        {chances && <span>likely {formatRanks(chances.likelyBest, chances.likelyWorst)},</span>}{' '}
+        {chances && among > 1 && (
+          <span>likely {formatRanks(chances.likelyBest, chances.likelyWorst)},</span>
+        )}{' '}
         <span>possible {formatRanks(bestRank, worstRank)}</span>
       </p>
       <Link

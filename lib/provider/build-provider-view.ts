@@ -11,6 +11,7 @@ import { buildTimeline, isDecisive, type TimelineEntry } from './build-timeline'
 import { describeEffect } from './describe-effect';
 import { type FindingGroup, groupFindings } from './group-findings';
 import { type CitedSource, listCitations } from './list-citations';
+import { sayVerdict, type Verdict } from './mandate-verdict';
 import { listRaisingEvidence, type RaisingEvidence } from './list-raising-evidence';
 
 /** A change, and what it does to mandates in a sentence; empty when it settles no gate. */
@@ -27,6 +28,7 @@ export type ProviderView = {
   readonly params: RankingParams;
   /** The provider under the mandate: ranked, or ruled out and why. */
   readonly standing: AssessedProvider;
+  readonly verdict: Verdict;
   /** The change that matters most since the article. */
   readonly leadChange: ChangeEffect | null;
   readonly groups: readonly FindingGroup[];
@@ -67,6 +69,7 @@ export function buildProviderView(
     provider,
     params,
     standing,
+    verdict: sayVerdict(standing, assessment),
     leadChange: lead
       ? {
           change: lead,

@@ -4,6 +4,7 @@ import { entityStatusWords, incidentKindWords, resolutionWords } from '@/lib/evi
 import { formatDate } from '@/lib/format';
 import type { TimelineEntry } from '@/lib/provider/build-timeline';
 import { jurisdictionName } from '@/lib/provider/jurisdiction-name';
+import { qualifiedStatusOf } from '@/lib/provider/list-companies';
 import type { MemoEntity, MemoFee, MemoGate, MemoProvider } from './memo-model';
 import { toRefs } from './memo-findings';
 
@@ -38,16 +39,17 @@ export function toMemoEntity(entity: Entity): MemoEntity {
     licence: entity.licence,
     regulator: entity.regulator ?? 'None named',
     status: `${entityStatusWords[entity.status]}${since}`,
-    qualified: `${sayQualified(entity.qualifiedCustodian)} ${entity.qualifiedBasis}`,
+    qualified: `${qualifiedWords[qualifiedStatusOf(entity)]} ${entity.qualifiedBasis}`,
     refs: toRefs(entity.sources),
   };
 }
 
-function sayQualified(status: Entity['qualifiedCustodian']): string {
-  if (status === null) return 'Not settled.';
-  if (status === 'not-applicable') return 'Not applicable.';
-  return status ? 'Yes.' : 'No.';
-}
+const qualifiedWords = {
+  yes: 'Yes.',
+  no: 'No.',
+  open: 'Not settled.',
+  'not-applicable': 'Not applicable.',
+} as const;
 
 export function toMemoFee({ what, value, asOf, asOfNote, sources }: Fee): MemoFee {
   return {

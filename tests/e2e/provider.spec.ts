@@ -19,7 +19,7 @@ test.describe('a provider', () => {
     const own = ranked.find(({ slug }) => slug === 'birch');
     const score = formatScore(own?.score ?? NaN);
     await expect(page.getByRole('img', { name: `Birch Custody. Score ${score}` })).toBeVisible();
-    await expect(findings(page).getByRole('row', { name: 'Score at doubt 30' })).toContainText(
+    await expect(findings(page).getByRole('row', { name: 'Score at credit 30' })).toContainText(
       score,
     );
     for (const [index, criterion] of ['Liquidity', 'Security', 'Coverage'].entries()) {
@@ -62,9 +62,9 @@ test.describe('a provider', () => {
   test('tells its companies, regions, changes and incidents', async ({ page, request }) => {
     const { entities, incidents, changes } = await readProvider(request, 'birch');
     await page.goto(birch);
-    const companies = page.getByRole('table', { name: /^Legal entities/ });
+    const companies = page.getByRole('table', { name: /^Companies of/ });
     for (const { name } of entities) {
-      await expect(companies.getByRole('rowheader', { name })).toBeVisible();
+      await expect(companies.getByRole('cell', { name }).first()).toBeVisible();
     }
     const registers = entities.flatMap(({ register }) => register ?? []);
     await expect(companies.getByRole('link', { name: /Entry in the register/ })).toHaveCount(
