@@ -28,8 +28,7 @@ const shownAtOnce = 20;
 
 /** What moved between two editions and why, from the sentence to the single finding. */
 export function ChangesPage({ view, corrections, choice, feeds }: ChangesPageProps) {
-  const { answer, kinds, entries, overtakes, flipped, members } = view;
-  const [first, rest] = [entries.slice(0, shownAtOnce), entries.slice(shownAtOnce)];
+  const { isSame, answer, kinds, members } = view;
   return (
     <>
       <h1 className="text-h1">What changed, and why</h1>
@@ -41,48 +40,9 @@ export function ChangesPage({ view, corrections, choice, feeds }: ChangesPagePro
         {choice}
         {feeds}
       </div>
-      <KindCounts kinds={kinds} />
+      {!isSame && <KindCounts kinds={kinds} />}
       <div className="mt-8 flex flex-col gap-10 print:block">
-        <Section
-          id="scores"
-          title="Where each score change comes from"
-          note="Points. Each row adds up as printed: before, plus the kinds, is after. Upper, thin: before. Lower, thick: after."
-        >
-          <SplitTable view={view} />
-        </Section>
-        <div className="grid gap-10 min-[68rem]:grid-cols-[minmax(0,1fr)_20rem] print:block">
-          <Section
-            id="findings"
-            title={
-              entries.length === 0 ? 'Findings' : formatCount(entries.length, 'changed finding')
-            }
-          >
-            {entries.length === 0 ? (
-              <p className="text-body">No finding differs between these editions.</p>
-            ) : (
-              <EntriesTable caption="Changed findings" entries={first} />
-            )}
-            {rest.length > 0 && (
-              <Details summary={`Show the other ${rest.length}`} className="mt-3">
-                <div className="mt-3">
-                  <EntriesTable caption="More changed findings" entries={rest} />
-                </div>
-              </Details>
-            )}
-          </Section>
-          <div className="flex flex-col gap-8 print:block">
-            <Section id="overtakes" title="Overtakes">
-              {overtakes.length === 0 ? (
-                <p className="text-body">Nobody who is ranked in both passed another.</p>
-              ) : (
-                <Overtakes overtakes={overtakes} />
-              )}
-            </Section>
-            <Section id="requirements" title="Requirements">
-              <Requirements flipped={flipped} />
-            </Section>
-          </div>
-        </div>
+        {!isSame && <WhatMoved view={view} />}
         <Section
           id="corrections"
           title="Register of corrections"
@@ -90,6 +50,54 @@ export function ChangesPage({ view, corrections, choice, feeds }: ChangesPagePro
         >
           <Corrections corrections={corrections} />
         </Section>
+      </div>
+    </>
+  );
+}
+
+/** Scores, findings, overtakes and requirements; left out where nothing moved. */
+function WhatMoved({ view }: Pick<ChangesPageProps, 'view'>) {
+  const { entries, overtakes, flipped } = view;
+  const [first, rest] = [entries.slice(0, shownAtOnce), entries.slice(shownAtOnce)];
+  return (
+    <>
+      <Section
+        id="scores"
+        title="Where each score change comes from"
+        note="Points. Each row adds up as printed: before, plus the kinds, is after. Upper, thin: before. Lower, thick: after."
+      >
+        <SplitTable view={view} />
+      </Section>
+      <div className="grid gap-10 min-[68rem]:grid-cols-[minmax(0,1fr)_20rem] print:block">
+        <Section
+          id="findings"
+          title={entries.length === 0 ? 'Findings' : formatCount(entries.length, 'changed finding')}
+        >
+          {entries.length === 0 ? (
+            <p className="text-body">No finding differs between these editions.</p>
+          ) : (
+            <EntriesTable caption="Changed findings" entries={first} />
+          )}
+          {rest.length > 0 && (
+            <Details summary={`Show the other ${rest.length}`} className="mt-3">
+              <div className="mt-3">
+                <EntriesTable caption="More changed findings" entries={rest} />
+              </div>
+            </Details>
+          )}
+        </Section>
+        <div className="flex flex-col gap-8 print:block">
+          <Section id="overtakes" title="Overtakes">
+            {overtakes.length === 0 ? (
+              <p className="text-body">Nobody who is ranked in both passed another.</p>
+            ) : (
+              <Overtakes overtakes={overtakes} />
+            )}
+          </Section>
+          <Section id="requirements" title="Requirements">
+            <Requirements flipped={flipped} />
+          </Section>
+        </div>
       </div>
     </>
   );

@@ -50,6 +50,8 @@ export type FlippedRequirement = {
 export type ChangesView = {
   readonly from: Edition;
   readonly to: Edition;
+  /** True where nothing moved, so that the answer is all there is to say. */
+  readonly isSame: boolean;
   readonly answer: readonly TextPart[];
   readonly kinds: readonly { readonly kind: ChangeKind; readonly count: number }[];
   /** Parts of the table: all kinds, and formula and weights only where they moved something. */
@@ -89,6 +91,7 @@ export function buildChangesView({
   return {
     from: from.catalogue.edition,
     to: to.catalogue.edition,
+    isSame: isUnchanged(changes, entries),
     answer: tellAnswer(changes, entries, from, to),
     kinds: countKinds(entries),
     parts: splitParts.filter(
@@ -185,6 +188,17 @@ function toOvertakeRow({ provider, passed, gap, parts, settled }: Overtake, from
   };
 }
 
+function isUnchanged({ from, to, providers }: Changes, entries: readonly ChangeEntry[]): boolean {
+  const hasMoved = providers.some(
+    ({ score, requirements }) =>
+      score.from === null ||
+      score.to === null ||
+      Math.abs(score.to - score.from) > 1e-9 ||
+      requirements.length > 0,
+  );
+  return from === to || (entries.length === 0 && !hasMoved);
+}
+
 /**
  * What happened in a sentence or three: whether the world changed, how many levels moved, and who
  * leads. Nothing at all is said as that.
@@ -195,15 +209,7 @@ function tellAnswer(
   from: End,
   to: End,
 ): TextPart[] {
-  const isSame = changes.from === changes.to;
-  const hasMoved = changes.providers.some(
-    ({ score, requirements }) =>
-      score.from === null ||
-      score.to === null ||
-      Math.abs(score.to - score.from) > 1e-9 ||
-      requirements.length > 0,
-  );
-  if (isSame || (entries.length === 0 && !hasMoved)) {
+  if (isUnchanged(changes, entries)) {
     return [strong('Nothing changed between these editions.')];
   }
   const count = (kind: ChangeKind) => entries.filter((entry) => entry.kind === kind).length;
