@@ -122,12 +122,16 @@ export const arrows = {
   ],
 
   // Writers and doors, which are handed what they write.
-  'lib/markdown': [...assessed, 'lib/disclaimer.ts', 'lib/provider'],
+  'lib/markdown': [
+    ...[...assessed, 'lib/changes', 'lib/comparison', 'lib/disclaimer.ts', 'lib/provider'],
+  ],
   'lib/api': [
     ...[...assessed, 'lib/changes', 'lib/costs', 'lib/inquiry', 'lib/questionnaire'],
     'lib/disclaimer.ts',
     ...['lib/tables', 'lib/catalogue/schema', 'zod', 'node'],
   ],
+  // What tools for assistants take and answer, in the words of the API.
+  'lib/mcp': [...assessed, 'lib/api', 'lib/catalogue/grade.ts', 'lib/provider', 'zod'],
   'lib/export': [
     ...[
       ...assessed,
@@ -205,6 +209,7 @@ export const arrows = {
       'lib/decision',
     ],
     ...['lib/api', 'lib/export', 'lib/env.ts', 'lib/catalogue/queries.ts', 'lib/colours.ts'],
+    ...['lib/mcp', 'lib/catalogue/grade.ts', '@modelcontextprotocol/server', 'zod'],
     ...['components', 'react', 'next', 'node', 'server-only'],
   ],
 };

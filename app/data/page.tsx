@@ -6,6 +6,7 @@ import { DataPage } from '@/components/data/data-page';
 import { PageNotices } from '@/components/reading/page-notices';
 import { listResources } from '@/lib/api/list-resources';
 import { getEnv } from '@/lib/env';
+import { toolNames, toolWords } from '@/lib/mcp/tool-words';
 import { buildDataView } from '@/lib/tables/build-data-view';
 import { toHref, toRankingQuery } from '@/lib/url/ranking-query';
 import { type SearchParams, toRawParams } from '@/lib/url/raw-params';
@@ -46,6 +47,7 @@ export default async function Page({ searchParams }: Props) {
       <PageNotices {...{ notices, newest }} edition={catalogue.edition} newestHref={hrefOf(null)} />
       <DataPage
         view={view}
+        tools={toolNames.map((name) => ({ name, title: toolWords[name].title }))}
         hrefs={{
           pinned: hrefOf(params.edition),
           newest: hrefOf(params.edition, { [parameter]: 'newest' }),

@@ -14,6 +14,8 @@ type DataPageProps = {
   view: DataView;
   /** The two ways of the switch. */
   hrefs: { readonly pinned: string; readonly newest: string };
+  /** The tools of assistants by name, with what each gives. */
+  tools: readonly { readonly name: string; readonly title: string }[];
 };
 
 const sections: readonly PageSection[] = [
@@ -21,11 +23,12 @@ const sections: readonly PageSection[] = [
   { id: 'snippets', label: 'Snippets' },
   { id: 'api', label: 'API' },
   { id: 'feeds', label: 'Feeds' },
+  { id: 'assistants', label: 'Assistants' },
   { id: 'terms', label: 'Terms and stability' },
 ];
 
 /** What there is for programs and spreadsheets, in words for people; tables first. */
-export function DataPage({ view, hrefs }: DataPageProps) {
+export function DataPage({ view, hrefs, tools }: DataPageProps) {
   const { counts, pinned, tables, files, snippets, resources, feeds } = view;
   return (
     <>
@@ -80,6 +83,21 @@ export function DataPage({ view, hrefs }: DataPageProps) {
         <Section id="feeds" title="Feeds" note="Changes as they are published; ?providers= narrows both.">
           <AddressTable caption="Feeds" head="Feed" rows={feeds} />
         </Section>
+        <Section
+          id="assistants"
+          title="Assistants"
+          note="Seven tools that only read (Model Context Protocol). Every answer carries edition, link, sources and “not financial advice”; ten rows unless asked for more."
+        >
+          <div className="grid gap-6 min-[68rem]:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+            <ToolTable tools={tools} />
+            <div className="min-w-0">
+              <CodeBlock {...view.assistant} />
+              <p className="mt-2 text-dense text-ink2">
+                Or on this machine, without a network: <code>npm run mcp</code>
+              </p>
+            </div>
+          </div>
+        </Section>
         <Section id="terms" title="Terms and stability">
           <Terms />
         </Section>
@@ -89,7 +107,10 @@ export function DataPage({ view, hrefs }: DataPageProps) {
 }
 
 /** Two links that look like a switch: they work without a script and are the state of the page. */
-function AddressSwitch({ view: { edition, pinned }, hrefs }: DataPageProps) {
+function AddressSwitch({
+  view: { edition, pinned },
+  hrefs,
+}: Pick<DataPageProps, 'view' | 'hrefs'>) {
   const option = (href: string, isChosen: boolean, children: ReactNode) => (
     <a
       href={href}
@@ -181,6 +202,22 @@ function AddressTable({ caption, head, rows, asCurl = false }: AddressTableProps
     </Stacked.Table>
   );
 }
+
+const ToolTable = ({ tools }: Pick<DataPageProps, 'tools'>) => (
+  <Stacked.Table
+    caption="Tools for assistants"
+    columns={[{ name: 'Tool', width: 'w-[34%]' }, { name: 'Gives' }]}
+  >
+    <Stacked.Body>
+      {tools.map(({ name, title }) => (
+        <Stacked.Row key={name} className="keep-together">
+          <Stacked.RowHead className={clsx('font-mono text-dense', rowClass)}>{name}</Stacked.RowHead>
+          <Stacked.Cell className={rowClass}>{title}</Stacked.Cell>
+        </Stacked.Row>
+      ))}
+    </Stacked.Body>
+  </Stacked.Table>
+);
 
 type TakingProps = { name: string; address: string; word: string; asCurl?: boolean };
 

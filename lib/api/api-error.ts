@@ -61,14 +61,29 @@ export function unknownEdition(
   });
 }
 
-export function unknownProvider(slug: string): ApiError {
+/** @param known slugs that there are. */
+export function unknownProvider(slug: string, known: readonly string[] = []): ApiError {
   return new ApiError({
     type: typeOf('unknown-provider'),
     title: 'No such provider',
     status: 404,
     detail: `This edition has no provider ${quote(slug)}.`,
     parameter: 'slug',
-    expected: 'the slug of a provider listed at /api/v1/providers',
+    expected:
+      known.length === 0
+        ? 'the slug of a provider listed at /api/v1/providers'
+        : `one of ${known.join(', ')}`,
+  });
+}
+
+export function unknownItem(id: string): ApiError {
+  return new ApiError({
+    type: typeOf('unknown-item'),
+    title: 'No such item',
+    status: 404,
+    detail: `This edition has nothing with the id ${quote(id)}.`,
+    parameter: 'id',
+    expected: 'an id that search gives, such as acme, acme/security.keys or acme/sources/soc2',
   });
 }
 

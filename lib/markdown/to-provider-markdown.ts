@@ -23,14 +23,19 @@ import type { ProviderCard } from './provider-card';
 export function toProviderMarkdown(card: ProviderCard, link: string): string {
   return `${[
     `## ${escapeMarkdown(card.name)}`,
-    escapeMarkdown(card.legalLine),
-    scoreLine(card),
-    criteriaTable(card),
-    ...requirementList(card),
-    ...openList(card),
+    ...cardParagraphs(card),
     ...closingLines(`All findings and sources of ${card.name}`, link, card.edition),
   ].join('\n\n')}\n`;
 }
+
+/** What stands below the name: shared by the card and the whole page. */
+export const cardParagraphs = (card: ProviderCard): string[] => [
+  escapeMarkdown(card.legalLine),
+  scoreLine(card),
+  criteriaTable(card),
+  ...requirementList(card),
+  ...openList(card),
+];
 
 type RankedPlace = Exclude<ProviderCard['place'], { ruledOutBy: readonly string[] }>;
 

@@ -1,6 +1,6 @@
 import type { Edition } from '@/lib/catalogue/types';
 import { type DataTable, fileOf, otherDataFiles } from './data-table';
-import { powerQuerySnippet, pythonSnippet, sheetsSnippet } from './snippets';
+import { assistantSnippet, powerQuerySnippet, pythonSnippet, sheetsSnippet } from './snippets';
 
 /** Something that can be asked for, what it gives, and its whole address. */
 export type ListedAddress = {
@@ -35,6 +35,8 @@ export type DataView = {
   readonly snippets: readonly Snippet[];
   readonly resources: readonly ListedAddress[];
   readonly feeds: readonly ListedAddress[];
+  /** What a client of the Model Context Protocol is told to find the tools by. */
+  readonly assistant: Snippet;
 };
 
 type DataQuery = {
@@ -134,5 +136,10 @@ export function buildDataView({
         address: `${origin}/calendar.ics`,
       },
     ],
+    assistant: {
+      title: 'Settings of a client',
+      what: 'The settings',
+      code: assistantSnippet(`${origin}/mcp`),
+    },
   };
 }

@@ -28,3 +28,7 @@ print(
     .sort_values(["low", "high"], ascending=False)
     .to_string(index=False)
 )`;
+
+/** Clients of the Model Context Protocol keep the servers that they know in such a file. */
+export const assistantSnippet = (address: string): string =>
+  JSON.stringify({ mcpServers: { 'custodian-compare': { type: 'http', url: address } } }, null, 2);

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { GET as getFeed } from '@/app/changes.atom/route';
 import Page from '@/app/changes/page';
+import { answerChanged } from '@/app/mcp/mandate-tools';
 import { changesResponseSchema } from '@/lib/api/schemas/changes';
 import { rankingResponseSchema } from '@/lib/api/schemas/ranking';
 import { commandLimits, openDatabase } from '@/lib/catalogue/database';
@@ -70,7 +71,7 @@ async function rankingOf(edition: string): Promise<string> {
   return JSON.stringify({ ...answer, notices: [] });
 }
 
-test('a changed finding, published as a third edition, is told in the same words by page, feed and API', async () => {
+test('a changed finding, published as a third edition, is told in the same words by page, feed, API and tool', async () => {
   const { providers } = await readAs(changesResponseSchema, askApi('changes'));
   const told = providers.flatMap(({ findings }) => findings);
   expect(told.map((finding) => [finding.kind, finding.note])).toEqual([['world', note]]);
@@ -94,6 +95,23 @@ test('a changed finding, published as a third edition, is told in the same words
   const levels = /: ([\d–]+ → [\d–]+)\. World/.exec(content)?.[1] ?? 'no levels in the feed';
   expect(page).toContain(levels);
   expect(page).toContain('1 change in the world is recorded.');
+
+  const { data, text } = await answerChanged('https://custody.example', { limit: 10 });
+  expect(data.changes.map(({ provider, told: words }) => [provider, words])).toEqual([
+    [changed.slug, expect.stringContaining(`: ${levels}. World: ${note}`)],
+  ]);
+  expect(content).toContain((data.changes[0]?.told ?? 'nothing').replace('&', '&amp;'));
+  expect(text).toContain('1 change in the world is recorded.');
+});
+
+test('a page of one edition with itself says only that nothing changed', async () => {
+  const page = renderToStaticMarkup(
+    await Page({ searchParams: Promise.resolve({ from: thirdId, to: thirdId }) }),
+  );
+  expect(page).toContain('Nothing changed between these editions.');
+  expect(page).not.toContain('id="scores"');
+  expect(page).not.toContain('id="findings"');
+  expect(page).toContain('id="corrections"');
 });
 
 test('the digits of an old link are what they were', async () => {
