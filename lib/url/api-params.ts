@@ -174,7 +174,8 @@ export const rankingParamsSchema = z.strictObject({
     .transform(toSearchText)
     .optional()
     .meta({
-      description: 'Narrows what is listed and changes no rank.',
+      description:
+        'Narrows what is listed to those with its words in their names, companies, licences, findings, changes or other texts, and changes no rank. A word that is written nowhere is read as the nearest one.',
       type: 'string',
       maxLength: searchTextLength,
     }),

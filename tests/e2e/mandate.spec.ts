@@ -149,7 +149,7 @@ test.describe('evidence that counts', () => {
       const meets = ranked.filter(({ group }) => group === 'meets').length;
       const choice = mandate(page).getByRole('radio', { name: new RegExp(`^${name}`) });
       await expect(choice).toHaveAccessibleName(
-        `${name}, ${meets} ${meets === 1 ? 'meets' : 'meet'} all`,
+        `${name} ${meets} ${meets === 1 ? 'meets' : 'meet'} all`,
       );
       await choice.check();
       await expect(page).toHaveURL(`/?${query}`);

@@ -16,6 +16,7 @@ test.describe('the guide', () => {
     await expect(page).toHaveURL(
       '/?region=eu,uk&segregation=yes&audit=yes&weights=20,35,15,10,10,10&shortlist=briar',
     );
+    await page.getByText('Start from a use case').click();
     await expect(
       page.getByRole('link', { name: 'EU and UK, segregated and audited' }),
     ).toHaveAttribute('aria-current', 'true');
