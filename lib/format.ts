@@ -41,9 +41,9 @@ export function formatPercent(share: number): string {
 export const formatFirst = (share: number): string =>
   share === 0 ? 'never first' : `first in ${formatPercent(share)}`;
 
-/** @example formatFirstOfDraws(0.82) // "first in 82% of draws"; "never first in draws" */
-export const formatFirstOfDraws = (share: number): string =>
-  `${formatFirst(share)} ${share === 0 ? 'in draws' : 'of draws'}`;
+/** @example formatFirstOfSimulations(0.82) // "first in 82% of simulations"; "never first in simulations" */
+export const formatFirstOfSimulations = (share: number): string =>
+  `${formatFirst(share)} ${share === 0 ? 'in simulations' : 'of simulations'}`;
 
 /** @example capitalise('first in 82%') // "First in 82%" */
 export const capitalise = (text: string): string =>

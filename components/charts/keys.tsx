@@ -82,7 +82,7 @@ export function MarkKey({ doubt }: MarkKeyProps) {
           <svg aria-hidden="true" width="8" height="20" className="shrink-0">
             <Needle at={50} top={1} height={19} head />
           </svg>
-          score at doubt {formatScore(doubt).replace('.0', '')}
+          score at credit {formatScore(doubt).replace('.0', '')}
         </li>
       )}
     </ul>

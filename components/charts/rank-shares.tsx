@@ -25,7 +25,7 @@ export function RankShares({ shares, rank, largest, label, outlined = false }: R
   return (
     <svg
       role="img"
-      aria-label={`${label ?? 'Rank in draws'}: ${text}`}
+      aria-label={`${label ?? 'Rank in simulations'}: ${text}`}
       width={width}
       height={height}
       className="block max-w-full"

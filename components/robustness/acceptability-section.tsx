@@ -16,7 +16,7 @@ export function AcceptabilitySection({ rows, note, words }: Order['acceptability
   return (
     <Section
       id="ranks"
-      title="Share of draws in which a provider takes each rank"
+      title="Share of simulations in which a provider takes each rank"
       note={`${note} Per cent; rows and columns add up to 100.`}
     >
       <div className="grid gap-x-14 gap-y-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
@@ -35,12 +35,12 @@ export function AcceptabilitySection({ rows, note, words }: Order['acceptability
               <span aria-hidden="true" className="h-3 w-6 border-2 border-ink" />
               rank by score
             </span>
-            <span>· never in these draws</span>
+            <span>· never in these simulations</span>
           </div>
           {hasBands && (
             <p className="mt-1.5 max-w-prose text-caption text-ink2">
               Bands: those who share a letter cannot be told apart; neither is ahead of the other in{' '}
-              {formatPercent(aheadShare)} of draws.
+              {formatPercent(aheadShare)} of simulations.
             </p>
           )}
         </div>
@@ -52,7 +52,7 @@ export function AcceptabilitySection({ rows, note, words }: Order['acceptability
 
 function RanksTable({ rows, hasBands }: { rows: readonly AcceptabilityRow[]; hasBands: boolean }) {
   return (
-    <Heat.Table caption="Share of draws by rank, in per cent">
+    <Heat.Table caption="Share of simulations by rank, in per cent">
       <Heat.Head>
         <Heat.RowHead
           role="columnheader"

@@ -20,7 +20,7 @@ export function ChangesSection({ possible, impossible }: FirstChanges) {
           caption="The smallest change of weights that puts each provider first"
           columns={[
             { name: 'Provider', width: 'w-[22%]' },
-            { name: 'First in draws', width: 'w-28', numeric: true },
+            { name: 'First in simulations', width: 'w-28', numeric: true },
             { name: 'Smallest change', width: 'w-50' },
             { name: 'Weights, now and then' },
             { name: 'Check', width: 'w-52 no-print' },
@@ -54,7 +54,7 @@ function Row({ change }: { change: FirstChange }) {
           </span>
         )}
       </Stacked.RowHead>
-      <Stacked.Cell label="First in draws" numeric>
+      <Stacked.Cell label="First in simulations" numeric>
         {formatPercent(pFirst)}
       </Stacked.Cell>
       <Stacked.Cell label="Smallest change">

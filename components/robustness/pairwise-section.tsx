@@ -12,11 +12,11 @@ export function PairwiseSection({ columns, rows, words }: Order['pairwise']) {
     <Section
       id="pairs"
       title="Pair by pair"
-      note="Per cent of draws in which the row’s provider scores higher than the column’s; a tie counts half for each. Shaded where the row is ahead more often than not."
+      note="Per cent of simulations in which the row’s provider scores higher than the column’s; a tie counts half for each. Shaded where the row is ahead more often than not."
     >
       <div className="grid gap-x-14 gap-y-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="min-w-0">
-          <Heat.Table caption="Share of draws in which the row is ahead of the column, in per cent">
+          <Heat.Table caption="Share of simulations in which the row is ahead of the column, in per cent">
             <Heat.Head>
               <Heat.RowHead
                 role="columnheader"

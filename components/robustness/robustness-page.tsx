@@ -123,7 +123,7 @@ function OpenSection({ open }: Pick<RobustnessView, 'open'>) {
           { name: 'To be asked' },
           { name: 'If met', width: 'w-48' },
           { name: 'Likely', width: 'w-24', numeric: true },
-          { name: 'In draws', width: 'w-36', numeric: true },
+          { name: 'In simulations', width: 'w-36', numeric: true },
         ]}
       >
         <Stacked.Body>
@@ -141,7 +141,7 @@ function OpenSection({ open }: Pick<RobustnessView, 'open'>) {
               <Stacked.Cell label="Likely" numeric>
                 {likely}
               </Stacked.Cell>
-              <Stacked.Cell label="In draws" numeric>
+              <Stacked.Cell label="In simulations" numeric>
                 {first}
               </Stacked.Cell>
             </Stacked.Row>

@@ -12,7 +12,7 @@ import type {
 } from '@/lib/assessment/assessed-provider';
 import {
   capitalise,
-  formatFirstOfDraws,
+  formatFirstOfSimulations,
   formatRange,
   formatRank,
   formatRanks,
@@ -166,7 +166,7 @@ function RankLine({ row, among }: { row: RankedProvider; among: SetFacts }) {
         : `${place}, likely ${formatRanks(chances.likelyBest, chances.likelyWorst)}`}
       {chances && (
         <span className="block">
-          {capitalise(formatFirstOfDraws(chances.pFirst))}, {possible}
+          {capitalise(formatFirstOfSimulations(chances.pFirst))}, {possible}
         </span>
       )}
       <Ask row={row} />
@@ -182,7 +182,7 @@ function OpenLine(row: OpenProvider) {
       <Ask row={row} />
       <span className="block">
         {capitalise(sayWouldRank(row))}
-        {chances && `, then ${formatFirstOfDraws(chances.pFirst)}`}
+        {chances && `, then ${formatFirstOfSimulations(chances.pFirst)}`}
       </span>
     </p>
   );

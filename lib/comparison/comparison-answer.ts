@@ -92,7 +92,7 @@ function leads(
   ];
 }
 
-/** "it in 64% of draws, of Birch in 81% and of Cedar in 92%." */
+/** "it in 64% of simulations, of Birch in 81% and of Cedar in 92%." */
 function listChances(
   chances: readonly { head: Column['head']; chance: number }[],
   firstName: string,
@@ -102,7 +102,7 @@ function listChances(
     return [
       plain(`${before}${index === 0 ? firstName : head.shortName} in `),
       strong(formatAhead(chance)),
-      plain(index === 0 ? ' of draws' : ''),
+      plain(index === 0 ? ' of simulations' : ''),
     ];
   });
   return [...parts, plain('.')];

@@ -1,7 +1,7 @@
 import {
   capitalise,
   formatDate,
-  formatFirstOfDraws,
+  formatFirstOfSimulations,
   formatLevel,
   formatList,
   formatNumber,
@@ -44,7 +44,7 @@ function scoreLine({ score, low, high, doubt, place, article }: ProviderCard): s
     formatRange(low, high) === formatScore(low)
       ? 'nothing left open'
       : `between ${formatScore(low)} and ${formatScore(high)}`;
-  const points = `**${formatScore(score)}** of 100 points at doubt ${formatNumber(doubt)}, ${range}`;
+  const points = `**${formatScore(score)}** of 100 points at credit ${formatNumber(doubt)}, ${range}`;
   const published = `article rank ${article.rank}, ${formatDate(article.published)}`;
   return 'ruledOutBy' in place
     ? `Ruled out by the mandate: ${escapeMarkdown(formatList(place.ruledOutBy))}. Would score ${points} (${published}).`
@@ -56,7 +56,7 @@ function scoreLine({ score, low, high, doubt, place, article }: ProviderCard): s
 function chancesOf(chances: RankedPlace['chances']): string {
   if (chances === null) return '';
   const { pFirst, likelyBest, likelyWorst } = chances;
-  return ` ${capitalise(formatFirstOfDraws(pFirst))}, likely rank ${formatRanks(likelyBest, likelyWorst)}.`;
+  return ` ${capitalise(formatFirstOfSimulations(pFirst))}, likely rank ${formatRanks(likelyBest, likelyWorst)}.`;
 }
 
 function criteriaTable({ criteria, score, low, high }: ProviderCard): string {

@@ -8,7 +8,7 @@ import type { ComparedProvider } from '@/lib/comparison/compared-provider';
 import type { ComparisonRow } from '@/lib/comparison/comparison-row';
 import {
   capitalise,
-  formatFirstOfDraws,
+  formatFirstOfSimulations,
   formatRange,
   formatRank,
   formatRanks,
@@ -131,7 +131,7 @@ function sayPlace(provider: RankedProvider | OpenProvider, set: SetFacts): strin
 
 function sayChances({ slug, chances }: RankedProvider | OpenProvider): string {
   const { likelyBest, likelyWorst, pFirst } = required(chances, `the chances of ${slug}`);
-  return `likely ${formatRanks(likelyBest, likelyWorst)}, ${formatFirstOfDraws(pFirst)}`;
+  return `likely ${formatRanks(likelyBest, likelyWorst)}, ${formatFirstOfSimulations(pFirst)}`;
 }
 
 function byKind(

@@ -44,7 +44,10 @@ export function toMemoMandate(
         ...sayFactors(mandate, criteria),
       ].join(' '),
     },
-    { label: 'Uncertainty', text: `Doubt ${sayDoubt(mandate)} ${sayDraws(mandate, samples)}` },
+    {
+      label: 'Uncertainty',
+      text: `Credit for unknowns ${sayDoubt(mandate)} ${sayDraws(mandate, samples)}`,
+    },
   ];
 }
 
@@ -92,10 +95,10 @@ function sayDoubt({ doubt }: Mandate): string {
   return `${formatNumber(doubt)}: ${formatNumber(doubt)}% of what is left open is counted.`;
 }
 
-/** @example "Weights ±25%; 10,000 draws, seed 7." */
+/** @example "Weights ±25%; 10,000 simulations, seed 7." */
 function sayDraws({ spread }: Mandate, samples: number): string {
   const weights = spread === 0 ? 'Weights fixed' : `Weights ±${formatNumber(spread)}%`;
   return samples === 0
     ? `${weights}.`
-    : `${weights}; ${formatCount(samples, 'draw')}, seed ${drawDefaults.seed}.`;
+    : `${weights}; ${formatCount(samples, 'simulation')}, seed ${drawDefaults.seed}.`;
 }

@@ -51,7 +51,10 @@ export function toMemoReproduce({
       { name: 'Evidence as of', value: formatDate(edition.date) },
       { name: 'Sources read', value: sayRetrieved(providers.flatMap(({ sources }) => sources)) },
       { name: 'Version of the method', value: String(edition.method) },
-      { name: 'Draws', value: `${formatCount(samples, 'draw')}, seed ${drawDefaults.seed}` },
+      {
+        name: 'Simulations',
+        value: `${formatCount(samples, 'simulation')}, seed ${drawDefaults.seed}`,
+      },
       { name: 'Spread of the weights', value: saySpread(params.mandate.spread) },
       { name: 'Day of this memo', value: formatDate(date) },
     ],

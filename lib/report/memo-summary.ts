@@ -1,7 +1,7 @@
 import type { OpenProvider, RankedProvider } from '@/lib/assessment/assessed-provider';
 import {
   capitalise,
-  formatFirstOfDraws,
+  formatFirstOfSimulations,
   formatList,
   formatPercent,
   formatRange,
@@ -72,7 +72,7 @@ function sayChances({ chances }: RankedProvider, set: SetFacts): string {
   if (chances === null) return '';
   const { likelyBest, likelyWorst, pFirst, pTopThree } = chances;
   const likely = `, likely ${formatRanks(likelyBest, likelyWorst)} of ${nameSet(set)}`;
-  const first = formatFirstOfDraws(pFirst);
+  const first = formatFirstOfSimulations(pFirst);
   // Among three or fewer everyone is in the first three.
   return set.ranked.length > 3
     ? `${likely}, ${first}, in the first three in ${formatPercent(pTopThree)}`

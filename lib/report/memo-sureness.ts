@@ -15,7 +15,7 @@ import { aheadShare } from '@/lib/scoring';
 import { toMemoChanges } from './memo-changes';
 import type { MemoHeat, MemoOrder, MemoStability, MemoSureness } from './memo-sureness-model';
 
-const bandNote = `Bands: those who share a letter cannot be told apart; neither is ahead of the other in ${formatPercent(aheadShare)} of draws.`;
+const bandNote = `Bands: those who share a letter cannot be told apart; neither is ahead of the other in ${formatPercent(aheadShare)} of simulations.`;
 
 /**
  * How sure the order is, in the figures and sentences of the robustness page. Ranks and weights are
@@ -44,7 +44,7 @@ function toMemoOrder(
   const { acceptability, leader, topThree } = order;
   return {
     ranks: {
-      note: `${acceptability.note} Per cent of draws; rows and columns add up to 100. The frame marks the rank by points; · was never drawn.`,
+      note: `${acceptability.note} Per cent of simulations; rows and columns add up to 100. The frame marks the rank by points; · never came out.`,
       heads: acceptability.rows.map((_, index) => String(index + 1)),
       rows: acceptability.rows.map(({ slug, name, shares, rank, expectedRank, bands, ...row }) => ({
         name,
@@ -96,7 +96,7 @@ function toMemoPairs(
 ): MemoOrder['pairs'] {
   const shown = rows.filter(({ slug }) => chosen.some((row) => row.slug === slug));
   return {
-    note: 'Per cent of draws in which the row’s provider scores higher than the column’s; a tie counts half for each. Shaded where the row is ahead more often than not.',
+    note: 'Per cent of simulations in which the row’s provider scores higher than the column’s; a tie counts half for each. Shaded where the row is ahead more often than not.',
     heads: columns.map(({ shortName }) => shortName),
     rows: shown.map(({ name, chances }) => ({
       name,

@@ -13,7 +13,7 @@ export type AcceptabilityRow = {
   /** By score: the place that is framed. */
   rank: number;
   tied: boolean;
-  /** Share of draws by rank, rank 1 first. */
+  /** Share of simulations by rank, rank 1 first. */
   shares: readonly number[];
   expectedRank: number;
   likelyBest: number;
@@ -51,7 +51,7 @@ export function listAcceptabilityRows(
   });
 }
 
-/** "First in 82% of draws, second in 15%. Likely ranks 1 to 2, expected 1.2." */
+/** "First in 82% of simulations, second in 15%. Likely ranks 1 to 2, expected 1.2." */
 function rowText({
   shares,
   expectedRank,
@@ -61,7 +61,7 @@ function rowText({
   const parts = shares.flatMap((share, index) => {
     const rank = index + 1;
     if (rank < likelyBest || rank > likelyWorst) return [];
-    return `${formatOrdinal(rank)} in ${formatPercent(share)}${rank === likelyBest ? ' of draws' : ''}`;
+    return `${formatOrdinal(rank)} in ${formatPercent(share)}${rank === likelyBest ? ' of simulations' : ''}`;
   });
   const text = parts.join(', ');
   const likely =

@@ -35,7 +35,7 @@ export function acceptabilityWords(
   ].filter((words) => words.length > 0);
 }
 
-/** "BitGo is in the first three in 98% of draws and Birch in 94%. Cedar, fourth by score, is in 24%." */
+/** "BitGo is in the first three in 98% of simulations and Birch in 94%. Cedar, fourth by score, is in 24%." */
 function sayFirstThree(rows: readonly DrawnProvider[]): TextPart[] {
   if (rows.length <= 3) return [];
   const members = rows.filter(({ rank }) => rank <= 3).slice(0, 4);
@@ -43,7 +43,7 @@ function sayFirstThree(rows: readonly DrawnProvider[]): TextPart[] {
     plain(index === 0 ? '' : index === members.length - 1 ? ' and ' : ', '),
     strong(shortName),
     plain(`${index === 0 ? ' is in the first three' : ''} in ${formatPercent(chances.pTopThree)}`),
-    plain(index === 0 ? ' of draws' : ''),
+    plain(index === 0 ? ' of simulations' : ''),
   ]);
   const [outsider] = rows
     .filter(({ rank, chances }) => rank > 3 && chances.pTopThree >= oftenEnough)
@@ -86,20 +86,22 @@ function sayBand(
     return [
       strong(leader.shortName),
       plain(
-        ` is told apart from every other: one of the two is ahead in ${share} of draws or more.`,
+        ` is told apart from every other: one of the two is ahead in ${share} of simulations or more.`,
       ),
     ];
   }
   if (band.length === rows.length) {
-    return [plain(`Nobody can be told apart: no one is ahead of another in ${share} of draws.`)];
+    return [
+      plain(`Nobody can be told apart: no one is ahead of another in ${share} of simulations.`),
+    ];
   }
   const names = rows.filter(({ slug }) => band.includes(slug)).map(({ shortName }) => shortName);
   return [
     strong(formatList(names)),
     plain(
       names.length === 2
-        ? ` cannot be told apart: neither is ahead of the other in ${share} of draws.`
-        : ` cannot be told apart: no one of them is ahead of another in ${share} of draws.`,
+        ? ` cannot be told apart: neither is ahead of the other in ${share} of simulations.`
+        : ` cannot be told apart: no one of them is ahead of another in ${share} of simulations.`,
     ),
   ];
 }
@@ -135,7 +137,9 @@ function sayUnlikely(rows: readonly DrawnProvider[], doubt: number): TextPart[][
     )
     .map(({ shortName, rank, chances: { likelyBest, likelyWorst } }) => [
       strong(shortName),
-      plain(` is ${formatOrdinal(rank)} by score at doubt ${formatNumber(doubt)}, outside its `),
+      plain(
+        ` is ${formatOrdinal(rank)} by score at a credit of ${formatNumber(doubt)}, outside its `,
+      ),
       plain(
         likelyBest === likelyWorst
           ? `likely rank ${likelyBest}.`

@@ -176,19 +176,19 @@ export function drawNote(
   const weights = `by up to ${formatNumber(spread)}% of itself`;
   if (isOpen) {
     return spread > 0
-      ? `Each draw picks a level for every open finding and moves every weight ${weights}.`
-      : 'Each draw picks a level for every open finding; weights stay as they are.';
+      ? `Each simulation picks a level for every open finding and moves every weight ${weights}.`
+      : 'Each simulation picks a level for every open finding; weights stay as they are.';
   }
   return spread > 0
-    ? `Evidence leaves nothing open here; each draw moves every weight ${weights}.`
-    : 'Evidence leaves nothing open here and weights stay as they are, so every draw is the same.';
+    ? `Evidence leaves nothing open here; each simulation moves every weight ${weights}.`
+    : 'Evidence leaves nothing open here and weights stay as they are, so every simulation is the same.';
 }
 
 /**
  * Everything that decides the figures, as short texts.
  *
  * @example mandateChips(mandate, published, 10_000)
- *   // ['US and EU', 'Staking from custody', 'Published weights ± 25%', 'Doubt 50', '10,000 draws, seed 7']
+ *   // ['US and EU', 'Staking from custody', 'Published weights ± 25%', 'Credit for unknowns 50', '10,000 simulations, seed 7']
  */
 export function mandateChips(
   { requirements, weights, factors: factorWeights, evidence, open, doubt, spread }: Mandate,
@@ -208,7 +208,7 @@ export function mandateChips(
     ...(Object.keys(factorWeights).length === 0 ? [] : ['Your weights of factors']),
     ...(evidence === 'any' ? [] : [`Evidence: ${strictnessWords[evidence]}`]),
     ...(open === 'apart' ? [] : ['Open ones ranked too']),
-    `Doubt ${formatNumber(doubt)}`,
-    ...(samples > 0 ? [`${formatCount(samples, 'draw')}, seed ${drawDefaults.seed}`] : []),
+    `Credit for unknowns ${formatNumber(doubt)}`,
+    ...(samples > 0 ? [`${formatCount(samples, 'simulation')}, seed ${drawDefaults.seed}`] : []),
   ];
 }

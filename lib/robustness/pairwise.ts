@@ -36,7 +36,7 @@ export function buildPairwiseTable(
 
 type Pair = { row: DrawnProvider; other: DrawnProvider; chance: number };
 
-/** Below this share of draws neither of two is called ahead. */
+/** Below this share of simulations neither of two is called ahead. */
 const openShare = 0.6;
 
 /** What the pairs say: the first against the next ones, the closest pair, how many are settled. */
@@ -55,7 +55,7 @@ export function pairwiseWords(
   );
 }
 
-/** "BitGo scores higher than Coinbase Prime in 64% of draws, higher than Anchorage in 92%." */
+/** "BitGo scores higher than Coinbase Prime in 64% of simulations, higher than Anchorage in 92%." */
 function sayFirst(pairs: readonly Pair[], rows: readonly DrawnProvider[]): TextPart[] {
   const own = pairs.filter(({ row }) => row === rows[0]).slice(0, 2);
   const [first] = own;
@@ -63,7 +63,7 @@ function sayFirst(pairs: readonly Pair[], rows: readonly DrawnProvider[]): TextP
   const parts = own.flatMap(({ other, chance }, index) => [
     plain(`${index === 0 ? ' scores higher than' : ', higher than'} ${other.shortName} in `),
     strong(formatAhead(chance)),
-    plain(index === 0 ? ' of draws' : ''),
+    plain(index === 0 ? ' of simulations' : ''),
   ]);
   return [plain(first.row.shortName), ...parts, plain('.')];
 }
@@ -97,8 +97,8 @@ function saySettled(pairs: readonly Pair[]): TextPart[] {
   return [
     plain(
       settled.length === 0
-        ? `In none of ${formatCount(pairs.length, 'pair')} is one ahead in ${least} of draws or more, so no two count as told apart. `
-        : `In ${settled.length} of ${formatCount(pairs.length, 'pair')} one is ahead in ${least} of draws or more, and the two count as told apart. `,
+        ? `In none of ${formatCount(pairs.length, 'pair')} is one ahead in ${least} of simulations or more, so no two count as told apart. `
+        : `In ${settled.length} of ${formatCount(pairs.length, 'pair')} one is ahead in ${least} of simulations or more, and the two count as told apart. `,
     ),
     plain(
       open.length === 0

@@ -60,7 +60,7 @@ function noteOf(
   doubt: number,
 ): string {
   const names = formatList(members.map(({ shortName }) => shortName));
-  const at = `at doubt ${formatNumber(doubt)}`;
+  const at = `at a credit for unknowns of ${formatNumber(doubt)}`;
   if (set === 'leader') {
     const leads = members.length === 1 ? `${names} leads` : `${names} lead together`;
     return `One weight moves, the others keep their proportions. Solid: ${leads} ${at}. Dashed: someone else does. The mark is the weight in use.`;

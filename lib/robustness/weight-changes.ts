@@ -88,7 +88,7 @@ const isSeen = ({ before, after }: { before: number; after: number }): boolean =
 function sayImpossible(rows: readonly DrawnProvider[], { doubt }: Mandate): string | null {
   if (rows.length === 0) return null;
   const names = rows.map(({ shortName }) => shortName);
-  const weights = `No weights put ${formatList(names, 'or')} first at doubt ${formatNumber(doubt)}.`;
+  const weights = `No weights put ${formatList(names, 'or')} first at a credit for unknowns of ${formatNumber(doubt)}.`;
   const drawn = rows
     .filter(({ chances }) => chances.pFirst > 0)
     .map(({ shortName, chances }, index) =>
@@ -97,7 +97,7 @@ function sayImpossible(rows: readonly DrawnProvider[], { doubt }: Mandate): stri
       ),
     );
   if (drawn.length === 0) return weights;
-  return `${weights} Answers to open questions could: in the draws, which take every open level, ${formatList(drawn)}.`;
+  return `${weights} Answers to open questions could: in the simulations, which take every open level, ${formatList(drawn)}.`;
 }
 
 /** In per cent; fewer would move a weight by more than a reader sees. */

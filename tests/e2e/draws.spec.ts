@@ -179,6 +179,6 @@ test.describe('for every reader', () => {
     const [first] = await askRanking(request, mandate);
     await page.goto(`/providers/${first?.slug}?${mandate}`);
     await expect(page.getByText(`First in ${formatPercent(first?.pFirst ?? NaN)}`)).toBeVisible();
-    await expect(page.getByRole('img', { name: /^Rank in draws: rank 1 in/ })).toBeVisible();
+    await expect(page.getByRole('img', { name: /^Rank in simulations: rank 1 in/ })).toBeVisible();
   });
 });

@@ -94,8 +94,8 @@ test.describe('the method', () => {
 
   test('gives formula and source of chances, of weights and of questions', async ({ page }) => {
     await page.goto('/method');
-    const draws = section(page, 'Chances of a rank, from draws');
-    await expect(draws).toContainText('10,000 draws from seed 7');
+    const draws = section(page, 'Chances of a rank, from simulations');
+    await expect(draws).toContainText('10,000 simulations from seed 7');
     await expect(draws.getByRole('term')).toHaveText([
       'Evidence',
       'Weights',
@@ -103,7 +103,7 @@ test.describe('the method', () => {
       'Likely ranks',
       'Bands',
     ]);
-    await expect(draws).toContainText('at least 90% of the draws');
+    await expect(draws).toContainText('at least 90% of the simulations');
     await expect(draws).toContainText('Lahdelma');
     await expect(section(page, 'Which weights would change the order')).toContainText('Mareschal');
     const questions = section(page, 'Which questions to ask first');

@@ -10,9 +10,9 @@ const address = `/robustness?${mandate}`;
 const heading = (page: Page) =>
   page.getByRole('heading', { level: 1, name: 'How sure is the order?' });
 const ranks = (page: Page) =>
-  page.getByRole('table', { name: 'Share of draws by rank, in per cent' });
+  page.getByRole('table', { name: 'Share of simulations by rank, in per cent' });
 const pairs = (page: Page) =>
-  page.getByRole('table', { name: /^Share of draws in which the row is ahead/ });
+  page.getByRole('table', { name: /^Share of simulations in which the row is ahead/ });
 const leaderTable = (page: Page) =>
   page.getByRole('table', { name: 'How far each weight can move before the leader changes' });
 const changes = (page: Page) =>
@@ -72,8 +72,8 @@ test.describe('how sure the order is', () => {
       'US and EU',
       'Staking from custody',
       'Published weights ± 25%',
-      'Doubt 50',
-      '10,000 draws, seed 7',
+      'Credit for unknowns 50',
+      '10,000 simulations, seed 7',
     ]);
     await expect(page).toHaveTitle('How sure is the order? · Custodian Compare');
   });
@@ -155,8 +155,8 @@ test('on a phone the rows are read before the table, which scrolls in its own bo
 }) => {
   await page.setViewportSize(phone);
   await page.goto(address);
-  await expect(page.getByText(/^Birch Custody\. First in \d+% of draws/)).toBeVisible();
-  const box = page.getByRole('region', { name: 'Share of draws by rank, in per cent' });
+  await expect(page.getByText(/^Birch Custody\. First in \d+% of simulations/)).toBeVisible();
+  const box = page.getByRole('region', { name: 'Share of simulations by rank, in per cent' });
   await box.scrollIntoViewIfNeeded();
   await box.evaluate((element) => element.scrollTo({ left: 10_000 }));
   await expect(ranks(page).getByRole('rowheader').first()).toBeInViewport({ ratio: 1 });

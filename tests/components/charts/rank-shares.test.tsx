@@ -19,7 +19,7 @@ test('RankShares: heights are in proportion to the largest share of the page', (
 test('RankShares: a rank that was never drawn has no height and is not read out', () => {
   const markup = draw([0, 1]);
   expect(heights(markup)[0]).toBe(0);
-  expect(markup).toContain('aria-label="Rank in draws: rank 2 in 100%"');
+  expect(markup).toContain('aria-label="Rank in simulations: rank 2 in 100%"');
 });
 
 test('RankShares: only the own rank is in ink', () => {

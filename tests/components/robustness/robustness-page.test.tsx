@@ -41,7 +41,7 @@ describe('RobustnessPage', () => {
   });
 
   test('RobustnessPage: every cell of the heat map has its figure, and the rank by score a frame and a word', () => {
-    const table = tableOf(markup, 'Share of draws by rank, in per cent');
+    const table = tableOf(markup, 'Share of simulations by rank, in per cent');
     const figures = [...table.matchAll(/<span class="relative">([^<]+)<\/span>/g)];
     expect(figures).toHaveLength(16);
     expect(figures.every(([, figure]) => /^(·|<1|&lt;1|&gt;99|\d+)$/.test(figure ?? ''))).toBe(
@@ -52,15 +52,15 @@ describe('RobustnessPage', () => {
   });
 
   test('RobustnessPage: the rows of the heat map stand as sentences before it', () => {
-    const [before = ''] = markup.split('Share of draws by rank, in per cent');
-    expect(before).toMatch(/<strong>acme custody\.<\/strong><x-t> First in \d+% of draws/);
+    const [before = ''] = markup.split('Share of simulations by rank, in per cent');
+    expect(before).toMatch(/<strong>acme custody\.<\/strong><x-t> First in \d+% of simulations/);
     expect(before).toMatch(/<strong>dogwood custody\.<\/strong><x-t> /);
   });
 
   test('RobustnessPage: pairs are shaded only where the row is ahead, and never against itself', () => {
     const table = tableOf(
       markup,
-      'Share of draws in which the row is ahead of the column, in per cent',
+      'Share of simulations in which the row is ahead of the column, in per cent',
     );
     expect(countOf(table, />–<\/td>/g)).toBe(4);
     expect(countOf(table, /<svg/g)).toBe(6);

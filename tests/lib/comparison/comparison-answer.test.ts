@@ -39,7 +39,7 @@ describe('comparisonAnswer', () => {
   it('says who leads, by how much, with what chance, and which findings make the difference', () => {
     const levels: Levels = { ...venues(4), 'ux.api': { low: 3, high: 3 } };
     expect(answer([make('Birch', 2), make('Acme', 2, levels)])).toBe(
-      'With **no requirement** and the **published weights**, **Acme Custody** clearly leads Birch Custody by **9.0** points and comes out ahead of it in **100%** of draws. Two findings make the difference: **Factor liquidity.venues** (8.3 points for Acme) and **Factor ux.api** (0.6 for Acme). In 2 of the 22 findings one of them is ahead for certain.',
+      'With **no requirement** and the **published weights**, **Acme Custody** clearly leads Birch Custody by **9.0** points and comes out ahead of it in **100%** of simulations. Two findings make the difference: **Factor liquidity.venues** (8.3 points for Acme) and **Factor ux.api** (0.6 for Acme). In 2 of the 22 findings one of them is ahead for certain.',
     );
   });
 
@@ -59,7 +59,7 @@ describe('comparisonAnswer', () => {
   it('a lead that the draws do not bear out is not decisive', () => {
     const text = answer([make('Acme', 2, venues(0, 4)), make('Birch', 2)], 'doubt=60');
     expect(text).toMatch(
-      /leads Birch Custody, but not decisively, by \*\*1\.7\*\* points and .* in \*\*50%\*\* of draws/,
+      /leads Birch Custody, but not decisively, by \*\*1\.7\*\* points and .* in \*\*50%\*\* of simulations/,
     );
     expect(text).toContain('In none of the 22 findings is one of them ahead for certain.');
   });
@@ -67,14 +67,14 @@ describe('comparisonAnswer', () => {
   it('with three or four it gives the chance against each', () => {
     const providers = [make('Acme', 4), make('Birch', 3), make('Cedar', 2), make('Dogwood', 1)];
     expect(answer(providers)).toContain(
-      'leads Birch Custody by **25.0** points and comes out ahead of it in **100%** of draws, of Cedar in **100%** and of Dogwood in **100%**.',
+      'leads Birch Custody by **25.0** points and comes out ahead of it in **100%** of simulations, of Cedar in **100%** and of Dogwood in **100%**.',
     );
   });
 
   it('equal scores stand level', () => {
     const text = answer([make('Acme', 2), make('Birch', 2)]);
     expect(text).toContain(
-      '**Acme Custody and Birch Custody stand level** with **50.0** points; Acme comes out ahead of Birch in **50%** of draws.',
+      '**Acme Custody and Birch Custody stand level** with **50.0** points; Acme comes out ahead of Birch in **50%** of simulations.',
     );
     expect(text).toContain('No finding tells Acme and Birch apart.');
   });

@@ -201,12 +201,12 @@ describe('buildMemo', () => {
       },
       {
         label: 'Uncertainty',
-        text: 'Doubt 0: only what evidence proves is counted. Weights ±25%; 10,000 draws, seed 7.',
+        text: 'Credit for unknowns 0: only what evidence proves is counted. Weights ±25%; 10,000 simulations, seed 7.',
       },
     ]);
     const certain = buildMemo(makeMemoInput({ mandate: { doubt: 37.5, spread: 0 } })).mandate[2];
     expect(certain?.text).toBe(
-      'Doubt 37.5: 37.5% of what is left open is counted. Weights fixed; 10,000 draws, seed 7.',
+      'Credit for unknowns 37.5: 37.5% of what is left open is counted. Weights fixed; 10,000 simulations, seed 7.',
     );
     expect(buildMemo(makeMemoInput({ mandate: { requirements: [] } })).mandate[0]?.text).toBe(
       'None: no provider is ruled out.',

@@ -54,7 +54,7 @@ describe('the shortlist side by side', () => {
         const { likelyBest, likelyWorst, pFirst } = chances;
         return [
           `${rank} of 2 not ruled out`,
-          `likely ${formatRanks(likelyBest, likelyWorst)}, first in ${formatPercent(pFirst)} of draws`,
+          `likely ${formatRanks(likelyBest, likelyWorst)}, first in ${formatPercent(pFirst)} of simulations`,
           ...(rank === 2 ? ['Ask: EU'] : []),
         ];
       }),
@@ -71,7 +71,7 @@ describe('the shortlist side by side', () => {
       ['The only one shown to meet all'],
       [
         'open, would rank 2 of 2',
-        `likely ${formatRanks(likelyBest, likelyWorst)}, first in ${formatPercent(pFirst)} of draws`,
+        `likely ${formatRanks(likelyBest, likelyWorst)}, first in ${formatPercent(pFirst)} of simulations`,
         'Ask: EU',
       ],
       ['not ranked', 'EU required'],

@@ -42,7 +42,7 @@ describe('the link that makes a memo again', () => {
       'Content hash (SHA-256)': '0123456789abcdef'.repeat(4),
       'Sources read': '23 Nov 2026',
       'Day of this memo': '24 Nov 2026',
-      Draws: '10,000 draws, seed 7',
+      Simulations: '10,000 simulations, seed 7',
       'Spread of the weights': '±25%',
     });
     const fixed = buildMemo(makeMemoInput({ mandate: { spread: 0 } })).reproduce.facts;

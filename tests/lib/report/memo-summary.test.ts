@@ -34,7 +34,7 @@ describe('the executive summary', () => {
     if (!leader?.chances) throw new Error('somebody leads');
     const { score, low, high, chances } = leader;
     expect(textOf(input, 'Leader')).toBe(
-      `Acme Custody: ${formatScore(score)} points (${formatScore(low)} to ${formatScore(high)}), likely ${formatRanks(chances.likelyBest, chances.likelyWorst)} of the two not ruled out, first in ${formatPercent(chances.pFirst)} of draws.`,
+      `Acme Custody: ${formatScore(score)} points (${formatScore(low)} to ${formatScore(high)}), likely ${formatRanks(chances.likelyBest, chances.likelyWorst)} of the two not ruled out, first in ${formatPercent(chances.pFirst)} of simulations.`,
     );
   });
 
@@ -67,7 +67,7 @@ describe('the executive summary', () => {
         : [],
     );
     expect(textOf(makeMemoInput({ catalogue }), 'Leader')).toBe(
-      'A: 100.0 points, likely 1 of the four that meet all, first in 100% of draws, in the first three in 100%.',
+      'A: 100.0 points, likely 1 of the four that meet all, first in 100% of simulations, in the first three in 100%.',
     );
   });
 

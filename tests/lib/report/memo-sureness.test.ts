@@ -116,7 +116,7 @@ describe('how sure the memo is', () => {
     const chance = formatPercent(assessment.draws.chanceAhead(first.slug, second.slug) ?? NaN);
     const words = orderOf(input).pairs.words.map((parts) => parts.map(({ text }) => text).join(''));
     expect(words[0]).toBe(
-      `${first.shortName} scores higher than ${second.shortName} in ${chance} of draws.`,
+      `${first.shortName} scores higher than ${second.shortName} in ${chance} of simulations.`,
     );
   });
 

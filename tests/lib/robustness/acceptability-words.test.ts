@@ -29,7 +29,7 @@ const settled = (drafts: Readonly<Record<string, Draft>>) => rowsOf(makeModel(dr
 describe('acceptabilityWords', () => {
   it('names the first three, and an outsider that is often among them', () => {
     expect(words(rowsWith(model, shares))[0]).toBe(
-      '**acme** is in the first three in 100% of draws, **birch** in 90% and **cedar** in 70%. **dogwood**, fourth by score, is in 40%.',
+      '**acme** is in the first three in 100% of simulations, **birch** in 90% and **cedar** in 70%. **dogwood**, fourth by score, is in 40%.',
     );
   });
 
@@ -53,13 +53,13 @@ describe('acceptabilityWords', () => {
 
   it('tells from whom the leader cannot be told apart', () => {
     expect(words(rowsWith(model, shares), [['acme', 'birch']])).toContain(
-      '**acme and birch** cannot be told apart: neither is ahead of the other in 90% of draws.',
+      '**acme and birch** cannot be told apart: neither is ahead of the other in 90% of simulations.',
     );
     expect(words(rowsWith(model, shares), [Object.keys(shares)])).toContain(
-      'Nobody can be told apart: no one is ahead of another in 90% of draws.',
+      'Nobody can be told apart: no one is ahead of another in 90% of simulations.',
     );
     expect(words(rowsWith(model, shares), [['birch', 'cedar']])).toContain(
-      '**acme** is told apart from every other: one of the two is ahead in 90% of draws or more.',
+      '**acme** is told apart from every other: one of the two is ahead in 90% of simulations or more.',
     );
   });
 
@@ -77,8 +77,8 @@ describe('acceptabilityWords', () => {
     const swapped = { ...shares, acme: [0, 0.1, 0.9, 0], birch: [0.9, 0.1, 0, 0] };
     expect(words(rowsWith(model, swapped), [], 0)).toEqual(
       expect.arrayContaining([
-        '**acme** is first by score at doubt 0, outside its likely rank 3.',
-        '**birch** is second by score at doubt 0, outside its likely rank 1.',
+        '**acme** is first by score at a credit of 0, outside its likely rank 3.',
+        '**birch** is second by score at a credit of 0, outside its likely rank 1.',
       ]),
     );
   });
@@ -125,9 +125,9 @@ describe('listAcceptabilityRows', () => {
   });
 
   it('says a row in words: its likely ranks with their shares', () => {
-    expect(rows[0]?.text).toBe('First in 90% of draws. Likely rank 1, expected 1.1.');
+    expect(rows[0]?.text).toBe('First in 90% of simulations. Likely rank 1, expected 1.1.');
     expect(rows[1]?.text).toBe(
-      'First in 10% of draws, second in 50%, third in 30%. Likely ranks 1 to 3, expected 2.4.',
+      'First in 10% of simulations, second in 50%, third in 30%. Likely ranks 1 to 3, expected 2.4.',
     );
   });
 

@@ -18,8 +18,8 @@ test('mandateChips: everything that decides the figures has a chip', () => {
     'Staking from custody',
     'Named audit report',
     'Published weights ± 25%',
-    'Doubt 50',
-    '10,000 draws, seed 7',
+    'Credit for unknowns 50',
+    '10,000 simulations, seed 7',
   ]);
 });
 
@@ -28,7 +28,7 @@ test('mandateChips: own weights, another doubt and no spread are said', () => {
   expect(mandateChips(own, mandate.weights, model, 10_000).slice(0, 3)).toEqual([
     'No requirement',
     'Your weights, no spread',
-    'Doubt 12.5',
+    'Credit for unknowns 12.5',
   ]);
 });
 
@@ -36,22 +36,22 @@ test.each([
   [
     ['acme', 'birch'],
     25,
-    'Each draw picks a level for every open finding and moves every weight by up to 25% of itself.',
+    'Each simulation picks a level for every open finding and moves every weight by up to 25% of itself.',
   ],
   [
     ['acme', 'birch'],
     0,
-    'Each draw picks a level for every open finding; weights stay as they are.',
+    'Each simulation picks a level for every open finding; weights stay as they are.',
   ],
   [
     ['acme'],
     25,
-    'Evidence leaves nothing open here; each draw moves every weight by up to 25% of itself.',
+    'Evidence leaves nothing open here; each simulation moves every weight by up to 25% of itself.',
   ],
   [
     ['acme'],
     0,
-    'Evidence leaves nothing open here and weights stay as they are, so every draw is the same.',
+    'Evidence leaves nothing open here and weights stay as they are, so every simulation is the same.',
   ],
 ])('drawNote: among %j with a spread of %d', (slugs, spread, note) => {
   const rows = rowsOf(model).filter(({ slug }) => slugs.includes(slug));

@@ -46,7 +46,9 @@ describe('buildStabilityTable', () => {
   });
 
   it('says in its note who leads and at which doubt', () => {
-    expect(tableOf('leader', drafts).note).toContain('Solid: acme leads at doubt 50.');
+    expect(tableOf('leader', drafts).note).toContain(
+      'Solid: acme leads at a credit for unknowns of 50.',
+    );
   });
 
   it('explains a tie for first place that any weight breaks', () => {
@@ -80,7 +82,7 @@ describe('buildStabilityTable', () => {
       dogwood: { rest: 1, costs: 4 },
     });
     expect(note).toBe(
-      'acme, birch and cedar at doubt 50. They change with a costs weight above 33.3%.',
+      'acme, birch and cedar at a credit for unknowns of 50. They change with a costs weight above 33.3%.',
     );
   });
 
@@ -91,6 +93,8 @@ describe('buildStabilityTable', () => {
       cedar: { rest: 2 },
       dogwood: { rest: 1 },
     });
-    expect(note).toBe('acme, birch and cedar at doubt 50. No single weight changes them.');
+    expect(note).toBe(
+      'acme, birch and cedar at a credit for unknowns of 50. No single weight changes them.',
+    );
   });
 });

@@ -55,7 +55,9 @@ describe('listFirstChanges', () => {
   });
 
   it('says whom no weights put first', () => {
-    expect(changesOf(model).impossible).toBe('No weights put dogwood or cedar first at doubt 50.');
+    expect(changesOf(model).impossible).toBe(
+      'No weights put dogwood or cedar first at a credit for unknowns of 50.',
+    );
   });
 
   it('says where an answer could do what no weights can', () => {
@@ -66,7 +68,7 @@ describe('listFirstChanges', () => {
     const { possible, impossible } = changesOf(open, { ...start, mandate });
     expect(possible).toEqual([]);
     expect(impossible).toMatch(
-      /^No weights put birch first at doubt 0\. Answers to open questions could: in the draws, which take every open level, birch is first in \d%\.$/,
+      /^No weights put birch first at a credit for unknowns of 0\. Answers to open questions could: in the simulations, which take every open level, birch is first in \d%\.$/,
     );
   });
 
@@ -74,7 +76,7 @@ describe('listFirstChanges', () => {
     const tied = makeModel({ acme: {}, birch: {}, cedar: { rest: 1 } });
     expect(changesOf(tied)).toEqual({
       possible: [],
-      impossible: 'No weights put cedar first at doubt 50.',
+      impossible: 'No weights put cedar first at a credit for unknowns of 50.',
     });
   });
 

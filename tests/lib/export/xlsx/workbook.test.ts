@@ -278,7 +278,7 @@ describe('its sheet of mandate and edition', () => {
     );
     expect(facts.get('Requirements')).toBe('Clients in the EU.');
     expect(facts.get('Uncertainty')).toBe(
-      'Doubt 30: 30% of what is left open is counted. Weights ±12.5%; 10,000 draws, seed 7.',
+      'Credit for unknowns 30: 30% of what is left open is counted. Weights ±12.5%; 10,000 simulations, seed 7.',
     );
     expect(facts.get('Search')).toContain('“acme”');
     expect(facts.get('Edition')).toBe('0123456789abcdef');
