@@ -1,5 +1,7 @@
+import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { packBallot, unpackBallot } from '@/lib/decision/ballot-link';
+import { openRecordFile } from '@/lib/decision/extract-record';
 import { openBallot, openRecord } from '@/lib/decision/open-record';
 import { balloted, makeBallot, makeRecord, proposed } from '../../fixtures/make-decision';
 
@@ -84,5 +86,38 @@ describe('a ballot in a link', () => {
       ok: false,
       refusals: ['hash: this ballot was changed after it was made.'],
     });
+  });
+});
+
+describe('openRecordFile', () => {
+  const record = makeRecord(proposed());
+  const json = JSON.stringify(record);
+  const pdf = (stream: Uint8Array, filter: string): Uint8Array =>
+    Buffer.concat([
+      Buffer.from(
+        `%PDF-1.7\n1 0 obj\n<< /Names << /EmbeddedFiles 2 0 R >> >>\nendobj\n7 0 obj\n<< /Type /EmbeddedFile ${filter}/Length ${stream.length} >>\nstream\n`,
+      ),
+      stream,
+      Buffer.from('\nendstream\nendobj\n'),
+    ]);
+
+  it('finds a record in a PDF, as it is or deflated', () => {
+    for (const bytes of [
+      pdf(Buffer.from(json), ''),
+      pdf(deflateSync(json), '/Filter /FlateDecode '),
+    ]) {
+      expect(openRecordFile(bytes)).toEqual({ ok: true, value: record });
+    }
+  });
+
+  it('refuses a PDF without one, one that is cut off, and one that unpacks beyond its bounds', () => {
+    const bomb = deflateSync(Buffer.alloc(100_000_000));
+    for (const bytes of [
+      Buffer.from('%PDF-1.7\n%%EOF'),
+      pdf(deflateSync(json), '/Filter /FlateDecode ').subarray(0, 300),
+      pdf(bomb, '/Filter /FlateDecode '),
+    ]) {
+      expect(openRecordFile(bytes).ok).toBe(false);
+    }
   });
 });

@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import { findChainFaults } from '@/lib/decision/event-chain';
+import { givesSameDigits } from '@/lib/decision/assess-record';
+import { emptyProposal, inAYear, mergeDraft } from '@/lib/decision/merge-draft';
+import { readDecision } from '@/lib/decision/read-decision';
+import { listTaken, startDecision } from '@/lib/decision/start-decision';
+import { checkScope } from '@/lib/checklist/check-scope';
+import { defaultParams } from '@/lib/url/mandate-defaults';
+import { based, decisionId, mandate } from '../../fixtures/make-decision';
+
+const { edition, reliedOn } = based();
+const facts = { criteria: reliedOn.criteria, providers: reliedOn.providers };
+const params = { ...defaultParams(mandate.weights), mandate, shortlist: ['acme', 'borg'] };
+const at = '2026-11-27T08:00:00Z';
+const by = 'Ada Example';
+const privateAnswers = { acme: { 'security.keys': { low: 3, high: 3, note: 'A letter.' } } };
+const checkAnswers = { borg: { fees: 'met' } } as const;
+const known = { at, by, privateAnswers, checkAnswers };
+
+const record = startDecision({
+  ...known,
+  id: decisionId,
+  title: 'Custodian',
+  edition,
+  facts,
+  params,
+});
+
+it('a decision begins with the edition, the whole mandate, and what the browser knows beside it', () => {
+  const decision = readDecision(record);
+  expect(findChainFaults(record)).toEqual([]);
+  expect(decision.base.mandate).toEqual(mandate);
+  expect(decision.answers.map(({ provider, factor }) => [provider, factor])).toEqual([
+    ['acme', 'security.keys'],
+  ]);
+  expect(decision.checks.map(({ item, scope }) => [item, scope])).toEqual([
+    ['fees', checkScope(mandate)],
+  ]);
+  expect(givesSameDigits(decision)).toBe(true);
+});
+
+it('what a record holds already is not taken again, and what differs is', () => {
+  const { answers, checks } = readDecision(record);
+  const slugs = ['acme', 'borg'];
+  expect(listTaken({ ...known, params, answers, checks, slugs })).toEqual([]);
+  const changed = { acme: { 'security.keys': { low: 2, high: 3, note: 'A letter.' } } };
+  const taken = listTaken({ ...known, privateAnswers: changed, params, answers, checks, slugs });
+  expect(taken).toHaveLength(1);
+  const elsewhere = { mandate: { ...mandate, requirements: [] } };
+  expect(listTaken({ ...known, params: elsewhere, answers, checks, slugs })).toHaveLength(1);
+});
+
+it('fields that were typed take the place of recorded ones, and the others stay', () => {
+  const recorded = { ...emptyProposal, text: 'A text.', primary: 'acme', second: 'borg' };
+  const merged = mergeDraft(recorded, { text: 'Another text.', primary: null });
+  expect(merged).toEqual({ ...recorded, text: 'Another text.', primary: null });
+  expect(mergeDraft(null, {}).recommendation).toBeNull();
+});
+
+it('a review is due in a year, on the last of February after a leap day', () => {
+  expect(inAYear('2026-11-27')).toBe('2027-11-27');
+  expect(inAYear('2028-02-29')).toBe('2029-02-28');
+});
