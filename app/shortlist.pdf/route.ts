@@ -6,6 +6,7 @@ import { renderMemoPdf } from '@/lib/export/pdf/render-memo-pdf';
 import { failed, type FileWords, refuse } from '@/lib/export/refusals';
 import { buildMemo } from '@/lib/report/build-memo';
 import { listCheckParameters, parseChecks } from '@/lib/url/checks-param';
+import { memoParameters, parseMemoParams } from '@/lib/url/memo-params';
 import { toHref } from '@/lib/url/ranking-query';
 import { requestOrigin } from '@/lib/url/request-origin';
 import { emptyShortlist } from './empty-shortlist';
@@ -30,10 +31,10 @@ export async function GET(request: Request): Promise<Response> {
     const refusal = await refusalOfEdition(url, words);
     if (refusal !== null) return refuse(request, refusal);
 
-    const { catalogue, params, notices, publishedWeights } = await openCatalogue(
-      searchParams,
-      listCheckParameters(searchParams),
-    );
+    const { catalogue, params, notices, publishedWeights } = await openCatalogue(searchParams, [
+      ...listCheckParameters(searchParams),
+      ...memoParameters,
+    ]);
     if (params.shortlist.length === 0) {
       const hrefOf = (path: string): string => toHref(path, params, publishedWeights);
       const hrefs = { shortlist: hrefOf('/shortlist'), ranking: hrefOf('/') };
@@ -44,16 +45,19 @@ export async function GET(request: Request): Promise<Response> {
       slugs: catalogue.providers.map(({ slug }) => slug),
       itemIds: catalogue.guide.checklist.map(({ id }) => id),
     });
+    const memoParams = parseMemoParams(searchParams);
     const date = new Date().toISOString().slice(0, 10);
     const body = await renderMemoPdf(
       buildMemo({
         catalogue,
         params,
         answers: checks.answers,
-        notices: [...notices, ...checks.notices],
+        notices: [...notices, ...checks.notices, ...memoParams.notices],
+        memoParams,
         date,
         origin: getEnv().siteOrigin ?? requestOrigin(request),
       }),
+      memoParams,
     );
     return fileResponse(request, {
       body,

@@ -6,6 +6,7 @@ import { formatCount, formatDate, formatList } from '@/lib/format';
 import { buildRanking } from '@/lib/ranking/build-ranking';
 import { buildRobustness } from '@/lib/robustness/build-robustness';
 import type { Notice, RankingParams } from '@/lib/url/mandate';
+import type { MemoParams } from '@/lib/url/memo-params';
 import { buildShortlist, type ShortlistView } from './build-shortlist';
 import { listColumnRefs, toMemoComparison } from './memo-comparison';
 import { toMemoMandate } from './memo-mandate';
@@ -26,6 +27,8 @@ export type MemoInput = {
   notices: readonly Notice[];
   /** The day of the memo, YYYY-MM-DD. */
   date: string;
+  /** Which parts are printed on what paper, so that the link in it makes the same document. */
+  memoParams?: MemoParams;
   /** Where this site is reached, such as "https://custody.example". */
   origin: string;
 };

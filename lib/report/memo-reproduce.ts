@@ -4,6 +4,7 @@ import { formatCount, formatDate, formatNumber } from '@/lib/format';
 import { drawDefaults } from '@/lib/scoring';
 import { toChecksEntry } from '@/lib/url/checks-param';
 import type { RankingParams } from '@/lib/url/mandate';
+import { defaultMemoParams, type MemoParams, toMemoEntry } from '@/lib/url/memo-params';
 import { publishedWeights } from '@/lib/url/mandate-defaults';
 import { toHref } from '@/lib/url/ranking-query';
 import type { MemoModel } from './memo-model';
@@ -15,6 +16,7 @@ type ReproduceInput = {
   /** The day of the memo, YYYY-MM-DD. */
   date: string;
   origin: string;
+  memoParams?: MemoParams;
   /** How many draws the chances rest on. */
   samples: number;
 };
@@ -29,6 +31,7 @@ export function toMemoReproduce({
   answers,
   date,
   origin,
+  memoParams = defaultMemoParams,
   samples,
 }: ReproduceInput): MemoModel['reproduce'] {
   const { edition, guide, rubric, providers } = catalogue;
@@ -40,7 +43,7 @@ export function toMemoReproduce({
     '/shortlist.pdf',
     { ...params, edition: edition.id },
     publishedWeights(rubric.criteria),
-    checks,
+    { ...checks, ...toMemoEntry(memoParams) },
   );
   return {
     note: 'This link holds the mandate, the shortlist, the answers and the edition. It gives the same figures whatever evidence is added later; only the day in the head of the pages follows the calendar.',

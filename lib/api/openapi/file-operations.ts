@@ -1,3 +1,4 @@
+import { memoParts, papers } from '@/lib/url/memo-params';
 import { openingSheetParameter, openingSheets } from '@/lib/url/opening-sheet';
 import { dataFileNames } from '@/lib/tables/data-table';
 import { ofEdition } from './api-operations';
@@ -129,6 +130,20 @@ export const fileOperations: Readonly<Record<string, Operation>> = {
         required: false,
         description: 'Answers of the checklist, as the page of the shortlist links them.',
         schema: { type: 'string' },
+      },
+      {
+        name: 'parts',
+        in: 'query',
+        required: false,
+        description: `What the memo holds, of ${memoParts.join(', ')}, separated by commas; without it all but questions.`,
+        schema: { type: 'string' },
+      },
+      {
+        name: 'paper',
+        in: 'query',
+        required: false,
+        description: 'The paper that it is set for; A4 without it.',
+        schema: { type: 'string', enum: [...papers] },
       },
     ],
     content: { 'application/pdf': { schema: bytes } },

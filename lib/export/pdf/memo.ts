@@ -17,6 +17,7 @@ import { buildMemo } from '@/lib/report/build-memo';
 import { listCheckParameters, parseChecks } from '@/lib/url/checks-param';
 import { publishedWeights } from '@/lib/url/mandate-defaults';
 import { parseRankingParams } from '@/lib/url/mandate-params';
+import { memoParameters, parseMemoParams } from '@/lib/url/memo-params';
 import { renderBriefPdf, renderMemoWithSections } from './render-memo-pdf';
 
 const usage = `Usage: npm run memo -- '<link>' OUT.pdf
@@ -51,22 +52,24 @@ async function makeOfLink(link: string, date: string, sections: string): Promise
     slugs: catalogue.providers.map(({ slug }) => slug),
     publishedWeights: publishedWeights(catalogue.rubric.criteria),
     editions: [catalogue.edition.id],
-    otherParameters: listCheckParameters(url.searchParams),
+    otherParameters: [...listCheckParameters(url.searchParams), ...memoParameters],
   });
   if (params.shortlist.length === 0) throw new RangeError('This link has no shortlist.');
   const checks = parseChecks(url.searchParams, {
     slugs: catalogue.providers.map(({ slug }) => slug),
     itemIds: catalogue.guide.checklist.map(({ id }) => id),
   });
+  const memoParams = parseMemoParams(url.searchParams);
   const memo = buildMemo({
     catalogue,
     params,
     answers: checks.answers,
-    notices: [...notices, ...checks.notices],
+    notices: [...notices, ...checks.notices, ...memoParams.notices],
+    memoParams,
     date,
     origin: url.origin,
   });
-  return { pdf: await renderMemoWithSections(memo, sections), told: [memo.title] };
+  return { pdf: await renderMemoWithSections(memo, memoParams, sections), told: [memo.title] };
 }
 
 async function makeOfRecord(

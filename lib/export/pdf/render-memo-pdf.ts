@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import type { BriefModel } from '@/lib/report/build-brief';
 import type { MemoModel } from '@/lib/report/memo-model';
+import type { MemoParams } from '@/lib/url/memo-params';
 import { Gatekeeper } from '../gatekeeper';
 
 const compiler = path.join(process.cwd(), 'lib', 'export', 'pdf', 'compile-memo.mjs');
@@ -20,16 +21,25 @@ const limits = { timeout: 60_000, maxBuffer: 64 * 1024 * 1024 };
  * @throws BusyError when too many documents wait already; the route answers 429.
  * @throws Error when the memo does not compile.
  */
-export function renderMemoPdf(memo: MemoModel): Promise<Uint8Array<ArrayBuffer>> {
-  return gatekeeper.run(() => compile(['memo'], { memo: JSON.stringify(memo) }));
+export function renderMemoPdf(
+  memo: MemoModel,
+  params?: MemoParams,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return gatekeeper.run(() => compile(['memo'], toInputs(memo, params)));
 }
+
+/** All parts on A4, unless it is told otherwise. */
+const toInputs = (memo: MemoModel, params?: MemoParams): Record<string, string> => ({
+  memo: JSON.stringify(memo),
+  ...(params && { parts: params.parts.join(','), paper: params.paper }),
+});
 
 /** The same from a shell, which learns beside it on which page each section begins. */
 export const renderMemoWithSections = (
   memo: MemoModel,
+  params: MemoParams,
   sectionsFile: string,
-): Promise<Uint8Array<ArrayBuffer>> =>
-  compile(['memo', sectionsFile], { memo: JSON.stringify(memo) });
+): Promise<Uint8Array<ArrayBuffer>> => compile(['memo', sectionsFile], toInputs(memo, params));
 
 /** The brief of a decision with its record, byte for byte, as an attachment. */
 export const renderBriefPdf = (
