@@ -69,8 +69,10 @@ describe.each(queries)('the figures of /shortlist.pdf?%s', (query) => {
         first === '·' ? first : `${first}%`,
         one.articleRank,
       ];
-      const label = `${one.rank}${isTied ? '=' : ''}${one.name}${legalLine}`;
-      expect(text).toContain(pack(`${label}${figures.join('')}`));
+      // Whoever is open stands apart with the rank that it would have; what to ask follows its name.
+      const rank = one.rank === null ? String(one.wouldRank) : `${one.rank}${isTied ? '=' : ''}`;
+      expect(text).toContain(pack(`${rank}${one.name}`));
+      expect(text).toContain(pack(`${legalLine}${figures.join('')}`));
     }
     for (const { name } of ranking.ruledOut) expect(text).toContain(pack(name));
   });
@@ -112,13 +114,14 @@ describe.each(queries)('the figures of /shortlist.pdf?%s', (query) => {
 
   it('of the draws are those of the robustness', () => {
     const text = sureness();
-    for (const { slug, name, expectedRank, likelyBest, likelyWorst } of ranking.ranked) {
+    const inSet = ranking.ranked.filter(({ rank }) => rank !== null);
+    for (const { slug, name, expectedRank, likelyBest, likelyWorst } of inSet) {
       const cells = (robustness.acceptability[slug] ?? []).map(cell).join('');
       const row = [name, cells, oneDecimal(expectedRank), ranks(likelyBest, likelyWorst)];
       expect(text).toContain(pack(row.join('')));
     }
-    for (const { slug, name } of shortlisted()) {
-      const others = ranking.ranked.map((other) =>
+    for (const { slug, name } of shortlisted().filter(({ rank }) => rank !== null)) {
+      const others = inSet.map((other) =>
         other.slug === slug ? '–' : cell(robustness.pairwise[slug]?.[other.slug] ?? NaN),
       );
       expect(text).toContain(pack(`${name}${others.join('')}`));

@@ -73,6 +73,7 @@ test.describe('the checklist', () => {
   test('leads from each finding to its sources', async ({ page }) => {
     await page.goto(three);
     await page
+      .getByRole('table', { name: /Decision checklist/ })
       .getByRole('link', { name: /^Fee tiers/ })
       .first()
       .click();
