@@ -37,7 +37,7 @@ export const arrows = {
 
   // The method, which knows nothing but itself and its random generator.
   'lib/scoring': ['pure-rand'],
-  'lib/requirements': ['lib/rubric', 'lib/scoring', 'lib/format.ts', 'lib/catalogue/grade.ts'],
+  'lib/requirements': ['lib/rubric', 'lib/scoring', 'lib/format.ts'],
 
   // The facts.
   'lib/catalogue': [
@@ -66,13 +66,6 @@ export const arrows = {
   'lib/changes/recent-changes.ts': [...assessed, 'lib/changes', 'server-only', 'node'],
   'lib/changes/edition-diff.ts': [...assessed, 'lib/changes', 'lib/catalogue', 'node'],
   'lib/feeds': [...assessed, 'lib/changes', 'lib/disclaimer.ts'],
-  'lib/tables': [
-    ...facts,
-    'lib/catalogue/grade.ts',
-    'lib/changes',
-    'lib/provider',
-    'lib/disclaimer.ts',
-  ],
   'lib/questions': assessed,
   'lib/questionnaire': [
     ...assessed,
@@ -97,6 +90,13 @@ export const arrows = {
   'lib/inquiry/to-letter-text.ts': ['lib/inquiry/build-letter.ts', 'lib/questionnaire'],
   'lib/ask': [...assessed, 'lib/inquiry', 'lib/questionnaire'],
   'lib/provider': [...assessed, 'lib/diligence', 'lib/questions', 'lib/questionnaire'],
+  'lib/tables': [
+    ...facts,
+    'lib/catalogue/grade.ts',
+    'lib/changes',
+    'lib/provider',
+    'lib/disclaimer.ts',
+  ],
   'lib/checklist': [...assessed, 'lib/diligence', 'lib/provider', 'lib/stored-json.ts'],
   'lib/comparison': [...assessed, 'lib/diligence', 'lib/provider'],
   // The record of a decision: hashed, zipped into links and read back.

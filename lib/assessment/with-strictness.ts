@@ -1,4 +1,4 @@
-import { type Grade, isAtLeast } from '@/lib/catalogue/grade';
+import { type Grade, isAtLeast } from '@/lib/rubric/grades';
 import { mapRecord } from '@/lib/catalogue/map-record';
 import { type FactorId, factorIds } from '@/lib/rubric/ids';
 import { required } from '@/lib/scoring';

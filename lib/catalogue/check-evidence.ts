@@ -1,6 +1,7 @@
 import { factorIds, regionIds, type FactorId } from '@/lib/rubric/ids';
 import { findFactor, listLevels } from './factor-levels';
-import { gradeOf, isAtLeast, type Grade } from './grade';
+import { type Grade, isAtLeast } from '@/lib/rubric/grades';
+import { gradeOf } from './grade';
 import { formatPath, type Problem } from './problem';
 import type { SourceFile } from './schema/evidence';
 import type { ProviderFile } from './schema/provider-file';

@@ -1,9 +1,5 @@
+import { type Grade, grades } from '@/lib/rubric/grades';
 import type { SourceKind, Standing } from './schema/evidence';
-
-/** How strong a source is, the strongest first. Derived from its kind and standing, never stored. */
-export const grades = ['primary', 'company', 'press', 'third-party'] as const;
-
-export type Grade = (typeof grades)[number];
 
 const gradeOfKind: Readonly<Record<SourceKind, Grade>> = {
   regulator: 'primary',
@@ -37,7 +33,3 @@ export function gradeOf(
   const found = new Set(item.sources.map((source) => gradeOf(source)));
   return grades.find((grade) => found.has(grade)) ?? null;
 }
-
-/** Whether a grade reaches a bar; an item without a source reaches none. */
-export const isAtLeast = (grade: Grade | null, bar: Grade): boolean =>
-  grade !== null && grades.indexOf(grade) <= grades.indexOf(bar);

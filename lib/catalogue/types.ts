@@ -1,5 +1,5 @@
 import type { CriterionId, FactorId, RegionId } from '@/lib/rubric/ids';
-import type { Grade } from './grade';
+import type { Grade } from '@/lib/rubric/grades';
 import type { EditionChange, SourceFile, Standing } from './schema/evidence';
 import type { DiligenceFile } from './schema/diligence-file';
 import type { GuideFile } from './schema/guide-file';

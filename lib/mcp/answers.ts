@@ -18,7 +18,7 @@ import {
   sourcesSchema,
 } from '@/lib/api/schemas/values';
 import { toRanked, toRuledOut } from '@/lib/api/to-ranking-response';
-import { grades } from '@/lib/catalogue/grade';
+import { grades } from '@/lib/rubric/grades';
 import type { Mandate } from '@/lib/url/mandate';
 
 /** What tools answer, in the words of the API: its fields mean here what they mean there. */

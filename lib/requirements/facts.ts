@@ -1,4 +1,4 @@
-import type { Grade } from '@/lib/catalogue/grade';
+import type { Grade } from '@/lib/rubric/grades';
 import type { FactorId, RegionId } from '@/lib/rubric/ids';
 import type { LevelIntervals } from '@/lib/scoring';
 

@@ -36,12 +36,15 @@ describe('GET /export.csv', () => {
     const api = await readAs(rankingResponseSchema, askApi(`ranking${query}`));
     const rows = await read(query);
     expect(rows.map(({ slug, status }) => [slug, status])).toEqual([
-      ...api.ranked.map(({ slug }) => [slug, 'ranked']),
+      ...api.ranked.map(({ slug, rank }) => [slug, rank === null ? 'open' : 'ranked']),
       ...api.ruledOut.map(({ slug }) => [slug, 'ruled-out']),
     ]);
-    api.ranked.forEach(({ criteria, gates, ...ranked }, index) => {
+    api.ranked.forEach(({ criteria, gates, requirements, ...ranked }, index) => {
       const row = rows[index] ?? {};
-      for (const [key, value] of Object.entries(ranked)) expect(row[key]).toBe(String(value));
+      for (const [key, value] of Object.entries(ranked)) {
+        expect(row[key], key).toBe(value === null ? '' : String(value));
+      }
+      expect(requirements).toEqual(gates);
       for (const { id, ...figures } of criteria) {
         for (const [key, value] of Object.entries(figures)) {
           expect(row[`${id}.${key}`]).toBe(String(value));

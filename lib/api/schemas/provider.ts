@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { grades } from '@/lib/catalogue/grade';
+import { grades } from '@/lib/rubric/grades';
 import { findingSchema } from '@/lib/catalogue/schema/evidence';
 import {
   changeSchema,

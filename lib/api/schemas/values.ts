@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { grades } from '@/lib/catalogue/grade';
+import { grades } from '@/lib/rubric/grades';
 import { sourceSchema } from '@/lib/catalogue/schema/evidence';
 import { daySchema, proseSchema, sourceIdSchema } from '@/lib/catalogue/schema/values';
 import { requirementIds, switchIds } from '@/lib/requirements';

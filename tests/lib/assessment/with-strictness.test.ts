@@ -3,7 +3,7 @@ import { assess } from '@/lib/assessment/assess';
 import type { ModelProvider } from '@/lib/assessment/model';
 import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import { withStrictness } from '@/lib/assessment/with-strictness';
-import type { Grade } from '@/lib/catalogue/grade';
+import type { Grade } from '@/lib/rubric/grades';
 import { decideAll, type RequirementId } from '@/lib/requirements';
 import { factorIds } from '@/lib/rubric/ids';
 import { required } from '@/lib/scoring';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gradeOf, grades, isAtLeast } from '@/lib/catalogue/grade';
+import { gradeOf } from '@/lib/catalogue/grade';
+import { grades, isAtLeast } from '@/lib/rubric/grades';
 import { sourceKinds, standings } from '@/lib/catalogue/schema/evidence';
 
 const source = fc.record({
