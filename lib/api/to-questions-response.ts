@@ -38,6 +38,7 @@ export function toQuestionsResponse({
       state: row.state,
       confidence: row.confidence,
       levels: { low: row.levels.low, high: row.levels.high },
+      share: row.share,
       sharpens: row.sharpens,
       gain: row.gain,
       changesTopThree: row.changesTopThree,

@@ -17,7 +17,7 @@ export type Questionnaire = {
   readonly pRightLeader: number;
   /** In the order of `asked`, then in the mandate's. */
   readonly requirements: readonly RequirementQuestion[];
-  /** In the order of `questionsFirst`: what an answer is worth. */
+  /** In the order of `listQuestions`: the larger share of doubt first. */
   readonly findings: readonly FindingQuestion[];
 };
 
@@ -53,7 +53,7 @@ export function buildQuestionnaire(
   };
 }
 
-/** All rows in one list: what decides a requirement first, then what an answer is worth. */
+/** All rows in one list: what decides a requirement first, then the larger share of doubt. */
 export function listRows({
   requirements,
   findings,
@@ -67,8 +67,6 @@ const firstCount = 6;
 type FirstQuestions = {
   readonly first: readonly FindingQuestion[];
   readonly others: readonly FindingQuestion[];
-  /** False where no single answer would move the leader, the best score or the first three. */
-  readonly decide: boolean;
 };
 
 /** The questions to ask first, apart from all others. */
@@ -76,6 +74,5 @@ export function firstQuestions({ findings }: Pick<Questionnaire, 'findings'>): F
   return {
     first: findings.slice(0, firstCount),
     others: findings.slice(firstCount),
-    decide: findings.some(({ effect }) => effect.main !== null),
   };
 }

@@ -1,11 +1,20 @@
 import type { DrawnAssessment } from '@/lib/assessment/assess';
 import { drawField } from '@/lib/assessment/draws';
-import { type Question, questionsFirst, required } from '@/lib/scoring';
+import {
+  buildInquiryField,
+  type Question,
+  questionsFirst,
+  required,
+  roundScore,
+  shareOfDoubt,
+} from '@/lib/scoring';
 import type { PublicFinding, QuestionFacts, QuestionText } from './question-facts';
 
 /** A question with everything a reader needs to send it. Figures are those of `questionsFirst`. */
 export type QuestionItem = Omit<Question, 'factor' | 'criterion'> &
   QuestionText & {
+    /** Share of the doubt about the leader of the field, 0 to 1 (`shareOfDoubt`). */
+    readonly share: number;
     readonly providerName: string;
     readonly shortName: string;
     readonly known: PublicFinding;
@@ -18,7 +27,9 @@ export type QuestionList = {
 };
 
 /**
- * Which open findings to ask about first under a mandate, in words. Leaders and the first three are
+ * Which open findings to ask about first under a mandate, in words: those with the largest share of
+ * doubt, equals the wider one first. What an answer is worth by itself orders nothing, because single
+ * answers can be worth nothing where sets of them are worth much. Leaders and the first three are
  * those of the field: everyone not ruled out, or the shortlisted ones among them; `only` narrows whom
  * to ask. A provider that the mandate rules out has no rank to change and is asked nothing.
  *
@@ -33,26 +44,44 @@ export function listQuestions(
   const { model, params, field, standingOf } = assessment;
   const { weights, factors } = params.mandate;
   const texts = new Map<string, QuestionText>(facts.texts.map((text) => [text.factor, text]));
+  const members = field.map(({ slug }) =>
+    required(
+      model.providers.find((one) => one.slug === slug),
+      `the facts of "${slug}"`,
+    ),
+  );
+  const choice = { weights, factorWeights: factors };
+  const inquiry = buildInquiryField(model, members, choice);
+  const shares = new Map(
+    shareOfDoubt(inquiry).map((share, place) => {
+      const { provider, factor } = required(inquiry.questions[place], `question ${place}`);
+      return [`${provider}/${factor}`, share];
+    }),
+  );
   const { pRightLeader, questions } = questionsFirst(
     model,
-    field.map(({ slug }) =>
-      required(
-        model.providers.find((one) => one.slug === slug),
-        `the facts of "${slug}"`,
-      ),
-    ),
-    { weights, factorWeights: factors },
+    members,
+    choice,
     drawField(assessment).acceptability,
     only,
   );
   return {
     pRightLeader,
-    questions: questions.map((question): QuestionItem => {
-      const { provider, factor } = question;
-      const { name: providerName, shortName } = standingOf(provider);
-      const text = required(texts.get(factor), `the question about "${factor}"`);
-      const findings = required(facts.findings[provider], `the facts of "${provider}"`);
-      return { ...question, ...text, providerName, shortName, known: findings[text.factor] };
-    }),
+    questions: questions
+      .map((question): QuestionItem => {
+        const { provider, factor } = question;
+        const { name: providerName, shortName } = standingOf(provider);
+        const text = required(texts.get(factor), `the question about "${factor}"`);
+        const findings = required(facts.findings[provider], `the facts of "${provider}"`);
+        return {
+          ...question,
+          ...text,
+          share: shares.get(`${provider}/${factor}`) ?? 0,
+          providerName,
+          shortName,
+          known: findings[text.factor],
+        };
+      })
+      .toSorted((a, b) => roundScore(b.share - a.share) || roundScore(b.width - a.width)),
   };
 }

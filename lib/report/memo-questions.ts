@@ -31,7 +31,7 @@ export function toMemoQuestions(
         ? 'The mandate rules out everyone on the shortlist. No answer below would bring them back, so there is nothing to ask.'
         : rows.length === 0
           ? 'Every requirement and every finding of the shortlist is settled, so there is nothing to ask.'
-          : `${chance} What decides a requirement comes first, then what an answer is worth.`,
+          : `${chance} What decides a requirement comes first, then the larger share of the doubt about who leads.`,
     rows: rows.map((row) => toMemoQuestion(row, slugs)),
   };
 }
@@ -51,7 +51,7 @@ export function toMemoQuestionnaires(
       {
         section: index + 1,
         heading: `Questionnaire: ${first.providerName}`,
-        note: `Public evidence as of ${formatDate(editionDate)} leaves ${own.length === 1 ? 'this point' : `these ${own.length} points`} open. Please answer each one and name a document that shows it, one that may be cited where there is one. What decides a requirement of the mandate comes first, then what an answer is worth for the choice; numbers count through all questions of the memo.`,
+        note: `Public evidence as of ${formatDate(editionDate)} leaves ${own.length === 1 ? 'this point' : `these ${own.length} points`} open. Please answer each one and name a document that shows it, one that may be cited where there is one. What decides a requirement of the mandate comes first, then the larger share of the doubt about who leads; numbers count through all questions of the memo.`,
         rows: own.map((row) => toMemoQuestion(row, slugs)),
       },
     ];

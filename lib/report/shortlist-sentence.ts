@@ -1,5 +1,4 @@
-import { formatCount, formatList, numberWord } from '@/lib/format';
-import { firstQuestions } from '@/lib/questionnaire/build-questionnaire';
+import { formatCount, formatList } from '@/lib/format';
 import { subjectOf } from '@/lib/ranking/answer-sentence';
 import { nameOpen } from '@/lib/ranking/set-words';
 import { plain, strong, type TextPart } from '@/lib/ranking/text-part';
@@ -9,12 +8,10 @@ import type { Choice } from './build-choice';
 
 /**
  * What a reader of the shortlist must know first: for whom it is, how many are on it, who of them
- * meets all, what must be asked of whom, whom the mandate rules out, how much is still open, and what
- * asking would change.
+ * meets all, what must be asked of whom, whom the mandate rules out, and how much is still open.
  *
  * @example "For the US and EU, 3 providers are on the shortlist. Acme and Birch meet all requirements.
- *   Something is open for Cedar (insurance): ask first. Still open: 1 requirement and 49 findings. The
- *   six questions below are the ones most likely to change your decision."
+ *   Something is open for Cedar (insurance): ask first. Still open: 1 requirement and 49 findings."
  */
 export function shortlistSentence(
   { params, among, ranked, open, ruledOut, questionnaire }: Choice,
@@ -30,9 +27,7 @@ export function shortlistSentence(
     plain(` ${count === 1 ? 'is' : 'are'} on the shortlist.`),
     ...sayGroups(among, ranked, open),
     ...(ruledOut.length === 0 ? [] : [plain(sayRuledOut(ruledOut, count))]),
-    ...(ruledOut.length === count
-      ? []
-      : [plain(sayOpen(questionnaire, ruledOut.length)), plain(sayQuestions(questionnaire))]),
+    ...(ruledOut.length === count ? [] : [plain(sayOpen(questionnaire, ruledOut.length))]),
   ];
 }
 
@@ -78,17 +73,4 @@ function sayOpen(
   return open.length === 0
     ? ` Nothing is left open${rest}.`
     : ` Still open${rest}: ${formatList(open)}.`;
-}
-
-function sayQuestions(questionnaire: Choice['questionnaire']): string {
-  const { first, decide } = firstQuestions(questionnaire);
-  if (first.length === 0) return '';
-  const which = first.length === 1 ? 'question' : `${numberWord(first.length)} questions`;
-  if (!decide) {
-    const verb = first.length === 1 ? 'settles' : 'settle';
-    return ` No single answer is likely to change who leads or who the first three are; the ${which} below ${verb} most.`;
-  }
-  return first.length === 1
-    ? ` The ${which} below is the one whose answer could change your decision.`
-    : ` The ${which} below are the ones most likely to change your decision.`;
 }

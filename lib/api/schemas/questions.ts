@@ -34,6 +34,10 @@ export const findingQuestionSchema = z.strictObject({
   state: z.enum(findingStates),
   confidence: z.enum(confidences),
   levels: z.strictObject({ low: levelSchema, high: levelSchema }),
+  share: chanceSchema.meta({
+    description:
+      'Share of the doubt about the leader of the field that the question holds, 0 to 1; questions stand in its order. Shares of all open findings of the field sum to 1.',
+  }),
   sharpens: chanceSchema.meta({
     description:
       'By how much the answer is expected to raise the chance of naming the right leader, 0 to 1.',
@@ -70,7 +74,7 @@ export const questionsResponseSchema = z.strictObject({
     description: 'The chance that the likeliest leader is the right one as things stand, 0 to 1.',
   }),
   questions: z.array(findingQuestionSchema).meta({
-    description: 'One for each open finding, by sharpens, gain, changesTopThree and width.',
+    description: 'One for each open finding, by share and then by width.',
   }),
   requirements: z
     .array(requirementQuestionSchema)

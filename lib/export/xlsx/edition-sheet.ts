@@ -91,7 +91,7 @@ const sheets: readonly Fact[] = [
   },
   {
     name: 'Questionnaire',
-    text: 'What to ask, first what decides a requirement, then what an answer is worth. Send it, fill in the tinted cells, and read the file back on the shortlist page: answers stay in your browser and re-score the ranking there.',
+    text: 'What to ask, first what decides a requirement, then the larger share of the doubt about who leads. Send it, fill in the tinted cells, and read the file back on the page of questions: answers stay in your browser and re-score the ranking there.',
   },
 ];
 

@@ -20,23 +20,15 @@ const ask = (providers: Parameters<typeof makeCatalogue>[0], shortlist: string[]
 describe('firstQuestions', () => {
   it('sets six apart and keeps the order of all', () => {
     const questionnaire = ask({ providers: [open, settled] });
-    const { first, others, decide } = firstQuestions(questionnaire);
+    const { first, others } = firstQuestions(questionnaire);
     expect(first).toHaveLength(6);
     expect([...first, ...others]).toEqual(questionnaire.findings);
-    expect(decide).toBe(true);
-  });
-
-  it('where nobody stands beside the one who is asked, no answer decides', () => {
-    const { others, decide } = firstQuestions(ask({ providers: [open] }));
-    expect(others).toHaveLength(16);
-    expect(decide).toBe(false);
   });
 
   it('nothing open leaves nothing to ask', () => {
     expect(firstQuestions(ask({ providers: [settled, open] }, ['settled']))).toEqual({
       first: [],
       others: [],
-      decide: false,
     });
   });
 });

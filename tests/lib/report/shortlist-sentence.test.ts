@@ -15,15 +15,15 @@ function sentenceOf(input: Parameters<typeof makeMemoInput>[0]): string {
 }
 
 describe('shortlistSentence', () => {
-  it('says for whom, how many, who is ruled out, what is open and what to ask', () => {
+  it('says for whom, how many, who is ruled out, and what is open', () => {
     expect(sentenceOf({})).toBe(
-      'For the EU, 3 providers are on the shortlist. Acme meets all requirements. Something is open for Borg (EU): ask first. The mandate rules Coda out. Still open among the rest: 1 requirement and 42 findings. The six questions below are the ones most likely to change your decision.',
+      'For the EU, 3 providers are on the shortlist. Acme meets all requirements. Something is open for Borg (EU): ask first. The mandate rules Coda out. Still open among the rest: 1 requirement and 42 findings.',
     );
   });
 
   it('leaves out what does not apply', () => {
     expect(sentenceOf({ params: { shortlist: ['acme'] } })).toBe(
-      'For the EU, 1 provider is on the shortlist. Acme meets all requirements. Still open: 20 findings. The six questions below are the ones most likely to change your decision.',
+      'For the EU, 1 provider is on the shortlist. Acme meets all requirements. Still open: 20 findings.',
     );
   });
 
@@ -62,12 +62,6 @@ describe('shortlistSentence', () => {
   it('says when nothing is open', () => {
     expect(settledBut({})).toMatch(
       /on the shortlist\. Acme meets all requirements\. Nothing is left open\.$/,
-    );
-  });
-
-  it('says when no single answer could change the choice', () => {
-    expect(settledBut({ 'support.desk': { low: 3, high: 4 } })).toMatch(
-      / Still open: 1 finding\. No single answer is likely to change who leads or who the first three are; the question below settles most\.$/,
     );
   });
 });
