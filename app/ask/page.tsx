@@ -6,6 +6,7 @@ import { MandateLine } from '@/components/comparison/mandate-line';
 import { PageNotices } from '@/components/reading/page-notices';
 import { assess } from '@/lib/assessment/assess';
 import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
+import { toLevelWords } from '@/lib/catalogue/factor-levels';
 import { countPackQuestions } from '@/lib/inquiry/build-letter';
 import { toInquiryQuery } from '@/lib/inquiry/inquiry-query';
 import { openInquiry } from '@/lib/inquiry/recent-inquiries';
@@ -51,6 +52,7 @@ export default async function Page({ searchParams }: Props) {
         publicInquiry={await openInquiry(toInquiryQuery(assessment))}
         asked={{ provider: asked.provider, criterion: asked.criterion, packs: asked.packs }}
         packQuestions={countPackQuestions(catalogue, assessment, asked.packs)}
+        levelWords={toLevelWords(catalogue.rubric)}
         mandateLine={
           <MandateLine
             factors={catalogue.rubric}

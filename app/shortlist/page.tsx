@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { openCatalogue } from '@/app/open-catalogue';
-import { PrivateSection } from '@/components/questionnaire/private-section';
 import { CheckAnswersProvider } from '@/components/shortlist/check-answers';
 import { ChecklistSection, listSuggestions } from '@/components/shortlist/checklist-section';
 import { assess } from '@/lib/assessment/assess';
@@ -115,16 +114,6 @@ export default async function Page({ searchParams }: Props) {
               checklist={checklist}
               carried={[...carried, ...Object.entries(entry)]}
               providerHref={(slug, anchor) => `${hrefOf(`/providers/${slug}`, params)}#${anchor}`}
-            />
-            <PrivateSection
-              edition={catalogue.edition}
-              providers={catalogue.providers.map(({ slug, name, shortName }) => ({
-                slug,
-                name,
-                shortName,
-              }))}
-              texts={facts.texts}
-              factors={model.criteria.flatMap((criterion) => criterion.factors)}
             />
           </ShortlistPage>
         </CheckAnswersProvider>

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useMemo, useState } from 'react';
+import { DrawProgress } from '@/components/draws/draw-progress';
 import { PrivateNotice } from '@/components/questionnaire/private-notice';
 import { usePrivateModel } from '@/components/questionnaire/use-private-model';
 import { LinkButton } from '@/components/ui/button';
@@ -9,6 +10,7 @@ import { TextParts } from '@/components/ui/text-parts';
 import { assess } from '@/lib/assessment/assess';
 import type { AssessmentModel } from '@/lib/assessment/model';
 import { type AskView, buildAsk } from '@/lib/ask/build-ask';
+import type { LevelWords } from '@/lib/catalogue/factor-levels';
 import { toInquiryQuery } from '@/lib/inquiry/inquiry-query';
 import type { Inquiry } from '@/lib/inquiry/inquiry-run';
 import { findingAnchor } from '@/lib/provider/list-citations';
@@ -16,12 +18,13 @@ import type { AskParams } from '@/lib/url/letter-params';
 import type { RankingParams } from '@/lib/url/mandate';
 import type { PublishedWeights } from '@/lib/url/mandate-defaults';
 import { toHref, toRankingQuery } from '@/lib/url/ranking-query';
-import { DrawProgress } from '../draws/draw-progress';
+import { AnswersSection } from './answers-section';
 import { AskBoxes } from './ask-boxes';
 import { AskFilter } from './ask-filter';
 import { AskSteps } from './letter-status';
 import { LettersCurve } from './letters-curve';
 import { LettersTable } from './letters-table';
+import { privateAnswersId } from './private-answers-table';
 import { AskTable } from './questions-table';
 import { useInquiry } from './use-inquiry';
 
@@ -34,6 +37,7 @@ type AskPageProps = {
   asked: Pick<AskParams, 'provider' | 'criterion' | 'packs'>;
   /** How many items of the chosen packs each provider is asked, by slug. */
   packQuestions: Readonly<Record<string, number>>;
+  levelWords: LevelWords;
   /** The mandate in a line. */
   mandateLine: ReactNode;
   /** The diligence packs to choose from. */
@@ -48,6 +52,7 @@ export function AskPage({
   publicInquiry,
   asked,
   packQuestions,
+  levelWords,
   mandateLine,
   packs,
 }: AskPageProps) {
@@ -122,6 +127,14 @@ export function AskPage({
               Each letter holds that provider’s questions only: no scores, no ranks, no other names.
               {answered > 0 && ' It asks what public evidence leaves open, answered here or not.'}
             </p>
+            <p className="needs-script no-print mt-2">
+              <a
+                href={`#${privateAnswersId}`}
+                className="inline-flex target items-center text-dense"
+              >
+                Read answers in
+              </a>
+            </p>
             {packs}
           </div>
         </div>
@@ -159,6 +172,13 @@ export function AskPage({
           )}
         </AskFilter>
       )}
+      <AnswersSection
+        model={model}
+        params={params}
+        levelWords={levelWords}
+        inquiry={inquiry}
+        stopAt={stopAt}
+      />
     </>
   );
 }

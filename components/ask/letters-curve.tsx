@@ -189,7 +189,7 @@ function StepLabel({ step: { provider, label, pRight }, isLast, place, top }: St
   return (
     <text
       x={place}
-      y={top + 20}
+      y={top + 20 > height - plot.bottom ? top - 9 : top + 20}
       dx={isLast ? 0 : 8}
       textAnchor={isLast ? 'middle' : 'start'}
       className="fill-ink stroke-surface stroke-[4px] font-semibold [paint-order:stroke]"

@@ -33,16 +33,16 @@ function keep<Value>(kept: Map<string, Value>, key: string, value: Value): void 
  * The inquiry of a query, and its stop rule at a chance. What the server made comes with the page; all
  * else is made in a worker, which a newer query ends.
  *
- * @param carried of the server, and what it asked
+ * @param carried of the server, and what it asked; null where the server made none
  */
 export function useInquiry(
   query: InquiryQuery,
-  carried: { readonly query: InquiryQuery; readonly inquiry: Inquiry },
+  carried: { readonly query: InquiryQuery; readonly inquiry: Inquiry } | null,
   stopAt: number,
 ): InquiryState {
   const key = inquiryKey(query);
   const stopKey = `${stopAt} ${key}`;
-  const isCarried = key === inquiryKey(carried.query);
+  const given = carried !== null && key === inquiryKey(carried.query) ? carried.inquiry : null;
   const [progress] = useState(() => ({
     inquiry: createProgressStore(),
     stop: createProgressStore(),
@@ -51,8 +51,8 @@ export function useInquiry(
   const [, setMade] = useState(0);
   const [failedKey, setFailedKey] = useState<string | null>(null);
 
-  const inquiry = isCarried ? carried.inquiry : (inquiries.get(key) ?? null);
-  const own = isCarried && carried.inquiry.stop?.at === stopAt ? carried.inquiry.stop : null;
+  const inquiry = given ?? inquiries.get(key) ?? null;
+  const own = given?.stop?.at === stopAt ? given.stop : null;
   const stop = own ?? stops.get(stopKey) ?? null;
   const isDone = inquiry !== null && (stop !== null || inquiry.leader === null);
 

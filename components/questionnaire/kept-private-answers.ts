@@ -1,8 +1,12 @@
 import { createKeptStore } from '@/components/ui/kept-store';
-import { withoutPrivateAnswer } from '@/lib/questionnaire/change-private-answers';
-import { parsePrivateAnswers } from '@/lib/questionnaire/private-answers';
-import { findingQuestionId } from '@/lib/questionnaire/question-id';
+import {
+  withoutPrivateAnswer,
+  withoutRequirementAnswer,
+} from '@/lib/questionnaire/change-private-answers';
+import { parsePrivateAnswers, parseRequirementAnswers } from '@/lib/questionnaire/private-answers';
+import { findingQuestionId, requirementQuestionId } from '@/lib/questionnaire/question-id';
 import { parseQuestionStatuses, withoutFileStatuses } from '@/lib/questionnaire/question-statuses';
+import type { OutcomeId } from '@/lib/requirements';
 import type { FactorId } from '@/lib/rubric/ids';
 
 /**
@@ -10,6 +14,12 @@ import type { FactorId } from '@/lib/rubric/ids';
  * it, because such answers are often given under a promise to keep them.
  */
 export const keptPrivateAnswers = createKeptStore('private-answers', parsePrivateAnswers);
+
+/** What providers answered about requirements, kept as the others are. */
+export const keptRequirementAnswers = createKeptStore(
+  'requirement-answers',
+  parseRequirementAnswers,
+);
 
 /** Where questions stand, in this browser, for every mandate alike: a letter is sent once. */
 export const keptStatuses = createKeptStore('questions', parseQuestionStatuses);
@@ -21,6 +31,7 @@ export const keptStatuses = createKeptStore('questions', parseQuestionStatuses);
 export function forgetPrivateAnswers(): void {
   keptStatuses.keep(withoutFileStatuses(keptStatuses.read()));
   keptPrivateAnswers.keep(keptPrivateAnswers.empty);
+  keptRequirementAnswers.keep(keptRequirementAnswers.empty);
 }
 
 /** Forgets one answer, and with it the status that its file gave the question. */
@@ -28,6 +39,15 @@ export function forgetPrivateAnswer(slug: string, factor: FactorId): void {
   const id = findingQuestionId(slug, factor);
   keptStatuses.keep(withoutFileStatuses(keptStatuses.read(), id));
   keptPrivateAnswers.keep(withoutPrivateAnswer(keptPrivateAnswers.read(), slug, factor));
+}
+
+/** Forgets what one requirement was answered with, and the status that came with it. */
+export function forgetRequirementAnswer(slug: string, requirement: OutcomeId): void {
+  const id = requirementQuestionId(slug, requirement);
+  keptStatuses.keep(withoutFileStatuses(keptStatuses.read(), id));
+  keptRequirementAnswers.keep(
+    withoutRequirementAnswer(keptRequirementAnswers.read(), slug, requirement),
+  );
 }
 
 /** The reader's own day, YYYY-MM-DD, which at night is not that of the server. */

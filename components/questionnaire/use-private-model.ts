@@ -6,23 +6,27 @@ import type { CarriedDraws } from '@/lib/assessment/draws';
 import type { AssessmentModel } from '@/lib/assessment/model';
 import { withPrivateAnswers } from '@/lib/questionnaire/with-private-answers';
 import type { RankingParams } from '@/lib/url/mandate';
-import { keptPrivateAnswers } from './kept-private-answers';
+import { keptPrivateAnswers, keptRequirementAnswers } from './kept-private-answers';
 
 type PrivateModel = {
   /** The model with private answers in place of public levels; the very same where there are none. */
   readonly model: AssessmentModel;
-  /** How many findings rest on a private answer. */
+  /** How many findings and requirements rest on a private answer. */
   readonly answered: number;
 };
 
 /** The model as this reader knows it. On the server and in the first paint it is the public one. */
 export function usePrivateModel(model: AssessmentModel): PrivateModel {
   const answers = useKept(keptPrivateAnswers);
+  const settled = useKept(keptRequirementAnswers);
   return useMemo(() => {
-    const own = withPrivateAnswers(model, answers);
-    const answered = own.providers.reduce((sum, one) => sum + one.privateFactors.length, 0);
+    const own = withPrivateAnswers(model, answers, settled);
+    const answered = own.providers.reduce(
+      (sum, one) => sum + one.privateFactors.length + (one.privateOutcomes?.length ?? 0),
+      0,
+    );
     return { model: own, answered };
-  }, [model, answers]);
+  }, [model, answers, settled]);
 }
 
 type DrawnView<View> = {

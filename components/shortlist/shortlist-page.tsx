@@ -3,8 +3,9 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { DecisionSteps } from '@/components/decision-steps/decision-steps';
 import { PrivateNotice } from '@/components/questionnaire/private-notice';
-import { QuestionsSection } from '@/components/questionnaire/questions-first';
 import { useDrawnView } from '@/components/questionnaire/use-private-model';
+import { Section } from '@/components/reading/section';
+import { LinkButton } from '@/components/ui/button';
 import { Details } from '@/components/ui/disclosure';
 import { TextParts } from '@/components/ui/text-parts';
 import type { DrawnAssessment } from '@/lib/assessment/assess';
@@ -116,12 +117,25 @@ export function ShortlistPage({
           open={questionnaire.requirements}
           hrefOf={(changed) => hrefOf('/shortlist', changed)}
         />
-        <QuestionsSection
-          questionnaire={questionnaire}
-          providerHref={(slug, anchor) => `${providerHref(slug)}#${anchor}`}
-        />
+        <AskSection href={hrefOf('/ask', params)} />
         {children}
       </div>
     </>
+  );
+}
+
+/** Where the questions are. Links to them by their old names on this page lead here. */
+function AskSection({ href }: { href: string }) {
+  return (
+    <Section
+      id="questions"
+      title="Ask first"
+      note="Whom to write to, what each letter buys, and when to stop; answers that come back are read and judged there."
+      onPaper={false}
+    >
+      <LinkButton id="private-answers" href={href} prefetch={false}>
+        Next: Ask
+      </LinkButton>
+    </Section>
   );
 }

@@ -73,8 +73,11 @@ export function ChoiceField<Value extends string>({
   );
 }
 
-/** The value that was chosen in the field as the page came, where it is another one than was marked. */
+/**
+ * The value that was chosen in the field as the page came, where it is another one than was marked. A
+ * field that a script made has no mark, and nobody could choose in it before it was there.
+ */
 function readEarlyChoice(select: HTMLSelectElement): string | null {
-  const marked = [...select.options].find(({ defaultSelected }) => defaultSelected)?.value ?? '';
-  return select.value === marked ? null : select.value;
+  const marked = [...select.options].find(({ defaultSelected }) => defaultSelected);
+  return marked === undefined || select.value === marked.value ? null : select.value;
 }

@@ -1,11 +1,19 @@
 import type { Edition, Preset, Source } from '@/lib/catalogue/types';
-import type { RequirementFacts, RequirementId } from '@/lib/requirements';
+import type { OutcomeId, RequirementFacts, RequirementId } from '@/lib/requirements';
 import type { CriterionId, FactorId } from '@/lib/rubric/ids';
 import { required } from '@/lib/scoring';
 import type { SearchText } from './list-search-texts';
 
 /** A source as a row names it. */
 export type ModelSource = Source;
+
+/** A requirement as the reader knows it from a provider's private answer, whatever is public. */
+export type PrivateOutcome = {
+  readonly id: OutcomeId;
+  readonly outcome: 'pass' | 'fail';
+  /** Names the company and the document, in a sentence. */
+  readonly reason: string;
+};
 
 /**
  * What an assessment needs of a provider, and no more: it travels to the browser. It holds the facts
@@ -18,6 +26,8 @@ export type ModelProvider = RequirementFacts & {
   legalLine: string;
   /** Factors whose level is the reader's own, from a provider's private answer; none on the server. */
   privateFactors: FactorId[];
+  /** Requirements that a private answer with a document settles; none on the server. */
+  privateOutcomes?: readonly PrivateOutcome[];
   articleRank: number;
   /** The change since the article that is shown in the ranking. */
   change: { date: string; headline: string; decides: RequirementId[] } | null;

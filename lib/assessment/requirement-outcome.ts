@@ -10,7 +10,7 @@ import {
 } from '@/lib/requirements';
 import { withRequirement } from '@/lib/url/change-params';
 import type { RankingParams } from '@/lib/url/mandate';
-import type { ModelProvider, ModelSource } from './model';
+import type { ModelProvider, ModelSource, PrivateOutcome } from './model';
 
 /** A requirement, decided for one provider, with the words that show it. */
 export type RequirementOutcome = Omit<Decision, 'sources'> & {
@@ -31,15 +31,22 @@ export type RequirementOutcome = Omit<Decision, 'sources'> & {
   readonly chip: string;
   /** What decided it, in a sentence. */
   readonly sentence: string;
+  /** True where a private answer decided it. */
+  readonly isPrivate: boolean;
 };
 
-/** Requirements decided for one provider, in the order given; the one-company rule, if any, stands last. */
+/**
+ * Requirements decided for one provider, in the order given; the one-company rule, if any, stands last.
+ * A private answer takes the place of what is public.
+ */
 export function decideRequirements(
   provider: ModelProvider,
   ids: readonly RequirementId[],
   factors: FactorWords,
 ): RequirementOutcome[] {
-  return decideAll(provider, ids).map((decision) => {
+  return decideAll(provider, ids).map((known) => {
+    const own = provider.privateOutcomes?.find((one) => one.id === known.id);
+    const decision = own === undefined ? known : { ...known, ...toDecision(own) };
     const { id, outcome, limited, reason, note, sources } = decision;
     const { name, label, code, question } = wordsOf(id, factors);
     const { toldBy, detail } =
@@ -58,9 +65,24 @@ export function decideRequirements(
       question,
       chip: chipOf(label, decision, detail(provider)),
       sentence: toldBy === 'note' ? (note ?? reason) : reason,
+      isPrivate: own !== undefined || isOwnFinding(provider, id),
     };
   });
 }
+
+/** Whether the level that decides it is the reader's own. */
+function isOwnFinding({ privateFactors }: ModelProvider, id: OutcomeId): boolean {
+  const finding = id === 'company' ? null : getRequirement(id).finding;
+  return finding !== null && privateFactors.includes(finding.factor);
+}
+
+const toDecision = ({ outcome, reason }: PrivateOutcome): Decision => ({
+  outcome,
+  limited: false,
+  reason,
+  note: null,
+  sources: [],
+});
 
 function chipOf(label: string, { outcome, limited }: Decision, detail: string | null): string {
   if (outcome !== 'pass') return `${label} ${outcome === 'open' ? 'open' : 'fails'}`;

@@ -12,3 +12,21 @@ export const listLevels = (factor: Factor): number[] =>
 export const findFactor = (rubric: RubricFile, id: FactorId): Factor | null =>
   rubric.criteria.flatMap((criterion) => criterion.factors).find((factor) => factor.id === id) ??
   null;
+
+/** What each level that a factor uses is, in words: by factor, then level. */
+export type LevelWords = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+export const toLevelWords = ({ criteria }: Pick<RubricFile, 'criteria'>): LevelWords =>
+  Object.fromEntries(
+    criteria
+      .flatMap(({ factors }) => factors)
+      .map((factor) => [
+        factor.id,
+        Object.fromEntries(
+          levels.flatMap((level) => {
+            const words = factor.levels[level];
+            return words === null ? [] : [[level, words]];
+          }),
+        ),
+      ]),
+  );

@@ -1,11 +1,57 @@
+import { type OutcomeId, parseOutcomeId } from '@/lib/requirements';
 import { type FactorId, factorIds } from '@/lib/rubric/ids';
 import type { QuestionReply } from './filled-questionnaire';
-import type { PrivateAnswer, PrivateAnswers } from './private-answers';
+import type {
+  PrivateAnswer,
+  PrivateAnswers,
+  RequirementAnswer,
+  RequirementAnswers,
+} from './private-answers';
 
 /** Both, and where both answer a question, the second: what was brought back last counts. */
 export function mergePrivateAnswers(first: PrivateAnswers, second: PrivateAnswers): PrivateAnswers {
   const slugs = [...new Set([...Object.keys(first), ...Object.keys(second)])];
   return Object.fromEntries(slugs.map((slug) => [slug, { ...first[slug], ...second[slug] }]));
+}
+
+/** The same for answers about requirements. */
+export function mergeRequirementAnswers(
+  first: RequirementAnswers,
+  second: RequirementAnswers,
+): RequirementAnswers {
+  const slugs = [...new Set([...Object.keys(first), ...Object.keys(second)])];
+  return Object.fromEntries(slugs.map((slug) => [slug, { ...first[slug], ...second[slug] }]));
+}
+
+/** The same answers about requirements without one; a provider without any left is not kept. */
+export function withoutRequirementAnswer(
+  answers: RequirementAnswers,
+  slug: string,
+  requirement: OutcomeId,
+): RequirementAnswers {
+  return listRequirementAnswers(answers)
+    .filter((one) => one.slug !== slug || one.requirement !== requirement)
+    .reduce<RequirementAnswers>(
+      (kept, one) =>
+        mergeRequirementAnswers(kept, { [one.slug]: { [one.requirement]: one.answer } }),
+      {},
+    );
+}
+
+export type ListedRequirementAnswer = {
+  readonly slug: string;
+  readonly requirement: OutcomeId;
+  readonly answer: RequirementAnswer;
+};
+
+/** One by one, as they were kept. */
+export function listRequirementAnswers(answers: RequirementAnswers): ListedRequirementAnswer[] {
+  return Object.entries(answers).flatMap(([slug, own]) =>
+    Object.entries(own).flatMap(([key, answer]) => {
+      const requirement = parseOutcomeId(key);
+      return requirement === null || answer === undefined ? [] : [{ slug, requirement, answer }];
+    }),
+  );
 }
 
 /** The same answers without one. */

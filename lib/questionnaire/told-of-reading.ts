@@ -1,36 +1,27 @@
 import { formatCount, formatLevel, formatList } from '@/lib/format';
-import { type ListedAnswer, listPrivateAnswers } from './change-private-answers';
+import type { ListedAnswer } from './change-private-answers';
 import type { FilledQuestionnaire } from './filled-questionnaire';
-import type { PrivateAnswers } from './private-answers';
 import type { KnownQuestions } from './reading/known-questions';
 
-export type TakenReading = {
-  readonly questionnaire: Pick<FilledQuestionnaire, 'counts'>;
-  /** All private answers, those of the file among them. */
-  readonly kept: PrivateAnswers;
-  /** See `listEarlierAnswers`. */
-  readonly earlier: readonly ListedAnswer[];
-};
-
 /**
- * What was taken from a file, in sentences. What counts is what is kept, from this file and from
- * earlier ones; the file alone would say too little where it takes an answer back in words.
+ * What was read of the files, in sentences. Nothing of it counts until the reader takes it; earlier
+ * answers go on counting where a file answers in words, or takes back.
+ *
+ * @param earlier see `listEarlierAnswers`
  */
 export function toldOfReading(
-  { questionnaire: { counts }, kept, earlier }: TakenReading,
+  { counts }: Pick<FilledQuestionnaire, 'counts'>,
+  toJudge: number,
+  earlier: readonly ListedAnswer[],
   known: Pick<KnownQuestions, 'providers' | 'texts'>,
 ): string[] {
-  const all = listPrivateAnswers(kept).length;
-  const words = counts.withoutLevel + counts.requirements;
-  const none = earlier.length === 0 ? 'None has a level, so no score changes.' : '';
+  const { refused } = counts.byStatus;
   return [
     `${formatCount(counts.questions, 'question')} ${counts.questions === 1 ? 'was' : 'were'} read.`,
-    counts.levels === 0
-      ? none
-      : `${formatCount(all, 'answer')} with a level ${all === 1 ? 'counts' : 'count'} from now on.`,
-    words === 0
-      ? ''
-      : `${formatCount(words, 'answer')} without a level ${words === 1 ? 'changes' : 'change'} no score.`,
+    toJudge === 0
+      ? 'None holds an answer, so no score changes.'
+      : `${formatCount(toJudge, 'answer')} ${toJudge === 1 ? 'waits' : 'wait'} for your judgement below; nothing counts until you take it.`,
+    refused === 0 ? '' : `${formatCount(refused, 'answer was', 'answers were')} refused.`,
     earlier.length === 0
       ? ''
       : `${formatCount(earlier.length, 'earlier answer')} still ${earlier.length === 1 ? 'counts' : 'count'}: ${formatList(earlier.map((answer) => nameAnswer(answer, known)))}. Forget ${earlier.length === 1 ? 'it' : 'them'} below if the new file takes ${earlier.length === 1 ? 'it' : 'them'} back.`,

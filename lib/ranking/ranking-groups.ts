@@ -33,10 +33,15 @@ type Grouped = {
 
 const notes = {
   meets: 'Public evidence settles each requirement. Ranked among themselves.',
+  private: 'Evidence settles each requirement, private answers included. Ranked among themselves.',
   open: 'Nothing rules them out. The dashed rank is the place among those above if every open point is met.',
   'stand-in': 'Nobody is shown to meet all, so these are ranked among themselves.',
   together: 'Those that meet all and those with something open, in one order, as you asked.',
 } as const;
+
+/** What a private answer settled is no public evidence, and is never called so. */
+const isPrivate = (ranked: readonly RankedProvider[]): boolean =>
+  ranked.some(({ gates }) => gates.some((gate) => gate.isPrivate));
 
 /**
  * The groups of the ranking, those that meet all first. A group without a provider is left out, as
@@ -56,7 +61,7 @@ export function listRankingGroups({ set, asked, ranked, open }: Grouped): Rankin
     rows: shown(rows),
   });
   const first = {
-    meets: of('meets', meetsAll(asked), notes.meets, ranked),
+    meets: of('meets', meetsAll(asked), isPrivate(ranked) ? notes.private : notes.meets, ranked),
     together: of('meets', 'Not ruled out', notes.together, ranked),
     'stand-in': of('open', 'Open: ask first', notes['stand-in'], ranked),
   }[set];

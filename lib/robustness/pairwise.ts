@@ -74,10 +74,13 @@ function sayClosest(pairs: readonly Pair[]): TextPart[] {
   if (closest === undefined || pairs.length < 2) return [];
   const { row, other, chance } = closest;
   const isOpen = Math.max(chance, 1 - chance) < openShare;
+  const isPublic = [row, other].every(({ privateFactors }) => privateFactors.length === 0);
   return [
     plain(`${row.shortName} and ${other.shortName} are closest: `),
     strong(`${formatPercent(chance)} to ${formatPercent(1 - chance)}`),
-    plain(isOpen ? '. Public evidence cannot tell which is ahead.' : '.'),
+    plain(
+      isOpen ? `. ${isPublic ? 'Public evidence' : 'Evidence'} cannot tell which is ahead.` : '.',
+    ),
   ];
 }
 

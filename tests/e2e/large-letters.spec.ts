@@ -7,6 +7,7 @@ const pages = [
   '/compare',
   '/compare?providers=birch,cedar-prime',
   '/shortlist?shortlist=birch,cedar-prime',
+  '/ask?region=us&qualified=yes',
   '/robustness',
   '/costs?asset=ETH&staked=25&rewards=3',
   '/guide',

@@ -36,18 +36,22 @@ test.describe('on paper', () => {
   }
 
   test('private answers have a section only where there are some', async ({ page }) => {
-    await openOnPaper(page, `/shortlist?${mandate}&shortlist=birch`);
-    const heading = page.getByRole('heading', { name: 'Private answers' });
-    await expect(page.getByRole('heading', { name: 'Decision checklist' })).toBeVisible();
+    await page.goto(`/ask?${mandate}&shortlist=birch`);
+    const heading = page.getByRole('heading', { name: 'Answers that came back' });
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('heading', { name: 'First questions' })).toBeVisible();
     await expect(heading).toBeHidden();
 
+    await page.emulateMedia({ media: 'screen' });
     const columns = 'Id,Answer,Evidence,Level low,Level high,Owner,Status';
     const answer = 'birch/security.keys,The certificate was shown,Letter,4,4,AB,Answered';
-    await page.getByLabel(/^Filled questionnaire/).setInputFiles({
+    await page.getByLabel(/^Returned files/).setInputFiles({
       name: 'questionnaire.csv',
       mimeType: 'text/csv',
       buffer: Buffer.from(`${columns}\r\n${answer}`),
     });
+    await page.getByRole('button', { name: 'Take 1 answer' }).click();
+    await page.emulateMedia({ media: 'print' });
     await expect(heading).toBeVisible();
     await expect(page.getByText('The certificate was shown')).toBeVisible();
   });

@@ -18,9 +18,9 @@ export function summariseReplies(
       levels: count(({ levels }) => levels !== null),
       withoutLevel: count(
         (reply) =>
-          reply.subject.kind === 'finding' && reply.levels === null && noteOf(reply) !== '',
+          reply.subject.kind === 'finding' && reply.levels === null && saysSomething(reply),
       ),
-      requirements: count((reply) => reply.subject.kind !== 'finding' && noteOf(reply) !== ''),
+      requirements: count((reply) => reply.subject.kind !== 'finding' && saysSomething(reply)),
       byStatus: mapRecord(questionStatusNames, (_, status) =>
         count((reply) => reply.status === status),
       ),
@@ -28,20 +28,21 @@ export function summariseReplies(
   };
 }
 
-/** The answer and what it rests on as one text, a paragraph each; may be empty. */
-export const noteOf = ({ answer, evidence, date }: QuestionReply): string =>
-  [answer, evidence, answer === '' && evidence === '' ? '' : date]
-    .filter((part) => part !== '')
-    .join('\n\n');
+/** Whether it says anything: a date alone answers nothing. */
+const saysSomething = ({ answer, evidence }: QuestionReply): boolean =>
+  answer !== '' || evidence !== '';
 
 /** What a file says becomes a private answer only where somebody gave it a level. */
 export function toPrivateAnswers(replies: readonly QuestionReply[]): PrivateAnswers {
   const answers: Record<string, Partial<Record<FactorId, PrivateAnswer>>> = {};
   for (const reply of replies) {
-    const { subject, levels } = reply;
+    const { subject, levels, answer: note, evidence: document, date } = reply;
     if (subject.kind !== 'finding' || levels === null) continue;
     const { provider, factor } = subject;
-    answers[provider] = { ...answers[provider], [factor]: { ...levels, note: noteOf(reply) } };
+    answers[provider] = {
+      ...answers[provider],
+      [factor]: { ...levels, note, document, date },
+    };
   }
   return answers;
 }

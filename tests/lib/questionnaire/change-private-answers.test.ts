@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   listPrivateAnswers,
   mergePrivateAnswers,
+  mergeRequirementAnswers,
+  withoutRequirementAnswer,
   withoutPrivateAnswer,
   listEarlierAnswers,
 } from '@/lib/questionnaire/change-private-answers';
@@ -58,5 +60,23 @@ describe('listEarlierAnswers', () => {
       { slug: 'acme', factor: 'ux.api', answer: at(3) },
     ]);
     expect(listEarlierAnswers(answers, [])).toEqual([]);
+  });
+});
+
+describe('answers about requirements', () => {
+  const met = { outcome: 'pass', entity: '', document: 'Licence', date: '', by: '' } as const;
+  const kept = { acme: { 'region:eu': met, staking: met }, birch: { charter: met } };
+
+  it('are merged, the later one counting, and forgotten one by one', () => {
+    const refused = { ...met, outcome: 'fail' as const };
+    expect(mergeRequirementAnswers(kept, { acme: { staking: refused } })).toEqual({
+      acme: { 'region:eu': met, staking: refused },
+      birch: { charter: met },
+    });
+    expect(withoutRequirementAnswer(kept, 'birch', 'charter')).toEqual({ acme: kept.acme });
+    expect(withoutRequirementAnswer(kept, 'acme', 'staking')).toEqual({
+      acme: { 'region:eu': met },
+      birch: { charter: met },
+    });
   });
 });

@@ -30,12 +30,20 @@ const refusalOf = async (rows: readonly FilledRow[]): Promise<string[]> =>
   messagesOf(readFile(await makeQuestionnaireFile(rows)));
 
 describe('readQuestionnaire: what a row says', () => {
-  it('takes a level interval with the answer and its evidence as the note', async () => {
+  it('takes a level interval with the answer as the note and its evidence as the document', async () => {
     const { answers, counts } = await readFilled([
       { id: keys, answer: 'Three of five.', evidence: 'Letter of 3 May', low: 2, high: 3 },
     ]);
     expect(answers).toEqual({
-      acme: { 'security.keys': { low: 2, high: 3, note: 'Three of five.\n\nLetter of 3 May' } },
+      acme: {
+        'security.keys': {
+          low: 2,
+          high: 3,
+          note: 'Three of five.',
+          document: 'Letter of 3 May',
+          date: '',
+        },
+      },
     });
     expect(counts).toMatchObject({ questions: 1, levels: 1, withoutLevel: 0, requirements: 0 });
   });
@@ -46,8 +54,8 @@ describe('readQuestionnaire: what a row says', () => {
       { id: venues, high: 0 },
     ]);
     expect(answers).toEqual({
-      acme: { 'security.keys': { low: 3, high: 3, note: '' } },
-      birch: { 'liquidity.venues': { low: 0, high: 0, note: '' } },
+      acme: { 'security.keys': { low: 3, high: 3, note: '', document: '', date: '' } },
+      birch: { 'liquidity.venues': { low: 0, high: 0, note: '', document: '', date: '' } },
     });
   });
 
@@ -116,7 +124,9 @@ describe('readQuestionnaire: what a row says', () => {
     const reading = await readFile(bytes);
     expect(reading).toMatchObject({
       questionnaire: {
-        answers: { acme: { 'security.keys': { low: 3, high: 4, note: '2021\n\n2026-11-24' } } },
+        answers: {
+          acme: { 'security.keys': { low: 3, high: 4, note: '2021', document: '2026-11-24' } },
+        },
       },
     });
   });
@@ -205,7 +215,7 @@ describe('readQuestionnaire: what is wrong with a cell', () => {
       [{ id: keys }, { id: keys, low: 2 }],
     ]) {
       expect((await readFilled(rows)).answers).toEqual({
-        acme: { 'security.keys': { low: 2, high: 2, note: '' } },
+        acme: { 'security.keys': { low: 2, high: 2, note: '', document: '', date: '' } },
       });
     }
   });

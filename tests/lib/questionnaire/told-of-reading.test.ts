@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toDrafts } from '@/lib/questionnaire/answer-drafts';
 import {
   mergePrivateAnswers,
   listEarlierAnswers,
@@ -25,28 +26,27 @@ async function take(before: PrivateAnswers, ...rows: readonly FilledRow[]) {
   const { questionnaire } = reading;
   const kept = mergePrivateAnswers(before, questionnaire.answers);
   const earlier = listEarlierAnswers(before, questionnaire.replies);
-  return { kept, told: toldOfReading({ questionnaire, kept, earlier }, known).join(' ') };
+  const toJudge = toDrafts(questionnaire.replies).length;
+  return { kept, told: toldOfReading(questionnaire, toJudge, earlier, known).join(' ') };
 }
 
 describe('toldOfReading', () => {
-  it('counts the answers that are kept, not those of the file alone', async () => {
-    const first = await take({}, { id: keys, answer: 'Shown', low: 4 });
-    expect(first.told).toBe('1 question was read. 1 answer with a level counts from now on.');
-    const second = await take(first.kept, { id: venues, low: 2 });
-    expect(second.told).toBe('1 question was read. 2 answers with a level count from now on.');
+  it('says how many answers wait to be judged, and that none of them counts yet', async () => {
+    const { told } = await take(
+      {},
+      { id: keys, answer: 'Shown', low: 4 },
+      { id: venues, answer: 'Five' },
+    );
+    expect(told).toBe(
+      '2 questions were read. 2 answers wait for your judgement below; nothing counts until you take it.',
+    );
   });
 
   it('tells an earlier answer that still counts where a later file takes it back in words', async () => {
     const { kept } = await take({}, { id: keys, low: 2, high: 4 });
     const { told } = await take(kept, { id: keys, answer: 'Withdrawn', status: 'Refused' });
     expect(told).toBe(
-      '1 question was read. 1 answer without a level changes no score. 1 earlier answer still counts: Acme Custody, Name of security.keys (level 2–4). Forget it below if the new file takes it back.',
-    );
-  });
-
-  it('says that no score changes where nothing has a level', async () => {
-    expect((await take({}, { id: keys, answer: 'Yes' })).told).toBe(
-      '1 question was read. None has a level, so no score changes. 1 answer without a level changes no score.',
+      '1 question was read. None holds an answer, so no score changes. 1 answer was refused. 1 earlier answer still counts: Acme Custody, Name of security.keys (level 2–4). Forget it below if the new file takes it back.',
     );
   });
 });

@@ -52,7 +52,7 @@ describe('readQuestionnaire: several sheets', () => {
         }),
       );
       expect(answers).toEqual({
-        acme: { 'security.keys': { low: 4, high: 4, note: 'Shown\n\nLetter' } },
+        acme: { 'security.keys': { low: 4, high: 4, note: 'Shown', document: 'Letter', date: '' } },
       });
     }
   });
@@ -189,7 +189,7 @@ describe('readQuestionnaire: what a cell shows', () => {
       ],
     });
     expect((await readingOf(bytes)).answers).toEqual({
-      acme: { 'security.keys': { low: 2, high: 2, note: 'Yes' } },
+      acme: { 'security.keys': { low: 2, high: 2, note: 'Yes', document: '', date: '' } },
     });
   });
 });

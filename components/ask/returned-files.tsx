@@ -1,25 +1,20 @@
 import { useId, useState } from 'react';
+import { keptPrivateAnswers } from '@/components/questionnaire/kept-private-answers';
+import { readInWorker, type WorkerReading } from '@/components/questionnaire/read-in-worker';
 import { FocusedAlert } from '@/components/ui/focused-alert';
-import { useKept } from '@/components/ui/kept-store';
 import { Notice } from '@/components/ui/notice';
 import { partNotLoaded } from '@/components/ui/part-not-loaded';
-import {
-  type ListedAnswer,
-  mergePrivateAnswers,
-  listEarlierAnswers,
-} from '@/lib/questionnaire/change-private-answers';
+import { toDrafts } from '@/lib/questionnaire/answer-drafts';
+import { listEarlierAnswers } from '@/lib/questionnaire/change-private-answers';
 import type { FilledQuestionnaire } from '@/lib/questionnaire/filled-questionnaire';
-import type { PrivateAnswers } from '@/lib/questionnaire/private-answers';
-import { toldOfReading } from '@/lib/questionnaire/told-of-reading';
 import type { FileProblem } from '@/lib/questionnaire/reading/file-problem';
 import type { KnownQuestions } from '@/lib/questionnaire/reading/known-questions';
-import { keptPrivateAnswers } from './kept-private-answers';
-import { readInWorker, type WorkerReading } from './read-in-worker';
+import { toldOfReading } from '@/lib/questionnaire/told-of-reading';
 
-export type UploadQuestionnaireProps = {
+type ReturnedFilesProps = {
   /** What tells a question of this edition from any other. */
   known: KnownQuestions;
-  /** Told what was read, after its levels were kept. */
+  /** Gets what was read, to be judged before it counts. */
   onRead: (questionnaire: FilledQuestionnaire) => void;
 };
 
@@ -27,22 +22,14 @@ type Outcome =
   | Exclude<WorkerReading, { readonly outcome: 'read' }>
   | {
       readonly outcome: 'read';
-      readonly questionnaire: FilledQuestionnaire;
-      /** All private answers as they were once this file's were among them. */
-      readonly kept: PrivateAnswers;
-      /** Answers from before that the file answers without a level, or not at all. */
-      readonly earlier: readonly ListedAnswer[];
+      readonly told: readonly string[];
+      readonly notices: readonly string[];
     }
   | { readonly outcome: 'reading' };
 
-/**
- * Takes filled questionnaires back. The files are read here, in a worker, and never sent. What was read is told until an answer is forgotten or another file
- * is read, here or in another tab, because its counts are then no longer true.
- */
-export function UploadQuestionnaire({ known, onRead }: UploadQuestionnaireProps) {
-  const [last, setOutcome] = useState<Outcome | null>(null);
-  const kept = useKept(keptPrivateAnswers);
-  const outcome = last?.outcome === 'read' && last.kept !== kept ? null : last;
+/** Takes filled questionnaires back. The files are read here, in a worker, and never sent. */
+export function ReturnedFiles({ known, onRead }: ReturnedFilesProps) {
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const id = useId();
 
   const read = async (files: readonly File[]): Promise<void> => {
@@ -53,20 +40,20 @@ export function UploadQuestionnaire({ known, onRead }: UploadQuestionnaireProps)
       return;
     }
     const { questionnaire } = result;
-    const before = keptPrivateAnswers.read();
-    keptPrivateAnswers.keep(mergePrivateAnswers(before, questionnaire.answers));
+    const earlier = listEarlierAnswers(keptPrivateAnswers.read(), questionnaire.replies);
+    const toJudge = toDrafts(questionnaire.replies).length;
     onRead(questionnaire);
     setOutcome({
-      ...result,
-      kept: keptPrivateAnswers.read(),
-      earlier: listEarlierAnswers(before, questionnaire.replies),
+      outcome: 'read',
+      told: toldOfReading(questionnaire, toJudge, earlier, known),
+      notices: questionnaire.notices,
     });
   };
 
   return (
     <div className="needs-script no-print flex flex-col items-start gap-3">
       <label htmlFor={id} className="text-dense font-medium">
-        Filled questionnaire: the workbook, or its sheet as CSV; several at once if you like
+        Returned files: letters or workbooks, as Excel or CSV; several at once
       </label>
       <input
         id={id}
@@ -88,10 +75,7 @@ export function UploadQuestionnaire({ known, onRead }: UploadQuestionnaireProps)
             <p className="text-dense text-ink2">The file is being read.</p>
           )}
           {outcome?.outcome === 'read' && (
-            <Summary
-              sentences={toldOfReading(outcome, known)}
-              notices={outcome.questionnaire.notices}
-            />
+            <Summary sentences={outcome.told} notices={outcome.notices} />
           )}
         </div>
         {outcome?.outcome === 'refused' && <Refusal {...outcome} />}

@@ -1,0 +1,282 @@
+import { type ComponentProps, useEffect, useId, useRef } from 'react';
+import { sectionTitleId } from '@/components/reading/section';
+import { Button, type ButtonProps } from '@/components/ui/button';
+import { Panel } from '@/components/ui/panel';
+import { useFocusHandover } from '@/components/ui/use-focus-handover';
+import type { AssessmentModel, ModelProvider } from '@/lib/assessment/model';
+import type { LevelWords } from '@/lib/catalogue/factor-levels';
+import { formatCount, formatLevel } from '@/lib/format';
+import {
+  type AnswerDraft,
+  isJudged,
+  noticeOf,
+  type Verdict,
+} from '@/lib/questionnaire/answer-drafts';
+import { wordsOf } from '@/lib/requirements';
+import { required } from '@/lib/scoring';
+import { AnswersPreview, type AnswersPreviewProps } from './answers-preview';
+import { privateAnswersId } from './private-answers-table';
+
+type AnswerReviewProps = {
+  drafts: readonly AnswerDraft[];
+  /** Of public evidence. */
+  model: AssessmentModel;
+  levelWords: LevelWords;
+  /** Who enters the answers. */
+  by: string;
+  onBy: (name: string) => void;
+  onChange: (draft: AnswerDraft) => void;
+  /** Takes those that are judged; gets how many. */
+  onTake: (count: number) => void;
+  onSetAside: () => void;
+  /** What the judged answers are laid over. */
+  preview: AnswersPreviewProps;
+};
+
+/** Every answer of the files, to be judged: its level in words, its document and that one's date. */
+export function AnswerReview({
+  drafts,
+  model,
+  levelWords,
+  by,
+  onBy,
+  onChange,
+  onTake,
+  onSetAside,
+  preview,
+}: AnswerReviewProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const judged = drafts.filter(isJudged).length;
+  const isRead = drafts.every(({ verdict }) => verdict.about === 'item');
+  return (
+    <Panel className="no-print p-4">
+      <h3 ref={heading} tabIndex={-1} className="text-h3">
+        Judge {formatCount(drafts.length, 'answer')}
+      </h3>
+      <p className="mt-1 max-w-prose text-dense text-ink2">
+        The provider saw no levels. Give each answer the level that it supports; one without a
+        document counts from the proven level up to the claim. What you leave open is not taken.
+      </p>
+      <ol className="mt-3 flex flex-col">
+        {drafts.map((draft) => (
+          <DraftRow
+            key={draft.id}
+            draft={draft}
+            model={model}
+            levelWords={levelWords}
+            onChange={onChange}
+          />
+        ))}
+      </ol>
+      <AnswersPreview {...preview} />
+      <div className="mt-4 flex flex-wrap items-end gap-3">
+        <Field
+          label="Entered by"
+          value={by}
+          autoComplete="name"
+          onChange={(event) => onBy(event.target.value)}
+        />
+        <LeavingButton look="main" disabled={judged === 0} onClick={() => onTake(judged)}>
+          Take {formatCount(judged, 'answer')}
+        </LeavingButton>
+        <LeavingButton onClick={onSetAside}>{isRead ? 'Close' : 'Set aside'}</LeavingButton>
+      </div>
+    </Panel>
+  );
+}
+
+/** Goes with the answers, and hands the focus to the section. */
+function LeavingButton(props: ButtonProps) {
+  const leaving = useFocusHandover<HTMLButtonElement>({
+    heading: sectionTitleId(privateAnswersId),
+  });
+  return <Button {...leaving} {...props} />;
+}
+
+type DraftRowProps = Pick<AnswerReviewProps, 'model' | 'levelWords' | 'onChange'> & {
+  draft: AnswerDraft;
+};
+
+function DraftRow({ draft, model, levelWords, onChange }: DraftRowProps) {
+  const provider = required(
+    model.providers.find(({ slug }) => slug === draft.provider),
+    `the provider "${draft.provider}"`,
+  );
+  const subject = subjectOf(draft.verdict, model);
+  const label = (field: string): string => `${field}: ${subject}, ${provider.shortName}`;
+  const notice = noticeOf(draft, model);
+  const judge = (verdict: Verdict): void => onChange({ ...draft, verdict });
+  return (
+    <li className="grid gap-x-4 gap-y-2 border-t border-line py-3 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+      <div className="min-w-0 text-body wrap-anywhere">
+        <p>
+          <strong>{provider.shortName}</strong> · {subject}
+        </p>
+        <p className="mt-1 whitespace-pre-line">{draft.answer || 'No words given'}</p>
+        {draft.contact !== '' && (
+          <p className="mt-1 text-caption text-ink2">Contact: {draft.contact}</p>
+        )}
+      </div>
+      <div className="flex min-w-0 flex-col gap-2">
+        {draft.verdict.about === 'finding' && (
+          <LevelChoice
+            label={label('Level')}
+            verdict={draft.verdict}
+            words={levelWords[draft.verdict.factor] ?? {}}
+            onJudge={judge}
+          />
+        )}
+        {draft.verdict.about === 'requirement' && (
+          <OutcomeChoice
+            verdict={draft.verdict}
+            companies={provider.entities}
+            labelOf={label}
+            onJudge={judge}
+          />
+        )}
+        {draft.verdict.about === 'item' && (
+          <p className="text-dense text-ink2">
+            Asked by a diligence pack; it changes no score and no group.
+          </p>
+        )}
+        {draft.verdict.about !== 'item' && (
+          <div className="flex flex-wrap gap-3">
+            <Field
+              wide
+              label="Document"
+              aria-label={label('Document')}
+              value={draft.document}
+              maxLength={300}
+              onChange={(event) => onChange({ ...draft, document: event.target.value })}
+            />
+            <Field
+              label="Its date"
+              aria-label={label('Date of the document')}
+              value={draft.date}
+              maxLength={40}
+              onChange={(event) => onChange({ ...draft, date: event.target.value })}
+            />
+          </div>
+        )}
+        {notice !== null && <p className="text-caption text-ink2">{notice}</p>}
+      </div>
+    </li>
+  );
+}
+
+function subjectOf(verdict: Verdict, model: AssessmentModel): string {
+  if (verdict.about === 'requirement') return wordsOf(verdict.requirement, model).name;
+  if (verdict.about === 'item') return `Diligence item ${verdict.item}`;
+  const factors = model.criteria.flatMap(({ factors: own }) => own);
+  return factors.find(({ id }) => id === verdict.factor)?.name ?? verdict.factor;
+}
+
+const control =
+  'target max-w-full rounded-control border border-edge bg-surface px-2 py-1 text-dense';
+
+type LevelChoiceProps = {
+  label: string;
+  verdict: Verdict & { about: 'finding' };
+  words: Readonly<Record<string, string>>;
+  onJudge: (verdict: Verdict) => void;
+};
+
+/** Levels as a provider’s file may give them: one, or two ends. */
+function LevelChoice({ label, verdict, words, onJudge }: LevelChoiceProps) {
+  const { levels } = verdict;
+  const single = Object.keys(words).toSorted();
+  const chosen = levels === null ? '' : formatLevel(levels);
+  const given = chosen === '' || single.includes(chosen) ? [] : [chosen];
+  return (
+    <>
+      <select
+        aria-label={label}
+        value={chosen}
+        className={control}
+        onChange={({ target: { value } }) => {
+          const level = Number(value);
+          if (given.includes(value)) return;
+          onJudge({ ...verdict, levels: value === '' ? null : { low: level, high: level } });
+        }}
+      >
+        <option value="">Not judged yet</option>
+        {given.map((text) => (
+          <option key={text} value={text}>
+            {text}, as the file says
+          </option>
+        ))}
+        {single.map((level) => (
+          <option key={level} value={level}>
+            {level}: {words[level]}
+          </option>
+        ))}
+      </select>
+      {words[chosen] !== undefined && (
+        <p className="text-caption text-ink2 md:hidden">
+          Level {chosen}: {words[chosen]}
+        </p>
+      )}
+    </>
+  );
+}
+
+type OutcomeChoiceProps = {
+  verdict: Verdict & { about: 'requirement' };
+  companies: ModelProvider['entities'];
+  labelOf: (field: string) => string;
+  onJudge: (verdict: Verdict) => void;
+};
+
+const outcomes = { pass: 'Met', fail: 'Not met' } as const;
+
+function OutcomeChoice({ verdict, companies, labelOf, onJudge }: OutcomeChoiceProps) {
+  return (
+    <div className="flex flex-wrap gap-3">
+      <select
+        aria-label={labelOf('Outcome')}
+        value={verdict.outcome ?? ''}
+        className={control}
+        onChange={({ target: { value } }) =>
+          onJudge({ ...verdict, outcome: value === 'pass' || value === 'fail' ? value : null })
+        }
+      >
+        <option value="">Not judged yet</option>
+        {Object.entries(outcomes).map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+      <select
+        aria-label={labelOf('Company')}
+        value={verdict.entity}
+        className={control}
+        onChange={({ target: { value } }) => onJudge({ ...verdict, entity: value })}
+      >
+        <option value="">No company named</option>
+        {companies.map(({ id, name }) => (
+          <option key={id} value={name}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+type FieldProps = ComponentProps<'input'> & {
+  label: string;
+  /** Takes the room that is left in its row. */
+  wide?: boolean;
+};
+
+function Field({ label, wide = false, ...input }: FieldProps) {
+  const id = useId();
+  return (
+    <span className={`flex min-w-0 flex-col text-caption text-ink2 ${wide ? 'grow' : ''}`}>
+      <label htmlFor={id}>{label}</label>
+      <input id={id} type="text" autoComplete="off" className={control} {...input} />
+    </span>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Assessment } from '@/lib/assessment/assess';
+import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
+
+/** Where a provider stands, before answers are taken and after. */
+export type PreviewRow = {
+  readonly slug: string;
+  readonly shortName: string;
+  readonly before: PreviewStanding;
+  readonly after: PreviewStanding;
+  readonly isChanged: boolean;
+};
+
+export type PreviewStanding = {
+  readonly group: AssessedProvider['group'];
+  /** Rank in the ranking set; null outside of it. */
+  readonly rank: number | null;
+  readonly score: number;
+};
+
+/**
+ * What answers do: every provider whose group, rank or score they change, and whoever leads before or
+ * after, in the order of after.
+ */
+export function previewAnswers(before: Assessment, after: Assessment): PreviewRow[] {
+  return [...after.ranked, ...after.open, ...after.ruledOut]
+    .map((provider): PreviewRow => {
+      const was = toStanding(before.standingOf(provider.slug));
+      const is = toStanding(provider);
+      return {
+        slug: provider.slug,
+        shortName: provider.shortName,
+        before: was,
+        after: is,
+        isChanged: was.group !== is.group || was.rank !== is.rank || was.score !== is.score,
+      };
+    })
+    .filter(
+      ({ isChanged, before: was, after: is }) => isChanged || was.rank === 1 || is.rank === 1,
+    );
+}
+
+const toStanding = (provider: AssessedProvider): PreviewStanding => ({
+  group: provider.group,
+  rank: provider.place === 'ranked' ? provider.rank : null,
+  score: provider.score,
+});

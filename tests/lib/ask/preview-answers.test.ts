@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { assess } from '@/lib/assessment/assess';
+import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
+import { previewAnswers } from '@/lib/ask/preview-answers';
+import type { PrivateAnswers } from '@/lib/questionnaire/private-answers';
+import { withPrivateAnswers } from '@/lib/questionnaire/with-private-answers';
+import { factorIds } from '@/lib/rubric/ids';
+import { paramsWith } from '@/tests/fixtures/assess-catalogue';
+import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
+import { makeProvider, record } from '@/tests/fixtures/make-provider';
+
+const at = (level: number) => record(factorIds, () => ({ low: level, high: level }));
+const catalogue = makeCatalogue({
+  providers: [
+    makeProvider({ slug: 'acme', findings: at(3) }),
+    makeProvider({
+      slug: 'birch',
+      findings: { ...at(3), 'security.offline': { low: 0, high: 4 } },
+    }),
+    makeProvider({ slug: 'cedar', findings: at(3) }),
+  ],
+});
+const model = toAssessmentModel(catalogue);
+const params = paramsWith(catalogue, { requirements: ['segregation'] });
+const assessWith = (answers: PrivateAnswers) =>
+  assess(withPrivateAnswers(model, answers), params, { draws: null });
+const answered: PrivateAnswers = {
+  birch: { 'security.offline': { low: 4, high: 4, note: '', document: 'Terms' } },
+};
+
+describe('previewAnswers', () => {
+  it('shows who is placed otherwise, from group and rank before to those after', () => {
+    const rows = previewAnswers(assessWith({}), assessWith(answered));
+    expect(rows.map(({ slug, isChanged }) => [slug, isChanged])).toEqual([
+      ['birch', true],
+      ['acme', true],
+      ['cedar', true],
+    ]);
+    expect(rows[0]).toMatchObject({
+      before: { group: 'open', rank: null },
+      after: { group: 'meets', rank: 1 },
+    });
+  });
+
+  it('without a change only who leads is there, unchanged', () => {
+    const rows = previewAnswers(assessWith(answered), assessWith(answered));
+    expect(rows.map(({ slug, isChanged }) => [slug, isChanged])).toEqual([['birch', false]]);
+  });
+});
