@@ -110,7 +110,7 @@ function Rank({ standing, robustnessHref }: RankProps) {
         {chances && among > 1 && (
           <span>likely {formatRanks(chances.likelyBest, chances.likelyWorst)},</span>
         )}{' '}
-        <span>possible {formatRanks(bestRank, worstRank)}</span>
+        {among > 1 && <span>possible {formatRanks(bestRank, worstRank)}</span>}
       </p>
       <Link
         href={robustnessHref}
