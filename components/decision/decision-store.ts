@@ -100,9 +100,9 @@ export function createDecisionStore(name = 'decisions'): DecisionStore {
         }
         show();
       },
-      error: (error: unknown) => {
+      error: () => {
         stored ??= { records: [], drafts: [] };
-        fault = tellFault(error);
+        fault = keepsNothing;
         show();
       },
     });
@@ -336,6 +336,9 @@ function toKept(
 }
 
 const stays = 'It is in this tab alone. Save the record file before you close it.';
+
+const keepsNothing =
+  'This browser lets the site keep nothing. A decision lasts as long as this tab: save the record file before you close it.';
 
 /** Dexie hands on the browser's own error as `inner`. */
 function tellFault(error: unknown): string {

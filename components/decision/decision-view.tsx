@@ -32,6 +32,13 @@ import { SignOff } from './sign-off';
 import { saveFile } from './save-file';
 import { decisionStore, useDrawsReady, useTypedText } from './use-decisions';
 
+/** Memos that the server makes, because nothing private is in them. */
+const memos = [
+  ['Memo', ''],
+  ['One page', 'parts=brief'],
+  ['Questionnaires', 'parts=questions'],
+] as const;
+
 type DecisionViewProps = DecidePageProps & {
   record: DecisionRecord;
   draft: Draft;
@@ -162,14 +169,19 @@ export function DecisionView(props: DecisionViewProps) {
               <p className="mt-1 rounded-control ground-sunken p-2 font-mono text-caption wrap-anywhere">
                 npm run memo -- --record decision.json memo.pdf
               </p>
-              <p className="mt-2 text-dense text-ink2">
-                <a
-                  className={buttonClass('link')}
-                  href={`/shortlist.pdf${query === '' ? '' : `?${query}`}`}
-                >
-                  Memo of public evidence alone (PDF)
-                </a>
-              </p>
+              <p className="mt-2 text-dense text-ink2">Of public evidence alone, as PDF:</p>
+              <ul className="flex flex-wrap gap-x-4 text-dense">
+                {memos.map(([name, parts]) => (
+                  <li key={name}>
+                    <a
+                      className={buttonClass('link')}
+                      href={`/shortlist.pdf?${[parts, query].filter(Boolean).join('&')}`}
+                    >
+                      {name}
+                    </a>
+                  </li>
+                ))}
+              </ul>
             </PanelSection>
           </Panel>
           <SignOff

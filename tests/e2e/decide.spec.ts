@@ -182,6 +182,25 @@ test.describe('a decision', () => {
     await expect(page.getByLabel('In words')).toHaveValue('x'.repeat(4001));
   });
 
+  test('a browser that keeps nothing says so, loses nothing that is typed, and saves the file', async ({
+    page,
+  }) => {
+    await page.addInitScript(() =>
+      Object.defineProperty(window, 'indexedDB', { value: undefined }),
+    );
+    await begin(page);
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('save the record file');
+    await page.getByLabel('In words').fill('Typed all the same.');
+    await settle(page).click();
+    await expect(settled(page)).toBeVisible();
+    await expect(page.getByLabel('In words')).toHaveValue('Typed all the same.');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save the record file' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('decision.json');
+  });
+
   test('what is no record is refused by the name of its field, and nothing of it is shown as markup', async ({
     page,
   }) => {
