@@ -2,7 +2,7 @@ import { assess, type DrawnAssessment } from '@/lib/assessment/assess';
 import { openOf } from '@/lib/assessment/assessed-provider';
 import { type Draws, drawField } from '@/lib/assessment/draws';
 import type { AssessmentModel } from '@/lib/assessment/model';
-import type { PrivateAnswers } from '@/lib/questionnaire/private-answers';
+import type { PrivateAnswer, PrivateAnswers } from '@/lib/questionnaire/private-answers';
 import { withPrivateAnswers } from '@/lib/questionnaire/with-private-answers';
 import type { OutcomeId } from '@/lib/requirements';
 import { compareText, required, roundScore } from '@/lib/scoring';
@@ -14,11 +14,12 @@ import { listStandings, type Standing, toRecordModel } from './relied-on';
 
 /** The answers of a record by provider and factor, as they are laid over a model. */
 export function toPrivateAnswers(answers: readonly EventOf<'answered'>[]): PrivateAnswers {
-  const bySlug: Record<string, Record<string, { low: number; high: number; note: string }>> = {};
+  const bySlug: Record<string, Record<string, PrivateAnswer>> = {};
   for (const { provider, factor, answer } of answers) {
     if (answer === null) continue;
-    const { low, high, note } = answer;
-    bySlug[provider] = { ...bySlug[provider], [factor]: { low, high, note } };
+    const { document, ...told } = answer;
+    const shown = document === undefined ? {} : { document: document?.name ?? '' };
+    bySlug[provider] = { ...bySlug[provider], [factor]: { ...told, ...shown } };
   }
   return bySlug;
 }

@@ -166,7 +166,11 @@ const contentSchemas = [
         low: levelSchema,
         high: levelSchema,
         note: noteSchema,
-        document: documentSchema.nullable(),
+        /**
+         * null: a claim without a document, which lifts only the upper end of what is public. Left out
+         * where documents were not told apart, and the levels count as they stand.
+         */
+        document: documentSchema.nullable().exactOptional(),
       })
       .refine(({ low, high }) => low <= high, {
         path: ['high'],

@@ -1,14 +1,16 @@
 import { assess } from '@/lib/assessment/assess';
 import type { Edition } from '@/lib/catalogue/types';
 import { checkScope } from '@/lib/checklist/check-scope';
-import type { PrivateAnswers } from '@/lib/questionnaire/private-answers';
+import type { PrivateAnswer, PrivateAnswers } from '@/lib/questionnaire/private-answers';
 import { factorIds } from '@/lib/rubric/ids';
 import type { CheckAnswers } from '@/lib/url/check-status';
 import type { RankingParams } from '@/lib/url/mandate';
-import type { DecisionRecord, EventContent } from './decision-schema';
+import type { DecisionRecord, EventContent, EventOf } from './decision-schema';
 import { appendEvent, startRecord } from './event-chain';
+import { hashJson } from './hash-json';
 import type { Decision } from './read-decision';
 import { listStandings, type ReliedOn, toRecordModel } from './relied-on';
+import { mostNameLetters, mostNoteLetters } from './values';
 
 type Start = {
   readonly id: string;
@@ -72,14 +74,9 @@ export function listTaken({
       const given = privateAnswers[provider]?.[factor];
       const held = answers.find((one) => one.provider === provider && one.factor === factor);
       if (given === undefined) return [];
-      const { low, high } = given;
-      const note = given.note.slice(0, 4000);
-      const isHeld =
-        held?.answer?.low === low && held.answer.high === high && held.answer.note === note;
-      const document = held?.answer?.document ?? null;
-      return isHeld
-        ? []
-        : [{ type: 'answered', at, by, provider, factor, answer: { low, high, note, document } }];
+      const answer = toAnswer(given, held?.answer ?? null);
+      const isHeld = held?.answer != null && hashJson(held.answer) === hashJson(answer);
+      return isHeld ? [] : [{ type: 'answered', at, by, provider, factor, answer }];
     }),
     ...Object.entries(checkAnswers[provider] ?? {}).flatMap(([item, status]): EventContent[] => {
       const held = checks.find((one) => one.provider === provider && one.item === item);
@@ -88,4 +85,22 @@ export function listTaken({
         : [{ type: 'checked', at, by, provider, item, scope, status, note: '' }];
     }),
   ]);
+}
+
+type RecordedAnswer = EventOf<'answered'>['answer'];
+
+/** An answer as the browser keeps it. The hash of a document that is held already stays with its name. */
+function toAnswer(
+  { low, high, note, document }: PrivateAnswer,
+  held: RecordedAnswer,
+): NonNullable<RecordedAnswer> {
+  const told = { low, high, note: note.slice(0, mostNoteLetters) };
+  // A document that was attached here is known to nobody else.
+  if (document === undefined || (document === '' && held?.document)) {
+    return held?.document === undefined ? told : { ...told, document: held.document };
+  }
+  if (document === '') return { ...told, document: null };
+  const name = document.slice(0, mostNameLetters);
+  const hash = held?.document?.name === name ? held.document.hash : null;
+  return { ...told, document: { name, hash } };
 }

@@ -190,7 +190,7 @@ export function buildBrief(
               title: `${names.provider(provider)}, ${names.factor(factor)}: level ${formatLevel(answer)}, private`,
               text: [
                 answer.note,
-                answer.document === null
+                answer.document == null
                   ? 'No document is named.'
                   : `Document: ${answer.document.name}${answer.document.hash === null ? '' : `, SHA-256 ${answer.document.hash}`}.`,
               ]

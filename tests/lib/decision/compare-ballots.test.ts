@@ -83,7 +83,12 @@ it('a private answer in a record takes the place of the public level', () => {
       by: 'Ada Example',
       provider: 'acme',
       factor: 'security.insurance',
-      answer: { low: 4, high: 4, note: 'A policy was shown.', document: null },
+      answer: {
+        low: 4,
+        high: 4,
+        note: 'A policy was shown.',
+        document: { name: 'Policy', hash: null },
+      },
     }),
   );
   const acme = toDecisionModel(decision).providers.find(({ slug }) => slug === 'acme');

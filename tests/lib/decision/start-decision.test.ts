@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
-import { findChainFaults } from '@/lib/decision/event-chain';
-import { givesSameDigits } from '@/lib/decision/assess-record';
+import { appendEvent, findChainFaults } from '@/lib/decision/event-chain';
+import type { AssessmentModel } from '@/lib/assessment/model';
+import { withPrivateAnswers } from '@/lib/questionnaire/with-private-answers';
+import { toRecordModel } from '@/lib/decision/relied-on';
+import { givesSameDigits, toDecisionModel } from '@/lib/decision/assess-record';
 import { emptyProposal, inAYear, mergeDraft } from '@/lib/decision/merge-draft';
 import { readDecision } from '@/lib/decision/read-decision';
 import { listTaken, startDecision } from '@/lib/decision/start-decision';
@@ -48,6 +51,32 @@ it('what a record holds already is not taken again, and what differs is', () => 
   expect(taken).toHaveLength(1);
   const elsewhere = { mandate: { ...mandate, requirements: [] } };
   expect(listTaken({ ...known, params: elsewhere, answers, checks, slugs })).toHaveLength(1);
+});
+
+it('a claim without a document lifts only the upper end of what is public, in a record as in the browser', () => {
+  const claim = { low: 4, high: 4, note: '', document: '' };
+  const shown = { ...claim, document: 'Letter of 3 November' };
+  const answerOf = (answer: typeof claim) => {
+    const taken = listTaken({
+      ...known,
+      privateAnswers: { acme: { 'security.insurance': answer } },
+      checkAnswers: {},
+      params,
+      answers: [],
+      checks: [],
+      slugs: ['acme'],
+    });
+    const decision = readDecision(taken.reduce(appendEvent, record));
+    const find = ({ providers }: AssessmentModel) =>
+      providers.find(({ slug }) => slug === 'acme')?.levels['security.insurance'];
+    const own = { acme: { 'security.insurance': answer } };
+    expect(find(toDecisionModel(decision))).toEqual(
+      find(withPrivateAnswers(toRecordModel(edition, facts), own)),
+    );
+    return decision.answers.find(({ factor }) => factor === 'security.insurance')?.answer?.document;
+  };
+  expect(answerOf(claim)).toBeNull();
+  expect(answerOf(shown)).toEqual({ name: 'Letter of 3 November', hash: null });
 });
 
 it('fields that were typed take the place of recorded ones, and the others stay', () => {
