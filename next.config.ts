@@ -46,6 +46,11 @@ const config: NextConfig = {
       beforeFiles: [
         { source: `/api/v1/:path${malformed}`, destination: '/api/v1/malformed-path' },
         { source: `/:path${malformed}`, destination: '/malformed-path' },
+        { source: '/:page(ranking|compare|method|changes).md', destination: '/markdown/:page' },
+        {
+          source: '/providers/:slug([a-z0-9-]+).md',
+          destination: '/markdown/providers/:slug',
+        },
       ],
       afterFiles: [],
       fallback: [],

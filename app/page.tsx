@@ -2,15 +2,18 @@ import type { Metadata } from 'next';
 import { SinceLastVisit } from '@/components/changes/since-last-visit';
 import { RankingExplorer } from '@/components/ranking/ranking-explorer';
 import { RankingLegend } from '@/components/ranking/ranking-legend';
+import { JsonLd, toProviderList } from '@/components/site/json-ld';
 import { assess } from '@/lib/assessment/assess';
 import { carry } from '@/lib/assessment/draws';
 import { pickFound } from '@/lib/assessment/search-texts';
 import { findSearchTexts, toAssessmentModel } from '@/lib/assessment/to-assessment-model';
+import { getEnv } from '@/lib/env';
 import { countSinceEarlier } from './earlier-editions';
 import { openCatalogue } from './open-catalogue';
 
 export const metadata: Metadata = {
   title: { absolute: 'Which custodian fits your mandate? · Custodian Compare' },
+  alternates: { canonical: '/' },
 };
 
 /**
@@ -25,6 +28,7 @@ export default async function RankingPage({ searchParams }: PageProps<'/'>) {
   const model = { ...toAssessmentModel(catalogue), search };
   return (
     <>
+      <JsonLd data={toProviderList(catalogue.providers, getEnv().siteOrigin ?? '')} />
       <SinceLastVisit newest={newest.id} earlier={await countSinceEarlier()} />
       <RankingExplorer
         model={model}

@@ -1,19 +1,16 @@
 import type { Metadata } from 'next';
 import { countSinceEarlier, readLastEditions } from '@/app/earlier-editions';
-import { openCatalogue } from '@/app/open-catalogue';
 import { ChangesPage } from '@/components/changes/changes-page';
 import { EditionChoice } from '@/components/changes/edition-choice';
 import { SinceLastVisit } from '@/components/changes/since-last-visit';
 import { PageNotices } from '@/components/reading/page-notices';
-import { getCatalogue, listEditions } from '@/lib/catalogue/queries';
 import { buildChangesView } from '@/lib/changes/build-changes-view';
 import { listCorrections } from '@/lib/changes/list-corrections';
-import { openChanges } from '@/lib/changes/recent-changes';
-import { changesParameters, parseChangesParams, toChangesHref } from '@/lib/url/changes-params';
+import { toChangesHref } from '@/lib/url/changes-params';
 import { publishedWeights } from '@/lib/url/mandate-defaults';
-import { parseRankingParams } from '@/lib/url/mandate-params';
 import { toHref, toRankingEntries } from '@/lib/url/ranking-query';
 import type { SearchParams } from '@/lib/url/raw-params';
+import { openAskedPage } from './open-asked-page';
 
 export const metadata: Metadata = {
   title: 'What changed, and why',
@@ -26,35 +23,16 @@ type Props = { searchParams: Promise<Exclude<SearchParams, URLSearchParams>> };
 
 export default async function Page({ searchParams }: Props) {
   const asked = await searchParams;
-  const opened = await openCatalogue(asked, changesParameters);
-  const editions = await listEditions();
-  const newest = opened.newest.id;
-  const ids = editions.map(({ id }) => id).filter((id) => id !== newest);
-  const { changes, notices } = parseChangesParams(
-    asked,
-    [newest, ...ids],
-    opened.catalogue.edition.id,
-  );
-  const open = async (id: string) => {
-    const catalogue = await getCatalogue(id);
-    const { params } = parseRankingParams(asked, {
-      slugs: catalogue.providers.map(({ slug }) => slug),
-      publishedWeights: publishedWeights(catalogue.rubric.criteria),
-    });
-    return { catalogue, params: { ...params, edition: null } };
-  };
-  const [from, to] = await Promise.all([open(changes.from), open(changes.to)]);
-  const compared = await openChanges(from, to);
+  const { changes, compared, to, editions, newest, notices } = await openAskedPage(asked);
   const published = publishedWeights(to.catalogue.rubric.criteria);
   const href = toChangesHref(changes, to.params, published);
   const json = `/api/v1${href}`;
   return (
     <>
-      <SinceLastVisit newest={newest} earlier={await countSinceEarlier()} />
+      <SinceLastVisit newest={newest.id} earlier={await countSinceEarlier()} />
       <PageNotices
-        notices={[...notices, ...opened.notices]}
-        edition={opened.newest}
-        newest={opened.newest}
+        {...{ notices, newest }}
+        edition={newest}
         newestHref={toHref('/changes', to.params, published)}
       />
       <ChangesPage

@@ -4,10 +4,11 @@ import { openCatalogue } from '@/app/open-catalogue';
 import { openTables } from '@/app/open-tables';
 import { DataPage } from '@/components/data/data-page';
 import { PageNotices } from '@/components/reading/page-notices';
+import { JsonLd } from '@/components/site/json-ld';
 import { listResources } from '@/lib/api/list-resources';
 import { getEnv } from '@/lib/env';
 import { toolNames, toolWords } from '@/lib/mcp/tool-words';
-import { buildDataView } from '@/lib/tables/build-data-view';
+import { buildDataView, toDataset } from '@/lib/tables/build-data-view';
 import { toHref, toRankingQuery } from '@/lib/url/ranking-query';
 import { type SearchParams, toRawParams } from '@/lib/url/raw-params';
 import { requestOrigin } from '@/lib/url/request-origin';
@@ -33,7 +34,7 @@ export default async function Page({ searchParams }: Props) {
   const origin = getEnv().siteOrigin ?? requestOrigin(url);
   const view = buildDataView({
     edition: catalogue.edition,
-    providers: catalogue.providers.length,
+    slugs: catalogue.providers.map(({ slug }) => slug),
     tables: await openTables(catalogue, origin),
     resources: listResources(catalogue.providers[0]?.slug ?? ''),
     origin,
@@ -44,6 +45,7 @@ export default async function Page({ searchParams }: Props) {
     toHref('/data', { ...params, edition }, publishedWeights, extra);
   return (
     <>
+      <JsonLd data={toDataset(view, origin)} />
       <PageNotices {...{ notices, newest }} edition={catalogue.edition} newestHref={hrefOf(null)} />
       <DataPage
         view={view}

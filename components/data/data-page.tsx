@@ -23,6 +23,7 @@ const sections: readonly PageSection[] = [
   { id: 'snippets', label: 'Snippets' },
   { id: 'api', label: 'API' },
   { id: 'feeds', label: 'Feeds' },
+  { id: 'markdown', label: 'Markdown' },
   { id: 'assistants', label: 'Assistants' },
   { id: 'terms', label: 'Terms and stability' },
 ];
@@ -82,6 +83,16 @@ export function DataPage({ view, hrefs, tools }: DataPageProps) {
         </Section>
         <Section id="feeds" title="Feeds" note="Changes as they are published; ?providers= narrows both.">
           <AddressTable caption="Feeds" head="Feed" rows={feeds} />
+        </Section>
+        <Section
+          id="markdown"
+          title="Markdown"
+          note="For assistants and notes: whole pages with their sources, under the same parameters."
+        >
+          <CodeBlock {...view.markdown} />
+          <p className="mt-2 text-dense text-ink2">
+            Index for assistants: <a href="/llms.txt">llms.txt</a>
+          </p>
         </Section>
         <Section
           id="assistants"

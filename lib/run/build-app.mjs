@@ -13,6 +13,7 @@ const inputs = [
   'prisma/models.mjs',
   'next.config.ts',
   'instrumentation.ts',
+  'proxy.ts',
   'postcss.config.mjs',
   'tsconfig.json',
   'package-lock.json',

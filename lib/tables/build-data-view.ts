@@ -1,4 +1,5 @@
 import type { Edition } from '@/lib/catalogue/types';
+import { disclaimer } from '@/lib/disclaimer';
 import { type DataTable, fileOf, otherDataFiles } from './data-table';
 import { assistantSnippet, powerQuerySnippet, pythonSnippet, sheetsSnippet } from './snippets';
 
@@ -35,13 +36,16 @@ export type DataView = {
   readonly snippets: readonly Snippet[];
   readonly resources: readonly ListedAddress[];
   readonly feeds: readonly ListedAddress[];
+  /** Addresses of pages as Markdown, as they are typed. */
+  readonly markdown: Snippet;
   /** What a client of the Model Context Protocol is told to find the tools by. */
   readonly assistant: Snippet;
 };
 
 type DataQuery = {
   readonly edition: Edition;
-  readonly providers: number;
+  /** Slugs of the edition. */
+  readonly slugs: readonly string[];
   readonly tables: readonly DataTable[];
   /** What the API has. */
   readonly resources: readonly {
@@ -63,7 +67,7 @@ const takesEdition = (address: string): boolean =>
 /** Everything that programs can ask for, with addresses for the newest edition or for this one. */
 export function buildDataView({
   edition,
-  providers,
+  slugs,
   tables,
   resources,
   origin,
@@ -80,7 +84,7 @@ export function buildDataView({
   const findings = addressOf(`/data/${fileOf('findings')}`);
   return {
     edition,
-    counts: { providers, findings: rowsOf('findings'), sources: rowsOf('sources') },
+    counts: { providers: slugs.length, findings: rowsOf('findings'), sources: rowsOf('sources') },
     pinned,
     tables: [
       ...tables.map(({ name, description, rows, fields }) => ({
@@ -136,6 +140,17 @@ export function buildDataView({
         address: `${origin}/calendar.ics`,
       },
     ],
+    markdown: {
+      title: 'Pages as Markdown',
+      what: 'The addresses',
+      code: [
+        addressOf('/ranking.md', mandate),
+        ...slugs.slice(0, 1).map((slug) => addressOf(`/providers/${slug}.md`, mandate)),
+        addressOf('/compare.md', `providers=${slugs.slice(0, 2).join(',')}`, mandate),
+        addressOf('/method.md'),
+        `curl -H "Accept: text/markdown" "${addressOf('/', mandate)}"`,
+      ].join('\n'),
+    },
     assistant: {
       title: 'Settings of a client',
       what: 'The settings',
@@ -143,3 +158,23 @@ export function buildDataView({
     },
   };
 }
+
+/** The tables for search engines that list data sets (schema.org). */
+export const toDataset = ({ edition, tables }: DataView, origin: string) => ({
+  '@type': 'Dataset',
+  name: 'Custodian Compare',
+  description: `Institutional crypto custodians by public evidence. ${disclaimer}`,
+  url: `${origin}/data`,
+  version: edition.id,
+  dateModified: edition.date,
+  license: 'https://creativecommons.org/licenses/by/4.0/',
+  isAccessibleForFree: true,
+  creator: { '@type': 'Organization', name: 'Custodian Compare', url: `${origin}/` },
+  distribution: tables.map(({ file, says, address }) => ({
+    '@type': 'DataDownload',
+    name: file,
+    description: says,
+    encodingFormat: 'text/csv',
+    contentUrl: address,
+  })),
+});

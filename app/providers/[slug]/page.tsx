@@ -6,6 +6,8 @@ import { PastChanges } from '@/components/changes/past-changes';
 import { SinceLastVisit } from '@/components/changes/since-last-visit';
 import { ProviderPage } from '@/components/provider/provider-page';
 import { PageNotices } from '@/components/reading/page-notices';
+import { JsonLd, toBreadcrumbs } from '@/components/site/json-ld';
+import { getEnv } from '@/lib/env';
 import { formatCount, formatDate } from '@/lib/format';
 import { assess } from '@/lib/assessment/assess';
 import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
@@ -43,8 +45,15 @@ export default async function Page(props: Props) {
   const assessment = assess(toAssessmentModel(catalogue, 'all'), params);
   const hrefOf = (path: string, state: RankingParams) => toHref(path, state, publishedWeights);
   const newestHref = hrefOf(`/providers/${provider.slug}`, { ...params, edition: null });
+  const site = getEnv().siteOrigin ?? '';
   return (
     <>
+      <JsonLd
+        data={toBreadcrumbs([
+          { name: 'Ranking', url: `${site}/` },
+          { name: provider.name, url: `${site}/providers/${provider.slug}` },
+        ])}
+      />
       <SinceLastVisit
         newest={newest.id}
         earlier={await countSinceEarlier(provider.slug)}

@@ -7,7 +7,7 @@ const { edition } = editionStory.to;
 const build = (pinned: boolean): DataView =>
   buildDataView({
     edition,
-    providers: 2,
+    slugs: ['acme', 'bolt'],
     tables: [
       { name: 'findings', description: 'A finding.', fields: [], rows: [] },
       { name: 'fees', description: 'A fee.', fields: [], rows: [[1]] },

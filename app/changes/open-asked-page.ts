@@ -1,0 +1,38 @@
+import 'server-only';
+import { openCatalogue } from '@/app/open-catalogue';
+import { getCatalogue, listEditions } from '@/lib/catalogue/queries';
+import { openChanges } from '@/lib/changes/recent-changes';
+import { changesParameters, parseChangesParams } from '@/lib/url/changes-params';
+import { publishedWeights } from '@/lib/url/mandate-defaults';
+import { parseRankingParams } from '@/lib/url/mandate-params';
+import type { SearchParams } from '@/lib/url/raw-params';
+
+/** The two editions that a link compares, read tolerantly, and what moved between them. */
+export async function openAskedPage(asked: SearchParams) {
+  const opened = await openCatalogue(asked, changesParameters);
+  const editions = await listEditions();
+  const newest = opened.newest.id;
+  const ids = editions.map(({ id }) => id).filter((id) => id !== newest);
+  const { changes, notices } = parseChangesParams(
+    asked,
+    [newest, ...ids],
+    opened.catalogue.edition.id,
+  );
+  const open = async (id: string) => {
+    const catalogue = await getCatalogue(id);
+    const { params } = parseRankingParams(asked, {
+      slugs: catalogue.providers.map(({ slug }) => slug),
+      publishedWeights: publishedWeights(catalogue.rubric.criteria),
+    });
+    return { catalogue, params: { ...params, edition: null } };
+  };
+  const [from, to] = await Promise.all([open(changes.from), open(changes.to)]);
+  return {
+    changes,
+    compared: await openChanges(from, to),
+    to,
+    editions,
+    newest: opened.newest,
+    notices: [...notices, ...opened.notices],
+  };
+}
