@@ -7,6 +7,7 @@ import {
   listField,
   toDecisionParams,
   toPrivateAnswers,
+  toRequirementAnswers,
 } from '@/lib/decision/assess-record';
 import { checkTripwire, type Names } from '@/lib/decision/decision-words';
 import { listDrawsOf } from '@/lib/decision/list-draws';
@@ -29,12 +30,16 @@ type DecisionWatchProps = {
 
 /** What a newer edition does to a decision: who moved, what it relied on that changed, what fired. */
 export function DecisionWatch({ decision, newest, editions, names }: DecisionWatchProps) {
-  const { base, answers, proposal } = decision;
+  const { base, answers, settled, proposal } = decision;
   const params = useMemo(() => toDecisionParams(decision), [decision]);
   const model = useMemo(
     () =>
-      withPrivateAnswers(toRecordModel(newest.edition, newest.facts), toPrivateAnswers(answers)),
-    [newest, answers],
+      withPrivateAnswers(
+        toRecordModel(newest.edition, newest.facts),
+        toPrivateAnswers(answers),
+        toRequirementAnswers(settled),
+      ),
+    [newest, answers, settled],
   );
   const wanted = useMemo(
     () => [...listDrawsOf(model, params), ...listDrawsOf(assessDecision(decision).model, params)],

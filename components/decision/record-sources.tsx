@@ -1,5 +1,8 @@
 import { useMemo } from 'react';
-import { keptPrivateAnswers } from '@/components/questionnaire/kept-private-answers';
+import {
+  keptPrivateAnswers,
+  keptRequirementAnswers,
+} from '@/components/questionnaire/kept-private-answers';
 import { Section } from '@/components/reading/section';
 import { keptChecks } from '@/components/shortlist/check-answers';
 import { Button } from '@/components/ui/button';
@@ -15,6 +18,8 @@ import { formatCount, formatDate, formatHash, formatLevel } from '@/lib/format';
 import { checkStatuses, checkStatusNames } from '@/lib/url/check-status';
 import type { DecidePageProps } from './decision-props';
 import { SelectField } from './fields';
+import { sayRequirementAnswer } from '@/lib/decision/decision-words';
+import { wordsOf } from '@/lib/requirements';
 import { decisionStore } from './use-decisions';
 
 type RecordSourcesProps = {
@@ -36,8 +41,9 @@ export function RecordSources(props: RecordSourcesProps) {
 
 function PrivateAnswersSection({ record, decision, names }: RecordSourcesProps) {
   const privateAnswers = useKept(keptPrivateAnswers);
+  const requirementAnswers = useKept(keptRequirementAnswers);
   const kept = useKept(keptChecks);
-  const { base, answers, checks } = decision;
+  const { base, answers, settled, checks } = decision;
   const taken = useMemo(
     () =>
       listTaken({
@@ -45,12 +51,14 @@ function PrivateAnswersSection({ record, decision, names }: RecordSourcesProps) 
         by: '',
         params: base,
         privateAnswers,
+        requirementAnswers,
         checkAnswers: answersFor(kept, checkScope(base.mandate)),
         answers,
+        settled,
         checks,
         slugs: base.reliedOn.providers.map(({ slug }) => slug),
       }),
-    [base, answers, checks, privateAnswers, kept],
+    [base, answers, settled, checks, privateAnswers, requirementAnswers, kept],
   );
   return (
     <Section
@@ -58,7 +66,21 @@ function PrivateAnswersSection({ record, decision, names }: RecordSourcesProps) 
       title="Private answers in the record"
       note="They take the place of public levels in every digit on this page. Name the document that carries each; its hash is taken in this browser."
     >
-      {answers.length === 0 && <p className="text-body text-ink2">None is in the record.</p>}
+      {answers.length + settled.length === 0 && (
+        <p className="text-body text-ink2">None is in the record.</p>
+      )}
+      {settled.length > 0 && (
+        <ul className="mb-3 divide-y divide-line rounded-table border border-line ground-surface">
+          {settled.map(({ provider, requirement, answer }) => (
+            <li key={`${provider} ${requirement}`} className="p-3 text-body">
+              <strong>
+                {names.provider(provider)}, {wordsOf(requirement, base.reliedOn).name}
+              </strong>
+              : {sayRequirementAnswer(answer)}
+            </li>
+          ))}
+        </ul>
+      )}
       {answers.length > 0 && (
         <ul className="divide-y divide-line rounded-table border border-line ground-surface">
           {answers.map((one) => (

@@ -1,6 +1,9 @@
 import { useId, useState } from 'react';
 import { keptChecks } from '@/components/shortlist/check-answers';
-import { keptPrivateAnswers } from '@/components/questionnaire/kept-private-answers';
+import {
+  keptPrivateAnswers,
+  keptRequirementAnswers,
+} from '@/components/questionnaire/kept-private-answers';
 import { Button, buttonClass } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Panel, PanelSection } from '@/components/ui/panel';
@@ -98,6 +101,7 @@ function BeginForm({ asked, params }: Pick<DecidePageProps, 'asked' | 'params'>)
       facts: asked.facts,
       params,
       privateAnswers: keptPrivateAnswers.read(),
+      requirementAnswers: keptRequirementAnswers.read(),
       checkAnswers: answersFor(keptChecks.read(), checkScope(mandate)),
     });
     await decisionStore.keep(record);

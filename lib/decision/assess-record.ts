@@ -2,7 +2,11 @@ import { assess, type DrawnAssessment } from '@/lib/assessment/assess';
 import { openOf } from '@/lib/assessment/assessed-provider';
 import { type Draws, drawField } from '@/lib/assessment/draws';
 import type { AssessmentModel } from '@/lib/assessment/model';
-import type { PrivateAnswer, PrivateAnswers } from '@/lib/questionnaire/private-answers';
+import type {
+  PrivateAnswer,
+  PrivateAnswers,
+  RequirementAnswers,
+} from '@/lib/questionnaire/private-answers';
 import { withPrivateAnswers } from '@/lib/questionnaire/with-private-answers';
 import type { OutcomeId } from '@/lib/requirements';
 import { compareText, required, roundScore } from '@/lib/scoring';
@@ -24,9 +28,22 @@ export function toPrivateAnswers(answers: readonly EventOf<'answered'>[]): Priva
   return bySlug;
 }
 
+/** The same for answers about requirements. */
+export function toRequirementAnswers(settled: readonly EventOf<'settled'>[]): RequirementAnswers {
+  const bySlug: Record<string, RequirementAnswers[string]> = {};
+  for (const { provider, requirement, answer } of settled) {
+    if (answer !== null) bySlug[provider] = { ...bySlug[provider], [requirement]: answer };
+  }
+  return bySlug;
+}
+
 /** What a record relied on, with the private answers in it. */
-export const toDecisionModel = ({ base, answers }: Decision): AssessmentModel =>
-  withPrivateAnswers(toRecordModel(base.edition, base.reliedOn), toPrivateAnswers(answers));
+export const toDecisionModel = ({ base, answers, settled }: Decision): AssessmentModel =>
+  withPrivateAnswers(
+    toRecordModel(base.edition, base.reliedOn),
+    toPrivateAnswers(answers),
+    toRequirementAnswers(settled),
+  );
 
 /** The link's state that a record stands for. */
 export function toDecisionParams({ base }: Pick<Decision, 'base'>): RankingParams {

@@ -179,6 +179,22 @@ const contentSchemas = [
       .nullable(),
   }),
   z.strictObject({
+    type: z.literal('settled'),
+    ...happened,
+    provider: slugSchema,
+    requirement: outcomeIdSchema,
+    /** Without a document the requirement stays open; null takes an earlier answer back. */
+    answer: z
+      .strictObject({
+        outcome: z.enum(['pass', 'fail']),
+        entity: maybeNameSchema,
+        document: maybeNameSchema,
+        date: maybeNameSchema,
+        by: maybeNameSchema,
+      })
+      .nullable(),
+  }),
+  z.strictObject({
     type: z.literal('checked'),
     ...happened,
     provider: slugSchema,
@@ -242,6 +258,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   contentSchemas[6].extend(link),
   contentSchemas[7].extend(link),
   contentSchemas[8].extend(link),
+  contentSchemas[9].extend(link),
 ]);
 
 export const decisionSchema = z

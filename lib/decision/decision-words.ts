@@ -3,7 +3,7 @@ import { formatChance, formatCount, formatList } from '@/lib/format';
 import { labelInSentence } from '@/lib/requirements';
 import { compareText, required } from '@/lib/scoring';
 import { listField } from './assess-record';
-import type { Recommendation, Tripwire } from './decision-schema';
+import type { EventOf, Recommendation, Tripwire } from './decision-schema';
 import type { Gap } from './list-gaps';
 
 export const recommendationNames: Record<Recommendation, string> = {
@@ -170,3 +170,16 @@ export const chainProves =
 
 export const chainProvesNot =
   'who wrote it (a typed name proves nobody’s identity), when (times are those of the writer’s machine), or that an answer is true. Whoever holds the whole record can write another one with other hashes, so compare the last hash with a copy that somebody else kept.';
+
+/** @example 'met by Acme Trust, shown in “Policy”, 2026-11-20' */
+export function sayRequirementAnswer(answer: EventOf<'settled'>['answer']): string {
+  if (answer === null) return 'taken back';
+  const { outcome, entity, document, date } = answer;
+  return [
+    `${outcome === 'pass' ? 'met' : 'not met'}${entity === '' ? '' : ` by ${entity}`}`,
+    document === '' ? 'no document, so it stays open' : `shown in “${document}”`,
+    date,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}

@@ -33,6 +33,8 @@ export type Decision = {
   readonly base: EventOf<'based'>;
   /** The last answer to each question, those taken back left out. */
   readonly answers: readonly EventOf<'answered'>[];
+  /** The last answer about each requirement, those taken back left out. */
+  readonly settled: readonly EventOf<'settled'>[];
   /** The last word on each check of each provider, whatever mandate it was given for. */
   readonly checks: readonly EventOf<'checked'>[];
   readonly rounds: readonly Round[];
@@ -63,6 +65,9 @@ export function readDecision(record: DecisionRecord): Decision {
     id: record.id,
     base,
     answers: lastOfEach(ofType('answered'), (one) => `${one.provider} ${one.factor}`).filter(
+      ({ answer }) => answer !== null,
+    ),
+    settled: lastOfEach(ofType('settled'), (one) => `${one.provider} ${one.requirement}`).filter(
       ({ answer }) => answer !== null,
     ),
     checks: lastOfEach(ofType('checked'), (one) => `${one.provider} ${one.item}`).filter(

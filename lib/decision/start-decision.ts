@@ -1,7 +1,12 @@
 import { assess } from '@/lib/assessment/assess';
 import type { Edition } from '@/lib/catalogue/types';
 import { checkScope } from '@/lib/checklist/check-scope';
-import type { PrivateAnswer, PrivateAnswers } from '@/lib/questionnaire/private-answers';
+import type {
+  PrivateAnswer,
+  PrivateAnswers,
+  RequirementAnswers,
+} from '@/lib/questionnaire/private-answers';
+import { parseOutcomeId } from '@/lib/requirements';
 import { factorIds } from '@/lib/rubric/ids';
 import type { CheckAnswers } from '@/lib/url/check-status';
 import type { RankingParams } from '@/lib/url/mandate';
@@ -21,6 +26,7 @@ type Start = {
   readonly facts: Omit<ReliedOn, 'standings'>;
   readonly params: RankingParams;
   readonly privateAnswers: PrivateAnswers;
+  readonly requirementAnswers: RequirementAnswers;
   /** Those given for this mandate. */
   readonly checkAnswers: CheckAnswers;
 };
@@ -43,16 +49,20 @@ export function startDecision(start: Start): DecisionRecord {
     providers: shortlist,
     reliedOn: { ...facts, standings: listStandings(assessment) },
   });
-  const known = { answers: [], checks: [] };
+  const known = { answers: [], settled: [], checks: [] };
   return listTaken({ ...start, ...known, slugs: facts.providers.map(({ slug }) => slug) }).reduce(
     appendEvent,
     record,
   );
 }
 
-type Taking = Pick<Start, 'at' | 'by' | 'privateAnswers' | 'checkAnswers'> & {
+type Taking = Pick<
+  Start,
+  'at' | 'by' | 'privateAnswers' | 'requirementAnswers' | 'checkAnswers'
+> & {
   readonly params: Pick<RankingParams, 'mandate'>;
   readonly answers: Decision['answers'];
+  readonly settled: Decision['settled'];
   readonly checks: Decision['checks'];
   readonly slugs: readonly string[];
 };
@@ -63,8 +73,10 @@ export function listTaken({
   by,
   params,
   privateAnswers,
+  requirementAnswers,
   checkAnswers,
   answers,
+  settled,
   checks,
   slugs,
 }: Taking): EventContent[] {
@@ -78,6 +90,25 @@ export function listTaken({
       const isHeld = held?.answer != null && hashJson(held.answer) === hashJson(answer);
       return isHeld ? [] : [{ type: 'answered', at, by, provider, factor, answer }];
     }),
+    ...Object.entries(requirementAnswers[provider] ?? {}).flatMap(
+      ([key, given]): EventContent[] => {
+        const requirement = parseOutcomeId(key);
+        if (requirement === null || given === undefined) return [];
+        const shorten = (text: string): string => text.slice(0, mostNameLetters);
+        const answer = {
+          outcome: given.outcome,
+          entity: shorten(given.entity),
+          document: shorten(given.document),
+          date: shorten(given.date),
+          by: shorten(given.by),
+        };
+        const held = settled.find(
+          (one) => one.provider === provider && one.requirement === requirement,
+        );
+        const isHeld = held?.answer != null && hashJson(held.answer) === hashJson(answer);
+        return isHeld ? [] : [{ type: 'settled', at, by, provider, requirement, answer }];
+      },
+    ),
     ...Object.entries(checkAnswers[provider] ?? {}).flatMap(([item, status]): EventContent[] => {
       const held = checks.find((one) => one.provider === provider && one.item === item);
       return held?.status === status && held.scope === scope

@@ -14,6 +14,7 @@ import {
   checkTripwire,
   type Names,
   recommendationNames,
+  sayRequirementAnswer,
   tellGap,
 } from '@/lib/decision/decision-words';
 import { lastHash } from '@/lib/decision/event-chain';
@@ -22,6 +23,7 @@ import { type Decision, isShown, readDecision } from '@/lib/decision/read-decisi
 import { checkScope } from '@/lib/checklist/check-scope';
 import { disclaimer } from '@/lib/disclaimer';
 import {
+  capitalise,
   formatChance,
   formatCount,
   formatDate,
@@ -182,23 +184,29 @@ export function buildBrief(
         : [...comparison.agreement, ...comparison.dissent],
     dissent: (proposal?.dissent ?? []).map(({ name, reason }) => ({ title: name, text: reason })),
     recusals: (proposal?.recusals ?? []).map(({ name, reason }) => ({ title: name, text: reason })),
-    privateAnswers: decision.answers.flatMap(({ provider, factor, answer }): Entry[] =>
-      answer === null
-        ? []
-        : [
-            {
-              title: `${names.provider(provider)}, ${names.factor(factor)}: level ${formatLevel(answer)}, private`,
-              text: [
-                answer.note,
-                answer.document == null
-                  ? 'No document is named.'
-                  : `Document: ${answer.document.name}${answer.document.hash === null ? '' : `, SHA-256 ${answer.document.hash}`}.`,
-              ]
-                .filter(Boolean)
-                .join(' '),
-            },
-          ],
-    ),
+    privateAnswers: [
+      ...decision.settled.map(({ provider, requirement, answer }) => ({
+        title: `${names.provider(provider)}, ${wordsOf(requirement, assessment.model).name}, private`,
+        text: `${capitalise(sayRequirementAnswer(answer))}.`,
+      })),
+      ...decision.answers.flatMap(({ provider, factor, answer }): Entry[] =>
+        answer === null
+          ? []
+          : [
+              {
+                title: `${names.provider(provider)}, ${names.factor(factor)}: level ${formatLevel(answer)}, private`,
+                text: [
+                  answer.note,
+                  answer.document == null
+                    ? 'No document is named.'
+                    : `Document: ${answer.document.name}${answer.document.hash === null ? '' : `, SHA-256 ${answer.document.hash}`}.`,
+                ]
+                  .filter(Boolean)
+                  .join(' '),
+              },
+            ],
+      ),
+    ],
     signOffs: decision.signOffs.map(({ name, role, at, staleSince }) => ({
       name: role === '' ? name : `${name}, ${role}`,
       state: `signed ${formatDate(at.slice(0, 10))}${staleSince === null ? '' : `, stale since ${formatDate(staleSince.slice(0, 10))}`}`,

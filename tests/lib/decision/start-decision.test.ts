@@ -3,7 +3,7 @@ import { appendEvent, findChainFaults } from '@/lib/decision/event-chain';
 import type { AssessmentModel } from '@/lib/assessment/model';
 import { withPrivateAnswers } from '@/lib/questionnaire/with-private-answers';
 import { toRecordModel } from '@/lib/decision/relied-on';
-import { givesSameDigits, toDecisionModel } from '@/lib/decision/assess-record';
+import { assessDecision, givesSameDigits, toDecisionModel } from '@/lib/decision/assess-record';
 import { emptyProposal, inAYear, mergeDraft } from '@/lib/decision/merge-draft';
 import { readDecision } from '@/lib/decision/read-decision';
 import { listTaken, startDecision } from '@/lib/decision/start-decision';
@@ -18,7 +18,12 @@ const at = '2026-11-27T08:00:00Z';
 const by = 'Ada Example';
 const privateAnswers = { acme: { 'security.keys': { low: 3, high: 3, note: 'A letter.' } } };
 const checkAnswers = { borg: { fees: 'met' } } as const;
-const known = { at, by, privateAnswers, checkAnswers };
+const requirementAnswers = {
+  acme: {
+    insurance: { outcome: 'pass', entity: 'Acme Trust', document: 'Policy', date: '', by: 'AB' },
+  },
+} as const;
+const known = { at, by, privateAnswers, requirementAnswers, checkAnswers };
 
 const record = startDecision({
   ...known,
@@ -36,6 +41,9 @@ it('a decision begins with the edition, the whole mandate, and what the browser 
   expect(decision.answers.map(({ provider, factor }) => [provider, factor])).toEqual([
     ['acme', 'security.keys'],
   ]);
+  expect(decision.settled.map(({ requirement }) => requirement)).toEqual(['insurance']);
+  const acme = assessDecision(decision).standingOf('acme');
+  expect(acme.gates.find(({ id }) => id === 'insurance')?.outcome).toBe('pass');
   expect(decision.checks.map(({ item, scope }) => [item, scope])).toEqual([
     ['fees', checkScope(mandate)],
   ]);
@@ -43,14 +51,24 @@ it('a decision begins with the edition, the whole mandate, and what the browser 
 });
 
 it('what a record holds already is not taken again, and what differs is', () => {
-  const { answers, checks } = readDecision(record);
+  const { answers, settled, checks } = readDecision(record);
   const slugs = ['acme', 'borg'];
-  expect(listTaken({ ...known, params, answers, checks, slugs })).toEqual([]);
+  expect(listTaken({ ...known, params, answers, settled, checks, slugs })).toEqual([]);
   const changed = { acme: { 'security.keys': { low: 2, high: 3, note: 'A letter.' } } };
-  const taken = listTaken({ ...known, privateAnswers: changed, params, answers, checks, slugs });
+  const taken = listTaken({
+    ...known,
+    privateAnswers: changed,
+    params,
+    answers,
+    settled,
+    checks,
+    slugs,
+  });
   expect(taken).toHaveLength(1);
   const elsewhere = { mandate: { ...mandate, requirements: [] } };
-  expect(listTaken({ ...known, params: elsewhere, answers, checks, slugs })).toHaveLength(1);
+  expect(listTaken({ ...known, params: elsewhere, answers, settled, checks, slugs })).toHaveLength(
+    1,
+  );
 });
 
 it('a claim without a document lifts only the upper end of what is public, in a record as in the browser', () => {
@@ -60,9 +78,11 @@ it('a claim without a document lifts only the upper end of what is public, in a 
     const taken = listTaken({
       ...known,
       privateAnswers: { acme: { 'security.insurance': answer } },
+      requirementAnswers: {},
       checkAnswers: {},
       params,
       answers: [],
+      settled: [],
       checks: [],
       slugs: ['acme'],
     });
