@@ -2,10 +2,13 @@ import type { Metadata } from 'next';
 import { openCatalogue } from '@/app/open-catalogue';
 import { AskPage } from '@/components/ask/ask-page';
 import { PackChoice } from '@/components/ask/pack-choice';
+import { PackSection } from '@/components/ask/pack-section';
 import { MandateLine } from '@/components/comparison/mandate-line';
 import { PageNotices } from '@/components/reading/page-notices';
-import { assess } from '@/lib/assessment/assess';
-import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
+import { assess, type Assessment } from '@/lib/assessment/assess';
+import { toAssessmentModel, toModelProvider } from '@/lib/assessment/to-assessment-model';
+import type { Catalogue } from '@/lib/catalogue/types';
+import { buildDiligence } from '@/lib/diligence/build-diligence';
 import { toLevelWords } from '@/lib/catalogue/factor-levels';
 import { countPackQuestions } from '@/lib/inquiry/build-letter';
 import { toInquiryQuery } from '@/lib/inquiry/inquiry-query';
@@ -36,6 +39,7 @@ export default async function Page({ searchParams }: Props) {
   const params = withoutView(opened.params);
   const model = toAssessmentModel(catalogue, 'none');
   const assessment = assess(model, params, { draws: null });
+  const chosenPacks = listPacks(catalogue, assessment, asked.packs);
   const hrefOf = (path: string): string => toHref(path, params, publishedWeights);
   return (
     <>
@@ -72,6 +76,27 @@ export default async function Page({ searchParams }: Props) {
           )
         }
       />
+      {chosenPacks.length > 0 && <PackSection packs={chosenPacks} />}
     </>
   );
+}
+
+/** How each member of the field stands to the chosen packs, by name. */
+function listPacks(
+  { diligence, providers }: Catalogue,
+  { field }: Pick<Assessment, 'field'>,
+  chosen: readonly string[],
+) {
+  if (diligence === null) return [];
+  const taking = new Set(field.map(({ slug }) => slug));
+  return diligence.packs
+    .filter(({ id }) => chosen.includes(id))
+    .map((pack) => ({
+      id: pack.id,
+      views: providers
+        .filter(({ slug }) => taking.has(slug))
+        .map((provider) =>
+          buildDiligence(provider, toModelProvider(provider, 'all'), diligence, pack),
+        ),
+    }));
 }
