@@ -8,13 +8,25 @@ type LevelCellsProps = {
   criterion?: string;
   /** Full text for assistive technology; without it the cells are decoration beside a text. */
   label?: string;
+  size?: keyof typeof sizes;
 };
 
-const cell = { width: 15, height: 12, step: 17 };
+const sizes = {
+  usual: { width: 15, height: 12, step: 17 },
+  /** For a column of the matrix. */
+  small: { width: 7, height: 12, step: 8.5 },
+} as const;
 
 /** Four cells for levels 1 to 4: solid up to low, hatched and thinner up to high, a line beyond. */
-export function LevelCells({ low, high, criterion = 'none', label }: LevelCellsProps) {
+export function LevelCells({
+  low,
+  high,
+  criterion = 'none',
+  label,
+  size = 'usual',
+}: LevelCellsProps) {
   const id = useId();
+  const cell = sizes[size];
   const accessible = label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true };
   return (
     <svg

@@ -17,6 +17,7 @@ import {
   sortMatrix,
 } from '@/lib/ranking/build-matrix';
 import { ChosenFinding } from './chosen-finding';
+import { WouldRankMark } from './rank-mark';
 import { RequirementSigns } from './requirement-marks';
 
 export type MatrixGroup = {
@@ -266,8 +267,14 @@ function RowHead({ provider }: { provider: AssessedProvider }) {
       className="sticky start-0 z-10 w-28 min-w-28 border-e border-line2 ground-surface px-3 py-1 text-start font-normal md:w-48 md:min-w-48"
     >
       <span className="flex flex-wrap items-center gap-x-2">
-        <span className="w-5 font-serif text-body font-semibold">
-          {provider.place === 'ranked' ? formatRank(provider.rank, provider.tied) : '–'}
+        <span className="w-7 font-serif text-body font-semibold">
+          {provider.place === 'ranked' ? (
+            formatRank(provider.rank, provider.tied)
+          ) : provider.place === 'apart' ? (
+            <WouldRankMark rank={provider.wouldRank} />
+          ) : (
+            '–'
+          )}
         </span>
         <ProviderLink
           slug={slug}
@@ -321,9 +328,7 @@ function Cell(props: CellProps) {
           cell.isBlank && 'blank-cell',
         )}
       >
-        <span className="w-8 overflow-hidden [&>svg]:w-full">
-          <LevelCells low={cell.low} high={cell.high} criterion={criterion} />
-        </span>
+        <LevelCells low={cell.low} high={cell.high} criterion={criterion} size="small" />
         {formatLevel(cell)}
       </a>
     </td>

@@ -13,6 +13,7 @@ import { usePrivateModel } from '@/components/questionnaire/use-private-model';
 import { PageNotices } from '@/components/reading/page-notices';
 import { ShortlistForm } from '@/components/shortlist/shortlist-form';
 import { ShortlistTray } from '@/components/shortlist/shortlist-tray';
+import { LinkButton } from '@/components/ui/button';
 import { Panel } from '@/components/ui/panel';
 import { useEarlyInput } from '@/components/ui/use-early-input';
 import { assess } from '@/lib/assessment/assess';
@@ -21,6 +22,7 @@ import type { AssessmentModel } from '@/lib/assessment/model';
 import type { Edition } from '@/lib/catalogue/types';
 import { buildRanking, type RankingView } from '@/lib/ranking/build-ranking';
 import { listPresetLinks } from '@/lib/ranking/preset-links';
+import { withoutView } from '@/lib/url/change-params';
 import { publishedWeights as toPublishedWeights } from '@/lib/url/mandate-defaults';
 import type { KnownValues } from '@/lib/url/mandate-params';
 import { toHref } from '@/lib/url/ranking-query';
@@ -185,6 +187,22 @@ export function RankingExplorer({
           <RequirementKey gates={view.groups[0]?.rows[0]?.gates ?? []} />
         </div>
       </div>
+      <Panel className="no-print mt-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 p-4">
+        <div>
+          <h2 className="text-name-serif">Next: what to ask, and when to stop</h2>
+          <p className="text-dense text-ink2">
+            Which letters raise the chance of naming the right leader, and which questions settle a
+            requirement.
+          </p>
+        </div>
+        <LinkButton
+          look="main"
+          href={toHref('/ask', withoutView(params), publishedWeights)}
+          prefetch={false}
+        >
+          Open the inquiry plan
+        </LinkButton>
+      </Panel>
       <ShortlistForm />
       <ShortlistTray shortlist={view.shortlist} />
     </RankingContext>

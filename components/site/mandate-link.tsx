@@ -5,21 +5,28 @@ import { useSearchParams } from 'next/navigation';
 import { type ComponentProps, Suspense } from 'react';
 import { withCarriedQuery } from '@/lib/url/carried-query';
 
-type MandateLinkProps = Omit<ComponentProps<typeof Link>, 'href'> & { href: string };
+type MandateLinkProps = Omit<ComponentProps<typeof Link>, 'href'> & {
+  href: string;
+  /** Loads the page anew, where its own security policy counts. */
+  isDocument?: boolean;
+};
 
 /**
  * A link to another page that keeps the mandate of the present one. On a page that is rendered
  * ahead of time the link is plain until the browser knows its own address.
  */
-export function MandateLink(props: MandateLinkProps) {
+export function MandateLink({ isDocument = false, ...props }: MandateLinkProps) {
+  const Anchor = isDocument ? 'a' : Link;
   return (
-    <Suspense fallback={<Link {...props} />}>
-      <CarryingLink {...props} />
+    <Suspense fallback={<Anchor {...props} />}>
+      <CarryingLink {...props} Anchor={Anchor} />
     </Suspense>
   );
 }
 
-function CarryingLink({ href, ...rest }: MandateLinkProps) {
+type CarryingLinkProps = Omit<MandateLinkProps, 'isDocument'> & { Anchor: typeof Link | 'a' };
+
+function CarryingLink({ href, Anchor, ...rest }: CarryingLinkProps) {
   const searchParams = useSearchParams();
-  return <Link href={withCarriedQuery(href, searchParams)} {...rest} />;
+  return <Anchor href={withCarriedQuery(href, searchParams)} {...rest} />;
 }

@@ -12,6 +12,8 @@ type SiteLink = {
   label: string;
   /** Paths below which this link counts as the current page, beside its own. */
   covers?: readonly string[];
+  /** Reached by loading it anew. */
+  isDocument?: boolean;
 };
 
 /** The pages of the top bar, in its order. */
@@ -19,6 +21,7 @@ export const siteLinks: readonly SiteLink[] = [
   { href: '/', label: 'Ranking', covers: ['/providers/'] },
   { href: '/compare', label: 'Compare' },
   { href: '/costs', label: 'Costs' },
+  { href: '/decide', label: 'Decide', covers: ['/ask', '/shortlist'], isDocument: true },
   { href: '/guide', label: 'Guide' },
   { href: '/method', label: 'Method' },
   { href: '/changes', label: 'Changes' },
@@ -45,6 +48,7 @@ export function SiteNav({ layout }: SiteNavProps) {
           <li key={link.href} className={layout === 'bar' ? 'h-full' : undefined}>
             <MandateLink
               href={link.href}
+              isDocument={link.isDocument ?? false}
               className={linkClass[layout]}
               aria-current={isCurrent(link, pathname) ? 'page' : undefined}
             >

@@ -25,5 +25,6 @@ test('isCurrent: a page is its own, and a provider belongs to the ranking', () =
   expect(current('/guide')).toEqual(['Guide']);
   expect(current('/costs')).toEqual(['Costs']);
   expect(current('/providers/acme')).toEqual(['Ranking']);
-  expect(current('/shortlist')).toEqual([]);
+  expect(current('/shortlist')).toEqual(['Decide']);
+  expect(current('/robustness')).toEqual([]);
 });
