@@ -189,7 +189,7 @@ test.describe('a decision', () => {
       Object.defineProperty(window, 'indexedDB', { value: undefined }),
     );
     await begin(page);
-    await expect(page.getByRole('main').getByRole('alert')).toContainText('save the record file');
+    await expect(page.getByRole('main').getByRole('alert')).toContainText(/save the record file/i);
     await page.getByLabel('In words').fill('Typed all the same.');
     await settle(page).click();
     await expect(settled(page)).toBeVisible();
