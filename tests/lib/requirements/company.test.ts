@@ -16,11 +16,10 @@ const withRegions = (
   regions: Partial<Record<RegionId, Partial<RegionFact>>>,
 ): RequirementFacts => {
   const facts = makeFacts({ entities });
-  const changed = Object.entries(regions).map(([id, region]) => [
-    id,
-    { ...facts.regions.us, ...region },
-  ]);
-  return { ...facts, regions: { ...facts.regions, ...Object.fromEntries(changed) } };
+  const changed = mapRecord<RegionId, RegionFact, RegionFact>(facts.regions, (region, id) =>
+    regions[id] === undefined ? region : { ...facts.regions.us, ...regions[id] },
+  );
+  return { ...facts, regions: changed };
 };
 
 const outcomesOf = (facts: RequirementFacts, ...ids: RequirementId[]) =>
