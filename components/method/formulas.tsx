@@ -114,8 +114,14 @@ export const weightFormulas: readonly Formula[] = [
   },
 ];
 
-/** As `questionsFirst` does it; questions are sorted by these, in this order. */
+/** The share of doubt orders questions; the others tell what one answer alone is worth. */
 export const questionFormulas: readonly Formula[] = [
+  {
+    name: 'Share of doubt',
+    formula: 'Σ L(j) ÷ Σ L × v ÷ (V(b) + V(j)), with L(j) = σ φ(Δ ÷ σ) − Δ Φ(−Δ ÷ σ)',
+    words:
+      'v is the variance of points that hang on the question, V the sum of them for a provider, Δ how far j is behind the leader b, and σ² = V(b) + V(j). L is what is lost on average by choosing b today. All shares add up to 1.',
+  },
   {
     name: 'Sharpens',
     formula: 'Σ P(level) × max P(first | level) − max P(first)',

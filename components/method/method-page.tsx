@@ -146,9 +146,9 @@ export function MethodPage(props: MethodPageProps) {
         <FormulaSection
           id="questions"
           title="Which questions to ask first"
-          note="A question is worth what its answer may change. Those on an open finding are sorted by four figures, each deciding where the ones before it are equal; those that decide a requirement come before all of them."
+          note="A single answer rarely changes who leads, while a set of them often does. So questions that settle a requirement come first, and then those that hold most of the doubt about the leader; the page of questions plans them as sets. What one answer alone is worth is told, too, and orders nothing."
           formulas={questionFormulas}
-          reference="Expected value of partial perfect information: R. A. Howard, “Information value theory” (1966)."
+          reference="P. I. Frazier and W. B. Powell, “Paradoxes in learning and the marginal value of information”, Decision Analysis 7 (2010); expected value of partial perfect information: R. A. Howard, “Information value theory” (1966)."
         />
         <Section
           id="requirements"

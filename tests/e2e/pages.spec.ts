@@ -108,6 +108,7 @@ test.describe('the method', () => {
     await expect(section(page, 'Which weights would change the order')).toContainText('Mareschal');
     const questions = section(page, 'Which questions to ask first');
     await expect(questions.getByRole('term')).toHaveText([
+      'Share of doubt',
       'Sharpens',
       'Gain',
       'First three',
