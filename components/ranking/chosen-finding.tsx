@@ -6,6 +6,8 @@ import { Button, LinkButton } from '@/components/ui/button';
 import { Glyph } from '@/components/ui/glyph';
 import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
 import { getLevel, type ModelCriterion } from '@/lib/assessment/model';
+import type { Source } from '@/lib/catalogue/types';
+import { gradeWord, readWord } from '@/lib/evidence-words';
 import { formatLevel } from '@/lib/format';
 import { findingAnchor } from '@/lib/provider/list-citations';
 import type { MatrixCell } from '@/lib/ranking/build-matrix';
@@ -19,7 +21,11 @@ type ChosenFindingProps = {
 };
 
 /** What the API says of a finding, as far as it is shown here. */
-type Told = { readonly statement: string; readonly sources: readonly SourceView[] };
+type Told = {
+  readonly statement: string;
+  readonly sources: readonly (SourceView & Pick<Source, 'kind' | 'standing'>)[];
+  readonly readers: 1 | 2 | null;
+};
 
 /** The cell that was chosen in the matrix: its statement with its sources, and its level in words. */
 export function ChosenFinding({ provider, cell, criteria, edition, onClose }: ChosenFindingProps) {
@@ -53,6 +59,7 @@ export function ChosenFinding({ provider, cell, criteria, edition, onClose }: Ch
         ) : (
           <>
             <p>{told.statement}</p>
+            <p className="text-caption text-ink2">{sayReading(told)}</p>
             <SourceChips sources={told.sources} shown={3} />
           </>
         )}
@@ -75,6 +82,10 @@ export function ChosenFinding({ provider, cell, criteria, edition, onClose }: Ch
 
 const criterionOf = (criteria: readonly ModelCriterion[], { factor }: MatrixCell): string =>
   criteria.find(({ factors }) => factors.some(({ id }) => id === factor))?.id ?? 'none';
+
+/** "company, read twice": the grade of its best source, and how many read it. */
+const sayReading = (told: Told): string =>
+  [gradeWord(told), readWord(told)].filter((word) => word !== null).join(', ');
 
 const isTold = (value: unknown): value is Told =>
   typeof value === 'object' &&

@@ -30,6 +30,9 @@ test.describe('the matrix', () => {
     await cell.click();
     const chosen = page.getByRole('region', { name: /^Chosen: Birch/ });
     await expect(chosen).toContainText(findings['ux.api']?.statement ?? 'no statement');
+    await expect(chosen).toContainText(
+      /read (once|twice)|company|regulator|filing|press|third party/,
+    );
     await expect(cell).toHaveAttribute('aria-expanded', 'true');
     await page.keyboard.press('Escape');
     await expect(chosen).toBeHidden();
