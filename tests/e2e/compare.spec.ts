@@ -232,15 +232,19 @@ test.describe('copying', () => {
   test('the ranking as a Markdown table', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(`/?${mandate}`);
+    await page.getByText('Files', { exact: false }).first().click();
     await page.getByRole('button', { name: 'Copy as Markdown' }).click();
     await expect(page.getByRole('status').filter({ hasText: 'Markdown' })).toBeAttached();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toContain(
-      '| Rank | Provider | Score | Range | First in | Likely ranks | Article rank |',
-    );
-    const ranked = await page.getByRole('table').getByRole('rowheader').count();
-    expect(copied.match(/^\| \d+=? \|/gm)).toHaveLength(ranked);
-    expect(copied).toContain('Ruled out by the mandate:');
+    expect(copied).toContain('| Rank | Provider | Score | Range | First in | Likely ranks |');
+    const listed = await page
+      .getByRole('table')
+      .getByRole('rowheader')
+      .locator('a[href^="/providers/"]')
+      .count();
+    expect(copied.match(/^\| \d+=? \|/gm)).toHaveLength(listed);
+    expect(copied).toMatch(/^### Meets /m);
+    expect(copied).toMatch(/^### Ruled out \(/m);
     expect(copied).toContain(`[This ranking](${new URL(`/?${mandate}`, page.url()).href})`);
   });
 

@@ -1,5 +1,5 @@
 import { type APIRequestContext, expect, type Page } from '@playwright/test';
-import { formatNth, formatOf100, formatPercent, formatRanks } from '../../lib/format';
+import { formatNth, formatOf100, formatRanks } from '../../lib/format';
 import { openWithoutScript, test } from './quiet-test';
 import { readRanking, readRobustness } from './read-answers';
 
@@ -178,7 +178,7 @@ test.describe('for every reader', () => {
   test('a provider’s page says how firm its rank is', async ({ page, request }) => {
     const [first] = await askRanking(request, mandate);
     await page.goto(`/providers/${first?.slug}?${mandate}`);
-    await expect(page.getByText(`First in ${formatPercent(first?.pFirst ?? NaN)}`)).toBeVisible();
+    await expect(page.getByText(`First in ${formatOf100(first?.pFirst ?? NaN)}`)).toBeVisible();
     await expect(page.getByRole('img', { name: /^Rank in simulations: rank 1 in/ })).toBeVisible();
   });
 });

@@ -21,11 +21,7 @@ const foldedContent = (page: Page): Promise<boolean[]> =>
   );
 
 test.describe('on paper', () => {
-  for (const address of [
-    '/providers/birch',
-    `/compare?providers=${three}&${mandate}`,
-    `/shortlist?${mandate}&shortlist=${three}`,
-  ]) {
+  for (const address of ['/providers/birch', `/compare?providers=${three}&${mandate}`]) {
     test(`${address} shows what is folded and no control that unfolds it`, async ({ page }) => {
       await openOnPaper(page, address);
       await expect(page.locator('summary:visible')).toHaveCount(0);
