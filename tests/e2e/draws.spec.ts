@@ -178,7 +178,8 @@ test.describe('for every reader', () => {
   test('a provider’s page says how firm its rank is', async ({ page, request }) => {
     const [first] = await askRanking(request, mandate);
     await page.goto(`/providers/${first?.slug}?${mandate}`);
-    await expect(page.getByText(`First in ${formatOf100(first?.pFirst ?? NaN)}`)).toBeVisible();
+    const told = `First in ${formatOf100(first?.pFirst ?? NaN)}`;
+    await expect(page.getByText(told, { exact: true })).toBeVisible();
     await expect(page.getByRole('img', { name: /^Rank in simulations: rank 1 in/ })).toBeVisible();
   });
 });
