@@ -232,7 +232,8 @@ test.describe('copying', () => {
   test('the ranking as a Markdown table', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(`/?${mandate}`);
-    await page.getByText('Files', { exact: false }).first().click();
+    const files = page.getByRole('group').filter({ hasText: 'this ranking as CSV' });
+    await files.locator('summary').click();
     await page.getByRole('button', { name: 'Copy as Markdown' }).click();
     await expect(page.getByRole('status').filter({ hasText: 'Markdown' })).toBeAttached();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
