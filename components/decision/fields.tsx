@@ -108,22 +108,36 @@ export function SelectField<Value extends string>({
   );
 }
 
-type DayFieldProps = {
-  label: string;
-  hidesLabel?: boolean;
-  /** YYYY-MM-DD, or null for none. */
-  value: string | null;
-  onChange: (value: string | null) => void;
-  className?: string;
-};
+type LabelProps = { label: string; hidesLabel?: boolean; className?: string };
 
-export function DayField({ label, hidesLabel = false, value, onChange, className }: DayFieldProps) {
-  const id = useId();
+/** A field under its label. */
+function Labelled({
+  id,
+  label,
+  hidesLabel = false,
+  className,
+  children,
+}: LabelProps & { id: string; children: ReactNode }) {
   return (
     <div className={clsx('min-w-0', className)}>
       <label htmlFor={id} className={hidesLabel ? 'sr-only' : 'mb-1 block text-dense font-medium'}>
         {label}
       </label>
+      {children}
+    </div>
+  );
+}
+
+type DayFieldProps = LabelProps & {
+  /** YYYY-MM-DD, or null for none. */
+  value: string | null;
+  onChange: (value: string | null) => void;
+};
+
+export function DayField({ value, onChange, ...labelled }: DayFieldProps) {
+  const id = useId();
+  return (
+    <Labelled id={id} {...labelled}>
       <input
         id={id}
         type="date"
@@ -131,34 +145,21 @@ export function DayField({ label, hidesLabel = false, value, onChange, className
         className={inputClass}
         onChange={(event) => onChange(event.target.value === '' ? null : event.target.value)}
       />
-    </div>
+    </Labelled>
   );
 }
 
-type NumberFieldProps = {
-  label: string;
-  hidesLabel?: boolean;
+type NumberFieldProps = LabelProps & {
   value: number;
   most?: number;
   onChange: (value: number) => void;
-  className?: string;
 };
 
 /** A number of 0 or more. */
-export function NumberField({
-  label,
-  hidesLabel = false,
-  value,
-  most,
-  onChange,
-  className,
-}: NumberFieldProps) {
+export function NumberField({ value, most, onChange, ...labelled }: NumberFieldProps) {
   const id = useId();
   return (
-    <div className={clsx('min-w-0', className)}>
-      <label htmlFor={id} className={hidesLabel ? 'sr-only' : 'mb-1 block text-dense font-medium'}>
-        {label}
-      </label>
+    <Labelled id={id} {...labelled}>
       <input
         id={id}
         type="number"
@@ -173,7 +174,7 @@ export function NumberField({
           if (Number.isFinite(next) && next >= 0 && next <= (most ?? Infinity)) onChange(next);
         }}
       />
-    </div>
+    </Labelled>
   );
 }
 

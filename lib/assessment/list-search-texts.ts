@@ -1,3 +1,4 @@
+import { mapRecord } from '@/lib/catalogue/map-record';
 import type { Catalogue, DependencyKind, Provider } from '@/lib/catalogue/types';
 import { regionCodes, regionNames } from '@/lib/requirements';
 import { regionIds } from '@/lib/rubric/ids';
@@ -52,9 +53,7 @@ export const listSearchTexts = ({ providers, rubric, diligence }: Catalogue): Se
       ...fees.map((fee) => to('Fees')(fee.tier, fee.statement)),
       ...changes.map((change) => to('Changes')(change.headline, change.what)),
       ...incidents.map((incident) => to('Incidents')(incident.what)),
-      ...listDependencies(provider).map(({ kind, name, statement }) =>
-        to(dependencyNames[kind])(name, statement),
-      ),
+      ...listDependencies(provider).map(({ where, name, statement }) => to(where)(name, statement)),
       ...Object.entries(provider.diligence ?? {})
         .filter(([, answer]) => answer.status !== 'not-found')
         .map(([id, answer]) =>
@@ -75,21 +74,12 @@ const dependencyNames: Readonly<Record<DependencyKind, string>> = {
   stakingPartners: 'Staking partners',
 };
 
-const dependencyKinds: readonly DependencyKind[] = [
-  'parent',
-  'walletTechnology',
-  'subCustodians',
-  'settlementNetworks',
-  'insurers',
-  'auditors',
-  'cloud',
-  'stakingPartners',
-];
-
 const listDependencies = ({ dependencies }: Provider) =>
-  dependencyKinds.flatMap((kind) =>
-    (dependencies?.[kind] ?? []).map(({ name, statement }) => ({ kind, name, statement })),
-  );
+  Object.values(
+    mapRecord(dependencyNames, (where, kind) =>
+      (dependencies?.[kind] ?? []).map(({ name, statement }) => ({ where, name, statement })),
+    ),
+  ).flat();
 
 /** Also written in one word, as people remember them. */
 export function listNames({

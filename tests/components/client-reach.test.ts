@@ -24,13 +24,15 @@ describe("'use client'", () => {
 
   test('most lines of components stay on the server until somebody needs them', () => {
     const reached = reachableFrom(modules, clients);
-    // What is typed about providers and decisions may not reach the server: these are made in the browser.
-    const components = all.filter(
-      ({ path }) => path.startsWith('components/') && !/^components\/(ask|decision)\//.test(path),
-    );
+    const components = all.filter(({ path }) => path.startsWith('components/'));
     const count = (files: typeof components): number =>
       files.reduce((sum, { lines }) => sum + lines, 0);
-    const share = count(components.filter(({ path }) => reached.has(path))) / count(components);
-    expect(share).toBeLessThanOrEqual(0.6);
+    const shareOf = (files: typeof components): number =>
+      count(files.filter(({ path }) => reached.has(path))) / count(files);
+    // What is typed about providers and decisions may not reach the server, so these two are made in
+    // the browser; the whole has a bound of its own, so that they do not grow unseen.
+    const others = components.filter(({ path }) => !/^components\/(ask|decision)\//.test(path));
+    expect(shareOf(others)).toBeLessThanOrEqual(0.57);
+    expect(shareOf(components)).toBeLessThanOrEqual(0.66);
   });
 });
