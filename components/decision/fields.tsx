@@ -4,6 +4,26 @@ import { type ReactNode, useId } from 'react';
 const inputClass =
   'w-full min-w-0 rounded-control border border-edge bg-surface px-2.5 py-1.5 text-body max-md:min-h-11';
 
+type LabelProps = { label: string; hidesLabel?: boolean; className?: string | undefined };
+
+/** A field under its label. */
+function Labelled({
+  id,
+  label,
+  hidesLabel = false,
+  className,
+  children,
+}: LabelProps & { id: string; children: ReactNode }) {
+  return (
+    <div className={clsx('min-w-0', className)}>
+      <label htmlFor={id} className={hidesLabel ? 'sr-only' : 'mb-1 block text-dense font-medium'}>
+        {label}
+      </label>
+      {children}
+    </div>
+  );
+}
+
 type TextFieldProps = {
   label: string;
   /** Where the label is said by a heading or a column. */
@@ -41,10 +61,7 @@ export function TextField({
     className: inputClass,
   };
   return (
-    <div className={clsx('min-w-0', className)}>
-      <label htmlFor={id} className={hidesLabel ? 'sr-only' : 'mb-1 block text-dense font-medium'}>
-        {label}
-      </label>
+    <Labelled id={id} label={label} hidesLabel={hidesLabel} className={className}>
       {rows === undefined ? (
         <input {...shared} type="text" onChange={(event) => onChange(event.target.value)} />
       ) : (
@@ -59,7 +76,7 @@ export function TextField({
           ? `${value.length} characters; a record takes ${most}. Shorten it by ${value.length - most}.`
           : isNear && `${value.length} of ${most} characters`}
       </p>
-    </div>
+    </Labelled>
   );
 }
 
@@ -85,10 +102,7 @@ export function SelectField<Value extends string>({
 }: SelectFieldProps<Value>) {
   const id = useId();
   return (
-    <div className={clsx('min-w-0', className)}>
-      <label htmlFor={id} className={hidesLabel ? 'sr-only' : 'mb-1 block text-dense font-medium'}>
-        {label}
-      </label>
+    <Labelled id={id} label={label} hidesLabel={hidesLabel} className={className}>
       <select
         id={id}
         value={value}
@@ -104,27 +118,7 @@ export function SelectField<Value extends string>({
           </option>
         ))}
       </select>
-    </div>
-  );
-}
-
-type LabelProps = { label: string; hidesLabel?: boolean; className?: string };
-
-/** A field under its label. */
-function Labelled({
-  id,
-  label,
-  hidesLabel = false,
-  className,
-  children,
-}: LabelProps & { id: string; children: ReactNode }) {
-  return (
-    <div className={clsx('min-w-0', className)}>
-      <label htmlFor={id} className={hidesLabel ? 'sr-only' : 'mb-1 block text-dense font-medium'}>
-        {label}
-      </label>
-      {children}
-    </div>
+    </Labelled>
   );
 }
 
