@@ -63,6 +63,9 @@ test.describe('requirements', () => {
   test('are steps of the back button, and the way forward', async ({ page }) => {
     await page.goto('/');
     await check(page, /^SG/).check();
+    // Both at once would be one step where the page is slow to wake: what is chosen until then is
+    // taken over together.
+    await expect(page).toHaveURL('/?region=sg');
     await check(page, /^Bank or trust charter/).check();
     await expect(page).toHaveURL('/?region=sg&charter=yes');
     await page.goBack();
