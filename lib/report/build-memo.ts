@@ -8,13 +8,14 @@ import { buildRobustness } from '@/lib/robustness/build-robustness';
 import type { Notice, RankingParams } from '@/lib/url/mandate';
 import type { MemoParams } from '@/lib/url/memo-params';
 import { buildShortlist, type ShortlistView } from './build-shortlist';
-import { listColumnRefs, toMemoComparison } from './memo-comparison';
+import { toMemoComparison } from './memo-comparison';
 import { toMemoMandate } from './memo-mandate';
 import { toMemoMethod } from './memo-method';
 import type { MemoModel } from './memo-model';
 import { toMemoProvider } from './memo-provider';
 import { toMemoQuestionnaires, toMemoQuestions, toSectionQuestions } from './memo-questions';
 import { toMemoGroups, toMemoRanking, toMemoRuledOut } from './memo-ranking';
+import { numberSources } from './number-sources';
 import { toMemoReproduce } from './memo-reproduce';
 import { toMemoSummary } from './memo-summary';
 import { toMemoSureness } from './memo-sureness';
@@ -73,19 +74,27 @@ export function buildMemo(input: MemoInput): MemoModel {
       note: 'Signing confirms that the open points in this memo were read, not that they are settled.',
       lines: ['Analyst, date', 'Compliance, date', 'Committee chair, date'],
     },
-    comparison,
-    sureness: toMemoSureness(robustness, ranked, draws.chanceAhead),
-    questions: toMemoQuestions(view.questionnaire, slugs, assessment),
-    providers: members.map((member, index) =>
-      toMemoProvider(member, assessment, index + 1, checklist, {
-        questions: toSectionQuestions(
-          questionnaires.find(({ section }) => section === index + 1),
-          member.standing.group === 'ruled-out',
+    ...numberSources(
+      {
+        comparison,
+        providers: members.map((member, index) =>
+          toMemoProvider(
+            member,
+            assessment,
+            index + 1,
+            checklist,
+            toSectionQuestions(
+              questionnaires.find(({ section }) => section === index + 1),
+              member.standing.group === 'ruled-out',
+            ),
+          ),
         ),
-        otherRefs: listColumnRefs(comparison, index + 1),
-      }),
+        questions: toMemoQuestions(view.questionnaire, slugs, assessment),
+        questionnaires,
+      },
+      members.map(({ provider }) => provider),
     ),
-    questionnaires,
+    sureness: toMemoSureness(robustness, ranked, draws.chanceAhead),
     method: toMemoMethod(catalogue, params.mandate, samples),
     reproduce: toMemoReproduce({ ...input, params, samples }),
   };

@@ -4,7 +4,7 @@ import type { MemoBar, Referring } from './memo-model';
 export type MemoComparison = { title: string; note: string; tables: MemoComparisonTable[] };
 
 export type MemoComparisonTable = {
-  /** `section` is the number of the provider's section; references lead into its list of sources. */
+  /** `section` is the number of the provider's section. */
   columns: { section: number; name: string }[];
   rows: { label: string; cells: MemoComparisonCell[] }[];
 };

@@ -56,7 +56,7 @@ export function toMemoComparison(
   );
   return {
     title: providers.length === 1 ? 'Key facts' : 'The shortlist side by side',
-    note: 'Bars: solid is proven, hatched is left open, the needle is the score. Small numbers are sources, listed in the provider’s own section.',
+    note: 'Bars: solid is proven, hatched is left open, the needle is the score. Small numbers are sources, listed at the end.',
     tables: bounds.slice(1).map((end, index) => {
       const start = bounds[index] ?? 0;
       return {
@@ -67,14 +67,6 @@ export function toMemoComparison(
       };
     }),
   };
-}
-
-/** The sources that a provider's column refers to, so that its section lists them. */
-export function listColumnRefs({ tables }: MemoComparison, section: number): number[] {
-  return tables.flatMap(({ columns, rows }) => {
-    const place = columns.findIndex((column) => column.section === section);
-    return rows.flatMap(({ cells }) => cells[place]?.lines.flatMap(({ refs }) => refs) ?? []);
-  });
 }
 
 function standingRows(

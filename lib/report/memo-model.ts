@@ -38,6 +38,8 @@ export type MemoModel = {
   sureness: MemoSureness;
   questions: MemoQuestions;
   providers: MemoProvider[];
+  /** Each once, whoever of the shortlist it speaks of. */
+  sources: { title: string; note: string; rows: MemoSource[] };
   questionnaires: MemoQuestionnaire[];
   method: { title: string; text: string }[];
   reproduce: {
@@ -76,7 +78,7 @@ export type MemoRankingRow = {
   shortlisted: boolean;
 };
 
-/** References are numbers of sources in the section's own list. */
+/** References are numbers of sources in the document's list. */
 export type Referring = { refs: number[] };
 
 export type MemoProvider = {
@@ -98,7 +100,6 @@ export type MemoProvider = {
   questions: { note: string; rows: MemoQuestion[] };
   fees: MemoFee[];
   events: (Referring & { date: string; kind: string; what: string })[];
-  sources: { note: string; rows: MemoSource[] };
 };
 
 export type MemoPoints = { proven: string; credited: string; points: string };
@@ -139,7 +140,10 @@ export type MemoFinding = Referring & {
   level: string;
   levelText: string;
   statement: string;
+  /** Who says it, or that nothing was found. */
   qualifier: string;
+  /** Where one looked; empty where that is not told. */
+  looked: string;
 };
 
-type MemoSource = { number: number; text: string; url: string | null };
+export type MemoSource = { number: number; text: string; url: string | null };

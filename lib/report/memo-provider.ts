@@ -14,37 +14,23 @@ import {
 } from '@/lib/ranking/set-words';
 import { nameCriteria, toMemoComposition, toScoreBar } from './memo-bar';
 import { toMemoEntity, toMemoEvents, toMemoFee, toMemoGate } from './memo-facts';
-import { toMemoFindings, toMemoSources } from './memo-findings';
+import { toMemoFindings } from './memo-findings';
 import type { MemoProvider } from './memo-model';
 import { listReasons, listRequirements, sayLikely } from './memo-ranking';
 
-type MemoProviderExtras = Pick<MemoProvider, 'questions'> & {
-  /** Sources that other pages of the memo cite from this section's list. */
-  otherRefs: readonly number[];
-};
-
-/** The section of one provider: everything a reader needs to defend or attack its score. */
+/**
+ * The section of one provider: everything a reader needs to defend or attack its score. It cites by the
+ * numbers of the provider's own list.
+ */
 export function toMemoProvider(
   view: ProviderView,
   set: SetFacts,
   number: number,
   checklist: Checklist,
-  { questions, otherRefs }: MemoProviderExtras,
+  questions: MemoProvider['questions'],
 ): MemoProvider {
   const { provider, standing, groups } = view;
   const criteria = nameCriteria(groups);
-  const gates = standing.gates.map(toMemoGate);
-  const entities = provider.entities.map(toMemoEntity);
-  const findings = toMemoFindings(groups, provider);
-  const fees = provider.fees.map(toMemoFee);
-  const events = toMemoEvents(view.timeline);
-  const cited = [
-    ...gates,
-    ...entities,
-    ...findings.flatMap((group) => group.findings),
-    ...fees,
-    ...events,
-  ];
   return {
     heading: `${number}. ${provider.name}`,
     lead: `${sayWho(provider)} Article rank ${provider.article.rank}.`,
@@ -55,14 +41,13 @@ export function toMemoProvider(
     standing: listStanding(standing, set),
     bar: toScoreBar(standing, criteria),
     composition: toMemoComposition(standing, criteria),
-    gates,
-    entities,
+    gates: standing.gates.map(toMemoGate),
+    entities: provider.entities.map(toMemoEntity),
     checklist: toMemoChecklist(checklist, provider.slug),
-    groups: findings,
+    groups: toMemoFindings(groups, provider),
     questions,
-    fees,
-    events,
-    sources: toMemoSources(provider, [...cited.flatMap(({ refs }) => refs), ...otherRefs]),
+    fees: provider.fees.map(toMemoFee),
+    events: toMemoEvents(view.timeline),
   };
 }
 

@@ -11,7 +11,7 @@ export type MemoQuestion = Referring & {
   /** "R1" for a requirement, "1" for a finding; the same in every list and file. */
   number: string;
   provider: string;
-  /** The section whose list of sources the references lead into. */
+  /** The number of the provider's section. */
   section: number;
   subject: string;
   question: string;

@@ -127,6 +127,7 @@ describe('buildMemo', () => {
     if (!acme || !borg) throw new Error('the catalogue has two providers');
     const withLevel = (provider: Provider, level: number): Provider => ({
       ...provider,
+      sources: acme.sources,
       findings: record(factorIds, (id) => ({ ...acme.findings[id], low: level, high: level })),
     });
     const providers = [withLevel(acme, 3), withLevel(borg, 1)];

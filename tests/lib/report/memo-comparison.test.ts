@@ -3,7 +3,7 @@ import type { Provider } from '@/lib/catalogue/types';
 import { formatPercent, formatRange, formatRanks, formatScore } from '@/lib/format';
 import { buildMemo } from '@/lib/report/build-memo';
 import { buildShortlist } from '@/lib/report/build-shortlist';
-import { listColumnRefs } from '@/lib/report/memo-comparison';
+import { listColumnRefs } from '@/lib/report/number-sources';
 import type { MemoComparison } from '@/lib/report/memo-comparison-model';
 import { makeMemoCatalogue, makeMemoInput } from '../../fixtures/make-memo-input';
 
@@ -164,10 +164,10 @@ describe('the shortlist side by side', () => {
     expect(providers).toHaveLength(1);
   });
 
-  it('cites only sources that the section lists', () => {
-    const { comparison, providers } = buildMemo(makeMemoInput());
-    providers.forEach(({ sources }, index) => {
-      const listed = sources.rows.map(({ number }) => number);
+  it('cites only sources that the memo lists', () => {
+    const { comparison, providers, sources } = buildMemo(makeMemoInput());
+    const listed = sources.rows.map(({ number }) => number);
+    providers.forEach((_, index) => {
       const cited = listColumnRefs(comparison, index + 1);
       expect(cited.filter((number) => !listed.includes(number))).toEqual([]);
     });

@@ -16,12 +16,15 @@ function sectionOf(name: string, input?: Input): MemoProvider {
 }
 
 describe('the section of a provider', () => {
-  it('holds every finding of the rubric in its order, two criteria to a table', () => {
+  it('holds every finding of the rubric in its order, under its criterion', () => {
     const { groups } = sectionOf('Acme Custody');
     expect(groups.map(({ title }) => title)).toEqual([
-      'Findings: criterion liquidity and criterion security',
-      'Findings: criterion coverage and criterion costs',
-      'Findings: Criterion ux and criterion support',
+      'Criterion liquidity',
+      'Criterion security',
+      'Criterion coverage',
+      'Criterion costs',
+      'Criterion ux',
+      'Criterion support',
     ]);
     const names = groups.flatMap(({ findings }) => findings.map(({ name }) => name));
     expect(names).toEqual(factorIds.map((id) => `Factor ${id}`));
@@ -37,7 +40,8 @@ describe('the section of a provider', () => {
       level: '3–4',
       levelText: 'Level 3 to 4 of 4',
       statement: 'Keys are documented.',
-      qualifier: 'Company, medium confidence. Looked at on 23 Nov 2026: Trust page.',
+      qualifier: 'Company, medium confidence.',
+      looked: 'Looked at on 23 Nov 2026: Trust page.',
       refs: [1, 2],
     });
   });
@@ -150,23 +154,5 @@ describe('the section of a provider', () => {
         note: 'Factor security.keys 3–4',
       },
     ]);
-  });
-
-  it('lists the sources that it cites and no other, with their full address', () => {
-    const { sources } = sectionOf('Acme Custody');
-    expect(sources.note).toBe('Read on 23 Nov 2026 unless another day is given.');
-    expect(sources.rows).toEqual([
-      {
-        number: 1,
-        text: 'Acme: Page 1 (official page, 15 Jan 2026).',
-        url: 'https://www.example.com/1',
-      },
-      {
-        number: 2,
-        text: 'Acme: Page 2 (official page, 15 Jan 2026).',
-        url: 'https://www.example.com/2',
-      },
-    ]);
-    expect(sectionOf('Borg Custody').sources.rows).toEqual([]);
   });
 });

@@ -63,10 +63,10 @@ describe('the questions of a memo', () => {
     expect(acme?.note).toContain(`these ${acme?.rows.length} points open`);
   });
 
-  it('cite only sources that the section lists', () => {
-    const { questionnaires, providers } = buildMemo(makeMemoInput());
-    for (const { section, rows } of questionnaires) {
-      const listed = providers[section - 1]?.sources.rows.map(({ number }) => number) ?? [];
+  it('cite only sources that the memo lists', () => {
+    const { questionnaires, sources } = buildMemo(makeMemoInput());
+    const listed = sources.rows.map(({ number }) => number);
+    for (const { rows } of questionnaires) {
       const cited = rows.flatMap(({ refs }) => refs);
       expect(cited.filter((number) => !listed.includes(number))).toEqual([]);
     }

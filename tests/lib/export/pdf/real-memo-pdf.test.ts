@@ -6,6 +6,7 @@ import { renderMemoPdf } from '@/lib/export/pdf/render-memo-pdf';
 import { buildMemo } from '@/lib/report/build-memo';
 import type { MemoModel, MemoText } from '@/lib/report/memo-model';
 import { defaultParams, publishedWeights } from '@/lib/url/mandate-defaults';
+import { defaultMemoParams } from '@/lib/url/memo-params';
 import { pack, pagesUnder, type PdfContent, readPdf } from '../../../fixtures/read-pdf';
 
 /** The memo of every real provider: what the template does with the longest texts there are. */
@@ -49,6 +50,7 @@ describe('the memo of all real providers', () => {
       memo.sureness.title,
       memo.questions.title,
       ...memo.providers.map(({ heading }) => heading),
+      'Sources',
       ...memo.questionnaires.map(({ heading }) => heading),
       'Method and reproduction',
     ]);
@@ -181,16 +183,13 @@ describe('the memo of all real providers', () => {
       const pages = pagesOf(section);
       const passages = [
         ...provider.groups.flatMap(({ findings }) =>
-          findings.map(
-            ({ statement, refs, qualifier }) => `${statement}${refs.join()}${qualifier}`,
-          ),
+          findings.map(({ statement, refs, looked }) => `${statement}${refs.join()}${looked}`),
         ),
         ...provider.gates.map(({ reason, refs }) => `${reason}${refs.join()}`),
         ...provider.entities.map(({ qualified, refs }) => `${qualified}${refs.join()}`),
         ...provider.fees.map(({ value, refs }) => `${value}${refs.join()}`),
         ...provider.events.map(({ what, refs }) => `${what}${refs.join()}`),
         ...provider.questions.rows.map(({ question }) => question),
-        ...provider.sources.rows.map(({ text }) => text),
       ];
       for (const passage of passages) {
         const holding = pages.filter(({ packed }) => packed.includes(pack(passage)));
@@ -211,30 +210,44 @@ describe('the memo of all real providers', () => {
     expect(text).toMatch(/Assetcoverage(Met|Toask|Notmet)suggested/);
   });
 
-  it('links every source to its full address, and nothing else', () => {
-    memo.providers.forEach(({ sources }, section) => {
-      const linked = new Set(pagesOf(section).flatMap(({ links }) => links));
-      const addresses = sources.rows.flatMap(({ url }) => (url === null ? [] : new URL(url).href));
-      expect([...linked].toSorted()).toEqual([...new Set(addresses)].toSorted());
-    });
+  it('lists every source once with its full address, and links to nothing else', () => {
+    const pages = pagesUnder(pdf, 'Sources');
+    const linked = pages.flatMap(({ links }) => links);
+    const addresses = memo.sources.rows.flatMap(({ url }) =>
+      url === null ? [] : new URL(url).href,
+    );
+    expect([...new Set(linked)].toSorted()).toEqual(addresses.toSorted());
+    for (const { number, text } of memo.sources.rows) {
+      const entry = pack(`${number}${text}`);
+      expect(
+        pages.some(({ packed }) => packed.includes(entry)),
+        text,
+      ).toBe(true);
+    }
+    const elsewhere = memo.providers.flatMap((_, section) => pagesOf(section).slice(0, -1));
+    expect(elsewhere.flatMap(({ links }) => links)).toEqual([]);
     const method = pagesUnder(pdf, 'Method and reproduction').flatMap(({ links }) => links);
     expect(new Set(method)).toEqual(new Set([memo.reproduce.url]));
   });
 
-  it('leads from each statement to its sources', () => {
-    memo.providers.forEach((provider, section) => {
-      const cited = provider.groups
-        .flatMap(({ findings }) => findings.flatMap(({ refs }) => refs))
-        .concat(
-          [...provider.gates, ...provider.entities, ...provider.fees, ...provider.events].flatMap(
-            ({ refs }) => refs,
-          ),
-        );
-      const links = pagesOf(section).reduce((sum, page) => sum + page.internalLinks, 0);
-      // One more leads to the questionnaire.
-      const toQuestionnaire = provider.questions.rows.length > 0 ? 1 : 0;
-      expect(links).toBe(cited.length + toQuestionnaire);
-    });
+  it('leads from each statement to its source', () => {
+    const cited = memo.providers.flatMap((provider) => [
+      ...provider.groups.flatMap(({ findings }) => findings),
+      ...provider.gates,
+      ...provider.entities,
+      ...provider.fees,
+      ...provider.events,
+    ]);
+    const compared = memo.comparison.tables.flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) => cells.flatMap(({ lines }) => lines)),
+    );
+    const known = memo.questionnaires.flatMap(({ rows }) => rows);
+    const refs = [...cited, ...compared, ...known].flatMap((one) => one.refs);
+    // Each section that asks something, and the first questions, lead to the questionnaires.
+    const toQuestionnaires =
+      1 + memo.providers.filter(({ questions }) => questions.rows.length > 0).length;
+    const links = pdf.pages.reduce((sum, page) => sum + page.internalLinks, 0);
+    expect(links).toBe(refs.length + toQuestionnaires);
   });
 
   it('has headings, tables with heads, and a text for every drawing in its structure', () => {
@@ -258,3 +271,35 @@ describe('the memo of all real providers', () => {
     }
   });
 });
+
+/** The three with most sources: nobody's memo is longer. */
+it.each(['a4', 'letter'] as const)(
+  'the memo of three has at most 18 pages on %s',
+  async (paper) => {
+    const content = readDataFiles();
+    const catalogue = toCatalogue(toEdition(content), content);
+    const params = defaultParams(publishedWeights(catalogue.rubric.criteria));
+    const slugs = catalogue.providers
+      .toSorted((a, b) => b.sources.length - a.sources.length)
+      .slice(0, 3)
+      .map(({ slug }) => slug);
+    const memoParams = { ...defaultMemoParams, paper };
+    const mandate = {
+      ...params.mandate,
+      requirements: ['region:us' as const, 'insurance' as const],
+    };
+    const memo = buildMemo({
+      catalogue,
+      params: { ...params, mandate, shortlist: slugs },
+      answers: {},
+      notices: [],
+      date: '2026-11-27',
+      memoParams,
+      origin: 'https://custody.example',
+    });
+    const { pages } = await readPdf(await renderMemoPdf(memo, memoParams));
+    expect(pages.length).toBeLessThanOrEqual(18);
+    expect(pages.length).toBeGreaterThan(8);
+  },
+  60_000,
+);
