@@ -21,7 +21,10 @@ const views = [
   ...[...assessed, 'lib/provider', 'lib/questions', 'lib/questionnaire', 'lib/comparison'],
   ...['lib/checklist', 'lib/diligence', 'lib/report', 'lib/markdown', 'lib/disclaimer.ts'],
 ];
-const kit = [...react, 'components/ui', 'components/charts', 'components/evidence', ...views];
+const kit = [
+  ...[...react, 'components/ui', 'components/charts', 'components/evidence', 'components/glossary'],
+  ...views,
+];
 
 /** @type {Readonly<Record<string, readonly string[]>>} */
 export const arrows = {
@@ -59,7 +62,7 @@ export const arrows = {
   // The server's own memory of what it worked out lately.
   'lib/inquiry/recent-inquiries.ts': [...mandate, 'lib/inquiry', 'server-only', 'node'],
   'lib/assessment': [...mandate, 'minisearch'],
-  'lib/words': [...mandate, 'lib/assessment'],
+  'lib/words': [...mandate, 'lib/assessment', 'data/glossary.json'],
   'lib/ranking': [...mandate, 'lib/assessment', 'lib/words'],
   'lib/changes': [...assessed, 'lib/disclaimer.ts'],
   // What was worked out lately, and the command that prints it.
@@ -156,6 +159,7 @@ export const arrows = {
   'components/ui': [...react, 'lib/format.ts'],
   'components/charts': [...react, 'components/ui', ...facts],
   'components/evidence': [...react, 'components/ui', 'components/charts', ...views],
+  'components/glossary': ['react', 'lib/words', 'lib/format.ts'],
   'components/reading': kit,
   'components/site': kit,
   // The steps of a decision, which every page of one shows.
@@ -218,7 +222,7 @@ export const arrows = {
 const literally = (text) => text.replace(/[.+]/g, '\\$&');
 
 /** @param {string} name */
-const isPackage = (name) => !/^(lib|components|app|prisma)(\/|$)/.test(name);
+const isPackage = (name) => !/^(lib|components|app|prisma|data)(\/|$)/.test(name);
 
 /**
  * The path of what a name stands for. Types of a package may come from a package of their own.

@@ -95,16 +95,21 @@ export function formatHundredths(hundredths: number, sign: 'plain' | 'signed' = 
  */
 export function formatChance(share: number): string {
   if (share > 0 && share < 0.01) return 'under 1';
-  const whole = Math.ceil(withoutNoise(share * 100) - 0.5) + 0;
+  const whole = wholeChance(share);
   return share < 1 && whole >= 100 ? 'over 99' : wholeNumber.format(whole);
 }
+
+const wholeChance = (share: number): number => Math.ceil(withoutNoise(share * 100) - 0.5) + 0;
 
 /** @example formatOf100(0.87) // "87 of 100" */
 export const formatOf100 = (share: number): string => `${formatChance(share)} of 100`;
 
 /** A chance in a table cell: "87", "<1", ">99", and "·" for what was never drawn. */
-export const formatChanceCell = (share: number): string =>
-  share === 0 ? '·' : formatChance(share).replace('under ', '<').replace('over ', '>');
+export function formatChanceCell(share: number): string {
+  if (share === 0) return '·';
+  if (share < 0.01) return '<1';
+  return share < 1 && wholeChance(share) >= 100 ? '>99' : formatChance(share);
+}
 
 /** A weight (share 0 to 1) in per cent. @example "30%", "17.6%" */
 export function formatWeight(share: number): string {

@@ -117,7 +117,7 @@ export async function makeMarkdown(
 /** The formulas of the page of the method, under its titles. */
 const listFormulas = (rubric: Rubric) => [
   { title: 'From levels to a score', formulas: listScoreFormulas(rubric) },
-  { title: 'Chances of a rank, from draws', formulas: drawFormulas },
+  { title: 'Chances of a rank, from simulations', formulas: drawFormulas },
   { title: 'Which weights would change the order', formulas: weightFormulas },
   { title: 'Which questions to ask first', formulas: questionFormulas },
 ];

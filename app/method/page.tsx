@@ -10,7 +10,7 @@ import type { SearchParams } from '@/lib/url/raw-params';
 export const metadata: Metadata = {
   title: 'Method',
   description:
-    'How custodians are scored and ranked: weights, 22 factors with anchored levels, intervals and the benefit of the doubt, possible ranks, requirements, what is not scored, and editions.',
+    'How custodians are scored and ranked: weights, 22 factors with anchored levels, ranges and the credit for unknowns, possible ranks, requirements, what is not scored, and editions.',
   alternates: { canonical: '/method' },
 };
 

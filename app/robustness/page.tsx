@@ -13,7 +13,7 @@ import type { SearchParams } from '@/lib/url/raw-params';
 export const metadata: Metadata = {
   title: 'How sure is the order?',
   description:
-    'How often each custodian takes each rank when everything that evidence leaves open is drawn, how far a weight can move before the leader changes, and who is ahead of whom.',
+    'How often each custodian takes each rank in simulations of everything that evidence leaves open, how far a weight can move before the leader changes, and who is ahead of whom.',
   alternates: { canonical: '/robustness' },
 };
 

@@ -91,7 +91,7 @@ function Doubt({ after, inquiry: before, stopAt }: DoubtProps) {
   return (
     <p role="status" className="mt-3 max-w-prose text-dense">
       {inquiry === null ? (
-        <DrawProgress progress={progress.inquiry} what="The chances are being drawn" />
+        <DrawProgress progress={progress.inquiry} what="The chances are being counted" />
       ) : (
         <>
           {sayChance(before, inquiry, after)}{' '}

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
+import { Term } from '@/components/glossary/term';
 import { Button } from '@/components/ui/button';
 import type { ModelCriterion } from '@/lib/assessment/model';
 import type { AskQuestion } from '@/lib/ask/ask-questions';
@@ -47,7 +48,7 @@ export function AskFilter({ view, criteria, asked, hrefOf, children }: AskFilter
             First questions
           </h2>
           <p className="text-dense text-ink2">
-            What settles a requirement first, then by share of doubt.
+            What settles a requirement first, then by <Term id="share-of-doubt" />.
           </p>
         </div>
         <form action={path} method="get" className="no-print flex flex-wrap items-center gap-3">

@@ -39,10 +39,10 @@ type DrawProgressProps = {
   what?: string;
 };
 
-/** "chances are being drawn, 43%", once one has to wait for it; otherwise nothing. */
+/** "chances are being counted, 43%", once one has to wait for it; otherwise nothing. */
 export function DrawProgress({
   progress: { subscribe, get },
-  what = 'chances are being drawn',
+  what = 'chances are being counted',
 }: DrawProgressProps) {
   const share = useSyncExternalStore(subscribe, get, noneOnServer);
   return (

@@ -73,8 +73,8 @@ export function ChangeLine({ headline, date, decides = false }: ChangeLineProps)
       <span className={clsx(decides ? 'font-semibold text-change' : 'text-ink2')}>
         <span className="sr-only">
           {decides
-            ? 'Changed since the article, decides a requirement: '
-            : 'Changed since the article: '}
+            ? 'Changed since September 2025, decides a requirement: '
+            : 'Changed since September 2025: '}
         </span>
         {headline}, {formatDate(date)}
       </span>

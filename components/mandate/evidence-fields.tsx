@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useRanking } from '@/components/link/link-context';
-import { Help } from '@/components/ui/help';
+import { TermHelp } from '@/components/glossary/term';
 import { RadioRow } from '@/components/ui/toggle';
 import type { AssessmentModel } from '@/lib/assessment/model';
 import { capitalise } from '@/lib/format';
@@ -23,10 +23,7 @@ export function EvidenceFields({ model }: { model: AssessmentModel }) {
   return (
     <fieldset>
       <legend className="float-start me-2 text-dense font-semibold">Evidence that counts</legend>
-      <Help term="evidence that counts" href="/method#evidence">
-        A finding without such a source falls back to its widest range. Groups, scores, files and
-        memo follow.
-      </Help>
+      <TermHelp id="evidence" />
       <div className="clear-both flex flex-col gap-1 pt-2">
         {choices.map(({ strictness, meets }) => (
           <RadioRow

@@ -2,7 +2,7 @@ import { useRanking } from '@/components/link/link-context';
 import { CarriedFields } from '@/components/link/state-link';
 import { Button } from '@/components/ui/button';
 import { CopyLinkButton } from '@/components/ui/copy-button';
-import { Help } from '@/components/ui/help';
+import { TermHelp } from '@/components/glossary/term';
 import { PanelSection } from '@/components/ui/panel';
 import { RangeField } from '@/components/ui/range-field';
 import type { AssessmentModel } from '@/lib/assessment/model';
@@ -93,11 +93,7 @@ function CreditField() {
     <>
       <RangeField
         label="Credit for unknowns"
-        help={
-          <Help term="credit for unknowns" href="/method#doubt">
-            How much of what is not proven counts: 0 none, 50 half, 100 all of it.
-          </Help>
-        }
+        help={<TermHelp id="credit" />}
         name="doubt"
         layout="block"
         bounded
@@ -120,12 +116,7 @@ function SpreadField() {
     <div className="pt-2">
       <RangeField
         label="Vary weights by"
-        help={
-          <Help term="vary weights by" href="/method#draws">
-            Each weight may be this much higher or lower in a simulation, because weights are never
-            exact. Chances change, scores never.
-          </Help>
-        }
+        help={<TermHelp id="vary" />}
         name="spread"
         layout="number"
         bounded

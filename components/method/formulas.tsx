@@ -77,8 +77,9 @@ export const drawFormulas: readonly Formula[] = [
   },
   {
     name: 'Weights',
-    formula: 'weight × (1 + u ÷ 100), u between −spread and +spread',
-    words: 'Then divided by their sum again. A spread of 0 keeps the weights as they are.',
+    formula: 'weight × (1 + u ÷ 100), u between −v and +v',
+    words:
+      'v is how much weights vary, in per cent. Then they are divided by their sum again; a v of 0 keeps them as they are.',
   },
   {
     name: 'Chance of a rank',
@@ -94,7 +95,7 @@ export const drawFormulas: readonly Formula[] = [
   {
     name: 'Bands',
     formula: `chance of being ahead < ${formatPercent(aheadShare)}, either way`,
-    words: 'Such providers cannot be told apart. All who share a letter cannot, pair by pair.',
+    words: 'The order of such a pair is not settled. Among all who share a letter no pair’s is.',
   },
 ];
 

@@ -1,3 +1,4 @@
+import { GlossaryList } from '@/components/glossary/term';
 import { ReadingLayout } from '@/components/reading/reading-layout';
 import { Section } from '@/components/reading/section';
 import type { PageSection } from '@/components/reading/section-nav';
@@ -39,6 +40,7 @@ const sections: readonly PageSection[] = [
   { id: 'not-scored', label: 'What is not scored' },
   { id: 'evidence', label: 'What counts as evidence' },
   { id: 'editions', label: 'Editions' },
+  { id: 'glossary', label: 'Words' },
   { id: 'licence', label: 'Licence and corrections' },
 ];
 
@@ -184,6 +186,9 @@ export function MethodPage(props: MethodPageProps) {
           note="An edition is a copy of all data and the method that never changes again. A link or a memo that names its edition shows the same figures for ever."
         >
           <EditionsTable {...props} />
+        </Section>
+        <Section id="glossary" title="Words">
+          <GlossaryList />
         </Section>
         <Section id="licence" title="Licence and corrections">
           <div className="flex max-w-prose flex-col gap-3">

@@ -24,7 +24,7 @@ export function PrivateNotice({ answered, isCurrent }: PrivateNoticeProps) {
       {formatCount(answered, 'private answer')} of this browser {answered === 1 ? 'takes' : 'take'}{' '}
       the place of public evidence on this page. Nothing private is sent: links, files and the memo
       hold public evidence alone.
-      {!isCurrent && ' The chances are being drawn again.'}
+      {!isCurrent && ' The chances are being counted again.'}
       <span className="no-print mt-2 block">
         <ForgetAllButton />
       </span>

@@ -26,7 +26,7 @@ export type RankChancesProps = {
 /**
  * How often a provider comes first, and its likely ranks; of an open one where it would rank and how
  * often it would lead. Of one that is ranked alone no chance is claimed. Those of an earlier mandate
- * keep their place while the new ones are being drawn, with words that say so.
+ * keep their place while the new ones are being counted, with words that say so.
  */
 export function RankChances({ row, chances, isCurrent, view }: RankChancesProps) {
   const isApart = row.place === 'apart';
@@ -44,7 +44,7 @@ export function RankChances({ row, chances, isCurrent, view }: RankChancesProps)
       {row.place === 'ranked' && row.among === 1 ? (
         <span>the only one</span>
       ) : chances === null ? (
-        <span>being drawn</span>
+        <span>being counted</span>
       ) : (
         <>
           <span>
@@ -54,7 +54,7 @@ export function RankChances({ row, chances, isCurrent, view }: RankChancesProps)
             <span>
               {isCurrent
                 ? `likely ${formatRanks(chances.likelyBest, chances.likelyWorst)}`
-                : 'being drawn'}
+                : 'being counted'}
             </span>
           )}
           {view === 'numbers' && (
@@ -110,7 +110,7 @@ export function RankCertainty(props: RankCertaintyProps) {
       </p>
     );
   }
-  if (chances === null) return <p className="text-dense text-ink2">Chances are being drawn.</p>;
+  if (chances === null) return <p className="text-dense text-ink2">Chances are being counted.</p>;
   const { pFirst, pTopThree, expectedRank, likelyBest, likelyWorst, shares } = chances;
   const isApart = row.place === 'apart';
   return (
@@ -141,7 +141,7 @@ export function RankCertainty(props: RankCertaintyProps) {
           </>
         )}
       </p>
-      {!isApart && <p>{isCurrent ? sayPeers(peers) : 'New chances are being drawn.'}</p>}
+      {!isApart && <p>{isCurrent ? sayPeers(peers) : 'New chances are being counted.'}</p>}
     </div>
   );
 }
@@ -149,8 +149,8 @@ export function RankCertainty(props: RankCertaintyProps) {
 function sayPeers(peers: readonly string[]): string {
   const share = formatPercent(aheadShare);
   return peers.length === 0
-    ? `It can be told apart from all others: each pair has one of the two ahead in at least ${share} of simulations.`
-    : `It cannot be told apart from ${formatList(peers, 'or')}: neither is ahead of the other in at least ${share} of simulations.`;
+    ? `Its order with all others is settled: of each pair one is ahead in at least ${share} of simulations.`
+    : `Its order with ${formatList(peers)} is not settled: neither is ahead of the other in at least ${share} of simulations.`;
 }
 
 function Ranks({ best, worst }: { best: number; worst: number }) {

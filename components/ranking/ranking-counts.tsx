@@ -21,7 +21,7 @@ type RankingStatusProps = Pick<RankingView, 'totals' | 'lacksCompanies'> & {
   searchFailed: boolean;
 };
 
-/** What is not seen in the rows: that chances are being drawn, what a search or the switch leaves out. */
+/** What is not seen in the rows: that chances are being counted, what a search or the switch leaves out. */
 export function RankingStatus({
   totals,
   lacksCompanies,

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { Term } from '@/components/glossary/term';
 import { PrivateTag } from '@/components/questionnaire/private-notice';
 import { Section } from '@/components/reading/section';
 import { HeatCell, HeatKey } from '@/components/ui/heat';
@@ -35,11 +36,14 @@ export function AcceptabilitySection({ rows, note, words }: Order['acceptability
               <span aria-hidden="true" className="h-3 w-6 border-2 border-ink" />
               rank by score
             </span>
-            <span>· never in these simulations</span>
+            <span>
+              · never in these <Term id="simulations" />
+            </span>
           </div>
           {hasBands && (
             <p className="mt-1.5 max-w-prose text-caption text-ink2">
-              Bands: those who share a letter cannot be told apart; neither is ahead of the other in{' '}
+              Bands: the order of those who share a letter is not{' '}
+              <Term id="settled-order">settled</Term>; neither is ahead of the other in{' '}
               {formatPercent(aheadShare)} of simulations.
             </p>
           )}

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { Term } from '@/components/glossary/term';
 import { buttonClass, LinkButton } from '@/components/ui/button';
 import { Glyph } from '@/components/ui/glyph';
 import { Section } from '@/components/reading/section';
@@ -114,7 +115,12 @@ function OpenSection({ open }: Pick<RobustnessView, 'open'>) {
     <Section
       id="open"
       title="Open: ask first"
-      note="Apart from the order above, because public evidence does not settle what is named; that is not a no. Rank and chances are what each would have among those above and itself, if all of it were met."
+      note={
+        <>
+          Apart from the order above. What is named is <Term id="open">open</Term>. Rank and chances
+          are what each would have among those above and itself, if all of it were met.
+        </>
+      }
     >
       <Stacked.Table
         caption="Providers with something open, and where each would stand if it were met"

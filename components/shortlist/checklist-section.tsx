@@ -19,7 +19,7 @@ export function ChecklistSection({ checklist, carried, providerHref }: Checklist
     <Section
       id="checklist"
       title="Decision checklist"
-      note="The article’s eight checks, answered per provider. What public evidence suggests stays marked as suggested until you answer; private answers do not change it. Your answers go into the memo, beside what evidence shows."
+      note="Eight checks, answered per provider. What public evidence suggests stays marked as suggested until you answer; private answers do not change it. Your answers go into the memo, beside what evidence shows."
     >
       <LinkAnswersNotice />
       <form action="/shortlist" method="get">

@@ -2,6 +2,7 @@ import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { SourceChips, type SourceView } from '@/components/evidence/sources';
 import { StatusField } from '@/components/questionnaire/status-field';
+import { Term } from '@/components/glossary/term';
 import { Section, sectionTitleId } from '@/components/reading/section';
 import { Glyph } from '@/components/ui/glyph';
 import { useFocusHandover } from '@/components/ui/use-focus-handover';
@@ -54,7 +55,11 @@ export function UnsettledRequirements({ ruledOut, open, hrefOf }: UnsettledRequi
         <Section
           id="open-requirements"
           title="Open requirements"
-          note="Your mandate needs these, and public evidence does not decide them."
+          note={
+            <>
+              Your mandate needs these, and they are <Term id="open">open</Term>.
+            </>
+          }
         >
           <List>
             {open.map((question) => (

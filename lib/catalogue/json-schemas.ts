@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { diligenceFileSchema } from './schema/diligence-file';
+import { glossaryFileSchema } from './schema/glossary-file';
 import { guideFileSchema } from './schema/guide-file';
 import { presetsFileSchema } from './schema/presets-file';
 import { providerFileSchema } from './schema/provider-file';
@@ -9,6 +10,7 @@ const schemas = {
   'provider.schema.json': { title: 'Provider file', schema: providerFileSchema },
   'rubric.schema.json': { title: 'Rubric file', schema: rubricFileSchema },
   'guide.schema.json': { title: 'Guide file', schema: guideFileSchema },
+  'glossary.schema.json': { title: 'Glossary file', schema: glossaryFileSchema },
   'diligence.schema.json': { title: 'Diligence file', schema: diligenceFileSchema },
   'presets.schema.json': { title: 'Presets file', schema: presetsFileSchema },
 };

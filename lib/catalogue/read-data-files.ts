@@ -11,6 +11,7 @@ import { DataFileError, type FileProblem } from './data-file-error';
 import { listFrozenEditions, type FrozenEdition } from './frozen-editions';
 import { parseDataFile } from './parse-data-file';
 import { diligenceFileSchema } from './schema/diligence-file';
+import { glossaryFileSchema } from './schema/glossary-file';
 import { guideFileSchema } from './schema/guide-file';
 import { presetsFileSchema } from './schema/presets-file';
 import { providerFileSchema, type ProviderFile } from './schema/provider-file';
@@ -52,6 +53,10 @@ export const readDataFiles = (
   const diligence = existsSync(path.join(directory, 'diligence.yaml'))
     ? read('diligence.yaml', diligenceFileSchema)
     : null;
+  // The words of the site are no part of what is published; they are checked with it.
+  if (existsSync(path.join(directory, 'glossary.json'))) {
+    read('glossary.json', glossaryFileSchema);
+  }
   const entries = listProviderFolder(directory);
   const names = entries.filter((name) => name.endsWith('.yaml'));
   const others = entries.filter((name) => !name.endsWith('.yaml'));

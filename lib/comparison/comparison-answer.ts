@@ -4,6 +4,7 @@ import { formatAhead } from '@/lib/ranking/format-ahead';
 import { sayOpen, sayWouldRank } from '@/lib/ranking/set-words';
 import { plain, strong, type TextPart } from '@/lib/ranking/text-part';
 import { roundScore } from '@/lib/scoring';
+import { atLeast, thresholds } from '@/lib/words/thresholds';
 import type { Column } from './compared-provider';
 import { type DecisiveFinding, decisiveFindings } from './decisive-findings';
 
@@ -79,12 +80,12 @@ function leads(
       ...listChances(chances, second.head.shortName),
     ];
   }
-  const reserve = overSecond && overSecond.chance < 0.6 ? ', but not decisively,' : '';
+  const isFirm = !overSecond || atLeast(overSecond.chance, thresholds.firmLead);
+  const reserve = isFirm ? '' : ', but not decisively,';
   return [
     plain(', '),
     strong(first.head.name),
-    plain(overSecond && overSecond.chance >= 0.9 ? ' clearly leads ' : ' leads '),
-    plain(`${second.head.name}${reserve} by `),
+    plain(` leads ${second.head.name}${reserve} by `),
     strong(formatScore(margin)),
     plain(' points'),
     plain(overSecond ? ' and comes out ahead of ' : ''),
@@ -193,9 +194,9 @@ function pointsFor(
   return `${formatScore(Math.abs(points))}${unit} for ${gainer.head.shortName}`;
 }
 
-/** Points are counted at the mandate's doubt; this says what would hold at any. */
+/** Points are counted at the mandate's credit; this says what would hold at any. */
 function certainty({ ahead, findings }: CertainFindings): string {
   return ahead === 0
-    ? ` In none of the ${findings} findings is one of them ahead for certain.`
-    : ` In ${ahead} of the ${findings} findings one of them is ahead for certain.`;
+    ? ` In none of the ${findings} findings is one of them ahead whatever the open levels turn out to be.`
+    : ` In ${ahead} of the ${findings} findings one of them is ahead whatever the open levels turn out to be.`;
 }

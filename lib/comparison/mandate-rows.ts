@@ -129,7 +129,7 @@ function changeRow(columns: readonly Column[]): ChangeRow {
   return {
     kind: 'change',
     id: 'change',
-    label: 'Changed since the article',
+    label: 'Changed since September 2025',
     note: null,
     ...toCells(
       columns,

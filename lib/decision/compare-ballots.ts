@@ -13,6 +13,7 @@ import {
 } from './assess-record';
 import type { Ballot } from './decision-schema';
 import type { Decision, Round } from './read-decision';
+import { atLeast, thresholds } from '@/lib/words/thresholds';
 
 /** One member's ballot with what their weights make of the evidence. */
 export type BallotView = {
@@ -213,7 +214,8 @@ function tellLeastSure(members: readonly BallotView[]): string[] {
     (a, b) => (leaderOf(a)?.pFirst ?? 0) - (leaderOf(b)?.pFirst ?? 0),
   );
   const leader = least && leaderOf(least);
-  const isClearly = next && leader && (leaderOf(next)?.pFirst ?? 0) - leader.pFirst >= 0.05;
+  const isClearly =
+    next && leader && atLeast((leaderOf(next)?.pFirst ?? 0) - leader.pFirst, thresholds.together);
   if (least === undefined || !leader || !isClearly) return [];
   return [
     `${least.ballot.name} is least sure: ${leader.shortName} leads in ${formatChance(leader.pFirst)} of 100.`,

@@ -98,7 +98,7 @@ export function listRankingColumns({
     column('low', 'Proven', 'decimal', (row) => row.low),
     column('high', 'With all that is open', 'decimal', (row) => row.high),
     ...rankColumns,
-    column('articleRank', 'Article rank', 'whole', (row) => row.articleRank),
+    column('articleRank', 'Rank in the September 2025 list', 'whole', (row) => row.articleRank),
     ...criteria.flatMap(criterionColumns),
     ...gates.map((id) => gateColumn(id, { criteria })),
     column('open', 'Open: ask', 'text', sayOpen),

@@ -30,7 +30,7 @@ export function questionEffect(
 ): QuestionEffect {
   return {
     main: mainEffect(),
-    rest: width > 0 ? `removes ${formatScore(width)} points of width` : 'carries no weight',
+    rest: width > 0 ? `narrows the range by ${formatScore(width)} points` : 'carries no weight',
   };
 
   function mainEffect(): string | null {

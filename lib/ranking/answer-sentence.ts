@@ -3,12 +3,13 @@ import { type OpenProvider, openOf, type RankedProvider } from '@/lib/assessment
 import { formatList, formatOrdinal, formatScore, numberWord } from '@/lib/format';
 import {
   type FactorWords,
-  regionNames,
+  regionPlaces,
   regionsOf,
   withoutRegions,
   wordsOf,
 } from '@/lib/requirements';
 import type { Mandate } from '@/lib/url/mandate';
+import type { RegionId } from '@/lib/rubric/ids';
 import { drawnLead } from './drawn-lead';
 import { plain, strong, type TextPart } from './text-part';
 
@@ -130,24 +131,24 @@ export function subjectOf(
   factors: FactorWords,
 ): TextPart[] {
   const phrases = formatList(withoutRegions(requirements).map((id) => wordsOf(id, factors).phrase));
-  const places = listPlaces(regionsOf(requirements).map((id) => regionNames[id]));
-  if (places === '' && phrases === '') {
+  const places = listPlaces(regionsOf(requirements));
+  if (places.names === '' && phrases === '') {
     return isPublished
       ? [plain('With '), strong('no requirement'), plain(' and the '), strong('published weights')]
       : [plain('With '), strong('no requirement'), plain(' and '), strong('your weights')];
   }
   const weights = isPublished ? [] : [plain(' at '), strong('your weights')];
-  if (places === '') return [plain('With '), strong(phrases), ...weights];
-  const article = places.startsWith('the ') ? 'the ' : '';
-  const asked = [places.slice(article.length), phrases].filter(Boolean).join(' with ');
-  return [plain(`For ${article}`), strong(asked), ...weights];
+  if (places.names === '') return [plain('With '), strong(phrases), ...weights];
+  const asked = [places.names, phrases].filter(Boolean).join(' with ');
+  return [plain(`For ${places.article}`), strong(asked), ...weights];
 }
 
 /** One article serves the places that follow it: "the US, EU and Switzerland". */
-function listPlaces(names: readonly string[]): string {
-  return formatList(
-    names.map((name, index) =>
-      names[index - 1]?.startsWith('the ') ? name.replace(/^the /, '') : name,
-    ),
-  );
+function listPlaces(regions: readonly RegionId[]): { article: string; names: string } {
+  const places = regions.map((id) => regionPlaces[id]);
+  const names = places.map(({ article, name }, index) => {
+    const before = places[index - 1];
+    return before === undefined || before.article !== '' ? name : `${article}${name}`;
+  });
+  return { article: places[0]?.article ?? '', names: formatList(names) };
 }

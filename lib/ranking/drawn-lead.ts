@@ -1,11 +1,7 @@
 import type { Chances } from '@/lib/assessment/draws';
 import { formatChance, formatList, formatOf100 } from '@/lib/format';
+import { atLeast, thresholds } from '@/lib/words/thresholds';
 import { plain, strong, type TextPart } from './text-part';
-
-/** A share of simulations below which a lead is not called a decision. */
-const firmly = 0.6;
-/** Two whose shares of first places differ by this or less lead together. */
-export const leadTogether = 0.05;
 
 type Placed = {
   readonly shortName: string;
@@ -38,7 +34,7 @@ export function drawnLead(rows: readonly Placed[], among: string): TextPart[] | 
   if (likeliest === undefined || second === undefined || leader === undefined) return null;
   const place = among === '' ? '' : ` ${among}`;
 
-  const isElsewhere = likeliest.pFirst > leader.pFirst + leadTogether;
+  const isElsewhere = !isTogether(likeliest.pFirst, leader.pFirst);
   if (own.length > 1) {
     return [
       plain(`${formatList(own.map(({ shortName }) => shortName))} lead together${place}: `),
@@ -52,13 +48,13 @@ export function drawnLead(rows: readonly Placed[], among: string): TextPart[] | 
     ];
   }
   const rival = likeliest === leader ? second : likeliest;
-  if (Math.abs(leader.pFirst - rival.pFirst) <= leadTogether + 1e-9) {
+  if (isTogether(leader.pFirst, rival.pFirst)) {
     return [
       plain(`${leader.shortName} and ${rival.shortName} lead together${place}: `),
       ...listShares([leader, rival]),
     ];
   }
-  if (leader.pFirst >= firmly) {
+  if (atLeast(leader.pFirst, thresholds.firmLead)) {
     return [
       plain(`${leader.shortName} leads${place}, first in `),
       strong(formatOf100(leader.pFirst)),
@@ -74,7 +70,11 @@ export function drawnLead(rows: readonly Placed[], among: string): TextPart[] | 
 
 /** @example leadWord(0.58) // "leads, but not decisively" */
 export const leadWord = (pFirst: number): string =>
-  pFirst >= firmly ? 'leads' : 'leads, but not decisively';
+  atLeast(pFirst, thresholds.firmLead) ? 'leads' : 'leads, but not decisively';
+
+/** Whether two are first so nearly as often that they lead together. */
+export const isTogether = (one: number, other: number): boolean =>
+  atLeast(thresholds.together, Math.abs(one - other));
 
 /** "Birch comes first in 48 of 100 simulations and Acme in 45." */
 function listShares(rows: readonly Named[]): TextPart[] {

@@ -1,18 +1,23 @@
 import { formatPercent, formatPercentCell } from '@/lib/format';
-import { aheadShare } from '@/lib/scoring';
+import { atLeast, thresholds } from '@/lib/words/thresholds';
 
 /**
- * A chance of being ahead, in whole per cent. What falls short of the share that tells two providers
- * apart never prints as that share, or the figure would deny the band beside it.
+ * A chance of being ahead, in whole per cent. What falls short of the share from which an order is
+ * settled never prints as that share, or the figure would deny the band beside it.
  *
  * @example formatAhead(0.8964) // "under 90%"
  */
 export const formatAhead = (chance: number): string =>
-  fallsJustShort(chance) ? `under ${formatPercent(aheadShare)}` : formatPercent(chance);
+  fallsJustShort(chance)
+    ? `under ${formatPercent(thresholds.settledOrder)}`
+    : formatPercent(chance);
 
 /** The same in a table cell. @example formatAheadCell(0.8964) // "<90" */
 export const formatAheadCell = (chance: number): string =>
-  fallsJustShort(chance) ? `<${formatPercentCell(aheadShare)}` : formatPercentCell(chance);
+  fallsJustShort(chance)
+    ? `<${formatPercentCell(thresholds.settledOrder)}`
+    : formatPercentCell(chance);
 
 const fallsJustShort = (chance: number): boolean =>
-  chance < aheadShare - 1e-9 && formatPercent(chance) === formatPercent(aheadShare);
+  !atLeast(chance, thresholds.settledOrder) &&
+  formatPercent(chance) === formatPercent(thresholds.settledOrder);

@@ -16,12 +16,10 @@ export type SetFacts = Pick<Assessment, 'ranked' | 'set' | 'params'>;
  *
  * @example "all ten", "the three that meet all", "the nine not ruled out", "the seven that are open"
  */
-export function nameSet({ ranked, set, params }: SetFacts): string {
-  const count = numberWord(ranked.length);
-  if (set === 'stand-in') return `the ${count} that ${ranked.length === 1 ? 'is' : 'are'} open`;
-  if (set === 'together') return `the ${count} not ruled out`;
-  if (params.mandate.requirements.length === 0) return `all ${count}`;
-  return `the ${count} that ${ranked.length === 1 ? 'meets' : 'meet'} all`;
+export function nameSet(facts: SetFacts): string {
+  const count = numberWord(facts.ranked.length);
+  const which = whichSet(facts);
+  return which === '' ? `all ${count}` : `the ${count} ${which}`;
 }
 
 /**
@@ -38,10 +36,18 @@ export function nameField({ field, params }: Pick<Assessment, 'field' | 'params'
 }
 
 /** The ranking set with a figure, for a cell. @example "3 that meet all" */
-export const nameSetShort = (facts: SetFacts): string =>
-  nameSet(facts)
-    .replace(/^the |^all /, '')
-    .replace(numberWord(facts.ranked.length), String(facts.ranked.length));
+export function nameSetShort({ ranked, set, params }: SetFacts): string {
+  const which = whichSet({ ranked, set, params });
+  return which === '' ? String(ranked.length) : `${ranked.length} ${which}`;
+}
+
+/** What sets the ranked ones apart: "that meet all"; empty where everyone is ranked. */
+function whichSet({ ranked, set, params }: SetFacts): string {
+  if (set === 'stand-in') return `that ${ranked.length === 1 ? 'is' : 'are'} open`;
+  if (set === 'together') return 'not ruled out';
+  if (params.mandate.requirements.length === 0) return '';
+  return `that ${ranked.length === 1 ? 'meets' : 'meet'} all`;
+}
 
 /**
  * What must be said before any rank where the set is not who meets all; null where it is. With nobody

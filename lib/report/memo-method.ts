@@ -25,12 +25,12 @@ export function toMemoMethod(
     { title: 'Requirements', text: sayGates(mandate) },
     {
       title: 'Ranks',
-      text: `Ranks and chances are among those that meet all requirements; where nobody is shown to, those with something open stand in. An open provider “would rank” where it came to stand among them with its open required levels met. Equal scores share a rank, marked “=”. Likely ranks are the shortest run of ranks that holds at least ${formatPercent(likelyShare)} of the simulations. Possible ranks follow from the ranges alone: the best counts the providers whose proven points exceed everything that is open here, the worst those whose open points could still exceed what is proven here. The article rank is the one published in September 2025; it plays no part in the score.`,
+      text: `Ranks and chances are among those that meet all requirements; where nobody is shown to, those with something open stand in. An open provider “would rank” where it came to stand among them with its open required levels met. Equal scores share a rank, marked “=”. Likely ranks are the shortest run of ranks that holds at least ${formatPercent(likelyShare)} of the simulations. Possible ranks follow from the ranges alone: the best counts the providers whose proven points exceed everything that is open here, the worst those whose open points could still exceed what is proven here. The rank in the September 2025 list plays no part in the score.`,
     },
     { title: 'Simulations', text: saySimulations(mandate, samples) },
     {
       title: 'Weights and pairs',
-      text: `The range of a weight in which the leader stays is exact: the weight moves, the others keep their proportions, and everyone is ranked again at the same credit for unknowns. The smallest change of weights that puts a provider first is exact too. A pair counts as told apart where one of the two is ahead in at least ${formatPercent(aheadShare)} of simulations.`,
+      text: `The range of a weight in which the leader stays is exact: the weight moves, the others keep their proportions, and everyone is ranked again at the same credit for unknowns. The smallest change of weights that puts a provider first is exact too. The order of a pair counts as settled where one of the two is ahead in at least ${formatPercent(aheadShare)} of simulations.`,
     },
     {
       title: 'Questions',

@@ -2,7 +2,14 @@ import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
 import type { Provider } from '@/lib/catalogue/types';
 import { type Checklist, statusOf } from '@/lib/checklist/build-checklist';
 import { checkStatusNames } from '@/lib/url/check-status';
-import { capitalise, formatFirst, formatRange, formatRanks, formatScore } from '@/lib/format';
+import {
+  capitalise,
+  formatFirst,
+  formatRange,
+  formatRanks,
+  formatScore,
+  toSentence,
+} from '@/lib/format';
 import type { ProviderView } from '@/lib/provider/build-provider-view';
 import {
   claimsChances,
@@ -33,7 +40,7 @@ export function toMemoProvider(
   const criteria = nameCriteria(groups);
   return {
     heading: `${number}. ${provider.name}`,
-    lead: `${sayWho(provider)} Article rank ${provider.article.rank}.`,
+    lead: sayWho(provider),
     ruledOut: sayRuledOut(standing),
     open: sayOpenPoints(standing, set),
     score: formatScore(standing.score),
@@ -59,10 +66,7 @@ function sayWho({ legalLine, company }: Provider): string {
     company.listed && `Listed: ${company.listed}`,
     company.headquarters && `Headquarters: ${company.headquarters}`,
   ];
-  return facts
-    .filter(Boolean)
-    .map((fact) => `${fact}`.replace(/\.?$/, '.'))
-    .join(' ');
+  return facts.flatMap((fact) => (fact ? toSentence(fact) : [])).join(' ');
 }
 
 /** Likely ranks stand above possible ones: with wide evidence the possible range is the same for all. */

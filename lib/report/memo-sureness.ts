@@ -14,8 +14,9 @@ import type { StabilityRow } from '@/lib/robustness/stability-row';
 import { aheadShare } from '@/lib/scoring';
 import { toMemoChanges } from './memo-changes';
 import type { MemoHeat, MemoOrder, MemoStability, MemoSureness } from './memo-sureness-model';
+import { atLeast, thresholds } from '@/lib/words/thresholds';
 
-const bandNote = `Bands: those who share a letter cannot be told apart; neither is ahead of the other in ${formatPercent(aheadShare)} of simulations.`;
+const bandNote = `Bands: the order of those who share a letter is not settled; neither is ahead of the other in ${formatPercent(aheadShare)} of simulations.`;
 
 /**
  * How sure the order is, in the figures and sentences of the robustness page. Ranks and weights are
@@ -80,7 +81,12 @@ function toMemoHeat(
   share: number,
   { shaded, framed }: Pick<MemoHeat, 'shaded' | 'framed'>,
 ): MemoHeat {
-  return { text: formatPercentCell(share), share, shaded: shaded && share >= 0.005, framed };
+  return {
+    text: formatPercentCell(share),
+    share,
+    shaded: shaded && atLeast(share, thresholds.told),
+    framed,
+  };
 }
 
 /**

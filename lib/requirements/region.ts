@@ -14,16 +14,32 @@ export const regionCodes: Readonly<Record<RegionId, string>> = {
   apac: 'APAC',
 };
 
+/** The name of a region, and the article that it has inside a sentence. */
+export const regionPlaces: Readonly<
+  Record<RegionId, { readonly article: 'the ' | ''; readonly name: string }>
+> = {
+  us: { article: 'the ', name: 'US' },
+  eu: { article: 'the ', name: 'EU' },
+  uk: { article: 'the ', name: 'UK' },
+  ch: { article: '', name: 'Switzerland' },
+  me: { article: 'the ', name: 'Middle East' },
+  sg: { article: '', name: 'Singapore' },
+  hk: { article: '', name: 'Hong Kong' },
+  apac: { article: 'the ', name: 'rest of Asia-Pacific' },
+};
+
+const nameOf = (id: RegionId): string => `${regionPlaces[id].article}${regionPlaces[id].name}`;
+
 /** As they read inside a sentence, after "in" or "for". */
 export const regionNames: Readonly<Record<RegionId, string>> = {
-  us: 'the US',
-  eu: 'the EU',
-  uk: 'the UK',
-  ch: 'Switzerland',
-  me: 'the Middle East',
-  sg: 'Singapore',
-  hk: 'Hong Kong',
-  apac: 'the rest of Asia-Pacific',
+  us: nameOf('us'),
+  eu: nameOf('eu'),
+  uk: nameOf('uk'),
+  ch: nameOf('ch'),
+  me: nameOf('me'),
+  sg: nameOf('sg'),
+  hk: nameOf('hk'),
+  apac: nameOf('apac'),
 };
 
 export const region = defineList({

@@ -84,24 +84,24 @@ function sayBand(
   const band = bands.find((slugs) => slugs.includes(leader.slug));
   if (band === undefined) {
     return [
+      plain('The order of '),
       strong(leader.shortName),
       plain(
-        ` is told apart from every other: one of the two is ahead in ${share} of simulations or more.`,
+        ` and every other is settled: one of the two is ahead in ${share} of simulations or more.`,
       ),
     ];
   }
   if (band.length === rows.length) {
-    return [
-      plain(`Nobody can be told apart: no one is ahead of another in ${share} of simulations.`),
-    ];
+    return [plain(`No order is settled: no one is ahead of another in ${share} of simulations.`)];
   }
   const names = rows.filter(({ slug }) => band.includes(slug)).map(({ shortName }) => shortName);
   return [
+    plain('The order of '),
     strong(formatList(names)),
     plain(
       names.length === 2
-        ? ` cannot be told apart: neither is ahead of the other in ${share} of simulations.`
-        : ` cannot be told apart: no one of them is ahead of another in ${share} of simulations.`,
+        ? ` is not settled: neither is ahead of the other in ${share} of simulations.`
+        : ` is not settled: no one of them is ahead of another in ${share} of simulations.`,
     ),
   ];
 }
@@ -151,14 +151,14 @@ function sayUnlikely(rows: readonly DrawnProvider[], doubt: number): TextPart[][
 function sayPossible(rows: readonly DrawnProvider[]): TextPart[] {
   const count = rows.length;
   if (rows.every(({ bestRank, worstRank }) => bestRank === 1 && worstRank === count)) {
-    if (count === 2) return [plain('From intervals alone, either could be first.')];
+    if (count === 2) return [plain('From ranges alone, either could be first.')];
     return [
-      plain(`From intervals alone, every rank from 1 to ${count} is possible for every provider. `),
+      plain(`From ranges alone, every rank from 1 to ${count} is possible for every provider. `),
       plain('The shares say which are likely.'),
     ];
   }
   if (rows.every(({ rank, bestRank, worstRank }) => bestRank === rank && worstRank === rank)) {
-    return [plain('From intervals alone, no answer could change a rank at the weights in use.')];
+    return [plain('From ranges alone, no answer could change a rank at the weights in use.')];
   }
   const first = rows.filter(({ bestRank }) => bestRank === 1).map(({ shortName }) => shortName);
   const who =
@@ -167,7 +167,5 @@ function sayPossible(rows: readonly DrawnProvider[]): TextPart[] {
       : first.length > 3
         ? `${first.length} of ${count}`
         : formatList(first, 'or');
-  return [
-    plain(`From intervals alone, ${first.length === 1 ? 'only ' : ''}${who} could be first.`),
-  ];
+  return [plain(`From ranges alone, ${first.length === 1 ? 'only ' : ''}${who} could be first.`)];
 }

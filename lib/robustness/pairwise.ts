@@ -3,7 +3,7 @@ import type { ChanceAhead } from '@/lib/assessment/draws';
 import { formatCount, formatPercent } from '@/lib/format';
 import { formatAhead } from '@/lib/ranking/format-ahead';
 import { plain, strong, type TextPart } from '@/lib/ranking/text-part';
-import { aheadShare } from '@/lib/scoring';
+import { atLeast, thresholds } from '@/lib/words/thresholds';
 
 /** The chance of each provider to be ahead of each other one. */
 export type PairwiseTable = {
@@ -35,9 +35,6 @@ export function buildPairwiseTable(
 }
 
 type Pair = { row: DrawnProvider; other: DrawnProvider; chance: number };
-
-/** Below this share of simulations neither of two is called ahead. */
-const openShare = 0.6;
 
 /** What the pairs say: the first against the next ones, the closest pair, how many are settled. */
 export function pairwiseWords(
@@ -73,7 +70,7 @@ function sayClosest(pairs: readonly Pair[]): TextPart[] {
   const [closest] = pairs.toSorted((a, b) => Math.abs(a.chance - 0.5) - Math.abs(b.chance - 0.5));
   if (closest === undefined || pairs.length < 2) return [];
   const { row, other, chance } = closest;
-  const isOpen = Math.max(chance, 1 - chance) < openShare;
+  const isOpen = !atLeast(Math.max(chance, 1 - chance), thresholds.firmLead);
   const isPublic = [row, other].every(({ privateFactors }) => privateFactors.length === 0);
   return [
     plain(`${row.shortName} and ${other.shortName} are closest: `),
@@ -85,28 +82,32 @@ function sayClosest(pairs: readonly Pair[]): TextPart[] {
 }
 
 function saySettled(pairs: readonly Pair[]): TextPart[] {
-  const settled = pairs.filter(({ chance }) => Math.max(chance, 1 - chance) >= aheadShare - 1e-9);
-  const open = pairs.filter(({ chance }) => Math.max(chance, 1 - chance) < openShare);
-  const least = formatPercent(aheadShare);
+  const settled = pairs.filter(({ chance }) =>
+    atLeast(Math.max(chance, 1 - chance), thresholds.settledOrder),
+  );
+  const open = pairs.filter(
+    ({ chance }) => !atLeast(Math.max(chance, 1 - chance), thresholds.firmLead),
+  );
+  const least = formatPercent(thresholds.settledOrder);
   if (pairs.length === 1) {
     return [
       plain(
         settled.length === 1
-          ? `That is ${least} or more: the two are told apart.`
-          : `That is under ${least}: the two are not told apart.`,
+          ? `That is ${least} or more: their order is settled.`
+          : `That is under ${least}: their order is not settled.`,
       ),
     ];
   }
   return [
     plain(
       settled.length === 0
-        ? `In none of ${formatCount(pairs.length, 'pair')} is one ahead in ${least} of simulations or more, so no two count as told apart. `
-        : `In ${settled.length} of ${formatCount(pairs.length, 'pair')} one is ahead in ${least} of simulations or more, and the two count as told apart. `,
+        ? `In none of ${formatCount(pairs.length, 'pair')} is one ahead in ${least} of simulations or more, so the order of no two counts as settled. `
+        : `In ${settled.length} of ${formatCount(pairs.length, 'pair')} one is ahead in ${least} of simulations or more, and the order of the two counts as settled. `,
     ),
     plain(
       open.length === 0
-        ? `No pair is closer than ${formatPercent(openShare)}.`
-        : `${formatCount(open.length, 'pair is', 'pairs are')} under ${formatPercent(openShare)}: read ${open.length === 1 ? 'it' : 'them'} as open.`,
+        ? `No pair is closer than ${formatPercent(thresholds.firmLead)}.`
+        : `${formatCount(open.length, 'pair is', 'pairs are')} under ${formatPercent(thresholds.firmLead)}: read ${open.length === 1 ? 'it' : 'them'} as open.`,
     ),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Assessment } from '@/lib/assessment/assess';
 import { formatCount, formatList, formatOrdinal, formatPercent } from '@/lib/format';
-import { leadWord, leadTogether } from '@/lib/ranking/drawn-lead';
+import { isTogether, leadWord } from '@/lib/ranking/drawn-lead';
 import { nameSet, sayOnly, saySet, type SetFacts } from '@/lib/ranking/set-words';
 import { plain, strong, type TextPart } from '@/lib/ranking/text-part';
 import type { DrawnProvider } from '@/lib/assessment/assessed-provider';
@@ -62,7 +62,7 @@ function sayLead(rows: readonly DrawnProvider[]): TextPart[] {
   if (leaders.length > 1) {
     const own = byChance.filter((row) => leaders.includes(row)).slice(0, 3);
     const [favourite = likeliest] = own;
-    const isElsewhere = likeliest.chances.pFirst > favourite.chances.pFirst + leadTogether;
+    const isElsewhere = !isTogether(likeliest.chances.pFirst, favourite.chances.pFirst);
     const names =
       leaders.length > 3
         ? formatCount(leaders.length, 'provider')
@@ -71,7 +71,7 @@ function sayLead(rows: readonly DrawnProvider[]): TextPart[] {
       ? [plain(`${names} tie on points, but `), ...sayFirsts([likeliest, ...own])]
       : [plain(`${names} tie on points: `), ...sayFirsts(own)];
   }
-  if (likeliest.chances.pFirst > leader.chances.pFirst + leadTogether) {
+  if (!isTogether(likeliest.chances.pFirst, leader.chances.pFirst)) {
     return [plain(`${leader.shortName} has most points, but `), ...sayFirsts([likeliest, leader])];
   }
   const rival = likeliest === leader ? second : likeliest;
@@ -82,7 +82,7 @@ function sayLead(rows: readonly DrawnProvider[]): TextPart[] {
       plain('.'),
     ];
   }
-  const isShared = Math.abs(pFirst - rival.chances.pFirst) <= leadTogether + 1e-9;
+  const isShared = isTogether(pFirst, rival.chances.pFirst);
   return [
     plain(
       isShared

@@ -148,7 +148,7 @@ export const rankingParamsSchema = z.strictObject({
   }),
   doubt: percentage.optional().meta({
     description:
-      'The benefit of the doubt: 0 counts only what is proven, 100 everything that is open.',
+      'The credit for unknowns: 0 counts only what is proven, 100 everything that is open.',
     default: defaultDoubt,
   }),
   spread: percentage.optional().meta({

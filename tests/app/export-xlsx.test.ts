@@ -132,7 +132,7 @@ describe('GET /export.xlsx', () => {
         ['First in', ranked.pFirst],
         ['In the first three in', ranked.pTopThree],
         ['Mean rank', ranked.expectedRank],
-        ['Article rank', ranked.articleRank],
+        ['Rank in the September 2025 list', ranked.articleRank],
         ...ranked.criteria.map(({ id, score }): [string, number] => {
           const found = content.rubric.criteria.find((criterion) => criterion.id === id);
           return [`${found?.name}: score`, score];

@@ -44,7 +44,7 @@ async function expectChances(page: Page, ranked: Ranked): Promise<void> {
   }
 }
 
-/** Notes whether rows ever said that their chances are being drawn. */
+/** Notes whether rows ever said that their chances are being counted. */
 async function watchDrawing(page: Page): Promise<() => Promise<boolean>> {
   await page.addInitScript(() => {
     new MutationObserver(() => {
@@ -135,8 +135,8 @@ test.describe('while draws are being made', () => {
     await slowDown(page);
     await page.goto('/');
     await page.getByRole('slider', { name: 'Costs' }).press('ArrowRight');
-    await expect(row(page, 'Birch Custody')).toContainText('being drawn');
-    await expect(page.getByText(/chances are being drawn, \d+%/)).toBeVisible();
+    await expect(row(page, 'Birch Custody')).toContainText('being counted');
+    await expect(page.getByText(/chances are being counted, \d+%/)).toBeVisible();
     // In one look: what was typed is found while the draws go on.
     const found = page.waitForFunction(() => {
       const shown = document.body.textContent.includes('shown of 10 by search “sumac”');
@@ -150,7 +150,7 @@ test.describe('while draws are being made', () => {
 });
 
 test.describe('the reasons of a row', () => {
-  test('name just those from whom it cannot be told apart in 90% of simulations', async ({
+  test('name just those with whom its order is not settled in 90% of simulations', async ({
     page,
     request,
   }) => {
@@ -165,9 +165,9 @@ test.describe('the reasons of a row', () => {
           other.slug !== slug &&
           Math.max(pairwise[slug]?.[other.slug] ?? 1, pairwise[other.slug]?.[slug] ?? 1) < 0.9,
       );
-      if (peers.length === 0) await expect(told).toContainText('told apart from all others');
+      if (peers.length === 0) await expect(told).toContainText('order with all others is settled');
       for (const peer of peers) {
-        await expect(told).toContainText(new RegExp(`apart from .*${peer.name.split(' ')[0]}`));
+        await expect(told).toContainText(new RegExp(`order with .*${peer.name.split(' ')[0]}`));
       }
       await page.getByRole('button', { name: `Hide reasons for ${name}` }).click();
     }

@@ -113,7 +113,7 @@ async function readAtRest(page: Page): Promise<string> {
     .poll(
       async () => {
         const [before, now] = [last, (last = await read())];
-        return before === now && !now.includes('being drawn');
+        return before === now && !now.includes('being counted');
       },
       { intervals: [400], timeout: 30_000 },
     )

@@ -35,14 +35,14 @@ export const rankedSchema = z.strictObject({
     description:
       'For the open group: the rank among those that meet all and itself, its open required levels raised to the bar; where nobody meets all, among the open ones. null otherwise.',
   }),
-  score: pointsSchema.meta({ description: 'Points at the mandate’s benefit of the doubt.' }),
+  score: pointsSchema.meta({ description: 'Points at the mandate’s credit for unknowns.' }),
   low: pointsSchema.meta({ description: 'What evidence proves, in points.' }),
   high: pointsSchema.meta({ description: 'With everything that evidence leaves open, in points.' }),
   bestRank: rankSchema.meta({
     description:
-      'The best rank that the intervals alone allow, in the ranking set or, for an open one apart, with it.',
+      'The best rank that ranges alone allow, in the ranking set or, for an open one apart, with it.',
   }),
-  worstRank: rankSchema.meta({ description: 'The worst rank that the intervals alone allow.' }),
+  worstRank: rankSchema.meta({ description: 'The worst rank that ranges alone allow.' }),
   articleRank: rankSchema.meta({ description: 'The rank that the article gave.' }),
   pFirst: chanceSchema.meta({ description: 'Chance of being first, 0 to 1; ties share it.' }),
   pTopThree: chanceSchema.meta({ description: 'Chance of rank 3 or better, 0 to 1.' }),

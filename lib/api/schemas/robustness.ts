@@ -73,7 +73,7 @@ export const robustnessResponseSchema = z.strictObject({
   }),
   weightStability: z
     .array(weightStabilitySchema)
-    .meta({ description: 'One entry for each criterion, at the mandate’s benefit of the doubt.' }),
+    .meta({ description: 'One entry for each criterion, at the mandate’s credit for unknowns.' }),
   notices: z.array(noticeSchema),
 });
 

@@ -35,7 +35,7 @@ test('ChangeLine: it is bold only when it decides a requirement', () => {
   expect(line(false)).not.toContain('font-semibold');
   expect(line(true)).toContain('font-semibold');
   expect(textOf(line(true))).toBe(
-    'Changed since the article, decides a requirement: Bank charter, Dec 2025',
+    'Changed since September 2025, decides a requirement: Bank charter, Dec 2025',
   );
 });
 

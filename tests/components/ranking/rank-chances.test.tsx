@@ -80,14 +80,14 @@ describe('RankChances', () => {
     );
   });
 
-  it('chances of an earlier mandate say that new ones are being drawn', () => {
+  it('chances of an earlier mandate say that new ones are being counted', () => {
     const markup = show({ isCurrent: false });
-    expect(textOf(markup)).toBe('First in 58 of 100 being drawn');
+    expect(textOf(markup)).toBe('First in 58 of 100 being counted');
     expect(markup).toContain('aria-busy="true"');
   });
 
   it('before the first simulations nothing is claimed', () => {
-    expect(textOf(show({ chances: null, isCurrent: false }))).toBe('being drawn');
+    expect(textOf(show({ chances: null, isCurrent: false }))).toBe('being counted');
   });
 });
 
@@ -109,23 +109,23 @@ describe('RankCertainty', () => {
       ),
     );
 
-  it('names those that cannot be told apart', () => {
+  it('names those with whom its order is not settled', () => {
     expect(certainty(['Birch', 'Cedar'])).toContain(
-      'It cannot be told apart from Birch or Cedar: neither is ahead of the other in at least 90% of simulations.',
+      'Its order with Birch and Cedar is not settled: neither is ahead of the other in at least 90% of simulations.',
     );
   });
 
   it('says where a provider is told from all others', () => {
-    expect(certainty([])).toContain('It can be told apart from all others');
+    expect(certainty([])).toContain('Its order with all others is settled');
   });
 
-  it('chances of an earlier mandate are told as such, and nobody is told apart by them', () => {
+  it('chances of an earlier mandate are told as such, and settle no order', () => {
     const text = certainty([], { isCurrent: false });
     expect(text).toMatch(
       /^Before your last change: Among 2 providers, of 10,000 simulations, Acme is first in 58% /,
     );
-    expect(text).toMatch(/New chances are being drawn\.$/);
-    expect(text).not.toContain('told apart');
+    expect(text).toMatch(/New chances are being counted\.$/);
+    expect(text).not.toContain('settled');
     expect(text).not.toContain('possible');
   });
 
@@ -150,6 +150,6 @@ describe('RankCertainty', () => {
   });
 
   it('makes no claim before the first simulations', () => {
-    expect(certainty([], { of: null, isCurrent: false })).toBe('Chances are being drawn.');
+    expect(certainty([], { of: null, isCurrent: false })).toBe('Chances are being counted.');
   });
 });

@@ -8,7 +8,7 @@ describe('questionEffect', () => {
     const figures = { ...none, sharpens: 0.03, gain: 1, changesTopThree: 0.5 };
     expect(questionEffect(figures, 0.58)).toEqual({
       main: 'Raises the chance of naming the right leader from 58% to 61%',
-      rest: 'removes 2.5 points of width',
+      rest: 'narrows the range by 2.5 points',
     });
   });
 
@@ -26,7 +26,7 @@ describe('questionEffect', () => {
   it('an answer that decides nothing only removes width', () => {
     expect(questionEffect(none, 0.58)).toEqual({
       main: null,
-      rest: 'removes 2.5 points of width',
+      rest: 'narrows the range by 2.5 points',
     });
   });
 

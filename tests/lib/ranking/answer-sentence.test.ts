@@ -114,7 +114,7 @@ describe('answerSentence', () => {
     ).toMatch(/^(Acme and Birch|Birch and Acme) lead together: /);
   });
 
-  it('while chances are being drawn, points say who leads', () => {
+  it('while chances are being counted, points say who leads', () => {
     expect(answer('', providers, null)).toBe('Acme leads with **75.0** points.');
   });
 

@@ -51,15 +51,15 @@ describe('acceptabilityWords', () => {
     );
   });
 
-  it('tells from whom the leader cannot be told apart', () => {
+  it('tells with whom the order of the leader is not settled', () => {
     expect(words(rowsWith(model, shares), [['acme', 'birch']])).toContain(
-      '**acme and birch** cannot be told apart: neither is ahead of the other in 90% of simulations.',
+      'The order of **acme and birch** is not settled: neither is ahead of the other in 90% of simulations.',
     );
     expect(words(rowsWith(model, shares), [Object.keys(shares)])).toContain(
-      'Nobody can be told apart: no one is ahead of another in 90% of simulations.',
+      'No order is settled: no one is ahead of another in 90% of simulations.',
     );
     expect(words(rowsWith(model, shares), [['birch', 'cedar']])).toContain(
-      '**acme** is told apart from every other: one of the two is ahead in 90% of simulations or more.',
+      'The order of **acme** and every other is settled: one of the two is ahead in 90% of simulations or more.',
     );
   });
 
@@ -86,21 +86,21 @@ describe('acceptabilityWords', () => {
   it('says what intervals alone allow', () => {
     const open: Draft = { rest: [0, 4] };
     expect(words(settled({ acme: open, birch: open, cedar: open })).at(-1)).toBe(
-      'From intervals alone, every rank from 1 to 3 is possible for every provider. The shares say which are likely.',
+      'From ranges alone, every rank from 1 to 3 is possible for every provider. The shares say which are likely.',
     );
     expect(words(settled({ acme: open, birch: open }))).toEqual([
       '**acme and birch** tie on points at 50.0 and share first place.',
-      'From intervals alone, either could be first.',
+      'From ranges alone, either could be first.',
     ]);
     expect(words(rowsWith(model, shares)).at(-1)).toBe(
-      'From intervals alone, no answer could change a rank at the weights in use.',
+      'From ranges alone, no answer could change a rank at the weights in use.',
     );
     expect(words(settled({ acme: { rest: 4 }, birch: open, cedar: { rest: 1 } })).at(-1)).toBe(
-      'From intervals alone, acme or birch could be first.',
+      'From ranges alone, acme or birch could be first.',
     );
     expect(
       words(settled({ acme: { rest: 4 }, birch: { rest: [0, 3] }, cedar: { rest: 1 } })).at(-1),
-    ).toBe('From intervals alone, only acme could be first.');
+    ).toBe('From ranges alone, only acme could be first.');
   });
 });
 

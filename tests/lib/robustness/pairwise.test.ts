@@ -45,23 +45,23 @@ describe('pairwiseWords', () => {
     expect(words({ ab: 0.64, ac: 0.92, bc: 0.52 })).toEqual([
       'acme scores higher than birch in **64%** of simulations, higher than cedar in **92%**.',
       'birch and cedar are closest: **52% to 48%**. Public evidence cannot tell which is ahead.',
-      'In 1 of 3 pairs one is ahead in 90% of simulations or more, and the two count as told apart. 1 pair is under 60%: read it as open.',
+      'In 1 of 3 pairs one is ahead in 90% of simulations or more, and the order of the two counts as settled. 1 pair is under 60%: read it as open.',
     ]);
   });
 
   it('pairs that are far apart are not called open', () => {
     expect(words({ ab: 0.7, ac: 0.95, bc: 0.8 }).slice(1)).toEqual([
       'acme and birch are closest: **70% to 30%**.',
-      'In 1 of 3 pairs one is ahead in 90% of simulations or more, and the two count as told apart. No pair is closer than 60%.',
+      'In 1 of 3 pairs one is ahead in 90% of simulations or more, and the order of the two counts as settled. No pair is closer than 60%.',
     ]);
   });
 
-  it('of a single pair it says whether the two are told apart', () => {
+  it('of a single pair it says whether its order is settled', () => {
     const two = rows.slice(0, 2);
     expect(words({ ab: 0.64 }, two)).toEqual([
       'acme scores higher than birch in **64%** of simulations.',
-      'That is under 90%: the two are not told apart.',
+      'That is under 90%: their order is not settled.',
     ]);
-    expect(words({ ab: 0.9 }, two)[1]).toBe('That is 90% or more: the two are told apart.');
+    expect(words({ ab: 0.9 }, two)[1]).toBe('That is 90% or more: their order is settled.');
   });
 });
