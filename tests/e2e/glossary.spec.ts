@@ -31,7 +31,7 @@ test.describe('the help of a word', () => {
     await expect(page.locator('#term-vary')).toContainText(help);
   });
 
-  for (const path of ['/', '/?view=numbers', '/robustness', '/ask', '/guide']) {
+  for (const path of ['/', '/?view=numbers', '/robustness', '/ask']) {
     test(`stands once for each word on ${path}`, async ({ page }) => {
       await page.goto(path);
       const ids = await page
@@ -44,7 +44,7 @@ test.describe('the help of a word', () => {
 });
 
 test.describe('under a thumb', () => {
-  test.use(phone);
+  test.use({ viewport: phone, hasTouch: true });
 
   test('a tap opens the help and a tap elsewhere closes it', async ({ page }) => {
     await page.goto('/robustness');
