@@ -78,7 +78,8 @@ export const arrows = {
     'fflate',
     'hucre',
   ],
-  'lib/diligence': [...mandate, 'lib/assessment'],
+  // What the reader holds privately settles items, too.
+  'lib/diligence': [...mandate, 'lib/assessment', 'lib/questionnaire'],
   // Letters, whose answers are read back by the ids of questions.
   'lib/inquiry/neutral-words.ts': mandate,
   'lib/inquiry/build-letter.ts': [
@@ -166,6 +167,7 @@ export const arrows = {
   'components/decision-steps': kit,
   'components/draws': [...kit, 'lib/draws'],
   'components/questionnaire': [...kit, 'components/draws', 'components/reading'],
+  'components/diligence': [...kit, 'components/questionnaire', 'components/reading'],
   'components/ask': [
     ...[...kit, 'components/draws', 'components/questionnaire', 'components/reading'],
     ...['components/decision-steps', 'lib/ask', 'lib/inquiry'],
@@ -184,7 +186,9 @@ export const arrows = {
     ...[...kit, 'components/decision-steps', 'components/questionnaire', 'components/reading'],
     ...['components/shortlist', 'lib/decision', 'lib/draws', 'lib/stored-json.ts', 'dexie'],
   ],
-  'components/provider': [...kit, 'components/questionnaire', 'components/reading'],
+  'components/provider': [
+    ...[...kit, 'components/diligence', 'components/questionnaire', 'components/reading'],
+  ],
   'components/comparison': [
     ...[...kit, 'components/provider', 'components/questionnaire', 'components/reading'],
   ],

@@ -1,14 +1,13 @@
 import type { Metadata } from 'next';
 import { openCatalogue } from '@/app/open-catalogue';
 import { AskPage } from '@/components/ask/ask-page';
-import { PackChoice } from '@/components/ask/pack-choice';
-import { PackSection } from '@/components/ask/pack-section';
 import { MandateLine } from '@/components/comparison/mandate-line';
+import { PackChoice } from '@/components/diligence/pack-choice';
+import { PacksSection } from '@/components/diligence/packs-section';
 import { PageNotices } from '@/components/reading/page-notices';
-import { assess, type Assessment } from '@/lib/assessment/assess';
-import { toAssessmentModel, toModelProvider } from '@/lib/assessment/to-assessment-model';
-import type { Catalogue } from '@/lib/catalogue/types';
-import { buildDiligence } from '@/lib/diligence/build-diligence';
+import { assess } from '@/lib/assessment/assess';
+import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
+import { listPacks } from '@/lib/diligence/list-diligence';
 import { toLevelWords } from '@/lib/catalogue/factor-levels';
 import { countPackQuestions } from '@/lib/inquiry/build-letter';
 import { toInquiryQuery } from '@/lib/inquiry/inquiry-query';
@@ -39,7 +38,11 @@ export default async function Page({ searchParams }: Props) {
   const params = withoutView(opened.params);
   const model = toAssessmentModel(catalogue, 'none');
   const assessment = assess(model, params, { draws: null });
-  const chosenPacks = listPacks(catalogue, assessment, asked.packs);
+  const chosenPacks = listPacks(
+    catalogue,
+    asked.packs,
+    assessment.field.map(({ slug }) => slug),
+  );
   const hrefOf = (path: string): string => toHref(path, params, publishedWeights);
   return (
     <>
@@ -57,6 +60,11 @@ export default async function Page({ searchParams }: Props) {
         asked={{ provider: asked.provider, criterion: asked.criterion, packs: asked.packs }}
         packQuestions={countPackQuestions(catalogue, assessment, asked.packs)}
         levelWords={toLevelWords(catalogue.rubric)}
+        items={(catalogue.diligence?.items ?? []).map(({ id, name, question }) => ({
+          id,
+          name,
+          question,
+        }))}
         mandateLine={
           <MandateLine
             factors={catalogue.rubric}
@@ -72,31 +80,17 @@ export default async function Page({ searchParams }: Props) {
               packs={packs}
               chosen={asked.packs}
               carried={toRankingEntries(params, publishedWeights)}
+              action="/ask"
+              to="letters"
             />
           )
         }
       />
-      {chosenPacks.length > 0 && <PackSection packs={chosenPacks} />}
+      {chosenPacks.length > 0 && (
+        <div className="mt-10 flex flex-col gap-8">
+          <PacksSection packs={chosenPacks} />
+        </div>
+      )}
     </>
   );
-}
-
-/** How each member of the field stands to the chosen packs, by name. */
-function listPacks(
-  { diligence, providers }: Catalogue,
-  { field }: Pick<Assessment, 'field'>,
-  chosen: readonly string[],
-) {
-  if (diligence === null) return [];
-  const taking = new Set(field.map(({ slug }) => slug));
-  return diligence.packs
-    .filter(({ id }) => chosen.includes(id))
-    .map((pack) => ({
-      id: pack.id,
-      views: providers
-        .filter(({ slug }) => taking.has(slug))
-        .map((provider) =>
-          buildDiligence(provider, toModelProvider(provider, 'all'), diligence, pack),
-        ),
-    }));
 }

@@ -12,6 +12,8 @@ import {
   noticeOf,
   type Verdict,
 } from '@/lib/questionnaire/answer-drafts';
+import { itemOutcomes } from '@/lib/questionnaire/private-answers';
+import type { KnownItem } from '@/lib/questionnaire/reading/known-questions';
 import { wordsOf } from '@/lib/requirements';
 import { required } from '@/lib/scoring';
 import { AnswersPreview, type AnswersPreviewProps } from './answers-preview';
@@ -22,6 +24,7 @@ type AnswerReviewProps = {
   /** Of public evidence. */
   model: AssessmentModel;
   levelWords: LevelWords;
+  items: readonly KnownItem[];
   /** Who enters the answers. */
   by: string;
   onBy: (name: string) => void;
@@ -38,6 +41,7 @@ export function AnswerReview({
   drafts,
   model,
   levelWords,
+  items,
   by,
   onBy,
   onChange,
@@ -48,7 +52,6 @@ export function AnswerReview({
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const judged = drafts.filter(isJudged).length;
-  const isRead = drafts.every(({ verdict }) => verdict.about === 'item');
   return (
     <Panel className="no-print p-4">
       <h3 ref={heading} tabIndex={-1} className="text-h3">
@@ -65,6 +68,7 @@ export function AnswerReview({
             draft={draft}
             model={model}
             levelWords={levelWords}
+            items={items}
             onChange={onChange}
           />
         ))}
@@ -80,7 +84,7 @@ export function AnswerReview({
         <LeavingButton look="main" disabled={judged === 0} onClick={() => onTake(judged)}>
           Take {formatCount(judged, 'answer')}
         </LeavingButton>
-        <LeavingButton onClick={onSetAside}>{isRead ? 'Close' : 'Set aside'}</LeavingButton>
+        <LeavingButton onClick={onSetAside}>Set aside</LeavingButton>
       </div>
     </Panel>
   );
@@ -94,16 +98,16 @@ function LeavingButton(props: ButtonProps) {
   return <Button {...leaving} {...props} />;
 }
 
-type DraftRowProps = Pick<AnswerReviewProps, 'model' | 'levelWords' | 'onChange'> & {
+type DraftRowProps = Pick<AnswerReviewProps, 'model' | 'levelWords' | 'items' | 'onChange'> & {
   draft: AnswerDraft;
 };
 
-function DraftRow({ draft, model, levelWords, onChange }: DraftRowProps) {
+function DraftRow({ draft, model, levelWords, items, onChange }: DraftRowProps) {
   const provider = required(
     model.providers.find(({ slug }) => slug === draft.provider),
     `the provider "${draft.provider}"`,
   );
-  const subject = subjectOf(draft.verdict, model);
+  const subject = subjectOf(draft.verdict, model, items);
   const label = (field: string): string => `${field}: ${subject}, ${provider.shortName}`;
   const notice = noticeOf(draft, model);
   const judge = (verdict: Verdict): void => onChange({ ...draft, verdict });
@@ -136,38 +140,36 @@ function DraftRow({ draft, model, levelWords, onChange }: DraftRowProps) {
           />
         )}
         {draft.verdict.about === 'item' && (
-          <p className="text-dense text-ink2">
-            Asked by a diligence pack; it changes no score and no group.
-          </p>
+          <ItemChoice label={label('Item')} verdict={draft.verdict} onJudge={judge} />
         )}
-        {draft.verdict.about !== 'item' && (
-          <div className="flex flex-wrap gap-3">
-            <Field
-              wide
-              label="Document"
-              aria-label={label('Document')}
-              value={draft.document}
-              maxLength={300}
-              onChange={(event) => onChange({ ...draft, document: event.target.value })}
-            />
-            <Field
-              label="Its date"
-              aria-label={label('Date of the document')}
-              value={draft.date}
-              maxLength={40}
-              onChange={(event) => onChange({ ...draft, date: event.target.value })}
-            />
-          </div>
-        )}
+        <div className="flex flex-wrap gap-3">
+          <Field
+            wide
+            label="Document"
+            aria-label={label('Document')}
+            value={draft.document}
+            maxLength={300}
+            onChange={(event) => onChange({ ...draft, document: event.target.value })}
+          />
+          <Field
+            label="Its date"
+            aria-label={label('Date of the document')}
+            value={draft.date}
+            maxLength={40}
+            onChange={(event) => onChange({ ...draft, date: event.target.value })}
+          />
+        </div>
         {notice !== null && <p className="text-caption text-ink2">{notice}</p>}
       </div>
     </li>
   );
 }
 
-function subjectOf(verdict: Verdict, model: AssessmentModel): string {
+function subjectOf(verdict: Verdict, model: AssessmentModel, items: readonly KnownItem[]): string {
   if (verdict.about === 'requirement') return wordsOf(verdict.requirement, model).name;
-  if (verdict.about === 'item') return `Diligence item ${verdict.item}`;
+  if (verdict.about === 'item') {
+    return items.find(({ id }) => id === verdict.item)?.name ?? `Item ${verdict.item}`;
+  }
   const factors = model.criteria.flatMap(({ factors: own }) => own);
   return factors.find(({ id }) => id === verdict.factor)?.name ?? verdict.factor;
 }
@@ -262,6 +264,40 @@ function OutcomeChoice({ verdict, companies, labelOf, onJudge }: OutcomeChoicePr
         ))}
       </select>
     </div>
+  );
+}
+
+type ItemChoiceProps = {
+  label: string;
+  verdict: Verdict & { about: 'item' };
+  onJudge: (verdict: Verdict) => void;
+};
+
+const itemOutcomeNames = { answered: 'Answers the item', 'not-met': 'Not met' } as const;
+
+/** An item of a pack has no level: it is answered, or the answer says that it is not met. */
+function ItemChoice({ label, verdict, onJudge }: ItemChoiceProps) {
+  return (
+    <>
+      <select
+        aria-label={label}
+        value={verdict.outcome ?? ''}
+        className={control}
+        onChange={({ target: { value } }) =>
+          onJudge({ ...verdict, outcome: itemOutcomes.find((one) => one === value) ?? null })
+        }
+      >
+        <option value="">Not judged yet</option>
+        {itemOutcomes.map((outcome) => (
+          <option key={outcome} value={outcome}>
+            {itemOutcomeNames[outcome]}
+          </option>
+        ))}
+      </select>
+      <p className="text-caption text-ink2">
+        Asked by a diligence pack; it changes no score and no group.
+      </p>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import {
+  keptItemAnswers,
   keptPrivateAnswers,
   keptRequirementAnswers,
   keptStatuses,
@@ -14,16 +15,14 @@ import type { LevelWords } from '@/lib/catalogue/factor-levels';
 import { formatCount } from '@/lib/format';
 import type { Inquiry } from '@/lib/inquiry/inquiry-run';
 import { type AnswerDraft, takeDrafts, toDrafts } from '@/lib/questionnaire/answer-drafts';
-import {
-  mergePrivateAnswers,
-  mergeRequirementAnswers,
-} from '@/lib/questionnaire/change-private-answers';
+import { mergeKept } from '@/lib/questionnaire/change-private-answers';
 import type { FilledQuestionnaire } from '@/lib/questionnaire/filled-questionnaire';
 import {
   listFileStatuses,
   withFileStatuses,
   withoutFileStatuses,
 } from '@/lib/questionnaire/question-statuses';
+import type { KnownItem } from '@/lib/questionnaire/reading/known-questions';
 import type { RankingParams } from '@/lib/url/mandate';
 import { PrivateAnswersTable, privateAnswersId } from './private-answers-table';
 import { ReturnedFiles } from './returned-files';
@@ -38,6 +37,8 @@ type AnswersSectionProps = {
   model: AssessmentModel;
   params: RankingParams;
   levelWords: LevelWords;
+  /** Items of due diligence that a letter can ask. */
+  items: readonly KnownItem[];
   /** As things stand, with the answers that count already; null while it is being made. */
   inquiry: Inquiry | null;
   /** The chance at which asking stops, 0 to 1. */
@@ -52,6 +53,7 @@ export function AnswersSection({
   model,
   params,
   levelWords,
+  items: knownItems,
   inquiry,
   stopAt,
 }: AnswersSectionProps) {
@@ -62,6 +64,7 @@ export function AnswersSection({
   const [round, setRound] = useState(0);
   const answers = useKept(keptPrivateAnswers);
   const settled = useKept(keptRequirementAnswers);
+  const items = useKept(keptItemAnswers);
   const known = {
     edition: model.edition,
     providers: model.providers,
@@ -75,15 +78,17 @@ export function AnswersSection({
         question,
       })),
     ),
+    items: knownItems,
   };
-  const before = useMemo(() => ({ answers, settled }), [answers, settled]);
+  const before = useMemo(() => ({ answers, settled, items }), [answers, settled, items]);
   const after = useMemo(() => {
     const judged = takeDrafts(drafts, by);
     return {
-      answers: mergePrivateAnswers(answers, judged.answers),
-      settled: mergeRequirementAnswers(settled, judged.settled),
+      answers: mergeKept(answers, judged.answers),
+      settled: mergeKept(settled, judged.settled),
+      items: mergeKept(items, judged.items),
     };
-  }, [drafts, by, answers, settled]);
+  }, [drafts, by, answers, settled, items]);
 
   const read = (questionnaire: FilledQuestionnaire): void => {
     const today = readersDay(new Date());
@@ -94,6 +99,7 @@ export function AnswersSection({
   const take = (count: number): void => {
     keptPrivateAnswers.keep(after.answers);
     keptRequirementAnswers.keep(after.settled);
+    keptItemAnswers.keep(after.items);
     leave();
     setTaken(count);
   };
@@ -107,7 +113,7 @@ export function AnswersSection({
       <Section
         id={privateAnswersId}
         title="Answers that came back"
-        onPaper={Object.keys(answers).length + Object.keys(settled).length > 0}
+        onPaper={[answers, settled, items].some((kept) => Object.keys(kept).length > 0)}
         note="Files are read in this browser and never sent. You judge each answer, see what it does, and take it; from then on ranking, groups, chances and questions count it, marked as private, until you forget it."
       >
         <div className="flex flex-col gap-4">
@@ -127,6 +133,7 @@ export function AnswersSection({
                 drafts={drafts}
                 model={model}
                 levelWords={levelWords}
+                items={knownItems}
                 by={by}
                 onBy={setBy}
                 onChange={(changed) =>
@@ -139,7 +146,7 @@ export function AnswersSection({
             </Suspense>
           )}
           <FileStatuses />
-          <PrivateAnswersTable model={model} />
+          <PrivateAnswersTable model={model} items={knownItems} />
         </div>
       </Section>
     </div>

@@ -14,6 +14,7 @@ import type { LevelWords } from '@/lib/catalogue/factor-levels';
 import { toInquiryQuery } from '@/lib/inquiry/inquiry-query';
 import type { Inquiry } from '@/lib/inquiry/inquiry-run';
 import { findingAnchor } from '@/lib/provider/list-citations';
+import type { KnownItem } from '@/lib/questionnaire/reading/known-questions';
 import type { AskParams } from '@/lib/url/letter-params';
 import type { RankingParams } from '@/lib/url/mandate';
 import type { PublishedWeights } from '@/lib/url/mandate-defaults';
@@ -38,6 +39,8 @@ type AskPageProps = {
   /** How many items of the chosen packs each provider is asked, by slug. */
   packQuestions: Readonly<Record<string, number>>;
   levelWords: LevelWords;
+  /** Items of due diligence that a letter can ask. */
+  items: readonly KnownItem[];
   /** The mandate in a line. */
   mandateLine: ReactNode;
   /** The diligence packs to choose from. */
@@ -53,6 +56,7 @@ export function AskPage({
   asked,
   packQuestions,
   levelWords,
+  items,
   mandateLine,
   packs,
 }: AskPageProps) {
@@ -176,6 +180,7 @@ export function AskPage({
         model={model}
         params={params}
         levelWords={levelWords}
+        items={items}
         inquiry={inquiry}
         stopAt={stopAt}
       />

@@ -1,7 +1,9 @@
 import { LevelCells } from '@/components/charts/level-cells';
 import {
+  forgetItemAnswer,
   forgetPrivateAnswer,
   forgetRequirementAnswer,
+  keptItemAnswers,
   keptPrivateAnswers,
   keptRequirementAnswers,
 } from '@/components/questionnaire/kept-private-answers';
@@ -13,22 +15,28 @@ import { useFocusHandover } from '@/components/ui/use-focus-handover';
 import type { AssessmentModel } from '@/lib/assessment/model';
 import { formatLevel } from '@/lib/format';
 import {
+  listItemAnswers,
   listPrivateAnswers,
   listRequirementAnswers,
 } from '@/lib/questionnaire/change-private-answers';
 import { countedLevels, isBelowPublic } from '@/lib/questionnaire/private-answers';
+import type { KnownItem } from '@/lib/questionnaire/reading/known-questions';
 import { wordsOf } from '@/lib/requirements';
 
 /** The id of the section that the table stands in. */
 export const privateAnswersId = 'private-answers';
 
+type PrivateAnswersTableProps = { model: AssessmentModel; items: readonly KnownItem[] };
+
 /** Private answers, each with the way to forget it. Nothing where there is none. */
-export function PrivateAnswersTable({ model }: { model: AssessmentModel }) {
+export function PrivateAnswersTable({ model, items }: PrivateAnswersTableProps) {
   const answers = useKept(keptPrivateAnswers);
   const settled = useKept(keptRequirementAnswers);
+  const answeredItems = useKept(keptItemAnswers);
   const rows = [
     ...listFindingRows(model, listPrivateAnswers(answers)),
     ...listRequirementRows(model, listRequirementAnswers(settled)),
+    ...listItemRows(model, items, listItemAnswers(answeredItems)),
   ];
   if (rows.length === 0) return null;
   return (
@@ -135,6 +143,31 @@ function listRequirementRows(
         document: nameDocument(answer),
         by: answer.by,
         forget: () => forgetRequirementAnswer(slug, requirement),
+      },
+    ];
+  });
+}
+
+function listItemRows(
+  model: AssessmentModel,
+  items: readonly KnownItem[],
+  listed: ReturnType<typeof listItemAnswers>,
+): AnswerRow[] {
+  return listed.flatMap(({ slug, item, answer }) => {
+    const provider = model.providers.find((one) => one.slug === slug);
+    if (provider === undefined) return [];
+    return [
+      {
+        key: `${slug}/${item}`,
+        provider: provider.name,
+        about: items.find(({ id }) => id === item)?.name ?? `Item ${item}`,
+        counts: answer.outcome === 'not-met' ? 'not met' : 'answered privately',
+        level: null,
+        notice: 'for diligence packs alone',
+        answer: answer.note || 'No words given',
+        document: nameDocument(answer),
+        by: answer.by,
+        forget: () => forgetItemAnswer(slug, item),
       },
     ];
   });

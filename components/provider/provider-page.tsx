@@ -1,8 +1,10 @@
+import { ProviderPacks } from '@/components/diligence/provider-packs';
 import { PublicOnlyNotice } from '@/components/questionnaire/private-notice';
 import { ReadingLayout } from '@/components/reading/reading-layout';
 import { Section } from '@/components/reading/section';
 import type { PageSection } from '@/components/reading/section-nav';
 import type { Edition } from '@/lib/catalogue/types';
+import type { ProviderDiligence } from '@/lib/diligence/list-diligence';
 import { formatDate, formatNumber } from '@/lib/format';
 import { toProviderCard } from '@/lib/markdown/provider-card';
 import type { ProviderView } from '@/lib/provider/build-provider-view';
@@ -23,6 +25,7 @@ import { Timeline } from './timeline';
 
 type ProviderPageProps = {
   view: ProviderView;
+  diligence: ProviderDiligence;
   edition: Edition;
   /** The list to choose from whom to compare the provider with. */
   compareHref: string;
@@ -31,7 +34,7 @@ type ProviderPageProps = {
 };
 
 /** Everything about one provider, from score to finding to source. */
-export function ProviderPage({ view, edition, compareHref, hrefOf }: ProviderPageProps) {
+export function ProviderPage({ view, diligence, edition, compareHref, hrefOf }: ProviderPageProps) {
   const { provider, params, standing, leadChange } = view;
   const { slug, name, article, researchedOn } = provider;
   const doubt = formatNumber(params.mandate.doubt);
@@ -57,7 +60,7 @@ export function ProviderPage({ view, edition, compareHref, hrefOf }: ProviderPag
       {standing.group === 'ruled-out' && <RuledOutNotice failed={standing.failed} hrefOf={here} />}
       {leadChange && <ChangeBox {...leadChange} />}
       <SummaryStrip {...view} robustnessHref={hrefOf('/robustness', params)} />
-      <ReadingLayout sections={listProviderSections(standing.gates.length > 0, view.findingCount)}>
+      <ReadingLayout sections={listProviderSections(view, diligence)}>
         <Section
           id="article"
           title="What the article said, and what evidence says now"
@@ -114,6 +117,15 @@ export function ProviderPage({ view, edition, compareHref, hrefOf }: ProviderPag
         <Section id="timeline" title="Changes and incidents">
           <Timeline entries={view.timeline} />
         </Section>
+        {diligence.packs.length > 0 && (
+          <Section
+            id="diligence"
+            title="Due diligence"
+            note="What official lists ask of a custodian, and how much of it is public. It is never a score."
+          >
+            <ProviderPacks {...diligence} />
+          </Section>
+        )}
         <Section
           id="raise"
           title="What evidence would raise this score"
@@ -145,16 +157,20 @@ function sayChoice({ standing, raising }: Pick<ProviderView, 'standing' | 'raisi
 }
 
 /** The sections of a provider's page in its order; requirements only where the mandate has some. */
-function listProviderSections(hasRequirements: boolean, findingCount: number): PageSection[] {
+function listProviderSections(
+  { standing, findingCount }: Pick<ProviderView, 'standing' | 'findingCount'>,
+  { packs }: ProviderDiligence,
+): PageSection[] {
   return [
     { id: 'article', label: 'Article and evidence' },
     { id: 'findings', label: `${findingCount} findings` },
     { id: 'entities', label: 'Companies by region' },
-    ...(hasRequirements ? [{ id: 'requirements', label: 'Your requirements' }] : []),
+    ...(standing.gates.length > 0 ? [{ id: 'requirements', label: 'Your requirements' }] : []),
     { id: 'regions', label: 'Regions' },
     { id: 'staking', label: 'Staking' },
     { id: 'fees', label: 'Fees' },
     { id: 'timeline', label: 'Changes and incidents' },
+    ...(packs.length > 0 ? [{ id: 'diligence', label: 'Due diligence' }] : []),
     { id: 'raise', label: 'Ask the provider' },
     { id: 'sources', label: 'Sources' },
     { id: 'notes', label: 'Research notes' },

@@ -1,13 +1,22 @@
 import { createKeptStore } from '@/components/ui/kept-store';
 import {
+  withoutItemAnswer,
   withoutPrivateAnswer,
   withoutRequirementAnswer,
 } from '@/lib/questionnaire/change-private-answers';
-import { parsePrivateAnswers, parseRequirementAnswers } from '@/lib/questionnaire/private-answers';
-import { findingQuestionId, requirementQuestionId } from '@/lib/questionnaire/question-id';
+import {
+  parseItemAnswers,
+  parsePrivateAnswers,
+  parseRequirementAnswers,
+} from '@/lib/questionnaire/private-answers';
+import {
+  findingQuestionId,
+  itemQuestionId,
+  requirementQuestionId,
+} from '@/lib/questionnaire/question-id';
 import { parseQuestionStatuses, withoutFileStatuses } from '@/lib/questionnaire/question-statuses';
 import type { OutcomeId } from '@/lib/requirements';
-import type { FactorId } from '@/lib/rubric/ids';
+import type { DueDiligenceId, FactorId } from '@/lib/rubric/ids';
 
 /**
  * What providers answered to this reader. It stays in this browser: no link, file or request holds
@@ -21,6 +30,9 @@ export const keptRequirementAnswers = createKeptStore(
   parseRequirementAnswers,
 );
 
+/** What providers answered to items of due diligence, kept as the others are. */
+export const keptItemAnswers = createKeptStore('item-answers', parseItemAnswers);
+
 /** Where questions stand, in this browser, for every mandate alike: a letter is sent once. */
 export const keptStatuses = createKeptStore('questions', parseQuestionStatuses);
 
@@ -32,6 +44,7 @@ export function forgetPrivateAnswers(): void {
   keptStatuses.keep(withoutFileStatuses(keptStatuses.read()));
   keptPrivateAnswers.keep(keptPrivateAnswers.empty);
   keptRequirementAnswers.keep(keptRequirementAnswers.empty);
+  keptItemAnswers.keep(keptItemAnswers.empty);
 }
 
 /** Forgets one answer, and with it the status that its file gave the question. */
@@ -48,6 +61,12 @@ export function forgetRequirementAnswer(slug: string, requirement: OutcomeId): v
   keptRequirementAnswers.keep(
     withoutRequirementAnswer(keptRequirementAnswers.read(), slug, requirement),
   );
+}
+
+/** Forgets what one item was answered with, and the status that came with it. */
+export function forgetItemAnswer(slug: string, item: DueDiligenceId): void {
+  keptStatuses.keep(withoutFileStatuses(keptStatuses.read(), itemQuestionId(slug, item)));
+  keptItemAnswers.keep(withoutItemAnswer(keptItemAnswers.read(), slug, item));
 }
 
 /** The reader's own day, YYYY-MM-DD, which at night is not that of the server. */

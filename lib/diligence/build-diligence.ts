@@ -1,4 +1,4 @@
-import type { DiligenceLists, Entity, FactorId, Finding, Provider } from '@/lib/catalogue/types';
+import type { DiligenceLists, Entity, Finding, Provider } from '@/lib/catalogue/types';
 import { formatCount, formatList, toSentence } from '@/lib/format';
 import type { ModelProvider, ModelSource } from '@/lib/assessment/model';
 import { getRequirement } from '@/lib/requirements';
@@ -46,9 +46,10 @@ export type DiligenceItem = {
   /** What is public, in words; null where nothing is on record. */
   readonly statement: string | null;
   readonly sources: readonly ModelSource[];
-  /** The factor whose finding settles it where no diligence answer does, and those that touch it. */
-  readonly settledBy: FactorId | null;
-  readonly related: readonly FactorId[];
+  /** "vault: segregated wallets", where a diligence answer has few words for it. */
+  readonly value: string | null;
+  /** What settles it where no diligence answer does. */
+  readonly shownBy: NonNullable<Item['shownBy']> | null;
   /** Where the answer differs by company. */
   readonly companies: readonly {
     readonly name: string;
@@ -62,6 +63,8 @@ export type DiligenceItem = {
 export type DiligenceView = {
   readonly pack: Pick<Pack, 'id' | 'name' | 'description'>;
   readonly lists: readonly List[];
+  /** Slug of the provider. */
+  readonly provider: string;
   /** Whom the pack is about: the companies that fit it, or all of the provider. */
   readonly subject: string;
   readonly applies: boolean;
@@ -79,19 +82,17 @@ export type DiligenceView = {
  * conditions, or for some companies only, is public evidence of what it says; else the item's finding
  * shows it where the level that evidence proves reaches the item's, and never that it is not met, since
  * levels measure what is public; a finding that only touches the item leaves it to ask; and without a
- * source nothing is public evidence. A private answer settles what would be to ask. A pack about a kind
- * of company applies where a company of that kind that holds client assets is in force; else none of its
- * items does.
+ * source nothing is public evidence. What the reader holds privately is told apart (`statusForReader`).
+ * A pack about a kind of company applies where a company of that kind that holds client assets is in
+ * force; else none of its items does.
  *
  * @param model the same provider with every source
- * @param privately ids of items that the reader holds a private answer to
  */
 export function buildDiligence(
   provider: DiligenceFacts,
   model: ModelProvider,
   { lists, items }: DiligenceLists,
   pack: Pack,
-  privately: ReadonlySet<string> = new Set(),
 ): DiligenceView {
   const companies = listFitting(provider.entities, pack);
   const applies = pack.fits === null || companies.length > 0;
@@ -102,16 +103,13 @@ export function buildDiligence(
     .map((item): DiligenceItem => {
       const { id, name, question } = item;
       const known = decideItem(item, provider, model, companies, pack);
-      const isPrivate = known.status === 'to-ask' && privately.has(id);
-      const status = isPrivate ? 'answered-privately' : known.status;
       return {
         id,
         name,
         question,
         ...known,
-        status: applies ? status : 'does-not-apply',
-        settledBy: item.shownBy && 'factor' in item.shownBy ? item.shownBy.factor : null,
-        related: item.related,
+        status: applies ? known.status : 'does-not-apply',
+        shownBy: item.shownBy ?? null,
         lists: own
           .filter((list) => item.lists.includes(list.id))
           .map((list) => ({ id: list.id, name: list.name })),
@@ -122,13 +120,35 @@ export function buildDiligence(
   return {
     pack: { id: pack.id, name: pack.name, description: pack.description },
     lists: own,
+    provider: provider.slug,
     subject,
     applies,
-    sentence: tell(subject, pack, applies, decided),
+    sentence: applies ? sayPack(subject, decided) : sayUnfit(subject, pack),
     items: decided,
     review: asked
       .filter(({ isReview }) => isReview)
       .map(({ id, name, question }) => ({ id, name, question })),
+  };
+}
+
+/**
+ * What public texts say on an item, whatever packs ask; null where they were not searched for it.
+ *
+ * @param item of the edition's lists
+ */
+export function toAnswered(
+  { id, name, question, shownBy }: Item,
+  { entities, diligence }: Pick<DiligenceFacts, 'entities' | 'diligence'>,
+): DiligenceItem | null {
+  const answer = diligence?.[id];
+  if (answer === undefined) return null;
+  return {
+    id,
+    name,
+    question,
+    shownBy: shownBy ?? null,
+    lists: [],
+    ...fromAnswer(answer, entities, null),
   };
 }
 
@@ -143,9 +163,15 @@ function listFitting(entities: readonly Entity[], { fits }: Pack): Entity[] {
   );
 }
 
-type Known = Pick<DiligenceItem, 'status' | 'statement' | 'sources' | 'companies'>;
+type Known = Pick<DiligenceItem, 'status' | 'statement' | 'value' | 'sources' | 'companies'>;
 
-const unknown: Known = { status: 'to-ask', statement: null, sources: [], companies: [] };
+const unknown: Known = {
+  status: 'to-ask',
+  statement: null,
+  value: null,
+  sources: [],
+  companies: [],
+};
 
 function decideItem(
   { id, shownBy, related }: Item,
@@ -158,7 +184,7 @@ function decideItem(
   if (answer !== undefined) return fromAnswer(answer, provider.entities, fits && fitting);
   if (shownBy === undefined) {
     const [touched] = related.map((factor) => provider.findings[factor]);
-    return touched === undefined ? unknown : { ...toKnown(touched), status: 'to-ask' };
+    return touched === undefined ? unknown : toKnown(touched);
   }
   if ('factor' in shownBy) {
     const finding = provider.findings[shownBy.factor];
@@ -182,18 +208,14 @@ function decideItem(
   const shown = fitting.filter(({ sources }) => sources.length > 0);
   if (shown.length === 0) return unknown;
   return {
+    ...unknown,
     status: 'public-evidence',
     statement: shown.map(({ name, licence }) => toSentence(`${name}: ${licence}`)).join(' '),
     sources: [...new Set(shown.flatMap(({ sources }) => sources))],
-    companies: [],
   };
 }
 
-const toKnown = ({ statement, sources }: Finding): Omit<Known, 'status'> => ({
-  statement,
-  sources,
-  companies: [],
-});
+const toKnown = ({ statement, sources }: Finding): Known => ({ ...unknown, statement, sources });
 
 const statusOf: Readonly<Record<DiligenceAnswer['status'], ItemStatus>> = {
   'stated-yes': 'public-evidence',
@@ -205,7 +227,7 @@ const statusOf: Readonly<Record<DiligenceAnswer['status'], ItemStatus>> = {
 
 /** Of a pack about a kind of company, those companies decide where the answer differs by company. */
 function fromAnswer(
-  { status, statement, sources, entities: answers }: DiligenceAnswer,
+  { status, value, statement, sources, entities: answers }: DiligenceAnswer,
   entities: readonly Entity[],
   fitting: readonly Entity[] | null,
 ): Known {
@@ -220,20 +242,20 @@ function fromAnswer(
   return {
     status: isDecided && only !== undefined ? only : statusOf[status],
     statement,
+    value,
     sources,
     companies: told,
   };
 }
 
-function tell(
+const sayUnfit = (subject: string, { name, fits }: Pack): string =>
+  `${subject}: the pack “${name}” applies to ${fits?.about ?? 'any company'}, and none in force was found.`;
+
+/** @example "Coinbase Custody Trust Company, LLC: 5 of 8 items have public evidence, 3 to ask." */
+export function sayPack(
   subject: string,
-  { name, fits }: Pack,
-  applies: boolean,
-  items: readonly DiligenceItem[],
+  items: readonly { readonly status: ItemStatus }[],
 ): string {
-  if (!applies) {
-    return `${subject}: the pack “${name}” applies to ${fits?.about ?? 'any company'}, and none in force was found.`;
-  }
   const count = (status: ItemStatus): number =>
     items.filter((item) => item.status === status).length;
   const rest = [

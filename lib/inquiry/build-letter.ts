@@ -158,9 +158,9 @@ function draftItems(
     .filter(({ id }) => packs.includes(id))
     .flatMap((pack) => buildDiligence(provider, own, diligence, pack).items)
     .filter(
-      ({ status, settledBy }) =>
+      ({ status, shownBy }) =>
         status === 'to-ask' &&
-        !(settledBy !== null && asked.has(findingQuestionId(slug, settledBy))),
+        !(shownBy && 'factor' in shownBy && asked.has(findingQuestionId(slug, shownBy.factor))),
     )
     .map(({ id, name, question, statement, sources }): [string, Draft] => [
       id,

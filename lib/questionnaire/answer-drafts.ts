@@ -4,7 +4,13 @@ import type { OutcomeId } from '@/lib/requirements';
 import type { DueDiligenceId, FactorId } from '@/lib/rubric/ids';
 import type { Interval } from '@/lib/scoring';
 import type { QuestionReply } from './filled-questionnaire';
-import { isBelowPublic, type PrivateAnswers, type RequirementAnswers } from './private-answers';
+import {
+  isBelowPublic,
+  type ItemAnswer,
+  type ItemAnswers,
+  type PrivateAnswers,
+  type RequirementAnswers,
+} from './private-answers';
 
 /** An answer that came back, as far as the reader has judged it. */
 export type AnswerDraft = {
@@ -28,7 +34,11 @@ export type Verdict =
       readonly outcome: 'pass' | 'fail' | null;
       readonly entity: string;
     }
-  | { readonly about: 'item'; readonly item: DueDiligenceId };
+  | {
+      readonly about: 'item';
+      readonly item: DueDiligenceId;
+      readonly outcome: ItemAnswer['outcome'] | null;
+    };
 
 /** Answers that say something; a refusal and an untouched row are a status and nothing to judge. */
 export function toDrafts(replies: readonly QuestionReply[]): AnswerDraft[] {
@@ -49,23 +59,26 @@ export function toDrafts(replies: readonly QuestionReply[]): AnswerDraft[] {
           ? { about: 'finding', factor: subject.factor, levels }
           : subject.kind === 'requirement'
             ? { about: 'requirement', requirement: subject.gate, outcome: null, entity: '' }
-            : { about: 'item', item: subject.item },
+            : { about: 'item', item: subject.item, outcome: null },
     }));
 }
 
 export type TakenAnswers = {
   readonly answers: PrivateAnswers;
   readonly settled: RequirementAnswers;
+  readonly items: ItemAnswers;
 };
 
 /**
- * The drafts that were judged, as the ranking takes them. An item of diligence has no place in a score.
+ * The drafts that were judged, as the ranking takes them. An item of diligence has no place in a score;
+ * its answer is kept for the packs.
  *
  * @param by who entered them
  */
 export function takeDrafts(drafts: readonly AnswerDraft[], by: string): TakenAnswers {
   const answers: Record<string, PrivateAnswers[string]> = {};
   const settled: Record<string, RequirementAnswers[string]> = {};
+  const items: Record<string, ItemAnswers[string]> = {};
   for (const { provider, verdict, answer: note, document, date } of drafts) {
     const told = { document: document.trim(), date: date.trim(), by: by.trim() };
     if (verdict.about === 'finding' && verdict.levels !== null) {
@@ -76,14 +89,17 @@ export function takeDrafts(drafts: readonly AnswerDraft[], by: string): TakenAns
       const own = { outcome: verdict.outcome, entity: verdict.entity.trim(), ...told };
       settled[provider] = { ...settled[provider], [verdict.requirement]: own };
     }
+    if (verdict.about === 'item' && verdict.outcome !== null) {
+      const own = { outcome: verdict.outcome, note, ...told };
+      items[provider] = { ...items[provider], [verdict.item]: own };
+    }
   }
-  return { answers, settled };
+  return { answers, settled, items };
 }
 
 /** Whether the reader has judged it. */
 export const isJudged = ({ verdict }: AnswerDraft): boolean =>
-  (verdict.about === 'finding' && verdict.levels !== null) ||
-  (verdict.about === 'requirement' && verdict.outcome !== null);
+  verdict.about === 'finding' ? verdict.levels !== null : verdict.outcome !== null;
 
 /**
  * What a reader should know before a draft counts, or null: a claim below what is public, a claim and a

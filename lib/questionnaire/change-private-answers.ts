@@ -1,26 +1,29 @@
 import { type OutcomeId, parseOutcomeId } from '@/lib/requirements';
-import { type FactorId, factorIds } from '@/lib/rubric/ids';
+import { type DueDiligenceId, dueDiligenceIds, type FactorId, factorIds } from '@/lib/rubric/ids';
 import type { QuestionReply } from './filled-questionnaire';
 import type {
+  ItemAnswer,
+  ItemAnswers,
   PrivateAnswer,
   PrivateAnswers,
   RequirementAnswer,
   RequirementAnswers,
 } from './private-answers';
 
-/** Both, and where both answer a question, the second: what was brought back last counts. */
-export function mergePrivateAnswers(first: PrivateAnswers, second: PrivateAnswers): PrivateAnswers {
-  const slugs = [...new Set([...Object.keys(first), ...Object.keys(second)])];
-  return Object.fromEntries(slugs.map((slug) => [slug, { ...first[slug], ...second[slug] }]));
-}
-
-/** The same for answers about requirements. */
-export function mergeRequirementAnswers(
-  first: RequirementAnswers,
-  second: RequirementAnswers,
-): RequirementAnswers {
-  const slugs = [...new Set([...Object.keys(first), ...Object.keys(second)])];
-  return Object.fromEntries(slugs.map((slug) => [slug, { ...first[slug], ...second[slug] }]));
+/**
+ * Both of what a browser keeps by provider slug, and where both answer a question, the second: what was
+ * brought back last counts.
+ */
+export function mergeKept<Own extends object>(
+  first: Readonly<Record<string, Own>>,
+  second: Readonly<Record<string, Own>>,
+): Readonly<Record<string, Own>> {
+  const merged: Record<string, Own> = { ...first };
+  for (const [slug, own] of Object.entries(second)) {
+    const before = merged[slug];
+    merged[slug] = before === undefined ? own : { ...before, ...own };
+  }
+  return merged;
 }
 
 /** The same answers about requirements without one; a provider without any left is not kept. */
@@ -32,8 +35,7 @@ export function withoutRequirementAnswer(
   return listRequirementAnswers(answers)
     .filter((one) => one.slug !== slug || one.requirement !== requirement)
     .reduce<RequirementAnswers>(
-      (kept, one) =>
-        mergeRequirementAnswers(kept, { [one.slug]: { [one.requirement]: one.answer } }),
+      (kept, one) => mergeKept(kept, { [one.slug]: { [one.requirement]: one.answer } }),
       {},
     );
 }
@@ -54,6 +56,36 @@ export function listRequirementAnswers(answers: RequirementAnswers): ListedRequi
   );
 }
 
+export type ListedItemAnswer = {
+  readonly slug: string;
+  readonly item: DueDiligenceId;
+  readonly answer: ItemAnswer;
+};
+
+/** One by one: providers as they were kept, items in the order of the lists. */
+export function listItemAnswers(answers: ItemAnswers): ListedItemAnswer[] {
+  return Object.entries(answers).flatMap(([slug, own]) =>
+    dueDiligenceIds.flatMap((item) => {
+      const answer = own[item];
+      return answer === undefined ? [] : [{ slug, item, answer }];
+    }),
+  );
+}
+
+/** The same answers to items without one. */
+export function withoutItemAnswer(
+  answers: ItemAnswers,
+  slug: string,
+  item: DueDiligenceId,
+): ItemAnswers {
+  return listItemAnswers(answers)
+    .filter((one) => one.slug !== slug || one.item !== item)
+    .reduce<ItemAnswers>(
+      (kept, one) => mergeKept(kept, { [one.slug]: { [one.item]: one.answer } }),
+      {},
+    );
+}
+
 /** The same answers without one. */
 export function withoutPrivateAnswer(
   answers: PrivateAnswers,
@@ -64,7 +96,7 @@ export function withoutPrivateAnswer(
     (one) => one.slug !== slug || one.factor !== factor,
   );
   return left.reduce<PrivateAnswers>(
-    (kept, one) => mergePrivateAnswers(kept, { [one.slug]: { [one.factor]: one.answer } }),
+    (kept, one) => mergeKept(kept, { [one.slug]: { [one.factor]: one.answer } }),
     {},
   );
 }

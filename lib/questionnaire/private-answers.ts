@@ -1,5 +1,5 @@
 import { type OutcomeId, parseOutcomeId } from '@/lib/requirements';
-import { type FactorId, factorIds } from '@/lib/rubric/ids';
+import { type DueDiligenceId, dueDiligenceIds, type FactorId, factorIds } from '@/lib/rubric/ids';
 import type { Interval } from '@/lib/scoring';
 import { isRecord, parseStoredRecord } from '@/lib/stored-json';
 
@@ -54,6 +54,40 @@ export type RequirementAnswers = Readonly<
   Record<string, Readonly<Partial<Record<OutcomeId, RequirementAnswer>>>>
 >;
 
+/** What a provider answered to an item of due diligence, as the reader judges it. It is no score. */
+export type ItemAnswer = {
+  readonly outcome: (typeof itemOutcomes)[number];
+  /** What was answered; may be empty, as may all that follows. */
+  readonly note: string;
+  readonly document: string;
+  readonly date: string;
+  readonly by: string;
+};
+
+export const itemOutcomes = ['answered', 'not-met'] as const;
+
+/** By provider slug and item. */
+export type ItemAnswers = Readonly<
+  Record<string, Readonly<Partial<Record<DueDiligenceId, ItemAnswer>>>>
+>;
+
+/** Reads answers to items that were kept as text, as `parsePrivateAnswers` does. */
+export function parseItemAnswers(text: string | null): ItemAnswers {
+  return Object.fromEntries(
+    Object.entries(parseStoredRecord(text)).flatMap(([slug, given]) => {
+      if (!isRecord(given)) return [];
+      const own = dueDiligenceIds.flatMap((id) => {
+        const answer = given[id];
+        if (!isRecord(answer)) return [];
+        const outcome = itemOutcomes.find((one) => one === answer['outcome']);
+        if (outcome === undefined) return [];
+        return [[id, { outcome, note: toText(answer['note']), ...toTold(answer) }] as const];
+      });
+      return own.length > 0 ? [[slug, Object.fromEntries(own)]] : [];
+    }),
+  );
+}
+
 /** Reads requirement answers that were kept as text, as `parsePrivateAnswers` does. */
 export function parseRequirementAnswers(text: string | null): RequirementAnswers {
   return Object.fromEntries(
@@ -70,9 +104,7 @@ export function parseRequirementAnswers(text: string | null): RequirementAnswers
             {
               outcome,
               entity: toText(answer.entity),
-              document: toText(answer.document),
-              date: toText(answer.date),
-              by: toText(answer.by),
+              ...toTold(answer),
             },
           ],
         ];
@@ -81,6 +113,12 @@ export function parseRequirementAnswers(text: string | null): RequirementAnswers
     }),
   );
 }
+
+const toTold = ({ document, date, by }: Record<string, unknown>) => ({
+  document: toText(document),
+  date: toText(date),
+  by: toText(by),
+});
 
 const toText = (value: unknown): string => (typeof value === 'string' ? value : '');
 

@@ -233,6 +233,7 @@ describe('GET /export.xlsx', () => {
       providers: content.providers,
       factors: everyLevel,
       texts: toQuestionFacts({ rubric: content.rubric, providers: [] }).texts,
+      items: content.diligence?.items ?? [],
     });
     expect(reading).toMatchObject({
       outcome: 'read',

@@ -123,6 +123,7 @@ describe.each(slugs)('the letter to %s', (slug) => {
         providers: catalogue.providers,
         factors: everyLevel,
         texts: toQuestionFacts(catalogue).texts,
+        items: catalogue.diligence?.items ?? [],
       },
     );
     if (reading.outcome === 'refused') throw new Error(reading.problems[0]?.message);

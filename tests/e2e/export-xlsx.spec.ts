@@ -88,6 +88,7 @@ test.describe('the workbook', () => {
       factors: everyLevel,
       providers,
       texts: toQuestionFacts({ rubric, providers: [] }).texts,
+      items: [],
     });
     expect(reading).toMatchObject({ outcome: 'read', questionnaire: { notices: [] } });
   });

@@ -11,6 +11,7 @@ import { getEnv } from '@/lib/env';
 import { formatCount, formatDate } from '@/lib/format';
 import { assess } from '@/lib/assessment/assess';
 import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
+import { listProviderDiligence } from '@/lib/diligence/list-diligence';
 import { buildProviderView } from '@/lib/provider/build-provider-view';
 import { toCompareHref } from '@/lib/url/compare-params';
 import type { RankingParams } from '@/lib/url/mandate';
@@ -62,6 +63,7 @@ export default async function Page(props: Props) {
       <PageNotices {...{ notices, newest, newestHref }} edition={catalogue.edition} />
       <ProviderPage
         view={buildProviderView(catalogue, assessment, provider.slug)}
+        diligence={listProviderDiligence(catalogue, provider)}
         edition={catalogue.edition}
         compareHref={toCompareHref(
           { slugs: [provider.slug], onlyDifferences: false },

@@ -43,19 +43,18 @@ export function checkNames(
   const isOther = edition !== '' && edition !== known.edition.id;
   for (const column of comparedColumns) {
     const text = row.textOf(column);
-    if (text === '' || listNames(column, subject, known).some((name) => isSame(name, text)))
-      continue;
+    const names = listNames(column, subject, known);
+    if (text === '' || names.some((name) => isSame(name, text))) continue;
     const isKnown = listAllNames(column, known).some((name) => isSame(name, text));
-    // Items of diligence are not among what the page knows here, so their names are not compared.
+    // An edition without items of diligence knows no name of one.
     const isNamed =
-      column === 'provider' ||
-      (subject.kind !== 'item' && (column === 'factor' || column === 'subject'));
+      column === 'provider' || ((column === 'factor' || column === 'subject') && names.length > 0);
     if (!isKnown && !isNamed) continue;
     const message = `the row is about ${quote(text)} here, and its id in ${row.cellOf('id')} is ${quote(row.textOf('id'))}. Sort and move whole rows, and bring the two together again.`;
     if (isKnown || !isOther) tell.problem(cellProblem(row.cellOf(column), message));
     else {
       tell.notice(
-        `${row.cellOf(column)}: the edition of the file calls this ${quote(text)}, and this one ${quote(listNames(column, subject, known)[0] ?? '')}.`,
+        `${row.cellOf(column)}: the edition of the file calls this ${quote(text)}, and this one ${quote(names[0] ?? '')}.`,
       );
     }
   }
@@ -69,7 +68,7 @@ const toLetters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\
 function listNames(
   column: ComparedColumn,
   subject: QuestionSubject,
-  { providers, texts }: KnownQuestions,
+  { providers, texts, items }: KnownQuestions,
 ): string[] {
   if (column === 'provider') {
     return providers
@@ -83,7 +82,11 @@ function listNames(
       ? [wordsOf(gate, factorWords(texts)).name, gate]
       : [wordsOf(gate, factorWords(texts)).question];
   }
-  if (subject.kind === 'item') return [];
+  if (subject.kind === 'item') {
+    return items
+      .filter(({ id }) => id === subject.item)
+      .map(({ name, question }) => (column === 'question' ? question : name));
+  }
   return texts
     .filter(({ factor }) => factor === subject.factor)
     .flatMap(({ factor, factorName, criterion, criterionName, question }) => {
@@ -108,6 +111,7 @@ function listAllNames(column: ComparedColumn, known: KnownQuestions): string[] {
       gate: 'staking',
     })),
     ...requirementIds.map((gate): QuestionSubject => ({ kind: 'requirement', provider: '', gate })),
+    ...known.items.map(({ id: item }): QuestionSubject => ({ kind: 'item', provider: '', item })),
     ...known.texts.map(({ factor }): QuestionSubject => ({
       kind: 'finding',
       provider: '',

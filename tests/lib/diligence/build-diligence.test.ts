@@ -81,9 +81,8 @@ const answer = (own: Partial<DiligenceAnswer>): DiligenceFacts => ({
   },
 });
 
-const statusOf = (facts: DiligenceFacts, id: string, asked: Pack = pack, privately?: Set<string>) =>
-  buildDiligence(facts, model, lists, asked, privately).items.find((item) => item.id === id)
-    ?.status;
+const statusOf = (facts: DiligenceFacts, id: string, asked: Pack = pack) =>
+  buildDiligence(facts, model, lists, asked).items.find((item) => item.id === id)?.status;
 
 describe('buildDiligence', () => {
   it('asks the items of the pack’s lists, and keeps what the reader reviews apart', () => {
@@ -114,12 +113,6 @@ describe('buildDiligence', () => {
     expect(statusOf(withLevels(2, 4), 'k1')).toBe('public-evidence');
     expect(statusOf(withLevels(1, 4), 'k1')).toBe('to-ask');
     expect(statusOf(withLevels(0, 0), 'k1')).toBe('to-ask');
-  });
-
-  it('a private answer settles what would be to ask, and nothing else', () => {
-    const held = new Set(['l4', 'k1']);
-    expect(statusOf(acme, 'l4', pack, held)).toBe('answered-privately');
-    expect(statusOf(answer({ status: 'stated-no' }), 'l4', pack, held)).toBe('not-met');
   });
 
   it('where answers differ by company, the companies of the pack decide', () => {

@@ -72,19 +72,25 @@ describe('takeDrafts', () => {
       ...only(requirement),
       verdict: { about: 'requirement', requirement: 'region:eu', outcome: 'pass', entity: 'Acme' },
     };
+    const lending: AnswerDraft = {
+      ...only(item),
+      verdict: { about: 'item', item: 'l4', outcome: 'not-met' },
+    };
     const told = { document: 'Key policy', date: '2026-10-01', by: 'AB' };
-    expect(takeDrafts([judge(3), region, only(item)], ' AB ')).toEqual({
+    expect(takeDrafts([judge(3), region, lending], ' AB ')).toEqual({
       answers: {
         acme: { 'security.keys': { low: 3, high: 3, note: 'In three vaults.', ...told } },
       },
       settled: { acme: { 'region:eu': { outcome: 'pass', entity: 'Acme', ...told } } },
+      items: { acme: { l4: { outcome: 'not-met', note: 'In three vaults.', ...told } } },
     });
   });
 
   it('leaves what nobody judged', () => {
-    expect(takeDrafts([only(reply()), only(requirement)], '')).toEqual({
+    expect(takeDrafts([only(reply()), only(requirement), only(item)], '')).toEqual({
       answers: {},
       settled: {},
+      items: {},
     });
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   listPrivateAnswers,
-  mergePrivateAnswers,
-  mergeRequirementAnswers,
+  mergeKept,
   withoutRequirementAnswer,
   withoutPrivateAnswer,
   listEarlierAnswers,
 } from '@/lib/questionnaire/change-private-answers';
+import type { RequirementAnswer, RequirementAnswers } from '@/lib/questionnaire/private-answers';
 
 const at = (level: number, note = '') => ({ low: level, high: level, note });
 const answers = {
@@ -14,11 +14,9 @@ const answers = {
   acme: { 'ux.api': at(3) },
 };
 
-describe('mergePrivateAnswers', () => {
+describe('mergeKept', () => {
   it('where both answer a question the second counts; the rest stays', () => {
-    expect(
-      mergePrivateAnswers(answers, { birch: { 'ux.api': at(4) }, cedar: { 'ux.api': at(0) } }),
-    ).toEqual({
+    expect(mergeKept(answers, { birch: { 'ux.api': at(4) }, cedar: { 'ux.api': at(0) } })).toEqual({
       birch: { 'ux.api': at(4), 'security.keys': at(2) },
       acme: { 'ux.api': at(3) },
       cedar: { 'ux.api': at(0) },
@@ -64,12 +62,21 @@ describe('listEarlierAnswers', () => {
 });
 
 describe('answers about requirements', () => {
-  const met = { outcome: 'pass', entity: '', document: 'Licence', date: '', by: '' } as const;
-  const kept = { acme: { 'region:eu': met, staking: met }, birch: { charter: met } };
+  const met: RequirementAnswer = {
+    outcome: 'pass',
+    entity: '',
+    document: 'Licence',
+    date: '',
+    by: '',
+  };
+  const kept: RequirementAnswers = {
+    acme: { 'region:eu': met, staking: met },
+    birch: { charter: met },
+  };
 
   it('are merged, the later one counting, and forgotten one by one', () => {
-    const refused = { ...met, outcome: 'fail' as const };
-    expect(mergeRequirementAnswers(kept, { acme: { staking: refused } })).toEqual({
+    const refused: RequirementAnswer = { ...met, outcome: 'fail' };
+    expect(mergeKept(kept, { acme: { staking: refused } })).toEqual({
       acme: { 'region:eu': met, staking: refused },
       birch: { charter: met },
     });

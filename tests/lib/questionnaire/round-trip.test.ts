@@ -23,6 +23,7 @@ const known = {
   providers: catalogue.providers,
   factors: everyLevel,
   texts: toQuestionFacts(catalogue).texts,
+  items: [],
 };
 const exported = makeWorkbookModel(catalogue, 'region=eu&staking=yes&shortlist=borg,acme');
 

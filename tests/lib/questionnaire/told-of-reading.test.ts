@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toDrafts } from '@/lib/questionnaire/answer-drafts';
-import {
-  mergePrivateAnswers,
-  listEarlierAnswers,
-} from '@/lib/questionnaire/change-private-answers';
+import { mergeKept, listEarlierAnswers } from '@/lib/questionnaire/change-private-answers';
 import type { PrivateAnswers } from '@/lib/questionnaire/private-answers';
 import { readReturnedFiles } from '@/lib/questionnaire/read-questionnaire';
 import { toldOfReading } from '@/lib/questionnaire/told-of-reading';
@@ -24,7 +21,7 @@ async function take(before: PrivateAnswers, ...rows: readonly FilledRow[]) {
   );
   if (reading.outcome === 'refused') throw new Error(reading.problems[0]?.message);
   const { questionnaire } = reading;
-  const kept = mergePrivateAnswers(before, questionnaire.answers);
+  const kept = mergeKept(before, questionnaire.answers);
   const earlier = listEarlierAnswers(before, questionnaire.replies);
   const toJudge = toDrafts(questionnaire.replies).length;
   return { kept, told: toldOfReading(questionnaire, toJudge, earlier, known).join(' ') };
