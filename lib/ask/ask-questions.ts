@@ -2,7 +2,8 @@ import type { Assessment } from '@/lib/assessment/assess';
 import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
 import type { RequirementOutcome } from '@/lib/assessment/requirement-outcome';
 import { capitalise, formatList } from '@/lib/format';
-import type { Inquiry } from '@/lib/inquiry/inquiry-run';
+import { toInquiryQuery } from '@/lib/inquiry/inquiry-query';
+import { type Inquiry, listInquiryItems } from '@/lib/inquiry/inquiry-run';
 import { findingQuestionId, requirementQuestionId } from '@/lib/questionnaire/question-id';
 import { getRequirement, type OutcomeId } from '@/lib/requirements';
 import type { CriterionId, FactorId } from '@/lib/rubric/ids';
@@ -47,7 +48,10 @@ export type AskQuestion = FindingToAsk | RequirementToAsk;
  * requirement that a finding decides is asked by that finding; a finding without weight that decides
  * nothing is not asked.
  */
-export function listAskQuestions(assessment: Assessment, inquiry: Inquiry): AskQuestion[] {
+export function listAskQuestions(
+  assessment: Assessment,
+  inquiry: Pick<Inquiry, 'questions' | 'leader' | 'understudy'>,
+): AskQuestion[] {
   const { model, field } = assessment;
   const factors = model.criteria.flatMap(({ id: criterion, factors: own }) =>
     own.map((factor) => ({ criterion, ...factor })),
@@ -104,6 +108,22 @@ export function listAskQuestions(assessment: Assessment, inquiry: Inquiry): AskQ
   return [...requirements, ...settling, ...findings.filter(({ settles }) => settles.length === 0)];
 }
 
+/** Of a question, what is known without draws. */
+export type FirstQuestion = Omit<FindingToAsk, 'effect'> | Omit<RequirementToAsk, 'effect'>;
+
+/**
+ * What to ask one provider first, in the order of the whole list. It needs no draws, so a page about a
+ * provider can have it at once; what an answer would do for whom is told where the draws are.
+ *
+ * Whoever is ruled out is asked nothing.
+ */
+export function listFirstQuestions(assessment: Assessment, slug: string): FirstQuestion[] {
+  const questions = listInquiryItems(toInquiryQuery(assessment));
+  return listAskQuestions(assessment, { questions, leader: null, understudy: [] })
+    .filter(({ provider }) => provider === slug)
+    .map(({ effect: _, ...known }) => known);
+}
+
 const openOutcomes = ({ gates }: Pick<AssessedProvider, 'gates'>): RequirementOutcome[] =>
   gates.filter(({ outcome }) => outcome === 'open');
 
@@ -134,7 +154,7 @@ function leadEffect(
   slug: string,
   { low, high }: Interval,
   share: number,
-  { leader, understudy }: Inquiry,
+  { leader, understudy }: Pick<Inquiry, 'leader' | 'understudy'>,
   nameOf: (slug: string) => string,
 ): string {
   const rival = slug === leader ? understudy[0]?.provider : leader;

@@ -22,6 +22,7 @@ import {
   type StopRule,
   type StopRuleRun,
 } from '@/lib/scoring';
+import type { InquiryQuery } from './inquiry-query';
 
 /** What to ask, and whom: every figure of an inquiry, without words. */
 export type Inquiry = RightLeader & {
@@ -121,6 +122,12 @@ export function createInquiryRun(
     },
     stopRule: (options) => createStopRule(field, drawing.result(), options),
   };
+}
+
+/** The open findings of a field with their shares of doubt, which no draw changes. */
+export function listInquiryItems({ rubric, providers, choice }: InquiryQuery): InquiryItem[] {
+  const field = buildInquiryField(rubric, providers, choice);
+  return listItems(field, shareOfDoubt(field));
 }
 
 function leaderOf({ members, leader }: InquiryField): string | null {

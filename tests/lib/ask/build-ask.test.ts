@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '@/lib/assessment/assess';
 import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
+import { listFirstQuestions } from '@/lib/ask/ask-questions';
 import { type AskView, buildAsk } from '@/lib/ask/build-ask';
 import type { Catalogue } from '@/lib/catalogue/types';
 import { buildLetter } from '@/lib/inquiry/build-letter';
@@ -59,6 +60,21 @@ function askOf(
   run.advance(run.steps);
   return buildAsk(assessment, run.result());
 }
+
+describe('listFirstQuestions', () => {
+  it('asks one provider in the very order of the whole list, without a draw', () => {
+    const params = paramsWith(catalogue, { requirements: ['region:eu'], spread: 0 });
+    const assessment = assess(toAssessmentModel(catalogue, 'all'), params, { draws: null });
+    const all = askOf({ change: { requirements: ['region:eu'] } }).questions;
+    for (const slug of ['acme', 'borg', 'coda']) {
+      const first = listFirstQuestions(assessment, slug);
+      expect(first.length).toBeGreaterThan(0);
+      expect(first.map(({ id }) => id)).toEqual(
+        all.filter(({ provider }) => provider === slug).map(({ id }) => id),
+      );
+    }
+  });
+});
 
 const textOf = ({ sentence }: AskView): string => sentence.map(({ text }) => text).join('');
 
