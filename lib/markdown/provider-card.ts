@@ -19,7 +19,7 @@ export type ProviderCard = {
         readonly rank: number;
         readonly tied: boolean;
         readonly among: number;
-        /** What the draws say about the rank; null where none were made. */
+        /** What simulations say about the rank; null where none were made. */
         readonly chances: Pick<Chances, 'pFirst' | 'likelyBest' | 'likelyWorst'> | null;
       }
     | {
@@ -28,7 +28,6 @@ export type ProviderCard = {
         readonly chances: Pick<Chances, 'pFirst' | 'likelyBest' | 'likelyWorst'> | null;
       }
     | { readonly ruledOutBy: readonly string[] };
-  readonly article: { readonly rank: number; readonly published: string };
   readonly criteria: readonly (Pick<
     CriterionScore,
     'weight' | 'score' | 'low' | 'high' | 'points'
@@ -50,7 +49,7 @@ export function toProviderCard(
   { provider, params, standing, groups, raising }: ProviderView,
   edition: Edition,
 ): ProviderCard {
-  const { name, legalLine, article } = provider;
+  const { name, legalLine } = provider;
   return {
     name,
     legalLine,
@@ -60,7 +59,6 @@ export function toProviderCard(
     high: standing.high,
     doubt: params.mandate.doubt,
     place: placeOf(standing),
-    article: { rank: article.rank, published: article.published },
     criteria: groups.map(({ criterion, score: { weight, score: own, low, high, points } }) => ({
       name: criterion.name,
       ...{ weight, score: own, low, high, points },

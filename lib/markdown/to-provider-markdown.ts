@@ -1,6 +1,5 @@
 import {
   capitalise,
-  formatDate,
   formatFirstOfSimulations,
   formatLevel,
   formatList,
@@ -15,7 +14,7 @@ import { closingLines, escapeMarkdown, markdownTable } from './markdown-text';
 import type { ProviderCard } from './provider-card';
 
 /**
- * A provider in brief as Markdown: score and interval, criteria that add up to it, the requirements
+ * A provider in brief as Markdown: score and range, criteria that add up to it, the requirements
  * of the mandate, and the findings that are widest open.
  *
  * @param link the provider's page under the same mandate, with its origin
@@ -39,18 +38,17 @@ export const cardParagraphs = (card: ProviderCard): string[] => [
 
 type RankedPlace = Exclude<ProviderCard['place'], { ruledOutBy: readonly string[] }>;
 
-function scoreLine({ score, low, high, doubt, place, article }: ProviderCard): string {
+function scoreLine({ score, low, high, doubt, place }: ProviderCard): string {
   const range =
     formatRange(low, high) === formatScore(low)
       ? 'nothing left open'
       : `between ${formatScore(low)} and ${formatScore(high)}`;
-  const points = `**${formatScore(score)}** of 100 points at credit ${formatNumber(doubt)}, ${range}`;
-  const published = `article rank ${article.rank}, ${formatDate(article.published)}`;
+  const points = `**${formatScore(score)}** of 100 points at credit ${formatNumber(doubt)} for unknowns, ${range}`;
   return 'ruledOutBy' in place
-    ? `Ruled out by the mandate: ${escapeMarkdown(formatList(place.ruledOutBy))}. Would score ${points} (${published}).`
+    ? `Ruled out by the mandate: ${escapeMarkdown(formatList(place.ruledOutBy))}. Would score ${points}.`
     : 'wouldRank' in place
-      ? `Open: ask about ${escapeMarkdown(formatList(place.open))}. Would rank ${place.wouldRank} if all of it were met. ${points} (${published}).${chancesOf(place.chances)}`
-      : `Rank ${formatRank(place.rank, place.tied)} of ${place.among} with ${points} (${published}).${chancesOf(place.chances)}`;
+      ? `Open: ask about ${escapeMarkdown(formatList(place.open))}. Would rank ${place.wouldRank} if all of it were met. ${points}.${chancesOf(place.chances)}`
+      : `Rank ${formatRank(place.rank, place.tied)} of ${place.among} with ${points}.${chancesOf(place.chances)}`;
 }
 
 function chancesOf(chances: RankedPlace['chances']): string {

@@ -147,17 +147,16 @@ export const rankingParamsSchema = z.strictObject({
     items: { type: 'string', examples: ['liquidity.settlement:3'] },
   }),
   doubt: percentage.optional().meta({
-    description:
-      'The credit for unknowns: 0 counts only what is proven, 100 everything that is open.',
+    description: 'Credit for unknowns: 0 counts only what is proven, 100 everything that is open.',
     default: defaultDoubt,
   }),
   spread: percentage.optional().meta({
-    description: 'How far the weights vary in the draws, in per cent.',
+    description: 'How far the weights vary in simulations, in per cent.',
     default: defaultSpread,
   }),
   evidence: choice(strictnesses).optional().meta({
     description:
-      'Which evidence counts: any, a company’s own and better, or a regulator’s and filings only. What rests on less counts as open.',
+      'Which evidence counts: any, a company’s own and better, or a regulator’s and filings only. A finding with no such source counts as open.',
     default: 'any',
   }),
   open: choice(openPlaces).optional().meta({

@@ -14,7 +14,9 @@ export const catalogueResponseSchema = z.strictObject({
   edition: editionSchema,
   disclaimer: disclaimerSchema,
   rubric: rubricFileSchema,
-  providers: z.array(providerSchema).meta({ description: 'In the order of the article.' }),
+  providers: z
+    .array(providerSchema)
+    .meta({ description: 'In the order of the list of September 2025.' }),
 });
 
 export const editionsResponseSchema = z.strictObject({

@@ -73,7 +73,7 @@ export const overtakeSchema = z.strictObject({
   }),
   parts: scoreSplitSchema,
   settled: z.boolean().meta({
-    description: 'Whether one of the two is ahead in 90 of 100 draws, before and after.',
+    description: 'Whether one of the two is ahead in 90 of 100 simulations, before and after.',
   }),
 });
 

@@ -144,7 +144,9 @@ export const providerSummarySchema = z.strictObject({
 export const providersResponseSchema = z.strictObject({
   edition: editionSchema,
   disclaimer: disclaimerSchema,
-  providers: z.array(providerSummarySchema).meta({ description: 'In the order of the article.' }),
+  providers: z
+    .array(providerSummarySchema)
+    .meta({ description: 'In the order of the list of September 2025.' }),
 });
 
 export type FindingResource = z.infer<typeof findingResourceSchema>;

@@ -43,11 +43,12 @@ export const findingQuestionSchema = z.strictObject({
       'By how much the answer is expected to raise the chance of naming the right leader, 0 to 1.',
   }),
   gain: pointsSchema.meta({
-    description: 'By how many points the answer is expected to raise the best score, at doubt 50.',
+    description:
+      'By how many points the answer is expected to raise the best score, at credit 50 for unknowns.',
   }),
   changesTopThree: chanceSchema.meta({
     description:
-      'The chance that the answer changes the set with rank 3 or better, at doubt 50, 0 to 1.',
+      'The chance that the answer changes the set with rank 3 or better, at credit 50 for unknowns, 0 to 1.',
   }),
   width: pointsSchema.meta({
     description: 'Points of uncertainty, of the provider’s total, that the answer removes.',

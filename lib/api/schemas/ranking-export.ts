@@ -19,7 +19,7 @@ const shownSchema = {
         .meta({ description: 'Those requirements of the mandate that the change settles.' }),
     })
     .nullable()
-    .meta({ description: 'What changed since the article; null where nothing is told.' }),
+    .meta({ description: 'What changed since September 2025; null where nothing is recorded.' }),
   onShortlist: z.boolean(),
   findings: findingsSchema,
 };

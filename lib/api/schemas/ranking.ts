@@ -43,12 +43,13 @@ export const rankedSchema = z.strictObject({
       'The best rank that ranges alone allow, in the ranking set or, for an open one apart, with it.',
   }),
   worstRank: rankSchema.meta({ description: 'The worst rank that ranges alone allow.' }),
-  articleRank: rankSchema.meta({ description: 'The rank that the article gave.' }),
+  articleRank: rankSchema.meta({ description: 'The rank on the list of September 2025.' }),
   pFirst: chanceSchema.meta({ description: 'Chance of being first, 0 to 1; ties share it.' }),
   pTopThree: chanceSchema.meta({ description: 'Chance of rank 3 or better, 0 to 1.' }),
-  expectedRank: z.number().min(1).meta({ description: 'Mean rank over the draws.' }),
+  expectedRank: z.number().min(1).meta({ description: 'Mean rank over the simulations.' }),
   likelyBest: rankSchema.meta({
-    description: 'Where the shortest run of ranks begins that holds at least 90% of the draws.',
+    description:
+      'Where the shortest run of ranks begins that holds at least 90% of the simulations.',
   }),
   likelyWorst: rankSchema.meta({ description: 'Where that run ends.' }),
   criteria: z.array(criterionScoreSchema),

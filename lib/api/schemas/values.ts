@@ -26,7 +26,7 @@ export const pointsSchema = z.number().min(0).meta({ description: 'Points, 0 to 
 export const chanceSchema = z
   .number()
   .min(0)
-  .meta({ description: 'A share of the draws, 0 to 1, unrounded.' });
+  .meta({ description: 'A share of the simulations, 0 to 1, unrounded.' });
 
 export const weightShareSchema = z
   .number()

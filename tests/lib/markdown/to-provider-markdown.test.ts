@@ -31,7 +31,7 @@ function copy(query: string, provider: Provider = acme): string {
 describe('toProviderMarkdown', () => {
   it('begins with name, legal line, score and interval, markup escaped', () => {
     expect(copy('')).toMatch(
-      /^## Acme\\_Custody\n\nTrust company \\\| Exampleland\n\nRank 1 of 1 with \*\*74\.4\*\* of 100 points at credit 50, between 69\.0 and 79\.8 \(article rank 1, Sep 2025\)\. /,
+      /^## Acme\\_Custody\n\nTrust company \\\| Exampleland\n\nRank 1 of 1 with \*\*74\.4\*\* of 100 points at credit 50 for unknowns, between 69\.0 and 79\.8\. /,
     );
   });
 
@@ -69,7 +69,7 @@ describe('toProviderMarkdown', () => {
 
   it('a settled score has nothing left open', () => {
     const text = copy('', makeProvider({ slug: 'birch', findings: settled(2) }));
-    expect(text).toContain('**50.0** of 100 points at credit 50, nothing left open');
+    expect(text).toContain('**50.0** of 100 points at credit 50 for unknowns, nothing left open');
     expect(text).not.toContain('Widest open');
   });
 
