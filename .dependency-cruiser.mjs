@@ -125,6 +125,9 @@ export const arrows = {
     ...['lib/diligence', 'lib/method', 'lib/questions', 'lib/robustness', 'lib/disclaimer.ts'],
   ],
 
+  // Charts that leave the site: drawings as data, and the small pages that others frame.
+  'lib/charts': [...assessed, 'lib/provider', 'lib/colours.ts', 'lib/disclaimer.ts'],
+
   // Writers and doors, which are handed what they write.
   'lib/markdown': [
     ...[...assessed, 'lib/changes', 'lib/comparison', 'lib/disclaimer.ts', 'lib/provider'],
@@ -132,7 +135,7 @@ export const arrows = {
   'lib/api': [
     ...[...assessed, 'lib/changes', 'lib/costs', 'lib/inquiry', 'lib/questionnaire'],
     'lib/disclaimer.ts',
-    ...['lib/tables', 'lib/catalogue/schema', 'zod', 'node'],
+    ...['lib/tables', 'lib/charts', 'lib/catalogue/schema', 'zod', 'node'],
   ],
   // What tools for assistants take and answer, in the words of the API.
   'lib/mcp': [...assessed, 'lib/api', 'lib/catalogue/grade.ts', 'lib/provider', 'zod'],
@@ -140,6 +143,7 @@ export const arrows = {
     ...[
       ...assessed,
       'lib/api',
+      'lib/charts',
       'lib/tables',
       'lib/inquiry',
       'lib/method',
@@ -148,7 +152,14 @@ export const arrows = {
       'lib/report',
     ],
     ...['lib/catalogue/errors.ts', 'lib/colours.ts', 'lib/disclaimer.ts', 'server-only', 'node'],
-    ...['csv-stringify', 'docx', 'fflate', 'hucre', '@myriaddreamin/typst-ts-node-compiler'],
+    ...[
+      'csv-stringify',
+      'docx',
+      'fflate',
+      'hucre',
+      '@resvg/resvg-js',
+      '@myriaddreamin/typst-ts-node-compiler',
+    ],
   ],
 
   // The command that renders a link or a record.
@@ -217,7 +228,7 @@ export const arrows = {
       'lib/decision',
     ],
     ...['lib/api', 'lib/export', 'lib/env.ts', 'lib/catalogue/queries.ts', 'lib/colours.ts'],
-    ...['lib/mcp', 'lib/catalogue/grade.ts', '@modelcontextprotocol/server', 'zod'],
+    ...['lib/charts', 'lib/mcp', 'lib/catalogue/grade.ts', '@modelcontextprotocol/server', 'zod'],
     ...['components', 'react', 'next', 'node', 'server-only'],
   ],
 };

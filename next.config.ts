@@ -17,6 +17,15 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** A page to be framed has neither script nor form, and fetches nothing. */
+const embedSecurityPolicy = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  'frame-ancestors *',
+].join('; ');
+
 /** What one segment may hold: characters, and the encodings of UTF-8 that decode (RFC 3629, section 4). */
 const decodable = [
   '[^%]',
@@ -38,6 +47,7 @@ const config: NextConfig = {
     '@prisma/adapter-libsql',
     '@prisma/adapter-pg',
     '@myriaddreamin/typst-ts-node-compiler',
+    '@resvg/resvg-js',
   ],
   // The ranking lists every provider; the query goes along.
   redirects: () => Promise.resolve([{ source: '/providers', destination: '/', permanent: false }]),
@@ -58,9 +68,17 @@ const config: NextConfig = {
   headers: () =>
     Promise.resolve([
       {
+        // Of two policies a browser keeps both, so those for embeds must not get this one.
+        source: '/:path((?!embed/).*)',
+        headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy }],
+      },
+      {
+        source: '/embed/:path*',
+        headers: [{ key: 'Content-Security-Policy', value: embedSecurityPolicy }],
+      },
+      {
         source: '/:path*',
         headers: [
-          { key: 'Content-Security-Policy', value: contentSecurityPolicy },
           { key: 'X-Content-Type-Options', value: 'nosniff' },
           { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
         ],

@@ -19,9 +19,12 @@ export type MadeText = {
  * Wraps what answers programs with something else than JSON: a parameter that cannot be used is
  * refused, an answer has its entity tag, and one that holds the reader's own address is kept by
  * nobody else.
+ *
+ * @param refuse answers a failure; problem+json unless persons read it.
  */
 export function textRoute<Params = Record<never, never>>(
   make: (request: Request, params: Params) => Promise<MadeText>,
+  refuse: (request: Request, cause: unknown) => Response = refuseProgram,
 ): (request: Request, context: { params: Promise<Params> }) => Promise<Response> {
   return async (request, context) => {
     try {
@@ -40,12 +43,16 @@ export function textRoute<Params = Record<never, never>>(
         ? new Response(null, { status: 304, headers })
         : new Response(made.body, { headers });
     } catch (error) {
-      if (error instanceof ApiError) return problemResponse(request, error);
-      if (isCatalogueUnavailable(error)) return problemResponse(request, catalogueUnavailable());
-      console.error(error);
-      return problemResponse(request, internalError());
+      return refuse(request, error);
     }
   };
+}
+
+function refuseProgram(request: Request, cause: unknown): Response {
+  if (cause instanceof ApiError) return problemResponse(request, cause);
+  if (isCatalogueUnavailable(cause)) return problemResponse(request, catalogueUnavailable());
+  console.error(cause);
+  return problemResponse(request, internalError());
 }
 
 /** Where the reader of a request sees the site. */

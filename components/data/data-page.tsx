@@ -5,7 +5,7 @@ import { Section } from '@/components/reading/section';
 import type { PageSection } from '@/components/reading/section-nav';
 import { buttonClass } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
-import { Stacked } from '@/components/ui/table';
+import { Ruled, Stacked } from '@/components/ui/table';
 import { formatCount, formatDate } from '@/lib/format';
 import type { DataView, ListedAddress } from '@/lib/tables/build-data-view';
 import { CodeBlock } from './code-block';
@@ -25,6 +25,7 @@ const sections: readonly PageSection[] = [
   { id: 'feeds', label: 'Feeds' },
   { id: 'markdown', label: 'Markdown' },
   { id: 'assistants', label: 'Assistants' },
+  { id: 'charts', label: 'Charts' },
   { id: 'terms', label: 'Terms and stability' },
 ];
 
@@ -107,6 +108,16 @@ export function DataPage({ view, hrefs, tools }: DataPageProps) {
                 Or on this machine, without a network: <code>npm run mcp</code>
               </p>
             </div>
+          </div>
+        </Section>
+        <Section
+          id="charts"
+          title="Charts"
+          note="For slides and pages of yours, under the same parameters. Range, edition, address and disclaimer are drawn in. A wrong parameter of a picture is answered with 400."
+        >
+          <AddressTable caption="Charts" head="Chart" rows={view.charts} />
+          <div className="mt-4">
+            <CodeBlock {...view.embed} />
           </div>
         </Section>
         <Section id="terms" title="Terms and stability">
@@ -214,20 +225,21 @@ function AddressTable({ caption, head, rows, asCurl = false }: AddressTableProps
   );
 }
 
+/** Two short columns, which stay columns on any screen. */
 const ToolTable = ({ tools }: Pick<DataPageProps, 'tools'>) => (
-  <Stacked.Table
+  <Ruled.Table
     caption="Tools for assistants"
     columns={[{ name: 'Tool', width: 'w-[34%]' }, { name: 'Gives' }]}
   >
-    <Stacked.Body>
+    <Ruled.Body>
       {tools.map(({ name, title }) => (
-        <Stacked.Row key={name} className="keep-together">
-          <Stacked.RowHead className={clsx('font-mono text-dense', rowClass)}>{name}</Stacked.RowHead>
-          <Stacked.Cell className={rowClass}>{title}</Stacked.Cell>
-        </Stacked.Row>
+        <Ruled.Row key={name} className="keep-together">
+          <Ruled.RowHead className="py-1.5! font-mono text-dense">{name}</Ruled.RowHead>
+          <Ruled.Cell className="py-1.5!">{title}</Ruled.Cell>
+        </Ruled.Row>
       ))}
-    </Stacked.Body>
-  </Stacked.Table>
+    </Ruled.Body>
+  </Ruled.Table>
 );
 
 type TakingProps = { name: string; address: string; word: string; asCurl?: boolean };

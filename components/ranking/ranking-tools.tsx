@@ -18,27 +18,16 @@ type CopyRankingButtonProps = { view: RankingView; model: AssessmentModel };
 
 /** What is on the screen, to take away: the same rows in the same order. */
 export function ExportMenu(shown: CopyRankingButtonProps) {
-  const { params, publishedWeights } = useRanking();
   return (
     <Menu
       summary={
         <>
           <Glyph name="download" className="size-3.5" />
-          Files<span className="sr-only">: this ranking as CSV, JSON or XLSX</span>
+          Files<span className="sr-only">: this ranking as CSV, JSON, XLSX or a picture</span>
         </>
       }
     >
-      {formats.map(({ path, label, holds }) => (
-        <li key={path}>
-          <a
-            href={toHref(path, params, publishedWeights)}
-            className="flex target items-center gap-2 px-2"
-          >
-            {label}
-            <span className="text-dense text-ink2">{holds}</span>
-          </a>
-        </li>
-      ))}
+      <FileLinks view={shown.view} />
       {/* The menu stays open, so that "Copied" is seen. */}
       <li
         className="needs-script mt-1 border-t border-line pt-2"
@@ -48,6 +37,29 @@ export function ExportMenu(shown: CopyRankingButtonProps) {
       </li>
     </Menu>
   );
+}
+
+/** The table as files, the chart of the present view as a picture, and the page that others may frame. */
+function FileLinks({ view: { params } }: Pick<CopyRankingButtonProps, 'view'>) {
+  const { publishedWeights } = useRanking();
+  const shown = params.view === 'matrix' ? 'matrix' : 'scores';
+  const links = [
+    ...formats,
+    { path: `/charts/${shown}.svg`, label: 'SVG', holds: 'this chart, for print and editing' },
+    { path: `/charts/${shown}.png`, label: 'PNG', holds: 'this chart, for slides' },
+    { path: '/embed/ranking', label: 'Embed', holds: 'a small page that others may frame' },
+  ];
+  return links.map(({ path, label, holds }) => (
+    <li key={path}>
+      <a
+        href={toHref(path, params, publishedWeights)}
+        className="flex target items-center gap-2 px-2"
+      >
+        {label}
+        <span className="text-dense text-ink2">{holds}</span>
+      </a>
+    </li>
+  ));
 }
 
 /** What is on the screen as a Markdown table, for a note, a ticket or a chat. */

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '@/lib/charts/to-svg';
 import { darkColours, lightColours } from '@/lib/colours';
 import { disclaimer } from '@/lib/disclaimer';
 
@@ -8,16 +9,6 @@ export type ProblemPage = {
   /** The ways on; the first is the main one. */
   links: readonly { href: string; label: string }[];
 };
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escape = (text: string): string => text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
 
 const declare = (tokens: Readonly<Record<string, string>>): string =>
   Object.entries(tokens)
@@ -30,7 +21,7 @@ const declare = (tokens: Readonly<Record<string, string>>): string =>
  */
 export function renderProblemPage({ title, text, links }: ProblemPage): string {
   const items = links
-    .map(({ href, label }) => `<li><a href="${escape(href)}">${escape(label)}</a></li>`)
+    .map(({ href, label }) => `<li><a href="${escapeMarkup(href)}">${escapeMarkup(label)}</a></li>`)
     .join('');
   return `<!doctype html>
 <html lang="en-GB">
@@ -38,7 +29,7 @@ export function renderProblemPage({ title, text, links }: ProblemPage): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${escape(title)} · Custodian Compare</title>
+<title>${escapeMarkup(title)} · Custodian Compare</title>
 <style>
 :root { color-scheme: light dark; ${declare(lightColours)} }
 @media (prefers-color-scheme: dark) { :root { ${declare(darkColours)} } }
@@ -53,10 +44,10 @@ footer { border-top: 1px solid var(--line2); padding-top: 1rem; color: var(--ink
 </head>
 <body>
 <main>
-<h1>${escape(title)}</h1>
-<p>${escape(text)}</p>
+<h1>${escapeMarkup(title)}</h1>
+<p>${escapeMarkup(text)}</p>
 <ul>${items}</ul>
-<footer>Custodian Compare. ${escape(disclaimer)}</footer>
+<footer>Custodian Compare. ${escapeMarkup(disclaimer)}</footer>
 </main>
 </body>
 </html>

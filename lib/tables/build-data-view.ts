@@ -1,7 +1,13 @@
 import type { Edition } from '@/lib/catalogue/types';
 import { disclaimer } from '@/lib/disclaimer';
 import { type DataTable, fileOf, otherDataFiles } from './data-table';
-import { assistantSnippet, powerQuerySnippet, pythonSnippet, sheetsSnippet } from './snippets';
+import {
+  assistantSnippet,
+  embedSnippet,
+  powerQuerySnippet,
+  pythonSnippet,
+  sheetsSnippet,
+} from './snippets';
 
 /** Something that can be asked for, what it gives, and its whole address. */
 export type ListedAddress = {
@@ -36,6 +42,10 @@ export type DataView = {
   readonly snippets: readonly Snippet[];
   readonly resources: readonly ListedAddress[];
   readonly feeds: readonly ListedAddress[];
+  /** Pictures of the ranking, and small pages that others may frame. */
+  readonly charts: readonly ListedAddress[];
+  /** What a page of somebody else holds to frame the ranking. */
+  readonly embed: Snippet;
   /** Addresses of pages as Markdown, as they are typed. */
   readonly markdown: Snippet;
   /** What a client of the Model Context Protocol is told to find the tools by. */
@@ -140,6 +150,22 @@ export function buildDataView({
         address: `${origin}/calendar.ics`,
       },
     ],
+    charts: [
+      { path: '/charts/scores.svg', says: 'Score bars with ranges, as a drawing.' },
+      { path: '/charts/scores.png', says: 'The same as a picture, for slides.' },
+      { path: '/charts/matrix.svg', says: 'Levels of all findings, as a drawing.' },
+      { path: '/charts/matrix.png', says: 'The same as a picture, for slides.' },
+      { path: '/embed/ranking', says: 'The ranking as a small page without script.' },
+      ...slugs.slice(0, 1).map((slug) => ({
+        path: `/embed/providers/${slug}`,
+        says: 'One provider under the mandate, likewise.',
+      })),
+    ].map(({ path, says }) => ({ name: path, says, address: addressOf(path, mandate) })),
+    embed: {
+      title: 'In a page of yours',
+      what: 'The frame',
+      code: embedSnippet(addressOf('/embed/ranking', mandate)),
+    },
     markdown: {
       title: 'Pages as Markdown',
       what: 'The addresses',

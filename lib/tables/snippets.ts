@@ -32,3 +32,11 @@ print(
 /** Clients of the Model Context Protocol keep the servers that they know in such a file. */
 export const assistantSnippet = (address: string): string =>
   JSON.stringify({ mcpServers: { 'custodian-compare': { type: 'http', url: address } } }, null, 2);
+
+/** A frame that shows a page of ours; the attribute's "&" is written as HTML wants it. */
+export const embedSnippet = (address: string): string =>
+  `<iframe
+  src="${address.replaceAll('&', '&amp;')}"
+  title="Custodians ranked by mandate"
+  width="100%" height="760" loading="lazy"
+></iframe>`;

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { GET as getChart } from '@/app/charts/[file]/route';
 import { GET as getDataFile } from '@/app/data/[file]/route';
+import { GET as getProviderEmbed } from '@/app/embed/providers/[slug]/route';
+import { GET as getRankingEmbed } from '@/app/embed/ranking/route';
 import { GET as getCsv } from '@/app/export.csv/route';
 import { GET as getJson } from '@/app/export.json/route';
 import { GET as getDecisionSchema } from '@/app/decision.schema.json/route';
+import { GET as getMarkdown } from '@/app/markdown/[...page]/route';
 import { GET as getExportSchema } from '@/app/export.schema.json/route';
 import { GET as getXlsx } from '@/app/export.xlsx/route';
 import { GET as getOpenapi } from '@/app/openapi.json/route';
@@ -12,6 +16,7 @@ import { GET as getLetterWorkbook } from '@/app/questions.xlsx/route';
 import { GET as getPdf } from '@/app/shortlist.pdf/route';
 import { listResources } from '@/lib/api/list-resources';
 import { problemSchema } from '@/lib/api/schemas/problem';
+import { chartFiles } from '@/lib/charts/chart-files';
 import { dataFileNames } from '@/lib/tables/data-table';
 import { askApi, readAs } from '@/tests/fixtures/ask-api';
 import { compileSchemasOf, openapiDocument, responseOf } from '@/tests/fixtures/openapi-document';
@@ -36,6 +41,7 @@ const files = new Map(
     '/shortlist.pdf': getPdf,
     '/decision.schema.json': (request: Request) => getDecisionSchema(request, noParams),
     '/export.schema.json': (request: Request) => getExportSchema(request, noParams),
+    '/embed/ranking': (request: Request) => getRankingEmbed(request, noParams),
     '/openapi.json': (request: Request) => getOpenapi(request, noParams),
   }),
 );
@@ -44,6 +50,12 @@ function askRoot(address: string): Promise<Response> {
   const request = new Request(`https://custody.example/${address}`);
   const file = /^data\/([^?]+)/.exec(address)?.[1];
   if (file !== undefined) return getDataFile(request, { params: Promise.resolve({ file }) });
+  const chart = /^charts\/([^?]+)/.exec(address)?.[1];
+  if (chart !== undefined) return getChart(request, { params: Promise.resolve({ file: chart }) });
+  const slug = /^embed\/providers\/([^?]+)/.exec(address)?.[1];
+  if (slug !== undefined) return getProviderEmbed(request, { params: Promise.resolve({ slug }) });
+  const page = /^([^?]+)\.md/.exec(address)?.[1]?.split('/');
+  if (page !== undefined) return getMarkdown(request, { params: Promise.resolve({ page }) });
   const get = files.get(new URL(request.url).pathname);
   if (get === undefined) throw new Error(`nothing is at ${address}`);
   return get(request);
@@ -57,7 +69,9 @@ const pathOf = (address: string): string =>
   `/${address
     .replace(/\?.*/, '')
     .replace(/^(api\/v1\/providers\/).+/, '$1{slug}')
-    .replace(/^data\/.+/, 'data/{file}')}`;
+    .replace(/^(data|charts)\/.+/, '$1/{file}')
+    .replace(/^(embed\/providers\/).+/, '$1{slug}')
+    .replace(/^(providers\/).+(\.md)$/, '$1{slug}$2')}`;
 
 async function expectAsDescribed(address: string): Promise<void> {
   const response = await ask(address);
@@ -89,6 +103,11 @@ describe('an answer is as /openapi.json describes it', () => {
       `api/v1/${name}?${mandate}`,
       `api/v1/${name}?edition=${earlierId}&q=bank`,
     ]),
+    ...chartFiles.map(({ name }) => `charts/${name}?${mandate}`),
+    `embed/ranking?${mandate}&colour=red`,
+    'embed/providers/birch',
+    ...['ranking', 'method', 'changes', 'providers/birch'].map((page) => `${page}.md`),
+    'compare.md?providers=birch,sumac',
     'export.csv',
     'export.json',
     `export.json?${mandate}&region=mars`,
@@ -116,6 +135,12 @@ describe('an answer is as /openapi.json describes it', () => {
     'data/fees.csv?edition=0000000000000000',
     'data/fees.csv?colour=red',
     'data/prices.csv',
+    'charts/pie.svg',
+    'charts/scores.png?colour=red',
+    'charts/scores.svg?edition=0000000000000000',
+    'embed/providers/nobody',
+    'compare.md',
+    'providers/nobody.md',
     'export.schema.json?colour=red',
     'export.csv?edition=0000000000000000',
     'export.json?edition=0000000000000000',

@@ -1,5 +1,7 @@
+import { leastCompared, mostCompared } from '@/lib/url/compare-params';
 import { memoParts, papers } from '@/lib/url/memo-params';
 import { openingSheetParameter, openingSheets } from '@/lib/url/opening-sheet';
+import { chartFiles } from '@/lib/charts/chart-files';
 import { dataFileNames } from '@/lib/tables/data-table';
 import { ofEdition } from './api-operations';
 import type { Operation } from './operation';
@@ -11,10 +13,20 @@ import { asJson, type SharedResponse } from './responses';
  * bad parameter is no problem. Only an edition that is not held is one.
  */
 const ofFile: readonly SharedResponse[] = ['NotModified', 'NotFound', 'Failed', 'Unavailable'];
-const tolerant = 'What a parameter gives in vain is left out and told in the file.';
+const tolerant = 'A value that cannot be used is left out, and the file says so.';
+const html = { 'text/html': { schema: { type: 'string' } } };
+const markdown = { 'text/markdown': { schema: { type: 'string' } } };
+const tolerantPage = 'A value that cannot be used is left out, and the page says so.';
+const slugInPath: Parameter = {
+  name: 'slug',
+  in: 'path',
+  required: true,
+  description: 'The slug of the provider.',
+  schema: { type: 'string' },
+};
 
 const ofLetter =
-  'Open findings and requirements with what is public today. It holds no score, rank, weight or level and names no other provider. What cannot be read of the link is a bad parameter, because the file travels without the link.';
+  'Open findings and requirements with what is public today. It holds no score, rank, weight or level and names no other provider. A value that cannot be used is refused, because the file travels without its link.';
 
 const letterExtras: readonly Parameter[] = [
   {
@@ -42,6 +54,60 @@ const bytes = {};
 
 const anyObject = { 'application/json': { schema: { type: 'object' } } };
 const ofDocument: readonly SharedResponse[] = ['NotModified', 'BadParameter', 'Failed'];
+
+const ofMarkdown: Pick<Operation, 'tag' | 'content' | 'others' | 'description'> = {
+  tag: 'files',
+  description: `${tolerant} The page itself answers the same to “Accept: text/markdown”.`,
+  content: markdown,
+  others: ofFile,
+};
+
+/** Pages as Markdown, which are rewritten to a route of their own. */
+const markdownOperations: Readonly<Record<string, Operation>> = {
+  '/ranking.md': {
+    ...ofMarkdown,
+    id: 'readRanking',
+    summary: 'The ranking as Markdown',
+    takes: 'mandate',
+  },
+  '/providers/{slug}.md': {
+    ...ofMarkdown,
+    id: 'readProvider',
+    summary: 'One provider as Markdown, with all findings and sources',
+    takes: 'mandate',
+    also: [slugInPath],
+  },
+  '/compare.md': {
+    ...ofMarkdown,
+    id: 'readComparison',
+    summary: 'Two to four providers side by side as Markdown',
+    takes: 'mandate',
+    also: [
+      {
+        name: 'providers',
+        in: 'query',
+        required: true,
+        description: `${leastCompared} to ${mostCompared} slugs.`,
+        schema: { type: 'array', items: { type: 'string' } },
+        style: 'form',
+        explode: false,
+      },
+    ],
+    others: [...ofFile, 'BadParameter'],
+  },
+  '/changes.md': {
+    ...ofMarkdown,
+    id: 'readChanges',
+    summary: 'What changed between two editions, and why, as Markdown',
+    takes: 'changes',
+  },
+  '/method.md': {
+    ...ofMarkdown,
+    id: 'readMethod',
+    summary: 'The method with its formulas as Markdown',
+    takes: 'mandate',
+  },
+};
 
 /** What is on the screen as files, by address, and the documents that describe them. */
 export const fileOperations: Readonly<Record<string, Operation>> = {
@@ -172,6 +238,43 @@ export const fileOperations: Readonly<Record<string, Operation>> = {
     },
     others: ofEdition,
   },
+  '/charts/{file}': {
+    id: 'drawChart',
+    tag: 'files',
+    summary: 'The ranking as a chart with ranges, edition, address and disclaimer',
+    description: 'A PNG has two pixels for each unit of the SVG. Any site may show it.',
+    takes: 'mandate',
+    also: [
+      {
+        name: 'file',
+        in: 'path',
+        required: true,
+        description: 'Score bars or the levels of all findings, as a drawing or a picture.',
+        schema: { type: 'string', enum: chartFiles.map(({ name }) => name) },
+      },
+    ],
+    content: { 'image/svg+xml': { schema: { type: 'string' } }, 'image/png': { schema: bytes } },
+    others: ofEdition,
+  },
+  '/embed/ranking': {
+    id: 'embedRanking',
+    tag: 'files',
+    summary: 'The ranking as a small page without script, which any site may frame',
+    description: tolerantPage,
+    takes: 'mandate',
+    content: html,
+    others: ['NotModified', 'Failed', 'Unavailable'],
+  },
+  '/embed/providers/{slug}': {
+    id: 'embedProvider',
+    tag: 'files',
+    summary: 'One provider under a mandate as a small page, which any site may frame',
+    description: tolerantPage,
+    takes: 'mandate',
+    also: [slugInPath],
+    content: html,
+    others: ofFile,
+  },
   '/changes.atom': {
     id: 'followChanges',
     tag: 'files',
@@ -188,6 +291,7 @@ export const fileOperations: Readonly<Record<string, Operation>> = {
     content: { 'text/calendar': { schema: { type: 'string' } } },
     others: ofFeed,
   },
+  ...markdownOperations,
   '/export.schema.json': {
     id: 'getExportSchema',
     tag: 'files',

@@ -10,6 +10,7 @@ import { listParameters } from '@/lib/api/openapi/parameters';
 import { resourcePaths } from '@/lib/api/resource-paths';
 import { parseRankingApiParams, rankingParamsSchema } from '@/lib/url/api-params';
 import { rankingParameters } from '@/lib/url/mandate-params';
+import { findMarkdownPage, toMarkdownPath } from '@/lib/url/markdown-pages';
 import { makeAjv } from '@/tests/fixtures/make-ajv';
 import { compileSchemasOf, openapiDocument } from '@/tests/fixtures/openapi-document';
 import { known } from '../../url/arbitraries';
@@ -78,7 +79,21 @@ describe('buildOpenapi', () => {
     const found = listRoutes('app').map((address) => `/${address}`);
     expect(found).toEqual(expect.arrayContaining(described));
     const routes = found.filter((route) => !described.includes(route));
-    expect(Object.keys(document.paths).sort()).toEqual(routes.sort());
+    const paths = Object.keys(document.paths);
+    expect(paths.filter((one) => !one.endsWith('.md')).sort()).toEqual(routes.sort());
+  });
+
+  it('has every page that is there as Markdown', () => {
+    const paths = Object.keys(document.paths).filter((one) => one.endsWith('.md'));
+    const pages = ['/', '/compare', '/changes', '/method', '/providers/{slug}'];
+    expect(paths.sort()).toEqual(pages.map(toMarkdownPath).sort());
+    for (const one of pages) {
+      expect(findMarkdownPage(one.replace('{slug}', 'acme')), one).not.toBeNull();
+    }
+  });
+
+  it('says where the tools of assistants describe themselves', () => {
+    expect(JSON.stringify(document)).toContain('POST /mcp');
   });
 });
 
