@@ -1,0 +1,2 @@
+/** Here, so that the one of the project is not taken. */
+export default {};
