@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next';
+import { keptRewrites } from './lib/url/kept-pages';
 
 /**
  * Nothing comes from elsewhere and nobody may frame a page. Inline scripts are allowed, because Next
@@ -49,6 +50,12 @@ const config: NextConfig = {
     '@myriaddreamin/typst-ts-node-compiler',
     '@resvg/resvg-js',
   ],
+  // Kept pages stay in memory, bounded, and never on disk: they belong to the database that the server
+  // was started with, and an address that was made up may not fill a disk.
+  cacheMaxMemorySize: 64 * 1024 * 1024,
+  experimental: { isrFlushToDisk: false },
+  // A proxy may show a kept page for so long while it asks for a newer one, in seconds.
+  expireTime: 3_600,
   // The ranking lists every provider; the query goes along.
   redirects: () => Promise.resolve([{ source: '/providers', destination: '/', permanent: false }]),
   rewrites: () =>
@@ -61,6 +68,7 @@ const config: NextConfig = {
           source: '/providers/:slug([a-z0-9-]+).md',
           destination: '/markdown/providers/:slug',
         },
+        ...keptRewrites,
       ],
       afterFiles: [],
       fallback: [],
@@ -83,6 +91,18 @@ const config: NextConfig = {
           { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
         ],
       },
+      // A page is a function of its link and the newest edition, and nobody's own: a proxy may keep it.
+      ...['/', '/providers/:slug', '/compare', '/costs', '/guide', '/method', '/robustness'].map(
+        (source) => ({
+          source,
+          headers: [
+            {
+              key: 'Cache-Control',
+              value: 'public, max-age=0, s-maxage=10, stale-while-revalidate=3600',
+            },
+          ],
+        }),
+      ),
       // What is typed about a decision stays in the browser: no form of these pages can send it. A
       // policy belongs to the document first loaded, so links to them load the page anew.
       ...['/decide', '/ballot'].map((source) => ({

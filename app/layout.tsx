@@ -1,5 +1,5 @@
 import type { Metadata, Viewport } from 'next';
-import { headers } from 'next/headers';
+import { PHASE_PRODUCTION_BUILD } from 'next/constants';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 import type { ShownEdition } from '@/components/site/site-nav';
@@ -8,7 +8,6 @@ import { themeScript } from '@/components/site/theme';
 import { getCatalogue, listEditions } from '@/lib/catalogue/queries';
 import { darkColours, lightColours } from '@/lib/colours';
 import { getEnv } from '@/lib/env';
-import { requestOrigin } from '@/lib/url/request-origin';
 import { geistMono, plexSans, sourceSerif } from './fonts';
 import './globals.css';
 
@@ -19,11 +18,14 @@ export const viewport: Viewport = {
   ],
 };
 
-/** Addresses in previews are those at which the reader sees the site, unless it was given one. */
-export async function generateMetadata(): Promise<Metadata> {
-  const asked = { url: 'http://127.0.0.1', headers: await headers() };
+/**
+ * Addresses in previews are those of the site, where it was given one; a page that others keep may
+ * not hold what the header of one request claimed. Without one, canonical addresses stay relative.
+ */
+export function generateMetadata(): Metadata {
+  const { siteOrigin } = getEnv();
   return {
-    metadataBase: new URL(getEnv().siteOrigin ?? requestOrigin(asked)),
+    metadataBase: siteOrigin === null ? null : new URL(siteOrigin),
     title: { template: '%s · Custodian Compare', default: 'Custodian Compare' },
     description:
       'An open, evidence-backed comparison of institutional crypto custodians: which one fits a mandate, how sure one can be, and what is still to ask.',
@@ -37,8 +39,8 @@ export async function generateMetadata(): Promise<Metadata> {
 const toShown = ({ id, hash, date }: ShownEdition): ShownEdition => ({ id, hash, date });
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  // Asked for at each request: a build has no database, and a new edition shows within seconds.
-  await connection();
+  // A build has no database, so no page is made ahead of its first request.
+  if (process.env.NEXT_PHASE === PHASE_PRODUCTION_BUILD) await connection();
   const [{ edition }, editions] = await Promise.all([getCatalogue(), listEditions()]);
   return (
     <html

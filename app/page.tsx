@@ -9,6 +9,7 @@ import { pickFound } from '@/lib/assessment/search-texts';
 import { findSearchTexts, toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import { getEnv } from '@/lib/env';
 import { countSinceEarlier } from './earlier-editions';
+import { type SearchParams, toQuery } from '@/lib/url/raw-params';
 import { openCatalogue } from './open-catalogue';
 
 export const metadata: Metadata = {
@@ -16,13 +17,16 @@ export const metadata: Metadata = {
   alternates: { canonical: '/' },
 };
 
+type Props = { searchParams: Promise<Exclude<SearchParams, URLSearchParams>> };
+
 /**
  * The ranking. The page hands over the whole slim model, not rows: the link is read again by the
  * explorer, on the server for the first paint and in the browser for everything after. Draws take
  * longer than a paint, so those of the link go with it.
  */
-export default async function RankingPage({ searchParams }: PageProps<'/'>) {
-  const { catalogue, newest, params } = await openCatalogue(await searchParams);
+export default async function RankingPage({ searchParams }: Props) {
+  const asked = await searchParams;
+  const { catalogue, newest, params } = await openCatalogue(asked);
   // What a search looks through is many times the rest; the browser asks for it when somebody searches.
   const search = pickFound(findSearchTexts(catalogue), params.q);
   const model = { ...toAssessmentModel(catalogue), search };
@@ -33,6 +37,7 @@ export default async function RankingPage({ searchParams }: PageProps<'/'>) {
       <RankingExplorer
         model={model}
         newest={newest}
+        link={toQuery(asked)}
         carried={carry(assess(model, params).draws)}
         legend={<RankingLegend />}
       />

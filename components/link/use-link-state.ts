@@ -1,5 +1,4 @@
-import { useSearchParams } from 'next/navigation';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { RankingParams } from '@/lib/url/mandate';
 import type { KnownValues } from '@/lib/url/mandate-params';
 import { toHref } from '@/lib/url/ranking-query';
@@ -33,12 +32,16 @@ function writeHistory(
   window.history[how](null, '', toHref('/', params, known.publishedWeights));
 }
 
-/** Keeps what is shown and the link in step, in both directions and without a round trip. */
-export function useLinkState(known: KnownValues): LinkControls & { state: LinkState } {
-  const reported = useSearchParams().toString();
-  const [held, setHeld] = useState(() => openLink(reported, known));
-  const state = followLink(held, reported, known);
-  if (state !== held) setHeld(state);
+/**
+ * Keeps what is shown and the link in step, in both directions and without a round trip.
+ *
+ * @param opened the link that the page was rendered for
+ */
+export function useLinkState(
+  known: KnownValues,
+  opened: string,
+): LinkControls & { state: LinkState; follow: (reported: string) => void } {
+  const [state, setHeld] = useState(() => openLink(opened, known));
 
   useEffect(() => {
     const follow = (): void =>
@@ -65,8 +68,14 @@ export function useLinkState(known: KnownValues): LinkControls & { state: LinkSt
     setHeld({ ...settleParams(rested, params, known), revision });
   };
 
+  const follow = useCallback(
+    (reported: string) => setHeld((latest) => followLink(latest, reported, known)),
+    [known],
+  );
+
   return {
     state,
+    follow,
     choose: (params) => choose(params),
     replace: (params) => choose(params, state.revision + 1),
     adjust: (params) => setHeld((latest) => moveParams(latest, params)),

@@ -4,6 +4,7 @@ import clsx from 'clsx';
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { useDraws } from '@/components/draws/use-draws';
 import { RankingContext } from '@/components/link/link-context';
+import { LinkReport } from '@/components/link/link-report';
 import { RobustnessLink } from '@/components/link/state-link';
 import { useLinkState } from '@/components/link/use-link-state';
 import { readEarlyMandate } from '@/components/mandate/mandate-form';
@@ -40,7 +41,9 @@ type RankingExplorerProps = {
   model: AssessmentModel;
   /** The newest edition; the model's is another one where the link names it. */
   newest: Pick<Edition, 'id'>;
-  /** The draws of the link that the page was asked for. */
+  /** The query that the page was asked for. */
+  link: string;
+  /** Its draws. */
   carried: CarriedDraws;
   /** What the signs in a row mean; it never changes, so the server makes it. */
   legend: ReactNode;
@@ -54,6 +57,7 @@ type RankingExplorerProps = {
 export function RankingExplorer({
   model: publicModel,
   newest,
+  link,
   carried,
   legend,
 }: RankingExplorerProps) {
@@ -67,7 +71,7 @@ export function RankingExplorer({
     }),
     [model, publishedWeights],
   );
-  const { state, ...controls } = useLinkState(known);
+  const { state, follow, ...controls } = useLinkState(known, link);
   const { params, notices, revision } = state;
   useEarlyInput(() => readEarlyMandate(params, known), controls.choose);
 
@@ -107,6 +111,7 @@ export function RankingExplorer({
         toPage: (path) => toHref(path, { ...params, q: '', sort: 'score' }, publishedWeights),
       }}
     >
+      <LinkReport follow={follow} />
       <PageNotices
         {...{ notices, newest }}
         edition={model.edition}

@@ -5,6 +5,7 @@ import { type ReactNode, Suspense } from 'react';
 import { findEdition } from '@/lib/catalogue/find-edition';
 import type { Edition } from '@/lib/catalogue/types';
 import { formatDate, formatHash } from '@/lib/format';
+import { toShownPath } from '@/lib/url/kept-pages';
 import { MandateLink } from './mandate-link';
 
 type SiteLink = {
@@ -40,7 +41,7 @@ const linkClass = {
 };
 
 export function SiteNav({ layout }: SiteNavProps) {
-  const pathname = usePathname();
+  const pathname = toShownPath(usePathname());
   return (
     <nav aria-label="Pages" className={layout === 'bar' ? 'h-full' : undefined}>
       <ul className={layout === 'bar' ? 'flex h-full' : 'flex flex-col py-2'}>
@@ -63,7 +64,7 @@ export function SiteNav({ layout }: SiteNavProps) {
 
 /** The menu below 720 px: native disclosure, so it opens without a script; a new page closes it. */
 export function SiteMenu({ children }: { children: ReactNode }) {
-  const pathname = usePathname();
+  const pathname = toShownPath(usePathname());
   return (
     <details key={pathname} className="group md:hidden">
       <summary className="flex min-h-11 list-none items-center rounded-control border border-edge px-3.5 text-body font-medium [&::-webkit-details-marker]:hidden">
@@ -91,7 +92,7 @@ function Counted() {
 }
 
 function CountedLink({ count }: { count: number }) {
-  const pathname = usePathname();
+  const pathname = toShownPath(usePathname());
   return (
     <MandateLink
       href="/shortlist"

@@ -30,6 +30,14 @@ export function toRawParams(searchParams: SearchParams): RawParams {
   return raw;
 }
 
+/** The query of a link as a browser writes it, without "?": every value, names in lower case. */
+export function toQuery(searchParams: SearchParams): string {
+  const pairs = [...toRawParams(searchParams)].flatMap(([name, values]) =>
+    values.map((value) => [name, value]),
+  );
+  return new URLSearchParams(pairs).toString();
+}
+
 /**
  * The items of a list parameter. A plain GET form repeats the name (`region=eu&region=uk`) where a
  * link has commas (`region=eu,uk`); both are read alike. Empty items stay, so that `30,,15` is not

@@ -155,14 +155,31 @@ test.describe('every page', () => {
     }
   });
 
-  test('names its address as the reader sees it', async ({ request }) => {
+  test('names its address without believing what a request claims of it', async ({ request }) => {
     const html = await (
       await request.get('/robustness?region=eu', {
         headers: { 'x-forwarded-host': 'custody.example', 'x-forwarded-proto': 'https' },
       })
     ).text();
-    expect(html).toContain('<link rel="canonical" href="https://custody.example/robustness"/>');
-    expect(html).toMatch(/property="og:image" content="https:\/\/custody\.example\//);
+    expect(html).toContain('<link rel="canonical" href="/robustness"/>');
+    expect(html).not.toContain('custody.example');
+  });
+
+  test('is kept where nothing is asked of it, and made anew for a mandate', async ({ request }) => {
+    for (const path of ['/', '/providers/birch', '/guide', '/method', '/robustness']) {
+      await request.get(path);
+      const kept = await request.get(path);
+      expect(kept.headers()['x-nextjs-cache'], path).toMatch(/HIT|STALE/);
+      expect(kept.headers()['cache-control'], path).toMatch(/^public, .*s-maxage=10/);
+      const asked = await request.get(`${path}?region=us`);
+      expect(asked.headers()['x-nextjs-cache'], path).toBeUndefined();
+      expect(asked.headers()['cache-control'], path).toMatch(/^public, .*s-maxage=10/);
+      expect(await asked.text(), path).not.toBe(await kept.text());
+    }
+    for (const path of ['/decide', '/ballot', '/ask', '/shortlist']) {
+      const { 'cache-control': caching } = (await request.get(path)).headers();
+      expect(caching, path).toContain('no-store');
+    }
   });
 
   test('asks no other host for anything', async ({ page, baseURL }) => {

@@ -1,0 +1,18 @@
+import type { Metadata } from 'next';
+import Page, { generateMetadata as describe } from '../../../../providers/[slug]/page';
+
+type Props = { params: Promise<{ slug: string }> };
+
+const withoutQuery = ({ params }: Props) => ({ params, searchParams: Promise.resolve({}) });
+
+/** In seconds: so late a new edition may show. Next reads it here and nowhere else. */
+export const revalidate = 10;
+
+/** Made when first asked for: a build has no database. */
+export const generateStaticParams = (): [] => [];
+
+export const generateMetadata = (props: Props): Promise<Metadata> => describe(withoutQuery(props));
+
+export default function KeptPage(props: Props) {
+  return Page(withoutQuery(props));
+}
