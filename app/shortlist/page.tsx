@@ -2,7 +2,9 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { openCatalogue } from '@/app/open-catalogue';
 import { CheckAnswersProvider } from '@/components/shortlist/check-answers';
-import { ChecklistSection, listSuggestions } from '@/components/shortlist/checklist-section';
+import { PackChoice } from '@/components/diligence/pack-choice';
+import { PacksSection } from '@/components/diligence/packs-section';
+import { ChecklistSection } from '@/components/shortlist/checklist-section';
 import { assess } from '@/lib/assessment/assess';
 import { carry } from '@/lib/assessment/draws';
 import { toQuestionFacts } from '@/lib/questions/question-facts';
@@ -11,8 +13,9 @@ import { PageNotices } from '@/components/reading/page-notices';
 import { EmptyShortlist, ShortlistChooser } from '@/components/shortlist/shortlist-chooser';
 import { ShortlistPage } from '@/components/shortlist/shortlist-page';
 import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
-import { buildChecklist } from '@/lib/checklist/build-checklist';
+import { buildChecklist, listSuggestions } from '@/lib/checklist/build-checklist';
 import { checkScope } from '@/lib/checklist/check-scope';
+import { listPacks } from '@/lib/diligence/list-diligence';
 import { mandateSummary } from '@/lib/ranking/mandate-summary';
 import { withoutView } from '@/lib/url/change-params';
 import { listCandidates } from '@/lib/comparison/build-provider-choice';
@@ -25,6 +28,7 @@ import {
 } from '@/lib/url/checks-param';
 import type { RankingParams } from '@/lib/url/mandate';
 import { toHref, toRankingEntries } from '@/lib/url/ranking-query';
+import { packParameter, parsePacks, toPackEntry } from '@/lib/url/letter-params';
 import type { SearchParams } from '@/lib/url/raw-params';
 
 type Props = { searchParams: Promise<Exclude<SearchParams, URLSearchParams>> };
@@ -37,16 +41,22 @@ export const metadata: Metadata = {
 
 export default async function Page({ searchParams }: Props) {
   const asked = await searchParams;
-  const { catalogue, newest, params, notices, publishedWeights } = await openCatalogue(
-    asked,
-    listCheckParameters(asked),
-  );
+  const { catalogue, newest, params, notices, publishedWeights } = await openCatalogue(asked, [
+    ...listCheckParameters(asked),
+    packParameter,
+  ]);
   const known = {
     slugs: catalogue.providers.map(({ slug }) => slug),
     itemIds: catalogue.guide.checklist.map(({ id }) => id),
   };
   const checks = parseChecks(asked, known);
-  const entry = toChecksEntry(checks.answers, known);
+  const packs = catalogue.diligence?.packs ?? [];
+  const askedPacks = parsePacks(
+    asked,
+    packs.map(({ id }) => id),
+  );
+  const packEntry = toPackEntry(askedPacks.packs);
+  const entry = { ...toChecksEntry(checks.answers, known), ...packEntry };
   const hrefOf = (path: string, state: RankingParams): string =>
     toHref(path, state, publishedWeights);
   // A plain form sends a field for each answer; the link that people share holds them in one.
@@ -76,13 +86,18 @@ export default async function Page({ searchParams }: Props) {
   const { answers } = checks;
   const chosen = [...ranked, ...open, ...ruledOut].filter(({ onShortlist }) => onShortlist);
   const slugs = chosen.map(({ slug }) => slug);
-  const checklist = buildChecklist({ catalogue, assessment, slugs, answers });
+  const checklist = buildChecklist({
+    items: catalogue.guide.checklist,
+    assessment,
+    slugs,
+    answers,
+  });
   const members = checklist.providers;
   const facts = toQuestionFacts(catalogue, params.shortlist);
   return (
     <>
       <PageNotices
-        notices={[...notices, ...checks.notices]}
+        notices={[...notices, ...checks.notices, ...askedPacks.notices]}
         edition={catalogue.edition}
         newest={newest}
         newestHref={hrefOf('/shortlist', { ...params, edition: null })}
@@ -98,6 +113,16 @@ export default async function Page({ searchParams }: Props) {
             scope: checkScope(params.mandate),
             asks: mandateSummary(params.mandate, publishedWeights, catalogue.rubric).asks,
           }}
+          checked={{
+            items: catalogue.guide.checklist.map(({ id, factors, requirements, mandate }) => ({
+              id,
+              factors,
+              requirements,
+              mandate,
+            })),
+            model,
+            params,
+          }}
           suggestions={listSuggestions(checklist)}
           linkAnswers={checks.answers}
         >
@@ -109,12 +134,23 @@ export default async function Page({ searchParams }: Props) {
             carried={carry(draws)}
             mandateLine={mandateLine}
             chooser={chooser}
+            askHref={toHref('/ask', params, publishedWeights, packEntry)}
           >
             <ChecklistSection
               checklist={checklist}
               carried={[...carried, ...Object.entries(entry)]}
-              providerHref={(slug, anchor) => `${hrefOf(`/providers/${slug}`, params)}#${anchor}`}
+              providerHref={(slug) => hrefOf(`/providers/${slug}`, params)}
             />
+            {packs.length > 0 && (
+              <PackChoice
+                packs={packs}
+                chosen={askedPacks.packs}
+                carried={[...carried, ...Object.entries(toChecksEntry(checks.answers, known))]}
+                action="/shortlist#checklist"
+                to="checklist"
+              />
+            )}
+            <PacksSection packs={listPacks(catalogue, askedPacks.packs, slugs)} />
           </ShortlistPage>
         </CheckAnswersProvider>
       )}

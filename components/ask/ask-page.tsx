@@ -15,7 +15,7 @@ import { toInquiryQuery } from '@/lib/inquiry/inquiry-query';
 import type { Inquiry } from '@/lib/inquiry/inquiry-run';
 import { findingAnchor } from '@/lib/provider/list-citations';
 import type { KnownItem } from '@/lib/questionnaire/reading/known-questions';
-import type { AskParams } from '@/lib/url/letter-params';
+import { type AskParams, toPackEntry } from '@/lib/url/letter-params';
 import type { RankingParams } from '@/lib/url/mandate';
 import type { PublishedWeights } from '@/lib/url/mandate-defaults';
 import { toHref, toRankingQuery } from '@/lib/url/ranking-query';
@@ -83,7 +83,7 @@ export function AskPage({
 
   const hrefOf = (path: string, extra: Readonly<Record<string, string>> = {}): string =>
     toHref(path, params, publishedWeights, extra);
-  const packEntry = asked.packs.length === 0 ? {} : { pack: asked.packs.join(',') };
+  const packEntry = toPackEntry(asked.packs);
   const providerHref = (slug: string): string => hrefOf(`/providers/${slug}`);
   return (
     <>
@@ -100,7 +100,11 @@ export function AskPage({
         </div>
         <div className="no-print flex flex-wrap gap-2">
           <CopyLinkButton href={hrefOf('/ask', packEntry)} />
-          <LinkButton look="main" href={`${hrefOf('/shortlist')}#checklist`} prefetch={false}>
+          <LinkButton
+            look="main"
+            href={`${hrefOf('/shortlist', packEntry)}#checklist`}
+            prefetch={false}
+          >
             Next: Check
           </LinkButton>
         </div>

@@ -13,7 +13,17 @@ import {
   useState,
 } from 'react';
 import { readersDay } from '@/components/questionnaire/kept-private-answers';
+import { usePrivateModel } from '@/components/questionnaire/use-private-model';
 import { createKeptStore, useKept } from '@/components/ui/kept-store';
+import type { AssessmentModel } from '@/lib/assessment/model';
+import {
+  buildChecklist,
+  type CheckCell,
+  type Checklist,
+  type CheckRule,
+  listSuggestions,
+  type Suggestions,
+} from '@/lib/checklist/build-checklist';
 import {
   hasAnswers,
   mergeAnswers,
@@ -27,6 +37,7 @@ import {
   parseKeptChecks,
   withAnswersFor,
 } from '@/lib/checklist/kept-checks';
+import type { RankingParams } from '@/lib/url/mandate';
 import type { CheckAnswers, CheckStatus } from '@/lib/url/check-status';
 import { type KnownChecks, toChecksParam, withChecks } from '@/lib/url/checks-param';
 
@@ -38,11 +49,17 @@ export type CheckMandate = { readonly scope: string; readonly asks: string };
 
 const none: CheckAnswers = {};
 
-/** What evidence suggests, by provider and check: all that the browser needs to count results. */
-export type Suggestions = Readonly<Record<string, Readonly<Record<string, CheckStatus>>>>;
+/** What the cells of the checklist are decided from, for whoever holds private answers. */
+export type CheckedModel = {
+  readonly items: readonly CheckRule[];
+  readonly model: AssessmentModel;
+  readonly params: RankingParams;
+};
 
 type CheckControls = {
   answers: CheckAnswers;
+  /** The cell as this reader's private answers change it; null where they change nothing. */
+  privateCell: (slug: string, itemId: string) => CheckCell | null;
   /** The answer under another mandate, where this one has none: it counts once it is confirmed. */
   elsewhere: (slug: string, itemId: string) => KeptCheck | null;
   suggestions: Suggestions;
@@ -73,6 +90,8 @@ export function useCheckAnswers(): CheckControls {
 type CheckAnswersProviderProps = {
   known: KnownChecks;
   mandate: CheckMandate;
+  /** Of public evidence. */
+  checked: CheckedModel;
   suggestions: Suggestions;
   /** The answers that the link holds; empty where it holds none. */
   linkAnswers: CheckAnswers;
@@ -83,10 +102,16 @@ type CheckAnswersProviderProps = {
 export function CheckAnswersProvider({
   known,
   mandate,
-  suggestions,
+  checked,
+  suggestions: publicSuggestions,
   linkAnswers,
   children,
 }: CheckAnswersProviderProps) {
+  const own = usePrivateCells(checked, known.slugs);
+  const suggestions = useMemo(
+    () => (own === null ? publicSuggestions : listSuggestions(own)),
+    [own, publicSuggestions],
+  );
   const all = useKept(keptChecks);
   const kept = useMemo(() => answersFor(all, mandate.scope), [all, mandate.scope]);
   const [fromLink, setFromLink] = useState<CheckAnswers | null>(
@@ -126,6 +151,10 @@ export function CheckAnswersProvider({
     answers,
     elsewhere: (slug, itemId) =>
       fromLink === null ? answerElsewhere(all, slug, itemId, mandate.scope) : null,
+    privateCell: (slug, itemId) =>
+      own?.rows
+        .find(({ item }) => item.id === itemId)
+        ?.cells.find(({ provider, isPrivate }) => provider === slug && isPrivate) ?? null,
     suggestions,
     origin: fromLink === null ? 'browser' : 'link',
     answer: (slug, itemId, status) =>
@@ -142,6 +171,21 @@ export function CheckAnswersProvider({
     known,
   };
   return <CheckContext value={controls}>{children}</CheckContext>;
+}
+
+/** The checklist with private answers in place of public levels; null where there are none. */
+function usePrivateCells(
+  { items, model, params }: CheckedModel,
+  slugs: readonly string[],
+): Checklist<CheckRule> | null {
+  const { model: own } = usePrivateModel(model);
+  return useMemo(
+    () =>
+      own === model
+        ? null
+        : buildChecklist({ items, assessment: { model: own, params }, slugs, answers: none }),
+    [own, model, items, params, slugs],
+  );
 }
 
 type OnwardLinkProps = Omit<ComponentProps<typeof Link>, 'href'> & { href: string };

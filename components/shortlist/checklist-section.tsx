@@ -2,15 +2,14 @@ import { Section } from '@/components/reading/section';
 import { Button } from '@/components/ui/button';
 import type { Checklist } from '@/lib/checklist/build-checklist';
 import { AnswerTools, LinkAnswersNotice } from './answers';
-import type { Suggestions } from './check-answers';
 import { ChecklistTable } from './checklist-table';
 
 type ChecklistSectionProps = {
   checklist: Checklist;
   /** The state as fields of a plain form. */
   carried: readonly (readonly [name: string, value: string])[];
-  /** The page of a provider, at one of its anchors. */
-  providerHref: (slug: string, anchor: string) => string;
+  /** The page of a provider. */
+  providerHref: (slug: string) => string;
 };
 
 /** The decision checklist, also as a plain form that keeps answers in the link. */
@@ -19,7 +18,7 @@ export function ChecklistSection({ checklist, carried, providerHref }: Checklist
     <Section
       id="checklist"
       title="Decision checklist"
-      note="Eight checks, answered per provider. What public evidence suggests stays marked as suggested until you answer; private answers do not change it. Your answers go into the memo, beside what evidence shows."
+      note="Eight checks, answered per provider. What evidence suggests, private answers in this browser included, stays marked as suggested until you answer. Your answers go into the memo, beside what public evidence shows."
     >
       <LinkAnswersNotice />
       <form action="/shortlist" method="get">
@@ -37,21 +36,5 @@ export function ChecklistSection({ checklist, carried, providerHref }: Checklist
       </form>
       <AnswerTools />
     </Section>
-  );
-}
-
-/** For `CheckAnswersProvider`, which counts results in the browser. */
-export function listSuggestions({ providers, rows }: Checklist): Suggestions {
-  return Object.fromEntries(
-    providers.map(({ slug }) => [
-      slug,
-      Object.fromEntries(
-        rows.flatMap(({ item, cells }) =>
-          cells
-            .filter(({ provider }) => provider === slug)
-            .map(({ suggestion }) => [item.id, suggestion.status]),
-        ),
-      ),
-    ]),
   );
 }

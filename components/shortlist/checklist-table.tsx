@@ -1,21 +1,14 @@
 import clsx from 'clsx';
-import Link from 'next/link';
-import { Fragment } from 'react';
 import { Details } from '@/components/ui/disclosure';
 import { Blocks } from '@/components/ui/table';
-import type { ChecklistItem } from '@/lib/catalogue/types';
-import type {
-  CheckCell,
-  CheckEvidence,
-  Checklist,
-  CheckRow,
-} from '@/lib/checklist/build-checklist';
-import { AnswerField, ResultCount } from './answers';
+import type { Checklist, CheckRow } from '@/lib/checklist/build-checklist';
+import { ResultCount } from './answers';
+import { CheckCellContent } from './check-cell';
 
 type ChecklistTableProps = {
   checklist: Checklist;
-  /** The page of a provider, at one of its anchors. */
-  providerHref: (slug: string, anchor: string) => string;
+  /** The page of a provider. */
+  providerHref: (slug: string) => string;
 };
 
 /**
@@ -97,62 +90,13 @@ function ChecklistRow({ row: { item, cells }, providers, providerHref }: Checkli
           <Blocks.Cell key={cell.provider} label={name}>
             <CheckCellContent
               cell={cell}
-              item={item}
+              itemId={item.id}
               label={`${item.name}, ${name}`}
-              hrefOf={(anchor) => providerHref(cell.provider, anchor)}
+              href={providerHref(cell.provider)}
             />
           </Blocks.Cell>
         );
       })}
     </Blocks.Row>
-  );
-}
-
-type CheckCellContentProps = {
-  cell: CheckCell;
-  item: ChecklistItem;
-  /** Names the field: check and provider. */
-  label: string;
-  /** The provider's page at an anchor. */
-  hrefOf: (anchor: string) => string;
-};
-
-/** The answer, and under it what evidence says, each part leading to its sources. */
-function CheckCellContent({ cell, item, label, hrefOf }: CheckCellContentProps) {
-  const { provider, suggestion, evidence } = cell;
-  return (
-    <>
-      <AnswerField slug={provider} itemId={item.id} label={label} suggestion={suggestion.status} />
-      {evidence.length === 0 && <p className="mt-1.5 text-dense text-ink2">{suggestion.note}</p>}
-      {evidence
-        .filter(({ unmet }) => unmet)
-        .map(({ name, sentence }) => (
-          <p key={name} className="mt-1.5 text-dense text-ink2">
-            {sentence}
-          </p>
-        ))}
-      {evidence.length > 0 && (
-        <p className="mt-1.5 text-dense">
-          {evidence.map((one, index) => (
-            <Fragment key={one.name}>
-              {index > 0 && ', '}
-              <EvidenceLink evidence={one} href={hrefOf(one.anchor)} />
-            </Fragment>
-          ))}
-        </p>
-      )}
-    </>
-  );
-}
-
-function EvidenceLink({ evidence, href }: { evidence: CheckEvidence; href: string }) {
-  return (
-    <Link
-      href={href}
-      prefetch={false}
-      className="target-line text-ink2 decoration-line2 hover:decoration-current"
-    >
-      {evidence.name} <strong className="whitespace-nowrap text-ink">{evidence.standing}</strong>
-    </Link>
   );
 }

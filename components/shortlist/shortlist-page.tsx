@@ -36,11 +36,13 @@ type ShortlistPageProps = {
   mandateLine: ReactNode;
   /** The form that changes the shortlist. */
   chooser: ReactNode;
-  /** What rests on public evidence alone: the checklist. */
+  /** Where to go on asking. */
+  askHref: string;
+  /** The checklist, and what packs ask. */
   children: ReactNode;
 };
 
-/** The chosen ones, as this reader knows them: private answers change everything but the checklist. */
+/** The chosen ones, as this reader knows them: private answers change everything. */
 export function ShortlistPage({
   model,
   facts,
@@ -49,6 +51,7 @@ export function ShortlistPage({
   carried,
   mandateLine,
   chooser,
+  askHref,
   children,
 }: ShortlistPageProps) {
   const ordered = useMemo(() => withoutView(params), [params]);
@@ -117,7 +120,7 @@ export function ShortlistPage({
           open={questionnaire.requirements}
           hrefOf={(changed) => hrefOf('/shortlist', changed)}
         />
-        <AskSection href={hrefOf('/ask', params)} />
+        <AskSection href={askHref} />
         {children}
       </div>
     </>

@@ -1,10 +1,12 @@
 import type { Assessment } from '@/lib/assessment/assess';
-import type { ModelSource } from '@/lib/assessment/model';
+import type { ModelProvider, ModelSource } from '@/lib/assessment/model';
 import { decideRequirements, type RequirementOutcome } from '@/lib/assessment/requirement-outcome';
-import type { Catalogue, ChecklistItem, Factor, Provider } from '@/lib/catalogue/types';
+import type { ChecklistItem } from '@/lib/catalogue/types';
 import { formatLevel } from '@/lib/format';
 import { findingAnchor } from '@/lib/provider/list-citations';
 import { type RequirementId, requirementIds } from '@/lib/requirements';
+import type { FactorId } from '@/lib/rubric/ids';
+import { type Interval, required } from '@/lib/scoring';
 import type { Mandate } from '@/lib/url/mandate';
 import type { CheckAnswers, CheckStatus } from '@/lib/url/check-status';
 import { type Suggestion, suggestStatus } from './suggest-status';
@@ -28,18 +30,23 @@ export type CheckCell = {
   /** What a person decided, or null. */
   answer: CheckStatus | null;
   evidence: CheckEvidence[];
+  /** True where a private answer informs it. */
+  isPrivate: boolean;
 };
+
+/** What an item is decided from. */
+export type CheckRule = Pick<ChecklistItem, 'id' | 'factors' | 'requirements' | 'mandate'>;
 
 /** One item of the checklist; its cells stand in the order of `Checklist.providers`. */
-export type CheckRow = { item: ChecklistItem; cells: CheckCell[] };
+export type CheckRow<Item extends CheckRule = ChecklistItem> = { item: Item; cells: CheckCell[] };
 
-export type Checklist = {
+export type Checklist<Item extends CheckRule = ChecklistItem> = {
   providers: { slug: string; name: string; shortName: string }[];
-  rows: CheckRow[];
+  rows: CheckRow<Item>[];
 };
 
-type ChecklistInput = {
-  catalogue: Pick<Catalogue, 'guide' | 'rubric' | 'providers'>;
+type ChecklistInput<Item extends CheckRule> = {
+  items: readonly Item[];
   assessment: Pick<Assessment, 'model' | 'params'>;
   /** Slugs in the order of the columns; unknown ones are left out. */
   slugs: readonly string[];
@@ -49,41 +56,68 @@ type ChecklistInput = {
 /**
  * The decision checklist for some providers: what evidence suggests for each item, what it rests on,
  * and what a person answered. A requirement that an item names for itself and the mandate asks too
- * counts once.
+ * counts once. Levels and outcomes are those of the model, so that private answers in it count.
  */
-export function buildChecklist({
-  catalogue,
+export function buildChecklist<Item extends CheckRule>({
+  items,
   assessment: { model, params },
   slugs,
   answers,
-}: ChecklistInput): Checklist {
-  const factors = new Map(
-    catalogue.rubric.criteria.flatMap((criterion) =>
-      criterion.factors.map((factor) => [factor.id, factor]),
-    ),
-  );
-  const chosen = slugs.flatMap((slug) => {
-    const provider = catalogue.providers.find((other) => other.slug === slug);
-    const ranked = model.providers.find((other) => other.slug === slug);
-    return provider && ranked ? [{ provider, ranked }] : [];
-  });
+}: ChecklistInput<Item>): Checklist<Item> {
+  const factors = model.criteria.flatMap((criterion) => criterion.factors);
+  const chosen = slugs.flatMap((slug) => model.providers.find((one) => one.slug === slug) ?? []);
 
   return {
-    providers: chosen.map(({ provider: { slug, name, shortName } }) => ({ slug, name, shortName })),
-    rows: catalogue.guide.checklist.map((item) => ({
+    providers: chosen.map(({ slug, name, shortName }) => ({ slug, name, shortName })),
+    rows: items.map((item) => ({
       item,
-      cells: chosen.map(({ provider, ranked }) => {
-        const gates = decideRequirements(ranked, gatesFor(item, params.mandate), model);
-        const informing = item.factors.flatMap((id) => factors.get(id) ?? []);
+      cells: chosen.map((provider) => {
+        const gates = decideRequirements(provider, gatesFor(item, params.mandate), model);
+        const informing = item.factors.flatMap((id) => factors.find((one) => one.id === id) ?? []);
+        const levels = informing.map(({ id, name }) => ({
+          name,
+          ...required(provider.levels[id], `the levels of "${id}"`),
+        }));
         return {
           provider: provider.slug,
-          suggestion: suggest(provider, informing, gates),
+          suggestion: suggestStatus(
+            levels,
+            gates.map(({ labelInSentence: name, outcome, sentence }) => ({
+              name,
+              outcome,
+              sentence,
+            })),
+          ),
           answer: answers[provider.slug]?.[item.id] ?? null,
           evidence: listEvidence(provider, informing, gates),
+          isPrivate:
+            gates.some((gate) => gate.isPrivate) ||
+            informing.some(({ id }) => provider.privateFactors.includes(id)),
         };
       }),
     })),
   };
+}
+
+/** What evidence suggests, by provider and check: all that counting results needs. */
+export type Suggestions = Readonly<Record<string, Readonly<Record<string, CheckStatus>>>>;
+
+export function listSuggestions<Item extends CheckRule>({
+  providers,
+  rows,
+}: Checklist<Item>): Suggestions {
+  return Object.fromEntries(
+    providers.map(({ slug }) => [
+      slug,
+      Object.fromEntries(
+        rows.flatMap(({ item, cells }) =>
+          cells
+            .filter(({ provider }) => provider === slug)
+            .map(({ suggestion }) => [item.id, suggestion.status]),
+        ),
+      ),
+    ]),
+  );
 }
 
 /** What counts for a cell: the answer, else what evidence suggests. */
@@ -91,26 +125,12 @@ export function statusOf({ answer, suggestion }: CheckCell): CheckStatus {
   return answer ?? suggestion.status;
 }
 
-function gatesFor(item: ChecklistItem, mandate: Mandate): RequirementId[] {
+function gatesFor(item: CheckRule, mandate: Mandate): RequirementId[] {
   const asked: readonly RequirementId[] = item.mandate ? mandate.requirements : [];
   const listed = requirementIds.filter(
     (gate) => asked.includes(gate) || item.requirements.some((other) => other === gate),
   );
   return [...listed, ...asked.filter((gate) => !listed.includes(gate))];
-}
-
-function suggest(
-  provider: Provider,
-  factors: readonly Factor[],
-  gates: readonly RequirementOutcome[],
-): Suggestion {
-  return suggestStatus(
-    factors.map(({ id, name }) => {
-      const { low, high } = provider.findings[id];
-      return { name, low, high };
-    }),
-    gates.map(({ labelInSentence: name, outcome, sentence }) => ({ name, outcome, sentence })),
-  );
 }
 
 /** The section of the provider's page that lists the requirements of the mandate. */
@@ -119,8 +139,8 @@ const requirementsAnchor = 'requirements';
 const outcomeWords = { pass: 'met', open: 'open', fail: 'not met' } as const;
 
 function listEvidence(
-  provider: Provider,
-  factors: readonly Factor[],
+  provider: ModelProvider,
+  factors: readonly { readonly id: FactorId; readonly name: string }[],
   gates: readonly RequirementOutcome[],
 ): CheckEvidence[] {
   return [
@@ -133,14 +153,15 @@ function listEvidence(
       sources,
     })),
     ...factors.map(({ id, name }) => {
-      const finding = provider.findings[id];
+      const { statement, sources } = provider.findings[id];
+      const levels: Interval = required(provider.levels[id], `the levels of "${id}"`);
       return {
         name,
         anchor: findingAnchor(id),
-        standing: formatLevel(finding),
+        standing: formatLevel(levels),
         unmet: false,
-        sentence: finding.statement,
-        sources: finding.sources,
+        sentence: statement,
+        sources: sources.flatMap((source) => provider.sources[source] ?? []),
       };
     }),
   ];

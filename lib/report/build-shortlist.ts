@@ -32,6 +32,11 @@ export function buildShortlist({ catalogue, params, answers }: ShortlistInput): 
     ...choice,
     assessment,
     members: chosen.map((slug) => buildProviderView(catalogue, assessment, slug)),
-    checklist: buildChecklist({ catalogue, assessment, slugs: chosen, answers }),
+    checklist: buildChecklist({
+      items: catalogue.guide.checklist,
+      assessment,
+      slugs: chosen,
+      answers,
+    }),
   };
 }

@@ -3,8 +3,10 @@ import type { Notice } from './mandate';
 import { unknownValues } from './notices';
 import { listItems, type SearchParams, toRawParams } from './raw-params';
 
+export const packParameter = 'pack';
+
 /** Parameters that only letters have. */
-export const letterParameters = ['provider', 'pack'] as const;
+export const letterParameters = ['provider', packParameter] as const;
 
 export type LetterParams = {
   /** To whom the letter goes; null where the link names nobody, or several. */
@@ -19,17 +21,43 @@ export function parseLetterParams(
   searchParams: SearchParams,
   known: { readonly slugs: readonly string[]; readonly packs: readonly string[] },
 ): LetterParams {
-  const raw = toRawParams(searchParams);
-  const notices: Notice[] = [];
-  const read = (name: string, words: readonly [string, string], values: readonly string[]) => {
-    const asked = [...new Set(listItems(raw.get(name) ?? []).filter(Boolean))];
-    const unknown = asked.filter((value) => !values.includes(value));
-    if (unknown.length > 0) notices.push(unknownValues(name, words, unknown));
-    return asked.filter((value) => values.includes(value));
+  const words = ['provider', 'providers'] as const;
+  const { values, notices } = readKnown(searchParams, 'provider', words, known.slugs);
+  const [provider, ...others] = values;
+  const asked = parsePacks(searchParams, known.packs);
+  return {
+    provider: others.length === 0 ? (provider ?? null) : null,
+    packs: asked.packs,
+    notices: [...notices, ...asked.notices],
   };
-  const [provider, ...others] = read('provider', ['provider', 'providers'], known.slugs);
-  const packs = read('pack', ['diligence pack', 'diligence packs'], known.packs);
-  return { provider: others.length === 0 ? (provider ?? null) : null, packs, notices };
+}
+
+/** Reads which diligence packs a page shows, or a letter asks. */
+export function parsePacks(
+  searchParams: SearchParams,
+  known: readonly string[],
+): Pick<LetterParams, 'packs' | 'notices'> {
+  const words = ['diligence pack', 'diligence packs'] as const;
+  const { values, notices } = readKnown(searchParams, packParameter, words, known);
+  return { packs: values, notices };
+}
+
+/** The packs for a link: nothing at all where none was chosen. */
+export const toPackEntry = (packs: readonly string[]): Record<string, string> =>
+  packs.length === 0 ? {} : { [packParameter]: packs.join(',') };
+
+function readKnown(
+  searchParams: SearchParams,
+  name: string,
+  words: readonly [string, string],
+  known: readonly string[],
+): { values: string[]; notices: Notice[] } {
+  const asked = [...new Set(listItems(toRawParams(searchParams).get(name) ?? []).filter(Boolean))];
+  const unknown = asked.filter((value) => !known.includes(value));
+  return {
+    values: asked.filter((value) => known.includes(value)),
+    notices: unknown.length > 0 ? [unknownValues(name, words, unknown)] : [],
+  };
 }
 
 /** Parameters that the page of questions has beside the mandate. */

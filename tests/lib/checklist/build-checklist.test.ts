@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ChecklistItem } from '@/lib/catalogue/types';
 import { buildChecklist, statusOf } from '@/lib/checklist/build-checklist';
+import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
+import { withPrivateAnswers } from '@/lib/questionnaire/with-private-answers';
 import { makeCatalogue } from '../../fixtures/make-catalogue';
 import { makeProvider, makeSource } from '../../fixtures/make-provider';
 import { assessCatalogue, paramsWith } from '@/tests/fixtures/assess-catalogue';
@@ -32,6 +34,7 @@ const acme = makeProvider({
     },
     'security.offline': { low: 3, high: 3, statement: 'Wallets are apart.' },
   },
+  sources: [makeSource()],
 });
 const borg = makeProvider({ slug: 'borg' });
 
@@ -47,13 +50,37 @@ const build = (
     slugs: string[];
   }> = {},
 ) => {
-  const base = makeCatalogue({ providers: [acme, borg] });
-  const catalogue = { ...base, guide: { ...base.guide, checklist: items } };
+  const catalogue = makeCatalogue({ providers: [acme, borg] });
   const assessment = assessCatalogue(catalogue, paramsWith(catalogue, { requirements }));
-  return buildChecklist({ catalogue, assessment, slugs, answers });
+  return buildChecklist({ items, assessment, slugs, answers });
 };
 
 describe('buildChecklist', () => {
+  it('follows private answers in the model, and says where one informs a cell', () => {
+    const catalogue = makeCatalogue({ providers: [acme, borg] });
+    const params = paramsWith(catalogue, { requirements: ['region:eu'] });
+    const settled = {
+      borg: {
+        'region:eu': { outcome: 'pass', entity: '', document: 'Licence', date: '', by: '' },
+      },
+    } as const;
+    const answers = {
+      borg: { 'security.keys': { low: 4, high: 4, note: 'Shown', document: 'Report' } },
+    };
+    const model = withPrivateAnswers(toAssessmentModel(catalogue, 'all'), answers, settled);
+    const items = [makeItem({ factors: ['security.keys'], mandate: true })];
+    const { rows } = buildChecklist({
+      items,
+      assessment: { model, params },
+      slugs: ['acme', 'borg'],
+      answers: {},
+    });
+    const [first, second] = rows[0]?.cells ?? [];
+    expect(first?.isPrivate).toBe(false);
+    expect(second).toMatchObject({ isPrivate: true, suggestion: { status: 'met' } });
+    expect(second?.evidence.map(({ standing }) => standing)).toEqual(['met', '4']);
+  });
+
   it('has a row for each item and a cell for each provider, in the order asked', () => {
     const { providers, rows } = build([makeItem({ id: 'a' }), makeItem({ id: 'b' })], {
       slugs: ['borg', 'acme', 'unknown'],
