@@ -9,7 +9,7 @@ import { assess } from '@/lib/assessment/assess';
 import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import { listPacks } from '@/lib/diligence/list-diligence';
 import { toLevelWords } from '@/lib/catalogue/factor-levels';
-import { countPackQuestions } from '@/lib/inquiry/build-letter';
+import { listPackQuestions } from '@/lib/inquiry/build-letter';
 import { toInquiryQuery } from '@/lib/inquiry/inquiry-query';
 import { openInquiry } from '@/lib/inquiry/recent-inquiries';
 import { withoutView } from '@/lib/url/change-params';
@@ -58,7 +58,7 @@ export default async function Page({ searchParams }: Props) {
         publishedWeights={publishedWeights}
         publicInquiry={await openInquiry(toInquiryQuery(assessment))}
         asked={{ provider: asked.provider, criterion: asked.criterion, packs: asked.packs }}
-        packQuestions={countPackQuestions(catalogue, assessment, asked.packs)}
+        packQuestions={listPackQuestions(catalogue, assessment, asked.packs)}
         levelWords={toLevelWords(catalogue.rubric)}
         items={(catalogue.diligence?.items ?? []).map(({ id, name, question }) => ({
           id,

@@ -36,8 +36,8 @@ type AskPageProps = {
   /** Of public evidence, as the server made it. */
   publicInquiry: Inquiry;
   asked: Pick<AskParams, 'provider' | 'criterion' | 'packs'>;
-  /** How many items of the chosen packs each provider is asked, by slug. */
-  packQuestions: Readonly<Record<string, number>>;
+  /** Ids of the questions that the chosen packs add to each letter, by slug. */
+  packQuestions: Readonly<Record<string, readonly string[]>>;
   levelWords: LevelWords;
   /** Items of due diligence that a letter can ask. */
   items: readonly KnownItem[];
@@ -127,7 +127,6 @@ export function AskPage({
           <div className={view.curve ? '' : 'lg:col-span-2'}>
             <LettersTable
               letters={view.letters}
-              questions={view.questions}
               letterHref={(path, provider) => hrefOf(path, { provider, ...packEntry })}
               providerHref={providerHref}
             />

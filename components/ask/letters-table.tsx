@@ -1,15 +1,13 @@
-import { StatusOfLetter } from '@/components/ask/letter-status';
+import { StateOfLetter } from '@/components/ask/letter-status';
 import { buttonClass } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { Menu } from '@/components/ui/menu';
 import { Compact } from '@/components/ui/table';
 import type { AskLetter } from '@/lib/ask/ask-letters';
-import type { AskQuestion } from '@/lib/ask/ask-questions';
 import { formatCount, formatShare } from '@/lib/format';
 
 type LettersTableProps = {
   letters: readonly AskLetter[];
-  questions: readonly AskQuestion[];
   /** A letter as a file: "/questions.xlsx", "/questions.docx", "/questions.txt". */
   letterHref: (path: string, slug: string) => string;
   /** The page of a provider. */
@@ -17,7 +15,7 @@ type LettersTableProps = {
 };
 
 /** A letter to each provider, with what it is worth and its files. */
-export function LettersTable({ letters, questions, letterHref, providerHref }: LettersTableProps) {
+export function LettersTable({ letters, letterHref, providerHref }: LettersTableProps) {
   return (
     <Compact.Table
       caption="Letters, the largest share of doubt first"
@@ -61,12 +59,7 @@ export function LettersTable({ letters, questions, letterHref, providerHref }: L
               ) : (
                 <div className="flex flex-wrap items-center gap-x-2">
                   <LetterMenu letter={letter} hrefOf={(path) => letterHref(path, letter.slug)} />
-                  <StatusOfLetter
-                    name={letter.shortName}
-                    ids={questions
-                      .filter(({ provider }) => provider === letter.slug)
-                      .map(({ id }) => id)}
-                  />
+                  <StateOfLetter slug={letter.slug} name={letter.shortName} ids={letter.ids} />
                 </div>
               )}
             </Compact.Cell>

@@ -1,6 +1,6 @@
 import { CriterionSwatch } from '@/components/charts/keys';
 import { LevelCells } from '@/components/charts/level-cells';
-import { StatusField } from '@/components/questionnaire/status-field';
+import { OwnerAndDue, StatusField } from '@/components/questionnaire/status-field';
 import { Details } from '@/components/ui/disclosure';
 import { Stacked } from '@/components/ui/table';
 import type { AskQuestion } from '@/lib/ask/ask-questions';
@@ -56,7 +56,8 @@ function Rows({ caption, questions, from, knownHref }: RowsProps) {
         { name: 'Question' },
         { name: 'Public today', width: 'w-40' },
         { name: 'Share of doubt', width: 'w-44' },
-        { name: 'What an answer does', width: 'w-[20%]' },
+        { name: 'What an answer does', width: 'w-[18%]' },
+        { name: 'Owner, due', width: `w-28 ${scriptOnly}` },
         { name: 'Status', width: `w-44 ${scriptOnly}` },
       ]}
     >
@@ -119,6 +120,9 @@ function Row({ question, number, href }: RowProps) {
       </Stacked.Cell>
       <Stacked.Cell label="What an answer does">
         <span className="text-dense">{effect}</span>
+      </Stacked.Cell>
+      <Stacked.Cell label="Owner, due" className={scriptOnly}>
+        <OwnerAndDue id={id} />
       </Stacked.Cell>
       <Stacked.Cell label="Status" className={scriptOnly}>
         <StatusField id={id} label={`Status of question ${number}: ${subject}, ${shortName}`} />

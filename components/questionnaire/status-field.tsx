@@ -3,7 +3,9 @@ import type { GlyphName } from '@/components/ui/glyph';
 import { useKept } from '@/components/ui/kept-store';
 import { formatDate } from '@/lib/format';
 import {
+  isOverdue,
   type QuestionStatus,
+  type QuestionStatuses,
   questionStatuses,
   questionStatusNames,
   withStatus,
@@ -12,6 +14,7 @@ import { keptStatuses, readersDay } from './kept-private-answers';
 
 const faces: Readonly<Record<QuestionStatus, { glyph: GlyphName | null; colour: string }>> = {
   'not-sent': { glyph: null, colour: 'text-ink2' },
+  ready: { glyph: 'dash', colour: 'text-ink' },
   sent: { glyph: 'clock', colour: 'text-ink' },
   answered: { glyph: 'tick', colour: 'text-pass' },
   refused: { glyph: 'cross', colour: 'text-ink' },
@@ -23,6 +26,14 @@ type StatusFieldProps = {
   /** "Status of question 1: Key management, BitGo Custody" */
   label: string;
 };
+
+/** @example "Sent 24 Nov 2026"; "Overdue since 4 Dec 2026" */
+function sayEntry({ status, on, due }: QuestionStatuses[string]): string {
+  const isLate = isOverdue({ status, on, ...(due && { due }) }, readersDay(new Date()));
+  return isLate && due !== undefined
+    ? `Overdue since ${formatDate(due)}`
+    : `${questionStatusNames[status]} ${formatDate(on)}`;
+}
 
 /** Where a question stands between the reader and the provider, and since when. */
 export function StatusField({ id, label }: StatusFieldProps) {
@@ -36,14 +47,18 @@ export function StatusField({ id, label }: StatusFieldProps) {
       look={entry === undefined ? 'plain' : 'decided'}
       options={questionStatuses.map((value) => ({
         value,
-        label:
-          value === entry?.status
-            ? `${questionStatusNames[value]} ${formatDate(entry.on)}`
-            : questionStatusNames[value],
+        label: value === entry?.status ? sayEntry(entry) : questionStatusNames[value],
       }))}
       onChoose={(chosen) =>
         keptStatuses.keep(withStatus(keptStatuses.read(), id, chosen, readersDay(new Date())))
       }
     />
   );
+}
+
+/** Who looks after a question, and until when, as set for its letter. */
+export function OwnerAndDue({ id }: { id: string }) {
+  const { owner, due } = useKept(keptStatuses)[id] ?? {};
+  const told = [owner, due && formatDate(due)].filter(Boolean).join(', ');
+  return <span className="text-dense text-ink2">{told || '–'}</span>;
 }

@@ -10,8 +10,9 @@ export type AskLetter = {
   readonly slug: string;
   readonly name: string;
   readonly shortName: string;
-  /** How many questions it asks. */
+  /** How many questions it asks, and their ids. */
   readonly questions: number;
+  readonly ids: readonly string[];
   /** How many of them settle an open requirement. */
   readonly settling: number;
   /** Share of the doubt about the leader that its questions hold, 0 to 1. */
@@ -22,22 +23,24 @@ export type AskLetter = {
 /**
  * A letter to each member of the field, the largest share of doubt first.
  *
- * @param packQuestions how many items of the chosen diligence packs each is asked, by slug
+ * @param packQuestions ids of the questions that the chosen diligence packs add, by slug
  */
 export function listAskLetters(
   { field }: Pick<Assessment, 'field'>,
   questions: readonly AskQuestion[],
-  packQuestions: Readonly<Record<string, number>>,
+  packQuestions: Readonly<Record<string, readonly string[]>>,
 ): AskLetter[] {
   return field
     .map(({ slug, name, shortName }): AskLetter => {
       const own = questions.filter(({ provider }) => provider === slug);
+      const ids = [...own.map(({ id }) => id), ...(packQuestions[slug] ?? [])];
       const share = own.reduce((sum, one) => sum + (one.kind === 'finding' ? one.share : 0), 0);
       return {
         slug,
         name,
         shortName,
-        questions: own.length + (packQuestions[slug] ?? 0),
+        questions: ids.length,
+        ids,
         settling: own.filter(({ settles }) => settles.length > 0).length,
         share,
         isWorth: share >= leastWorth,

@@ -22,11 +22,11 @@ export type AskView = {
   readonly stop: Inquiry['stop'];
 };
 
-/** @param packQuestions how many items of the chosen diligence packs each is asked, by slug */
+/** @param packQuestions ids of the questions that the chosen diligence packs add, by slug */
 export function buildAsk(
   assessment: Assessment,
   inquiry: Inquiry,
-  packQuestions: Readonly<Record<string, number>> = {},
+  packQuestions: Readonly<Record<string, readonly string[]>> = {},
 ): AskView {
   const questions = listAskQuestions(assessment, inquiry);
   const letters = listAskLetters(assessment, questions, packQuestions);

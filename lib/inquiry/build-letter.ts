@@ -119,12 +119,12 @@ export function buildLetter(
   };
 }
 
-/** How many items of the chosen packs each member of the field is asked, by slug. */
-export function countPackQuestions(
+/** Ids of the questions that the chosen packs add to each letter of the field, by slug. */
+export function listPackQuestions(
   catalogue: Pick<Catalogue, 'rubric' | 'providers' | 'diligence'>,
   assessment: Assessment,
   packs: readonly string[],
-): Record<string, number> {
+): Record<string, string[]> {
   if (packs.length === 0) return {};
   const taking = new Set(assessment.field.map(({ slug }) => slug));
   return Object.fromEntries(
@@ -135,7 +135,8 @@ export function countPackQuestions(
         const asked = new Set(
           openFindings.map(({ factor }) => findingQuestionId(provider.slug, factor)),
         );
-        return [provider.slug, draftItems(catalogue, assessment, provider, packs, asked).length];
+        const items = draftItems(catalogue, assessment, provider, packs, asked);
+        return [provider.slug, items.map(({ id }) => id)];
       }),
   );
 }

@@ -1,19 +1,23 @@
 import { isRecord, parseStoredRecord } from '@/lib/stored-json';
 
 /** Where a question stands between the reader and the provider. */
-export const questionStatuses = ['not-sent', 'sent', 'answered', 'refused'] as const;
+export const questionStatuses = ['not-sent', 'ready', 'sent', 'answered', 'refused'] as const;
 
 export type QuestionStatus = (typeof questionStatuses)[number];
 
 export const questionStatusNames: Readonly<Record<QuestionStatus, string>> = {
   'not-sent': 'Not sent',
+  ready: 'Ready',
   sent: 'Sent',
   answered: 'Answered',
   refused: 'Refused',
 };
 
+/** Who looks after a question, and until when an answer is due, YYYY-MM-DD; either may be absent. */
+export type QuestionPlan = { readonly owner?: string; readonly due?: string };
+
 /** Where a question stands, and the day since when, YYYY-MM-DD. */
-type StatusEntry = {
+type StatusEntry = QuestionPlan & {
   readonly status: Exclude<QuestionStatus, 'not-sent'>;
   readonly on: string;
   /**
@@ -28,15 +32,51 @@ type ChosenStatus = Omit<StatusEntry, 'over'>;
 /** By the id of the question; an absent one was not sent. */
 export type QuestionStatuses = Readonly<Record<string, StatusEntry>>;
 
-/** The same statuses with one that the reader changed on a day. */
+/**
+ * The same statuses with one that the reader changed on a day. Owner and due date stay with a question
+ * until it is not sent any more.
+ */
 export function withStatus(
   statuses: QuestionStatuses,
   id: string,
   status: QuestionStatus,
   on: string,
 ): QuestionStatuses {
-  return withEntry(statuses, id, status === 'not-sent' ? null : { status, on });
+  const plan = planIn(statuses[id]);
+  return withEntry(statuses, id, status === 'not-sent' ? null : { ...plan, status, on });
 }
+
+/**
+ * The same statuses with another owner or due date for some questions; an empty text takes one back.
+ * A question that somebody looks after, or that has a date, is being made ready.
+ */
+export function withPlan(
+  statuses: QuestionStatuses,
+  ids: readonly string[],
+  change: QuestionPlan,
+  on: string,
+): QuestionStatuses {
+  return ids.reduce((kept, id) => {
+    const entry: StatusEntry = kept[id] ?? { status: 'ready', on };
+    return withEntry(kept, id, { ...withoutPlan(entry), ...toPlan({ ...entry, ...change }) });
+  }, statuses);
+}
+
+const planIn = (entry: StatusEntry | undefined): QuestionPlan => toPlan(entry ?? {});
+
+/** A name fits in a cell; a date is a day. */
+const toPlan = ({ owner, due }: { readonly owner?: unknown; readonly due?: unknown }) => ({
+  ...(typeof owner === 'string' && owner !== '' && { owner: owner.slice(0, longestOwner) }),
+  ...(typeof due === 'string' && dayPattern.test(due) && { due }),
+});
+
+const longestOwner = 80;
+
+const withoutPlan = ({ owner: _owner, due: _due, ...entry }: StatusEntry): StatusEntry => entry;
+
+/** Whether an answer is waited for longer than was asked. Days compare as texts. */
+export const isOverdue = (entry: StatusEntry | undefined, today: string): boolean =>
+  entry?.status === 'sent' && entry.due !== undefined && entry.due < today;
 
 /**
  * The same statuses with those of a file that was read on a day.
@@ -54,7 +94,7 @@ export function withFileStatuses(
     const over = chosenIn(entry);
     if (status === entry?.status) return kept;
     if (status === 'not-sent' || status === over?.status) return withEntry(kept, id, over);
-    return withEntry(kept, id, { status, on, over });
+    return withEntry(kept, id, { ...planIn(entry), status, on, over });
   }, statuses);
 }
 
@@ -107,10 +147,11 @@ function toEntry({ over, ...given }: Record<string, unknown>): StatusEntry | nul
   return { ...shown, over: isRecord(over) ? toChosen(over) : null };
 }
 
-function toChosen({ status, on }: Record<string, unknown>): ChosenStatus | null {
+function toChosen({ status, on, owner, due }: Record<string, unknown>): ChosenStatus | null {
   const known = questionStatuses.find((one) => one === status);
   if (known === undefined || known === 'not-sent') return null;
-  return typeof on === 'string' && dayPattern.test(on) ? { status: known, on } : null;
+  if (typeof on !== 'string' || !dayPattern.test(on)) return null;
+  return { status: known, on, ...toPlan({ owner, due }) };
 }
 
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;

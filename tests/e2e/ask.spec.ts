@@ -84,11 +84,21 @@ test.describe('what to ask', () => {
     await expect(row.getByRole('button', { name: 'Copied' })).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
     await page.keyboard.press('Escape');
-    await row.getByRole('button', { name: /^Mark the letter/ }).click();
-    await expect(row).toContainText(/sent \d/);
-    await expect(page.getByRole('navigation', { name: 'Steps of the decision' })).toContainText(
-      /1 of \d letters? sent/,
-    );
+    const state = row.getByLabel(/^State of the letter to/);
+    const steps = page.getByRole('navigation', { name: 'Steps of the decision' });
+    await state.selectOption('sent');
+    await expect(state.locator('option:checked')).toHaveText(/^Sent \d/);
+    await expect(steps).toContainText(/1 of \d letters? sent/);
+    await row.getByText(/^Owner, due/).click();
+    await row.getByLabel('Owner').fill('Operations');
+    await row.getByLabel('Due', { exact: true }).fill('2020-01-31');
+    await expect(state.locator('option:checked')).toHaveText('Overdue since 31 Jan 2020');
+    await expect(steps).toContainText('1 overdue');
+    await expect(first(page).getByText('Operations, 31 Jan 2020').first()).toBeVisible();
+    await page.reload();
+    await expect(state.locator('option:checked')).toHaveText('Overdue since 31 Jan 2020');
+    await state.selectOption('not-sent');
+    await expect(steps).toContainText(/0 of \d letters? sent/);
   });
 
   test('reads without a script, and on a phone the curve is a list', async ({ browser }) => {

@@ -30,7 +30,8 @@ const longestNote = 4000;
  * One row as what it says of its question.
  *
  * Decided here: one of two levels stands for both; a level above the other is a mistake, never
- * turned round; an answered row that still has the exported "Not sent", or no status, is answered.
+ * turned round; an answered row that still has the exported "Not sent", "Ready" or no status, is
+ * answered.
  */
 export function readReply(
   row: QuestionRow,
@@ -50,7 +51,7 @@ export function readReply(
     // As the export writes it, whatever case and blanks the file has.
     id: toQuestionId(subject),
     subject,
-    status: status === 'not-sent' && isAnswered ? 'answered' : status,
+    status: isAnswered && (status === 'not-sent' || status === 'ready') ? 'answered' : status,
     levels,
     answer,
     evidence,

@@ -114,7 +114,13 @@ describe('readQuestionnaire: what a row says', () => {
       'not-sent',
       'not-sent',
     ]);
-    expect(counts.byStatus).toEqual({ 'not-sent': 2, sent: 0, answered: 1, refused: 1 });
+    expect(counts.byStatus).toEqual({
+      'not-sent': 2,
+      ready: 0,
+      sent: 0,
+      answered: 1,
+      refused: 1,
+    });
   });
 
   it('reads what a spreadsheet made of a text: a number, a date, a level with blanks', async () => {
@@ -168,7 +174,7 @@ describe('readQuestionnaire: what is wrong with a cell', () => {
   it('refuses a status that it does not know and a note that is a document', async () => {
     expect(await refusalOf([{ id: keys, status: 'done', answer: 'x'.repeat(4001) }])).toEqual([
       'Questionnaire!B2: expected at most 4000 characters of answer, found 4001. Keep the rest in a document and name it here.',
-      'Questionnaire!G2: expected Not sent, Sent, Answered or Refused, found “done”.',
+      'Questionnaire!G2: expected Not sent, Ready, Sent, Answered or Refused, found “done”.',
     ]);
   });
 
