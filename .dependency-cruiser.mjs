@@ -60,7 +60,9 @@ export const arrows = {
   'lib/draws': facts,
   'lib/inquiry': mandate,
   // The server's own memory of what it worked out lately.
-  'lib/inquiry/recent-inquiries.ts': [...mandate, 'lib/inquiry', 'server-only', 'node'],
+  'lib/inquiry/recent-inquiries.ts': [
+    ...[...mandate, 'lib/inquiry', 'lru-cache', 'server-only', 'node'],
+  ],
   'lib/assessment': [...mandate, 'minisearch'],
   'lib/words': [...mandate, 'lib/assessment', 'data/glossary.json'],
   'lib/ranking': [...mandate, 'lib/assessment', 'lib/words'],
@@ -135,7 +137,7 @@ export const arrows = {
   'lib/api': [
     ...[...assessed, 'lib/changes', 'lib/costs', 'lib/inquiry', 'lib/questionnaire'],
     'lib/disclaimer.ts',
-    ...['lib/tables', 'lib/charts', 'lib/catalogue/schema', 'zod', 'node'],
+    ...['lib/tables', 'lib/charts', 'lib/catalogue/schema', 'lru-cache', 'zod', 'node'],
   ],
   // What tools for assistants take and answer, in the words of the API.
   'lib/mcp': [...assessed, 'lib/api', 'lib/catalogue/grade.ts', 'lib/provider', 'zod'],

@@ -20,21 +20,26 @@ export const corsHeaders = {
   'access-control-expose-headers': 'etag, x-disclaimer',
 } as const;
 
-/**
- * An answer with its entity tag, or 304 where the client has it already. The tag is taken from the
- * body: one from edition and query would stay the same when a new release answers differently.
- */
+/** A JSON text with its entity tag, and how it is answered. */
+export type JsonDocument = {
+  readonly text: string;
+  readonly etag: string;
+  readonly caching: Caching;
+  readonly status: number;
+};
+
+/** The tag is taken from the text: one from edition and query would outlive a new release. */
+export function toJsonDocument(body: object, caching: Caching, status = 200): JsonDocument {
+  const text = JSON.stringify(body);
+  return { text, etag: toEntityTag(text), caching, status };
+}
+
+/** The document as an answer, or 304 where the client has it already. */
 export function jsonResponse(
   request: Request,
-  body: object,
-  {
-    status = 200,
-    caching,
-    contentType = 'application/json',
-  }: { status?: number; caching: Caching; contentType?: string },
+  { text, etag, caching, status }: JsonDocument,
+  contentType = 'application/json',
 ): Response {
-  const text = JSON.stringify(body);
-  const etag = toEntityTag(text);
   const headers = {
     ...corsHeaders,
     'cache-control': cacheControls[caching],

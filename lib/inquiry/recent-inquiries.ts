@@ -1,11 +1,11 @@
 import 'server-only';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { LRUCache } from 'lru-cache';
 import { createInquiryRun, type Inquiry, type InquiryRun } from './inquiry-run';
 import { inquiryKey, type InquiryQuery } from './inquiry-query';
 
 /** The last few, because page, file and API ask for the same ones after another. */
-const recent = new Map<string, Promise<Inquiry>>();
-const limit = 64;
+const recent = new LRUCache<string, Promise<Inquiry>>({ max: 64 });
 
 /** One simulation at a time: many links at once must not fill the server with them. */
 let isSimulating = false;
@@ -20,7 +20,7 @@ export async function openInquiry(query: InquiryQuery): Promise<Inquiry> {
   const key = inquiryKey(query);
   const known = recent.get(key);
   const asked = known ?? makeRun(query).then((run) => run.result());
-  keep(key, asked);
+  if (known === undefined) recent.set(key, asked);
   try {
     const inquiry = await asked;
     if (inquiry.stop === null && inquiry.leader !== null && !isSimulating) {
@@ -30,15 +30,6 @@ export async function openInquiry(query: InquiryQuery): Promise<Inquiry> {
   } catch (error) {
     recent.delete(key);
     throw error;
-  }
-}
-
-function keep(key: string, inquiry: Promise<Inquiry>): void {
-  recent.delete(key);
-  recent.set(key, inquiry);
-  for (const oldest of recent.keys()) {
-    if (recent.size <= limit) break;
-    recent.delete(oldest);
   }
 }
 
@@ -53,7 +44,7 @@ async function simulateStop(key: string, query: InquiryQuery, inquiry: Inquiry):
   try {
     const rule = (await makeRun(query)).stopRule();
     while (!rule.advance(1)) await nextTurn();
-    keep(key, Promise.resolve({ ...inquiry, stop: rule.result() }));
+    recent.set(key, Promise.resolve({ ...inquiry, stop: rule.result() }));
   } finally {
     isSimulating = false;
   }

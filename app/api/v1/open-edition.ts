@@ -52,6 +52,13 @@ export async function openOnlyEdition(searchParams: URLSearchParams): Promise<Op
   return openEdition(searchParams);
 }
 
+/**
+ * What an answer depends on beside its link.
+ *
+ * @throws ApiError when the catalogue cannot be read.
+ */
+export const newestId = async (): Promise<string> => (await reading(getCatalogue())).edition.id;
+
 /** @throws ApiError when the catalogue cannot be read. */
 export const openEditions = (): Promise<readonly EditionEntry[]> => reading(listEditions());
 

@@ -17,6 +17,32 @@ describe('apiRoute', () => {
     expect(await response.json()).toEqual({ slug: 'acme' });
   });
 
+  it('an answer that is kept is made once for an edition and a link', async () => {
+    let edition = 'aa';
+    const make = vi.fn(() => Promise.resolve({ body: { edition }, caching: 'newest' as const }));
+    const route = apiRoute(make, { keptFor: () => Promise.resolve(edition) });
+    const ask = async (query: string): Promise<unknown> =>
+      (await route(new Request(`https://custody.example/kept${query}`), context)).json();
+    expect(await ask('?region=us')).toEqual({ edition: 'aa' });
+    expect(await ask('?region=us')).toEqual({ edition: 'aa' });
+    expect(make).toHaveBeenCalledTimes(1);
+    await ask('?region=eu');
+    expect(make).toHaveBeenCalledTimes(2);
+    edition = 'bb';
+    expect(await ask('?region=us')).toEqual({ edition: 'bb' });
+  });
+
+  it('a failure is not kept', async () => {
+    const make = vi
+      .fn<() => Promise<{ body: object; caching: 'newest' }>>()
+      .mockRejectedValueOnce(badParameters([{ parameter: 'region', given: 'x', expected: 'y' }]))
+      .mockResolvedValue({ body: {}, caching: 'newest' });
+    const route = apiRoute(make, { keptFor: () => Promise.resolve('aa') });
+    const ask = () => route(new Request('https://custody.example/failing'), context);
+    expect((await ask()).status).toBe(400);
+    expect((await ask()).status).toBe(200);
+  });
+
   it('a bad parameter is problem+json that names it and what was expected', async () => {
     const problem = { parameter: 'region', given: 'mars', expected: 'a known region' };
     const response = await failing(badParameters([problem]));

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { jsonResponse } from '@/lib/api/json-response';
+import { jsonResponse, toJsonDocument } from '@/lib/api/json-response';
 
 const ask = (headers: Record<string, string> = {}) =>
   new Request('https://custody.example/api/v1/providers', { headers });
 const body = { providers: ['acme'] };
 const answer = (headers?: Record<string, string>) =>
-  jsonResponse(ask(headers), body, { caching: 'newest' });
+  jsonResponse(ask(headers), toJsonDocument(body, 'newest'));
 
 describe('jsonResponse', () => {
   it('is JSON that any origin may read, with the disclaimer in a header', async () => {
@@ -33,13 +33,13 @@ describe('jsonResponse', () => {
   });
 
   it('another body has another tag', () => {
-    const other = jsonResponse(ask(), { providers: [] }, { caching: 'newest' });
+    const other = jsonResponse(ask(), toJsonDocument({ providers: [] }, 'newest'));
     expect(other.headers.get('etag')).not.toBe(answer().headers.get('etag'));
   });
 
   it('an edition named in the request may be kept longer, and what must be fresh is not kept', () => {
     const control = (caching: 'edition' | 'none') =>
-      jsonResponse(ask(), body, { caching }).headers.get('cache-control');
+      jsonResponse(ask(), toJsonDocument(body, caching)).headers.get('cache-control');
     expect(control('edition')).toBe('public, max-age=3600');
     expect(control('none')).toBe('no-store');
   });
