@@ -2,7 +2,8 @@ import 'server-only';
 import type { EarlierEdition } from '@/components/changes/since-last-visit';
 import { getCatalogue, listEditions } from '@/lib/catalogue/queries';
 import type { Catalogue } from '@/lib/catalogue/types';
-import { type ChangeEntry, listChangeEntries } from '@/lib/changes/change-words';
+import { listChangeEntries } from '@/lib/changes/change-words';
+import { listPastChanges, type PastChange } from '@/lib/changes/past-changes';
 
 /** How far back a page looks; so many editions are kept ready. */
 const depth = 8;
@@ -29,23 +30,15 @@ export async function countSinceEarlier(slug?: string): Promise<EarlierEdition[]
   }));
 }
 
-/** When a finding last changed: the edition that changed it, and the one before. */
-export type PastChange = { from: string; to: string; date: string; entry: ChangeEntry };
-
-/** Every change of a provider's findings up to an edition, the latest first; computed, never stored. */
-export async function listPastChanges(slug: string, upTo: string): Promise<PastChange[]> {
-  const editions = await readLastEditions();
-  const start = editions.findIndex(({ edition }) => edition.id === upTo);
-  return editions.slice(Math.max(0, start)).flatMap((later, place, list) => {
-    const before = list[place + 1];
-    if (before === undefined) return [];
-    return listChangeEntries(before, later)
-      .filter(({ provider }) => provider === slug)
-      .map((entry) => ({
-        from: before.edition.id,
-        to: later.edition.id,
-        date: later.edition.date,
-        entry,
-      }));
-  });
+/**
+ * Every change of findings up to an edition, the latest first, and the day of the earliest edition that
+ * was looked at. An edition from before the last ones has no known past.
+ */
+export async function readPastChanges({
+  edition,
+}: Catalogue): Promise<{ changes: PastChange[]; since: string }> {
+  const last = await readLastEditions();
+  const place = last.findIndex(({ edition: { id } }) => id === edition.id);
+  const upTo = place === -1 ? [] : last.slice(place);
+  return { changes: listPastChanges(upTo), since: upTo.at(-1)?.edition.date ?? edition.date };
 }

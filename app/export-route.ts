@@ -5,7 +5,7 @@ import { getEnv } from '@/lib/env';
 import { type ExportFile, fileResponse } from '@/lib/export/file-response';
 import { failed, type FileWords, refuse } from '@/lib/export/refusals';
 import { toHref } from '@/lib/url/ranking-query';
-import { requestOrigin } from '@/lib/url/request-origin';
+import { requestOrigin, sayLocal } from '@/lib/url/request-origin';
 import { refusalOfEdition } from './missing-edition';
 import { type OpenCatalogue, openCatalogue } from './open-catalogue';
 
@@ -53,8 +53,13 @@ async function openExport(
   const { catalogue, params, publishedWeights } = opened;
   const origin = getEnv().siteOrigin ?? requestOrigin(request);
   const fixed = { ...params, edition: catalogue.edition.id };
+  const local = sayLocal(origin);
   return {
     ...opened,
+    notices: [
+      ...opened.notices,
+      ...(local === null ? [] : [{ parameter: 'SITE_URL', message: local }]),
+    ],
     assessment: assess(toAssessmentModel(catalogue, 'all'), params),
     origin,
     link: `${origin}${toHref('/', fixed, publishedWeights)}`,

@@ -7,6 +7,9 @@ import { publishedWeights } from '@/lib/url/mandate-defaults';
 import { parseRankingParams } from '@/lib/url/mandate-params';
 import type { SearchParams } from '@/lib/url/raw-params';
 
+const onlyOne =
+  'There is only one edition, so nothing is known to have changed. What a later one changes will be told here, with its reason.';
+
 /** The two editions that a link compares, read tolerantly, and what moved between them. */
 export async function openAskedPage(asked: SearchParams) {
   const opened = await openCatalogue(asked, changesParameters);
@@ -33,6 +36,10 @@ export async function openAskedPage(asked: SearchParams) {
     to,
     editions,
     newest: opened.newest,
-    notices: [...notices, ...opened.notices],
+    notices: [
+      ...notices,
+      ...opened.notices,
+      ...(editions.length > 1 ? [] : [{ parameter: 'from', message: onlyOne }]),
+    ],
   };
 }

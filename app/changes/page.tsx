@@ -5,7 +5,7 @@ import { EditionChoice } from '@/components/changes/edition-choice';
 import { SinceLastVisit } from '@/components/changes/since-last-visit';
 import { PageNotices } from '@/components/reading/page-notices';
 import { buildChangesView } from '@/lib/changes/build-changes-view';
-import { listCorrections } from '@/lib/changes/list-corrections';
+import { listCorrections } from '@/lib/changes/past-changes';
 import { toChangesHref } from '@/lib/url/changes-params';
 import { publishedWeights } from '@/lib/url/mandate-defaults';
 import { toHref, toRankingEntries } from '@/lib/url/ranking-query';

@@ -45,6 +45,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
       names.length < leastCompared ? 'Compare custodians' : `${formatList(names)}, side by side`,
     description:
       'Institutional crypto custodians side by side: score, requirements, regions, staking, every finding with its sources, entities, fees and incidents.',
+    alternates: {
+      canonical:
+        names.length < leastCompared ? '/compare' : `/compare?providers=${compare.slugs.join(',')}`,
+    },
   };
 }
 

@@ -9,7 +9,7 @@ import type {
   OvertakeRow,
 } from '@/lib/changes/build-changes-view';
 import { formatCount, formatDate } from '@/lib/format';
-import type { Correction } from '@/lib/changes/list-corrections';
+import type { PastChange } from '@/lib/changes/past-changes';
 import { KindCounts, PartMark } from './change-kind';
 import { EntriesTable } from './entries-table';
 import { SplitTable } from './split-table';
@@ -17,7 +17,7 @@ import { SplitTable } from './split-table';
 type ChangesPageProps = {
   view: ChangesView;
   /** Between all editions, newest first. */
-  corrections: readonly Correction[];
+  corrections: readonly PastChange[];
   /** The form that chooses two editions, and where to take the figures. */
   choice: React.ReactNode;
   feeds: React.ReactNode;
@@ -158,7 +158,7 @@ function End({ outcome }: { outcome: FlippedRequirement['from'] }) {
   return <OutcomeMark tone={tone}>{word}</OutcomeMark>;
 }
 
-function Corrections({ corrections }: { corrections: readonly Correction[] }) {
+function Corrections({ corrections }: { corrections: readonly PastChange[] }) {
   if (corrections.length === 0) {
     return <p className="text-body">No edition corrects an earlier one so far.</p>;
   }

@@ -1,23 +1,28 @@
 import { MandateLink } from '@/components/site/mandate-link';
 import { Section } from '@/components/reading/section';
-import type { ChangeEntry } from '@/lib/changes/change-words';
+import { findLastChanges, type PastChange } from '@/lib/changes/past-changes';
 import { findingAnchor } from '@/lib/provider/list-citations';
 import { formatDate } from '@/lib/format';
 import { KindMark } from './change-kind';
 
 type PastChangesProps = {
-  changes: readonly { from: string; to: string; date: string; entry: ChangeEntry }[];
+  slug: string;
+  /** Of all providers, and the day of the earliest edition that was looked at. */
+  past: { readonly changes: readonly PastChange[]; readonly since: string };
 };
 
-/** When each finding of a provider last changed, and why; absent where no edition changed any. */
-export function PastChanges({ changes }: PastChangesProps) {
-  const seen = new Set<string>();
-  const last = changes.filter(({ entry: { factor } }) => !seen.has(factor) && seen.add(factor));
-  if (last.length === 0) return null;
+/** When each finding of a provider last changed, and why; where none did, since when none has. */
+export function PastChanges({ slug, past: { changes, since } }: PastChangesProps) {
+  const last = [...findLastChanges(changes, slug).values()];
   return (
     <div className="mt-12">
       <Section id="last-changed" title="When findings last changed">
-        <ul className="flex flex-col gap-2">
+        {last.length === 0 && (
+          <p className="text-body">
+            Every finding stands as in the edition of {formatDate(since)}, the earliest one here.
+          </p>
+        )}
+        <ul className="flex flex-col gap-2 empty:hidden">
           {last.map(({ from, to, date, entry }) => (
             <li key={entry.factor} className="flex flex-wrap items-baseline gap-x-3 text-body">
               <span className="text-dense whitespace-nowrap text-ink2">{formatDate(date)}</span>

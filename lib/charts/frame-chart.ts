@@ -4,6 +4,7 @@ import { formatCount, formatDate, formatHash } from '@/lib/format';
 import type { RankingView } from '@/lib/ranking/build-ranking';
 import { mandateSummary } from '@/lib/ranking/mandate-summary';
 import { nameSet, saySet } from '@/lib/ranking/set-words';
+import { sayLocal } from '@/lib/url/request-origin';
 import { publishedWeights } from '@/lib/url/mandate-defaults';
 import { type Chart, type Drawn, drawText, type Shape } from './chart';
 
@@ -46,9 +47,11 @@ export function frameChart(
         ]),
   ];
   const { date, hash } = model.edition;
+  const local = sayLocal(link);
   const below = [
     sayChances(assessment),
     `Edition ${formatDate(date)}, ${formatHash(hash)}. ${link}`,
+    ...(local === null ? [] : [local]),
   ];
 
   const head = drawText(

@@ -6,6 +6,7 @@ import {
   tellEntry,
 } from '@/lib/changes/change-words';
 import { disclaimer } from '@/lib/disclaimer';
+import { sayLocal } from '@/lib/url/request-origin';
 import { formatCount, formatDate, formatList } from '@/lib/format';
 
 export type AtomQuery = {
@@ -39,7 +40,7 @@ export function toAtom({ editions, providers, origin, self }: AtomQuery): string
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">',
     `<id>${escapeXml(feedId(providers))}</id>`,
     '<title>Custodian Compare: what changed, and why</title>',
-    `<subtitle>${escapeXml(disclaimer)}</subtitle>`,
+    `<subtitle>${escapeXml([disclaimer, sayLocal(origin) ?? ''].join(' ').trim())}</subtitle>`,
     `<updated>${toInstant(newest)}</updated>`,
     '<author><name>Custodian Compare</name></author>',
     `<link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,

@@ -1,6 +1,7 @@
 import type { Edition } from '@/lib/catalogue/types';
 import { disclaimer } from '@/lib/disclaimer';
 import { formatDate, formatHash } from '@/lib/format';
+import { sayLocal } from '@/lib/url/request-origin';
 import type { TextPart } from '@/lib/ranking/text-part';
 
 /** Everything that GitHub-flavoured Markdown could read as markup inside a line or a table cell. */
@@ -78,8 +79,10 @@ export function closingLines(
   link: string,
   { date, hash }: Pick<Edition, 'date' | 'hash'>,
 ): string[] {
+  const local = URL.canParse(link) ? sayLocal(link) : null;
   return [
     `${markdownLink(linkText, link)}. Edition ${formatDate(date)}, \`${formatHash(hash)}\`.`,
+    ...(local === null ? [] : [local]),
     `_${disclaimer}_`,
   ];
 }

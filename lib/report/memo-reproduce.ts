@@ -7,6 +7,7 @@ import type { RankingParams } from '@/lib/url/mandate';
 import { defaultMemoParams, type MemoParams, toMemoEntry } from '@/lib/url/memo-params';
 import { publishedWeights } from '@/lib/url/mandate-defaults';
 import { toHref } from '@/lib/url/ranking-query';
+import { sayLocal } from '@/lib/url/request-origin';
 import type { MemoModel } from './memo-model';
 
 type ReproduceInput = {
@@ -45,8 +46,12 @@ export function toMemoReproduce({
     publishedWeights(rubric.criteria),
     { ...checks, ...toMemoEntry(memoParams) },
   );
+  const local = sayLocal(origin);
   return {
-    note: 'This link holds the mandate, the shortlist, the answers and the edition. It gives the same figures whatever evidence is added later; only the day in the head of the pages follows the calendar.',
+    note: [
+      'This link holds the mandate, the shortlist, the answers and the edition. It gives the same figures whatever evidence is added later; only the day in the head of the pages follows the calendar.',
+      ...(local === null ? [] : [local]),
+    ].join(' '),
     url: `${origin}${path}`,
     facts: [
       { name: 'Edition', value: edition.id },

@@ -20,6 +20,11 @@ async function start() {
   await buildApp();
 
   console.log(`Custodian Compare is starting on http://${host}:${port}`);
+  if (!process.env.SITE_URL) {
+    console.log(
+      'SITE_URL is not set: memos, files and feeds hold the address at which each reader asks.',
+    );
+  }
   const server = spawn(process.execPath, [nextProgram, 'start', '-H', host, '-p', String(port)], {
     cwd: root,
     stdio: 'inherit',

@@ -20,3 +20,17 @@ export function requestOrigin({ url, headers }: Pick<Request, 'url' | 'headers'>
   const origin = `${protocol}//${host ?? own.host}`;
   return URL.canParse(origin) ? new URL(origin).origin : own.origin;
 }
+
+/**
+ * What must be said beside an address that only the machine knows on which it was made; null where
+ * others can open it. A site that is reached by others sets `SITE_URL`.
+ *
+ * @example sayLocal('http://127.0.0.1:3000/?region=eu')
+ *   // "This address works on the machine alone that made it, until the site sets SITE_URL."
+ */
+export function sayLocal(address: string): string | null {
+  const { hostname } = new URL(address);
+  return /^(127\.[\d.]+|\[::1\]|(.+\.)?localhost)$/.test(hostname)
+    ? 'This address works on the machine alone that made it, until the site sets SITE_URL.'
+    : null;
+}

@@ -5,13 +5,14 @@ import { GET as getFeed } from '@/app/changes.atom/route';
 import Page from '@/app/changes/page';
 import { answerChanged } from '@/app/mcp/mandate-tools';
 import { changesResponseSchema } from '@/lib/api/schemas/changes';
+import { providerResponseSchema } from '@/lib/api/schemas/provider';
 import { rankingResponseSchema } from '@/lib/api/schemas/ranking';
 import { commandLimits, openDatabase } from '@/lib/catalogue/database';
 import { toEdition } from '@/lib/catalogue/edition-hash';
 import { parseEnv } from '@/lib/env';
 import { seedEdition } from '@/prisma/seed-edition';
 import { askApi, readAs } from '../fixtures/ask-api';
-import { content, newestId, withEditions } from '../fixtures/with-editions';
+import { content, earlierId, newestId, withEditions } from '../fixtures/with-editions';
 
 vi.mock('next/navigation', () => ({
   useSearchParams: () => new URLSearchParams(),
@@ -112,6 +113,23 @@ test('a page of one edition with itself says only that nothing changed', async (
   expect(page).not.toContain('id="scores"');
   expect(page).not.toContain('id="findings"');
   expect(page).toContain('id="corrections"');
+});
+
+test('the API says of each finding when it last changed, in the edition that is asked for', async () => {
+  const lastOf = async (edition: string) => {
+    const { provider } = await readAs(
+      providerResponseSchema,
+      askApi(`providers/${changed.slug}?edition=${edition}`),
+    );
+    return provider.findings['security.keys'].lastChanged;
+  };
+  expect(await lastOf(thirdId)).toEqual({
+    edition: thirdId,
+    from: newestId,
+    date: toEdition(third).date,
+    kind: 'world',
+  });
+  expect(await lastOf(earlierId)).toBeNull();
 });
 
 test('the digits of an old link are what they were', async () => {

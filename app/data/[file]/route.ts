@@ -1,4 +1,5 @@
 import { openOnlyEdition } from '@/app/api/v1/open-edition';
+import { readPastChanges } from '@/app/earlier-editions';
 import { openTables } from '@/app/open-tables';
 import { originOf, textRoute } from '@/app/text-route';
 import { unknownFile } from '@/lib/api/api-error';
@@ -15,7 +16,7 @@ export const GET = textRoute<{ file: string }>(async (request, { file }) => {
   const files = listDataFiles(
     edition,
     await openTables(catalogue, origin),
-    toCatalogueResponse(catalogue),
+    toCatalogueResponse(catalogue, (await readPastChanges(catalogue)).changes),
     (name) => `${origin}/data${name && `/${name}`}?edition=${edition.id}`,
   );
   const found = files.get(file);

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { countSinceEarlier, listPastChanges } from '@/app/earlier-editions';
+import { countSinceEarlier, readPastChanges } from '@/app/earlier-editions';
 import { openCatalogue } from '@/app/open-catalogue';
 import { PastChanges } from '@/components/changes/past-changes';
 import { SinceLastVisit } from '@/components/changes/since-last-visit';
@@ -72,7 +72,7 @@ export default async function Page(props: Props) {
         )}
         hrefOf={hrefOf}
       />
-      <PastChanges changes={await listPastChanges(provider.slug, catalogue.edition.id)} />
+      <PastChanges slug={provider.slug} past={await readPastChanges(catalogue)} />
     </>
   );
 }

@@ -22,6 +22,7 @@ import { costPartSchema, costsResponseSchema, providerCostsSchema } from '@/lib/
 import { problemSchema } from '@/lib/api/schemas/problem';
 import {
   findingResourceSchema,
+  datedFindingSchema,
   findingsSchema,
   providerResponseSchema,
   providersResponseSchema,
@@ -67,6 +68,7 @@ const parts = {
   Gate: gateSchema,
   Finding: findingResourceSchema,
   Findings: findingsSchema,
+  DatedFinding: datedFindingSchema,
 };
 
 /** The schemas of the API's answers, by the name that its description gives them. */

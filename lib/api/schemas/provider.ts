@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { grades } from '@/lib/rubric/grades';
-import { findingSchema } from '@/lib/catalogue/schema/evidence';
+import { changeKinds, findingSchema } from '@/lib/catalogue/schema/evidence';
 import {
   changeSchema,
   entitySchema,
@@ -80,6 +80,22 @@ export const findingResourceSchema = z.strictObject({
 
 export const findingsSchema = z.record(z.enum(factorIds), findingResourceSchema);
 
+export const datedFindingSchema = z.strictObject({
+  ...findingResourceSchema.shape,
+  lastChanged: z
+    .strictObject({
+      edition: editionSchema.shape.id.meta({ description: 'The edition that changed it.' }),
+      from: editionSchema.shape.id.meta({ description: 'The edition before.' }),
+      date: daySchema.meta({ description: 'The day of the edition that changed it.' }),
+      kind: z.enum(changeKinds),
+    })
+    .nullable()
+    .meta({
+      description:
+        'The change that gave the finding its present reading, worked out from the editions held here; null where none of them changed it.',
+    }),
+});
+
 export const providerSchema = z.strictObject({
   slug: slugSchema,
   name: labelSchema,
@@ -97,7 +113,7 @@ export const providerSchema = z.strictObject({
     ...sourced,
   }),
   staking: stakingSchema,
-  findings: findingsSchema,
+  findings: z.record(z.enum(factorIds), datedFindingSchema),
   fees: z.array(
     z.strictObject({
       ...feeSchema.shape,

@@ -47,7 +47,7 @@ const model = toAssessmentModel(catalogue, 'all');
 const start = defaultParams(publishedWeights(model.criteria));
 
 describe('toProviderResource', () => {
-  const resource = providerSchema.parse(toProviderResource(acme));
+  const resource = providerSchema.parse(toProviderResource(acme, []));
 
   it('gives findings by factor with level, statement and sources', () => {
     expect(resource.findings['security.keys']).toMatchObject({

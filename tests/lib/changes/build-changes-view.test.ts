@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildChanges } from '@/lib/changes/build-changes';
 import { buildChangesView } from '@/lib/changes/build-changes-view';
-import { listCorrections } from '@/lib/changes/list-corrections';
+import { findLastChanges, listCorrections, listPastChanges } from '@/lib/changes/past-changes';
 import { toEditionView } from '@/lib/changes/to-edition-view';
 import type { Catalogue } from '@/lib/catalogue/types';
 import { assessLink } from '../../fixtures/assess-catalogue';
@@ -99,4 +99,17 @@ test('listCorrections: every correction of any edition, with the day of the one 
     ['2026-11-27', 'ux.api'],
   ]);
   expect(listCorrections([from])).toEqual([]);
+});
+
+test('findLastChanges: the change that gave a finding its present reading, however many editions follow', () => {
+  const again = { ...to, edition: { ...to.edition, id: 'fedcba9876543210', date: '2026-12-01' } };
+  const slug = listCorrections([to, from])[0]?.entry.provider ?? '';
+  const last = findLastChanges(listPastChanges([again, to, from]), slug);
+  expect(last.get('ux.api')).toMatchObject({
+    from: from.edition.id,
+    to: to.edition.id,
+    date: '2026-11-27',
+    entry: { kind: 'correction' },
+  });
+  expect(findLastChanges(listPastChanges([from]), slug).size).toBe(0);
 });

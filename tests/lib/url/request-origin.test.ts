@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { requestOrigin } from '@/lib/url/request-origin';
+import { requestOrigin, sayLocal } from '@/lib/url/request-origin';
 
 const originOf = (headers: Record<string, string>): string =>
   requestOrigin({ url: 'http://localhost:3000/shortlist.pdf', headers: new Headers(headers) });
@@ -33,4 +33,20 @@ describe('requestOrigin', () => {
       'http://good.example',
     );
   });
+});
+
+describe('sayLocal', () => {
+  it.each(['http://127.0.0.1:3000/?region=eu', 'http://localhost', 'http://[::1]:80/a'])(
+    '%s: works on one machine alone',
+    (address) => {
+      expect(sayLocal(address)).toContain('SITE_URL');
+    },
+  );
+
+  it.each(['https://custody.example/', 'https://localhost.example', 'http://10.0.0.4:3000'])(
+    '%s: others can open it',
+    (address) => {
+      expect(sayLocal(address)).toBeNull();
+    },
+  );
 });

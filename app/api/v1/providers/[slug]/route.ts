@@ -1,3 +1,4 @@
+import { readPastChanges } from '@/app/earlier-editions';
 import { unknownProvider } from '@/lib/api/api-error';
 import { apiRoute } from '@/lib/api/api-route';
 import type { ProviderResponse } from '@/lib/api/schemas/provider';
@@ -16,7 +17,7 @@ export const GET = apiRoute<{ slug: string }>(
     const body: ProviderResponse = {
       edition: toEditionResource(catalogue.edition),
       disclaimer,
-      provider: toProviderResource(provider),
+      provider: toProviderResource(provider, (await readPastChanges(catalogue)).changes),
     };
     return { body, caching };
   },
