@@ -1,7 +1,8 @@
 import type { DrawnAssessment } from '@/lib/assessment/assess';
-import { drawField } from '@/lib/assessment/draws';
+import { drawField, scoringOf } from '@/lib/assessment/draws';
 import {
   buildInquiryField,
+  listSharpenings,
   type Question,
   questionsFirst,
   required,
@@ -62,7 +63,10 @@ export function listQuestions(
     model,
     members,
     choice,
-    drawField(assessment).acceptability,
+    {
+      chances: drawField(assessment).acceptability.chances,
+      sharpenings: listSharpenings(model, members, scoringOf(params.mandate)),
+    },
     only,
   );
   return {

@@ -46,5 +46,6 @@ export {
   type EditionMixture,
   type FirstCount,
 } from './draws/common-draws';
+export { listSharpenings } from './draws/list-sharpenings';
 export { questionsFirst, type Question, type QuestionsFirst } from './draws/questions-first';
 export type * from './types';

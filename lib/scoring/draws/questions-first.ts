@@ -2,6 +2,7 @@ import { answerEffects } from './answer-effects';
 import { compareText } from '../core/compare-text';
 import { pointAt, width } from '../core/interval';
 import { levelStep, listLevels } from '../core/level-points';
+import type { FindingSharpening } from './lead-shifts';
 import type { RankAcceptability } from './rank-acceptability';
 import { roundScore } from '../core/round-score';
 import { scoreProviders } from '../core/score-provider';
@@ -31,6 +32,11 @@ export type QuestionsFirst = {
   readonly questions: readonly Question[];
 };
 
+/** What the draws say about those who are asked: who leads, and what an answer would do to that. */
+export type QuestionDraws = Pick<RankAcceptability, 'chances'> & {
+  readonly sharpenings: readonly FindingSharpening[];
+};
+
 /** Half the doubt, at which a finding counts as the mean of its levels, so that answers are fair bets. */
 const evenDoubt = 50;
 
@@ -39,18 +45,18 @@ const evenDoubt = 50;
  * a leader most, then what gains most, then what changes the top three likeliest, then what is widest;
  * equals by slug and the rubric's order. Every possible level is equally likely, as in the draws.
  *
- * `sharpens` comes from the draws of `acceptability`, the rest is exact. Asking raises the chance of
+ * `sharpens` comes from the draws, the rest is exact. Asking raises the chance of
  * naming the right leader from `pRightLeader` to `pRightLeader + sharpens`.
  *
  * Leaders and top three are those among `providers`: for a choice within a shortlist, give only the
- * shortlist here and to `rankAcceptability`. `only` narrows whom to ask and changes no figure.
+ * shortlist here and to the draws. `only` narrows whom to ask and changes no figure.
  *
  * Settled evidence leaves no questions, and no providers give none.
  *
- * @param acceptability the draws for the same providers and weights.
+ * @param draws of `rankAcceptability` and `listSharpenings`, for the same providers and weights.
  * @throws RangeError when the draws do not hold an open finding, and as `scoreProvider` does.
  * @example
- * questionsFirst(rubric, providers, mandate, acceptability).questions[0]
+ * questionsFirst(rubric, providers, mandate, { chances, sharpenings }).questions[0]
  * // { provider: 'acme', factor: 'keys', criterion: 'security', levels: { low: 2, high: 4 },
  * //   sharpens: 0.031, gain: 0.4, changesTopThree: 0.33, width: 3.1 }
  */
@@ -58,16 +64,13 @@ export function questionsFirst(
   rubric: ScoringRubric,
   providers: readonly ScoringProvider[],
   choice: WeightChoice,
-  acceptability: RankAcceptability,
+  { chances, sharpenings }: QuestionDraws,
   only?: readonly string[],
 ): QuestionsFirst {
   const results = scoreProviders(rubric, providers, { ...choice, doubt: evenDoubt });
   const scores = results.map(({ score }) => score);
-  const sharpenings = new Map(
-    acceptability.sharpens.map(({ provider, factor, sharpens }) => [
-      keyOf(provider, factor),
-      sharpens,
-    ]),
+  const byFinding = new Map(
+    sharpenings.map(({ provider, factor, sharpens }) => [keyOf(provider, factor), sharpens]),
   );
 
   const questions = results.flatMap(({ slug, score, contributions }, index) => {
@@ -75,7 +78,7 @@ export function questionsFirst(
     return contributions
       .filter(({ levels }) => width(levels) > 0)
       .map(({ factor, criterion, weight, levels, floor, open }): Question => {
-        const sharpens = sharpenings.get(keyOf(slug, factor));
+        const sharpens = byFinding.get(keyOf(slug, factor));
         if (sharpens === undefined) {
           throw new RangeError(`the draws do not hold factor "${factor}" of provider "${slug}"`);
         }
@@ -88,7 +91,7 @@ export function questionsFirst(
   });
 
   return {
-    pRightLeader: acceptability.chances.reduce((most, { pFirst }) => Math.max(most, pFirst), 0),
+    pRightLeader: chances.reduce((most, { pFirst }) => Math.max(most, pFirst), 0),
     questions: questions.sort(compareQuestions),
   };
 }

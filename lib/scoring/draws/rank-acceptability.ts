@@ -1,8 +1,6 @@
 import { checkFinite } from '../core/required';
 import { at, wholeAt } from '../core/at';
 import { compareText } from '../core/compare-text';
-import type { FindingSharpening } from './lead-shifts';
-import { createLeadTally } from './lead-tally';
 import { likelyRanks, type LikelyRanks } from './likely-ranks';
 import { createRankTally } from './rank-tally';
 import { buildSamplingModel } from './sampling-model';
@@ -39,8 +37,6 @@ export type RankAcceptability = {
   /** Chance of provider `i` to be ahead of provider `j`, ties half, at `[i][j]`; itself: 0.5. */
   readonly pairwise: readonly (readonly number[])[];
   readonly chances: readonly ProviderChances[];
-  /** Every open finding, by provider in the order given, then in the rubric's order. */
-  readonly sharpens: readonly FindingSharpening[];
 };
 
 /** Rank acceptability in slices, so that a page can draw between two frames, show progress, and stop. */
@@ -110,7 +106,6 @@ export function createAcceptabilityRun(
   const model = buildSamplingModel(rubric, bySlug(providers), options);
   const sampler = createScoreSampler(model, { spread, seed });
   const ranks = createRankTally(providers.length);
-  const leads = createLeadTally(model, sampler);
   let drawn = 0;
 
   return {
@@ -123,7 +118,6 @@ export function createAcceptabilityRun(
       for (; drawn < end; drawn += 1) {
         sampler.draw();
         ranks.add(sampler.scores);
-        leads.add();
       }
       return drawn === samples;
     },
@@ -143,18 +137,12 @@ export function createAcceptabilityRun(
           return (ahead + (drawn - ahead - behind) / 2) / drawn;
         }),
       );
-      const sharpenings = leads.listSharpenings(drawn);
-      checkFinite(
-        sharpenings.map(({ sharpens }) => sharpens),
-        'the value of question',
-      );
       return {
         samples: drawn,
         slugs,
         acceptability: counts.map((row) => row.map((count) => count / drawn)),
         pairwise,
         chances: slugs.map((slug, index) => toChances(slug, at(counts, index), drawn)),
-        sharpens: slugs.flatMap((slug) => sharpenings.filter(({ provider }) => provider === slug)),
       };
     },
   };

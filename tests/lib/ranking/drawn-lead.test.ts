@@ -32,7 +32,6 @@ function drawsWith(firsts: Readonly<Record<string, number>>): Draws {
         likelyBest: 1,
         likelyWorst: slugs.length,
       })),
-      sharpens: [],
     },
     standIns: [],
   });

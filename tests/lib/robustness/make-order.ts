@@ -91,7 +91,6 @@ export function rowsWith(
           ...likelyRanks(own),
         };
       }),
-      sharpens: [],
     },
     standIns: [],
   });

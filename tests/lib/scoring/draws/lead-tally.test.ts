@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   listLevels,
-  rankAcceptability,
+  listSharpenings,
   roundScore,
   scoreProviders,
   type ScoringProvider,
@@ -87,12 +87,12 @@ describe('createLeadTally', () => {
     ];
     const truth = enumerateOutcomes(inventedRubric, providers, inventedWeights).sharpens;
     const runs = Array.from({ length: 10 }, (_, seed) =>
-      rankAcceptability(inventedRubric, providers, { weights: inventedWeights, spread: 0, seed }),
+      listSharpenings(inventedRubric, providers, { weights: inventedWeights, spread: 0, seed }),
     );
     expect(truth.size).toBe(7);
     for (const [finding, exact] of truth) {
-      const estimates = runs.flatMap(({ sharpens }) =>
-        sharpens
+      const estimates = runs.flatMap((sharpenings) =>
+        sharpenings
           .filter(({ provider, factor }) => `${provider} ${factor}` === finding)
           .map((each) => each.sharpens),
       );

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  type AcceptabilityOptions,
   listLevels,
+  listSharpenings,
   questionsFirst,
   rankAcceptability,
   rankByMandate,
@@ -9,6 +11,7 @@ import {
   type Question,
   type QuestionsFirst,
   type ScoringProvider,
+  type ScoringRubric,
 } from '@/lib/scoring';
 import { scoringCase, type Case } from '../../../fixtures/arbitraries';
 import { inventedRubric, inventedWeights } from '../../../fixtures/invented-rubric';
@@ -16,10 +19,18 @@ import { makeScoringProvider } from '../../../fixtures/make-scoring-provider';
 
 const weights = inventedWeights;
 
+const drawnFor = (
+  rubric: ScoringRubric,
+  providers: readonly ScoringProvider[],
+  options: AcceptabilityOptions,
+) => ({
+  chances: rankAcceptability(rubric, providers, options).chances,
+  sharpenings: listSharpenings(rubric, providers, options),
+});
+
 function ask({ rubric, providers, mandate }: Case, only?: readonly string[]): QuestionsFirst {
   const options = { ...mandate, spread: 25, samples: 30 };
-  const draws = rankAcceptability(rubric, providers, options);
-  return questionsFirst(rubric, providers, mandate, draws, only);
+  return questionsFirst(rubric, providers, mandate, drawnFor(rubric, providers, options), only);
 }
 
 /** The providers as they would be if the answer were `level`. */
@@ -113,7 +124,7 @@ describe('questionsFirst', () => {
       { slug: 'borg', name: 'Borg', levels: { one: { low: 0, high: 4 } } },
     ];
     const choice = { weights: { all: 1 } };
-    const draws = rankAcceptability(rubric, providers, { ...choice, spread: 0 });
+    const draws = drawnFor(rubric, providers, { ...choice, spread: 0 });
     const { pRightLeader, questions } = questionsFirst(rubric, providers, choice, draws);
     expect(questions).toHaveLength(1);
     expect(questions[0]).toMatchObject({
@@ -168,7 +179,7 @@ describe('questionsFirst', () => {
   });
 
   test('refuses draws that were made for other providers', () => {
-    const draws = rankAcceptability(inventedRubric, providers.slice(1), {
+    const draws = drawnFor(inventedRubric, providers.slice(1), {
       weights,
       spread: 0,
       samples: 10,

@@ -102,20 +102,6 @@ describe('rankAcceptability', () => {
     );
   });
 
-  test('a finding that counts for nothing sharpens nothing, however close the leaders', () => {
-    const level = { 'care.locks': [0, 4], 'price.clarity': [1, 3] } as const;
-    const tied = ['acme', 'borg'].map((slug) => makeScoringProvider({ slug, levels: level }));
-    const { sharpens } = rankAcceptability(inventedRubric, tied, {
-      weights: { reach: 1, care: 0, price: 1 },
-      spread: 25,
-      samples: 200,
-    });
-    for (const finding of sharpens) {
-      if (finding.factor === 'care.locks') expect(finding.sharpens).toBe(0);
-      else expect(finding.sharpens).toBeGreaterThan(0.1);
-    }
-  });
-
   test('sure evidence and no spread give 0 or 1, or shares of a tie', () => {
     fc.assert(
       fc.property(scoringCase(), ({ rubric, providers, mandate }) => {
@@ -135,7 +121,6 @@ describe('rankAcceptability', () => {
             expect(chance).toBeCloseTo(covered ? 1 / tied : 0, 9);
           });
         }
-        expect(result.sharpens).toEqual([]);
       }),
     );
   });
@@ -166,9 +151,6 @@ describe('rankAcceptability', () => {
           expect(turned.chances[row]).toEqual(straight.chances[place]);
           expect(turned.pairwise[row]).toEqual(places.map((other) => ahead[other]));
         });
-        expect(turned.sharpens).toEqual(
-          turned.slugs.flatMap((slug) => straight.sharpens.filter((one) => one.provider === slug)),
-        );
       }),
     );
   });
@@ -239,7 +221,6 @@ describe('rankAcceptability', () => {
       acceptability: [],
       pairwise: [],
       chances: [],
-      sharpens: [],
     });
   });
 
@@ -249,7 +230,6 @@ describe('rankAcceptability', () => {
     expect(result.chances).toEqual([
       { slug: 'acme', pFirst: 1, pTopThree: 1, expectedRank: 1, likelyBest: 1, likelyWorst: 1 },
     ]);
-    expect(result.sharpens).toEqual([{ provider: 'acme', factor: 'care.locks', sharpens: 0 }]);
   });
 
   test.each([
