@@ -35,7 +35,7 @@ import { claimsChances, nameField, nameSet } from '@/lib/ranking/set-words';
 import { wordsOf } from '@/lib/requirements';
 import { toScoreBar } from './memo-bar';
 import { toMemoMandate } from './memo-mandate';
-import type { MemoBar } from './memo-model';
+import type { MemoBar } from './memo-parts';
 
 type Entry = { readonly title: string; readonly text: string };
 

@@ -2,7 +2,8 @@ import type { AssessedCriterion } from '@/lib/assessment/assessed-provider';
 import { formatCredit, formatScore, formatWeight } from '@/lib/format';
 import type { FindingGroup } from '@/lib/provider/group-findings';
 import type { Interval, ProviderScore } from '@/lib/scoring';
-import type { MemoBar, MemoPoints, MemoProvider } from './memo-model';
+import type { MemoPoints, MemoProvider } from './memo-model';
+import type { MemoBar } from './memo-parts';
 
 type Scored = Interval & { readonly score: number };
 

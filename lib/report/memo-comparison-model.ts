@@ -1,4 +1,4 @@
-import type { MemoBar, Referring } from './memo-model';
+import type { MemoBar, Referring } from './memo-parts';
 
 /** The chosen providers side by side: the same rows for everyone, as many columns as fit a page. */
 export type MemoComparison = { title: string; note: string; tables: MemoComparisonTable[] };

@@ -1,5 +1,6 @@
 import type { CriterionId } from '@/lib/rubric/ids';
 import type { MemoComparison } from './memo-comparison-model';
+import type { MemoBar, MemoText, Referring } from './memo-parts';
 import type { MemoQuestion, MemoQuestionnaire, MemoQuestions } from './memo-questions-model';
 import type { MemoSureness } from './memo-sureness-model';
 
@@ -49,19 +50,6 @@ export type MemoModel = {
   };
 };
 
-/** A stretch of a sentence; strong ones carry the answer. */
-export type MemoText = { text: string; strong: boolean };
-
-/** A bar on the scale of 0 to 100; segments are points of the whole, in the rubric's order. */
-export type MemoBar = {
-  /** The same in words, for who cannot see it. */
-  text: string;
-  low: number;
-  high: number;
-  score: number;
-  segments: { criterion: CriterionId; proven: number; open: number }[];
-};
-
 export type MemoRankingRow = {
   rank: string;
   name: string;
@@ -77,9 +65,6 @@ export type MemoRankingRow = {
   ask: string | null;
   shortlisted: boolean;
 };
-
-/** References are numbers of sources in the document's list. */
-export type Referring = { refs: number[] };
 
 export type MemoProvider = {
   heading: string;

@@ -1,4 +1,4 @@
-import type { Referring } from './memo-model';
+import type { Referring } from './memo-parts';
 
 /** The questions whose answers are worth most, before the questionnaires that hold them all. */
 export type MemoQuestions = {

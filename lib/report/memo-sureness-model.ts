@@ -1,5 +1,5 @@
 import type { CriterionId } from '@/lib/rubric/ids';
-import type { MemoText } from './memo-model';
+import type { MemoText } from './memo-parts';
 
 /** How sure the order is: ranks in the draws, weights, pairs; or why there is no order. */
 export type MemoSureness = {

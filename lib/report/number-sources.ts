@@ -3,7 +3,8 @@ import { publishedOn, sourceKindWords } from '@/lib/evidence-words';
 import { formatDate } from '@/lib/format';
 import { required } from '@/lib/scoring';
 import type { MemoComparison } from './memo-comparison-model';
-import type { MemoModel, MemoProvider, Referring } from './memo-model';
+import type { MemoModel, MemoProvider } from './memo-model';
+import type { Referring } from './memo-parts';
 import type { MemoQuestion, MemoQuestionnaire, MemoQuestions } from './memo-questions-model';
 
 /** What a memo says with the numbers of each provider's own list. */
