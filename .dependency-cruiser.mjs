@@ -161,12 +161,14 @@ export const arrows = {
       'hucre',
       '@resvg/resvg-js',
       '@myriaddreamin/typst-ts-node-compiler',
+      '@myriaddreamin/typst-ts-web-compiler',
     ],
   ],
 
   // The command that renders a link or a record.
   'lib/export/pdf/memo.ts': [
-    ...[...assessed, 'lib/catalogue', 'lib/decision', 'lib/report', 'lib/export', 'zod', 'node'],
+    ...[...assessed, 'lib/catalogue', 'lib/decision', 'lib/report', 'lib/export', 'lib/env.ts'],
+    ...['zod', 'node'],
   ],
 
   // Views, which get what they show as props.
@@ -197,7 +199,7 @@ export const arrows = {
   ],
   'components/decision': [
     ...[...kit, 'components/decision-steps', 'components/questionnaire', 'components/reading'],
-    ...['components/shortlist', 'lib/decision', 'lib/draws', 'lib/stored-json.ts', 'dexie'],
+    ...['components/shortlist', 'lib/decision', 'lib/draws', 'lib/stored-json.ts', 'dexie', 'zod'],
   ],
   'components/provider': [
     ...[...kit, 'components/diligence', 'components/questionnaire', 'components/reading'],

@@ -103,6 +103,18 @@ const config: NextConfig = {
           ],
         }),
       ),
+      // What makes a memo in the browser runs in a worker, whose policy is that of its script: it may
+      // compile WebAssembly, ask this server and nothing else, and no page may.
+      {
+        source: '/typst/:file',
+        headers: [
+          {
+            key: 'Content-Security-Policy',
+            value:
+              "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-ancestors 'none'",
+          },
+        ],
+      },
       // What is typed about a decision stays in the browser: no form of these pages can send it. A
       // policy belongs to the document first loaded, so links to them load the page anew.
       ...['/decide', '/ballot'].map((source) => ({

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { DecisionSteps } from '@/components/decision-steps/decision-steps';
 import { Section } from '@/components/reading/section';
-import { Button, buttonClass } from '@/components/ui/button';
+import { Button } from '@/components/ui/button';
 import { Panel, PanelSection } from '@/components/ui/panel';
 import { checkScope } from '@/lib/checklist/check-scope';
 import {
@@ -26,18 +26,12 @@ import { toRankingQuery } from '@/lib/url/ranking-query';
 import { BallotsSection } from './ballots-section';
 import type { DecidePageProps } from './decision-props';
 import { DecisionWatch } from './decision-watch';
+import { MemoSection } from './memo-section';
 import { ProposalForm } from './proposal-form';
 import { RecordSources } from './record-sources';
 import { SignOff } from './sign-off';
 import { saveFile } from './save-file';
 import { decisionStore, useDrawsReady, useTypedText } from './use-decisions';
-
-/** Memos that the server makes, because nothing private is in them. */
-const memos = [
-  ['Memo', ''],
-  ['One page', 'parts=brief'],
-  ['Questionnaires', 'parts=questions'],
-] as const;
 
 type DecisionViewProps = DecidePageProps & {
   record: DecisionRecord;
@@ -160,29 +154,7 @@ export function DecisionView(props: DecisionViewProps) {
                 page, here or elsewhere, to open it again.
               </p>
             </PanelSection>
-            <PanelSection>
-              <h2 className="text-h3">The memo</h2>
-              <p className="mt-1 text-dense text-ink2">
-                A memo with this record may hold private answers, so the server does not make it.
-                Save the record file and run, where the software is installed:
-              </p>
-              <p className="mt-1 rounded-control ground-sunken p-2 font-mono text-caption wrap-anywhere">
-                npm run memo -- --record decision.json memo.pdf
-              </p>
-              <p className="mt-2 text-dense text-ink2">Of public evidence alone, as PDF:</p>
-              <ul className="flex flex-wrap gap-x-4 text-dense">
-                {memos.map(([name, parts]) => (
-                  <li key={name}>
-                    <a
-                      className={buttonClass('link')}
-                      href={`/shortlist.pdf?${[parts, query].filter(Boolean).join('&')}`}
-                    >
-                      {name}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </PanelSection>
+            <MemoSection record={record} query={query} isTyped={isTyped} />
           </Panel>
           <SignOff
             record={record}

@@ -21,7 +21,9 @@ import { lastHash } from '@/lib/decision/event-chain';
 import { listGaps } from '@/lib/decision/list-gaps';
 import { type Decision, isShown, readDecision } from '@/lib/decision/read-decision';
 import { checkScope } from '@/lib/checklist/check-scope';
+import type { Catalogue, Source } from '@/lib/catalogue/types';
 import { disclaimer } from '@/lib/disclaimer';
+import { gradeWord, publishedOn } from '@/lib/evidence-words';
 import {
   capitalise,
   formatChance,
@@ -36,8 +38,20 @@ import { wordsOf } from '@/lib/requirements';
 import { toScoreBar } from './memo-bar';
 import { toMemoMandate } from './memo-mandate';
 import type { MemoBar } from './memo-parts';
+import { keyOf, listOnce } from './number-sources';
 
 type Entry = { readonly title: string; readonly text: string };
+
+/** A point of the decision with the numbers of its sources and the best grade among them. */
+type Reason = Entry & { readonly refs: readonly number[]; readonly grade: string };
+
+type BriefSource = {
+  readonly number: number;
+  readonly grade: string;
+  readonly text: string;
+  readonly url: string | null;
+  readonly published: string;
+};
 
 /**
  * A brief for the committee, ready to print: what a record says and nothing else, so it is made on any
@@ -63,8 +77,10 @@ export type BriefModel = {
   readonly groups: readonly { readonly title: string; readonly rows: readonly BriefRow[] }[];
   readonly criteria: readonly { readonly id: string; readonly name: string }[];
   readonly note: string;
-  readonly reasons: readonly Entry[];
-  readonly risks: readonly Entry[];
+  readonly reasons: readonly Reason[];
+  readonly risks: readonly Reason[];
+  /** What reasons and risks cite. */
+  readonly sources: readonly BriefSource[];
   readonly sureness: readonly string[];
   readonly tripwires: readonly { readonly condition: string; readonly today: string }[];
   readonly review: string;
@@ -95,17 +111,22 @@ type BriefRow = {
   readonly shortlisted: boolean;
 };
 
+/** Of one finding; the annex has all. */
+const mostCited = 3;
+
 /** Open points beyond these stand in the record; conditions, risks and dissent are never shortened. */
 const mostOpen = 5;
 
 /**
  * @param checklist ids of the checks that the decision wants answered; empty where the guide of its
  *   edition is not at hand, and then no check counts as missing
+ * @param catalogue of the record's edition, which knows what its sources are; null where it is not at hand
  */
 export function buildBrief(
   record: DecisionRecord,
   checklist: readonly string[],
   date: string,
+  catalogue: Catalogue | null,
 ): BriefModel {
   const decision = readDecision(record);
   const assessment = assessDecision(decision);
@@ -118,6 +139,7 @@ export function buildBrief(
   const scope = checkScope(base.mandate);
   const gaps = listGaps(decision, (slug) => listOpenOf(assessment, slug), checklist, scope);
   const hash = lastHash(record) ?? '';
+  const cited = { sources: listBriefSources(decision, catalogue), of: sourcesIn(catalogue) };
 
   return {
     title: titleOf(decision, names),
@@ -151,8 +173,15 @@ export function buildBrief(
     groups: listGroups(assessment),
     criteria: base.reliedOn.criteria.map(({ id, name }) => ({ id, name })),
     note: `Solid: proven by public evidence or a private answer. Hatched: left open. Needle: score. First: of 100 simulations, among ${nameSet(assessment)}.`,
-    reasons: (proposal?.deciding ?? []).map((point) => toEntry(point, names)),
-    risks: (proposal?.other ?? []).map((point) => toEntry(point, names)),
+    reasons: (proposal?.deciding ?? []).map((point) => toReason(point, decision, names, cited)),
+    risks: (proposal?.other ?? []).map((point) => toReason(point, decision, names, cited)),
+    sources: listBriefSources(decision, catalogue).map((source, index) => ({
+      number: index + 1,
+      grade: capitalise(gradeWord({ sources: [source] }) ?? ''),
+      text: `${source.publisher}: ${source.title}.`,
+      url: source.url,
+      published: publishedOn(source),
+    })),
     sureness: saySureness(decision, assessment, names),
     tripwires: (proposal?.tripwires ?? []).map((one) => {
       const { condition, today } = checkTripwire(one, assessment, names);
@@ -236,7 +265,7 @@ function titleOf({ base, proposal }: Decision, names: Names): string {
     case 'accept-with-conditions':
       return who === null
         ? base.title
-        : `Appoint ${who}, with ${formatCount(proposal.conditions.length, 'condition')}`;
+        : `Appoint ${who}, with ${proposal.conditions.length === 0 ? 'conditions' : formatCount(proposal.conditions.length, 'condition')}`;
     case 'defer':
       return `Deferred: ${base.title}`;
     case 'reject':
@@ -257,10 +286,48 @@ function sayAnswer(
   return `${base.title}. ${first.shortName} comes first in ${formatChance(first.pFirst)} of 100 simulations among ${nameField(assessment)}.`;
 }
 
-const toEntry = ({ provider, factor, level, words, note }: Point, names: Names): Entry => ({
-  title: `${names.provider(provider)}, ${names.factor(factor)}`,
-  text: `Level ${level}: ${words}. ${note}`.trim(),
-});
+/** Sources of a point's finding, in the order of its statement; empty without the edition. */
+type SourcesOf = (point: Point) => readonly Source[];
+
+const sourcesIn =
+  (catalogue: Catalogue | null): SourcesOf =>
+  ({ provider, factor }) =>
+    catalogue?.providers.find(({ slug }) => slug === provider)?.findings[factor].sources ?? [];
+
+/** What the reasons and risks of a decision cite, each once, in the order in which they do. */
+export function listBriefSources(
+  { proposal }: Decision,
+  catalogue: Catalogue | null,
+): readonly Source[] {
+  const points = [...(proposal?.deciding ?? []), ...(proposal?.other ?? [])];
+  return listOnce(points.flatMap((point) => sourcesIn(catalogue)(point).slice(0, mostCited)));
+}
+
+function toReason(
+  point: Point,
+  { base, answers }: Decision,
+  names: Names,
+  cited: { readonly sources: readonly Source[]; readonly of: SourcesOf },
+): Reason {
+  const { provider, factor, level, words, note } = point;
+  const keys = cited.sources.map(keyOf);
+  const own = cited.of(point).slice(0, mostCited);
+  const finding = base.reliedOn.providers.find(({ slug }) => slug === provider)?.findings[factor];
+  const answer = answers.find((one) => one.provider === provider && one.factor === factor)?.answer;
+  return {
+    title: `${names.provider(provider)}, ${names.factor(factor)}`,
+    text: `Level ${level}: ${words.replace(/\.$/, '')}. ${note}`.trim(),
+    refs: [...new Set(own.map((source) => keys.indexOf(keyOf(source)) + 1))].toSorted(
+      (a, b) => a - b,
+    ),
+    grade:
+      answer != null
+        ? `Private${answer.document ? `: ${answer.document.name}` : ''}`
+        : own.length > 0
+          ? capitalise(gradeWord({ sources: [...own] }) ?? '')
+          : capitalise(finding?.grade ?? 'no source'),
+  };
+}
 
 function listGroups(assessment: DrawnAssessment): BriefModel['groups'] {
   const { ranked, open, ruledOut } = assessment;

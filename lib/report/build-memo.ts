@@ -1,4 +1,4 @@
-import type { Catalogue } from '@/lib/catalogue/types';
+import type { Catalogue, Source } from '@/lib/catalogue/types';
 import type { CheckAnswers } from '@/lib/url/check-status';
 import { buildComparison } from '@/lib/comparison/build-comparison';
 import { disclaimer } from '@/lib/disclaimer';
@@ -7,7 +7,7 @@ import { buildRanking } from '@/lib/ranking/build-ranking';
 import { buildRobustness } from '@/lib/robustness/build-robustness';
 import type { Notice, RankingParams } from '@/lib/url/mandate';
 import type { MemoParams } from '@/lib/url/memo-params';
-import { buildShortlist, type ShortlistView } from './build-shortlist';
+import { buildShortlist, type Privately, type ShortlistView } from './build-shortlist';
 import { toMemoComparison } from './memo-comparison';
 import { toMemoMandate } from './memo-mandate';
 import { toMemoMethod } from './memo-method';
@@ -32,6 +32,10 @@ export type MemoInput = {
   memoParams?: MemoParams;
   /** Where this site is reached, such as "https://custody.example". */
   origin: string;
+  /** What the providers answered in private; the catalogue then tells it, and here it counts. */
+  privately?: Privately;
+  /** Sources that stand before the sections in the document, so that they are numbered first. */
+  citedFirst?: readonly Source[];
 };
 
 /**
@@ -93,6 +97,7 @@ export function buildMemo(input: MemoInput): MemoModel {
         questionnaires,
       },
       members.map(({ provider }) => provider),
+      input.citedFirst,
     ),
     sureness: toMemoSureness(robustness, ranked, draws.chanceAhead),
     method: toMemoMethod(catalogue, params.mandate, samples),

@@ -3,6 +3,8 @@ import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import type { Catalogue } from '@/lib/catalogue/types';
 import { buildChecklist, type Checklist } from '@/lib/checklist/build-checklist';
 import type { CheckAnswers } from '@/lib/url/check-status';
+import type { PrivateAnswers, RequirementAnswers } from '@/lib/questionnaire/private-answers';
+import { withPrivateAnswers } from '@/lib/questionnaire/with-private-answers';
 import { buildProviderView, type ProviderView } from '@/lib/provider/build-provider-view';
 import { toQuestionFacts } from '@/lib/questions/question-facts';
 import { withoutView } from '@/lib/url/change-params';
@@ -17,15 +19,32 @@ export type ShortlistView = Choice & {
   readonly checklist: Checklist;
 };
 
+/** Answers that no server knows. */
+export type Privately = {
+  readonly answers: PrivateAnswers;
+  readonly settled: RequirementAnswers;
+};
+
 type ShortlistInput = {
   catalogue: Catalogue;
   params: RankingParams;
   answers: CheckAnswers;
+  privately?: Privately;
 };
 
 /** An empty shortlist gives no members and a checklist without cells. */
-export function buildShortlist({ catalogue, params, answers }: ShortlistInput): ShortlistView {
-  const assessment = assess(toAssessmentModel(catalogue, 'all'), withoutView(params));
+export function buildShortlist({
+  catalogue,
+  params,
+  answers,
+  privately = { answers: {}, settled: {} },
+}: ShortlistInput): ShortlistView {
+  const model = withPrivateAnswers(
+    toAssessmentModel(catalogue, 'all'),
+    privately.answers,
+    privately.settled,
+  );
+  const assessment = assess(model, withoutView(params));
   const choice = buildChoice(assessment, toQuestionFacts(catalogue));
   const chosen = [...choice.ranked, ...choice.open, ...choice.ruledOut].map(({ slug }) => slug);
   return {

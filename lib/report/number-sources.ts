@@ -26,19 +26,19 @@ type Numbered = Pick<
  * provider's own list is cited by that of the document.
  *
  * @param members the providers in the order of their sections
+ * @param citedFirst what stands before these sections in the document
  */
 export function numberSources(
   draft: Draft,
   members: readonly Pick<Provider, 'sources'>[],
+  citedFirst: readonly Source[] = [],
 ): Numbered {
   const { comparison, providers, questions, questionnaires } = draft;
   const cited = members.flatMap(({ sources }, index) => {
     const refs = new Set(listRefs(draft, index));
     return sources.filter(({ number }) => refs.has(number));
   });
-  const inOrder = cited.filter(
-    (one, index) => cited.findIndex((other) => keyOf(other) === keyOf(one)) === index,
-  );
+  const inOrder = listOnce([...citedFirst, ...cited]);
   const numbers = new Map(inOrder.map((one, index) => [keyOf(one), index + 1]));
 
   const renumber = <Cited extends Referring>(index: number, one: Cited): Cited => {
@@ -88,8 +88,14 @@ export function numberSources(
   };
 }
 
+/** Those that share an address count once, at their first place. */
+export const listOnce = (sources: readonly Source[]): Source[] =>
+  sources.filter(
+    (one, index) => sources.findIndex((other) => keyOf(other) === keyOf(one)) === index,
+  );
+
 /** One without an address is known by its id alone. */
-const keyOf = ({ id, url }: Source): string => url ?? `id:${id}`;
+export const keyOf = ({ id, url }: Source): string => url ?? `id:${id}`;
 
 /** What a section, its column and its questions cite, by the numbers of the provider's own list. */
 function listRefs({ comparison, providers, questions, questionnaires }: Draft, index: number) {

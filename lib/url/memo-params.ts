@@ -14,8 +14,19 @@ export const memoParts = [
 ] as const;
 export type MemoPart = (typeof memoParts)[number];
 
+/** What a reader chooses from. */
+export const memoPartNames: Readonly<Record<MemoPart, string>> = {
+  brief: 'Brief: what stands alone',
+  comparison: 'Comparison: the shortlist side by side',
+  sureness: 'How sure: simulations, weights, pairs',
+  evidence: 'Evidence: every finding with its sources',
+  questions: 'Questions: with room for the answers',
+  method: 'Method, and how to make it again',
+};
+
 export const papers = ['a4', 'letter'] as const;
 export type Paper = (typeof papers)[number];
+export const paperNames: Readonly<Record<Paper, string>> = { a4: 'A4', letter: 'Letter' };
 
 /** What a committee reads. Questionnaires go to providers and are asked for by name. */
 const defaultParts: readonly MemoPart[] = ['brief', 'comparison', 'sureness', 'evidence', 'method'];

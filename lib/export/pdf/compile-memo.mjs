@@ -1,6 +1,6 @@
-// Compiles one document and ends: `node compile-memo.mjs [TEMPLATE [SECTIONS]]`, what the template reads
-// as JSON on standard input (an object of texts), the PDF on standard output, and, where a file is named,
-// the sections with their pages in it. A process of its own, because the compiler is native code that keeps some memory
+// Compiles one document and ends: `node compile-memo.mjs [SECTIONS]`, what the template reads as JSON on
+// standard input (an object of texts), the PDF on standard output, and, where a file is named, the sections
+// with their pages in it. A process of its own, because the compiler is native code that keeps some memory
 // for each document, and a crash in it would take the whole server along.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -15,14 +15,14 @@ const plain = '1.7';
 const folder = path.join(import.meta.dirname, 'template');
 const root = path.resolve(import.meta.dirname, '../../..');
 
-const [template = 'memo', sectionsFile] = process.argv.slice(2);
+const [sectionsFile] = process.argv.slice(2);
 
 const compiler = NodeCompiler.create({
   workspace: folder,
   fontArgs: [{ fontBlobs: readFonts(root) }],
 });
 const compiled = compiler.compile({
-  mainFilePath: path.join(folder, `${template}.typ`),
+  mainFilePath: path.join(folder, 'memo.typ'),
   inputs: JSON.parse(readFileSync(0, 'utf8')),
 });
 const document = compiled.result;

@@ -6,7 +6,7 @@ import path from 'node:path';
  * the same memo differ between machines. Typst reads ttf, so these are the ttf editions of the web
  * fonts.
  */
-const fontFiles = [
+export const fontFiles = [
   '@expo-google-fonts/ibm-plex-sans/400Regular/IBMPlexSans_400Regular.ttf',
   '@expo-google-fonts/ibm-plex-sans/500Medium/IBMPlexSans_500Medium.ttf',
   '@expo-google-fonts/ibm-plex-sans/600SemiBold/IBMPlexSans_600SemiBold.ttf',

@@ -11,19 +11,20 @@ import { toCatalogue } from '@/lib/catalogue/to-catalogue';
 import type { Catalogue } from '@/lib/catalogue/types';
 import { openRecordFile } from '@/lib/decision/extract-record';
 import { readDecision } from '@/lib/decision/read-decision';
+import { getEnv } from '@/lib/env';
 import { formatCount } from '@/lib/format';
-import { buildBrief } from '@/lib/report/build-brief';
 import { buildMemo } from '@/lib/report/build-memo';
+import { buildRecordMemo } from '@/lib/report/build-record-memo';
 import { listCheckParameters, parseChecks } from '@/lib/url/checks-param';
 import { publishedWeights } from '@/lib/url/mandate-defaults';
 import { parseRankingParams } from '@/lib/url/mandate-params';
-import { memoParameters, parseMemoParams } from '@/lib/url/memo-params';
-import { renderBriefPdf, renderMemoWithSections } from './render-memo-pdf';
+import { type MemoParams, memoParameters, memoParts, parseMemoParams } from '@/lib/url/memo-params';
+import { renderMemoWithSections, renderRecordMemoPdf } from './render-memo-pdf';
 
 const usage = `Usage: npm run memo -- '<link>' OUT.pdf
-       npm run memo -- --record FILE OUT.pdf [--paper letter] [--date YYYY-MM-DD]
-The first renders the shortlist of a link, the second the brief of a decision record, which rides in the
-file. FILE is decision.json, or a brief that carries it.`;
+       npm run memo -- --record FILE OUT.pdf [--parts brief,comparison,…] [--paper letter] [--date YYYY-MM-DD]
+The first renders the shortlist of a link, the second the memo of a decision record, which rides in the
+file. FILE is decision.json, or a memo that carries it. Parts: ${memoParts.join(', ')}.`;
 
 type Made = { readonly pdf: Uint8Array; readonly told: readonly string[] };
 
@@ -75,22 +76,30 @@ async function makeOfLink(link: string, date: string, sections: string): Promise
 async function makeOfRecord(
   file: string,
   date: string,
-  paper: 'a4' | 'letter',
+  memoParams: MemoParams,
   sections: string,
 ): Promise<Made> {
   const opened = openRecordFile(readFileSync(file));
   if (!opened.ok) throw new RangeError(opened.refusals.join('\n'));
   const { edition } = readDecision(opened.value).base;
-  const checklist = openEdition(edition.id)?.guide.checklist.map(({ id }) => id);
-  const brief = buildBrief(opened.value, checklist ?? [], date);
-  const text = `${JSON.stringify(opened.value, null, 1)}\n`;
+  const catalogue = openEdition(edition.id);
+  const made = buildRecordMemo({
+    record: opened.value,
+    catalogue,
+    checklist: catalogue?.guide.checklist ?? [],
+    date,
+    memoParams,
+    origin: getEnv().siteOrigin ?? 'http://127.0.0.1:3000',
+  });
   return {
-    pdf: await renderBriefPdf(brief, text, paper, sections),
+    pdf: await renderRecordMemoPdf(made, sections),
     told: [
-      brief.title,
-      ...brief.gaps.map((gap) => `Gap: ${gap}`),
-      ...(checklist === undefined
-        ? [`Edition ${edition.id} is not here, so checks were not counted.`]
+      made.brief.title,
+      ...made.brief.gaps.map((gap) => `Gap: ${gap}`),
+      ...(catalogue === null
+        ? [
+            `Edition ${edition.id} is not here, so checks were not counted, sources not listed, and other parts left out.`,
+          ]
         : []),
     ],
   };
@@ -120,7 +129,10 @@ function takeOption(args: string[], name: string): string | null {
 
 async function run(args: string[]): Promise<void> {
   const record = takeOption(args, '--record');
-  const paper = takeOption(args, '--paper') === 'letter' ? 'letter' : 'a4';
+  const memoParams = parseMemoParams({
+    parts: takeOption(args, '--parts') ?? 'brief',
+    paper: takeOption(args, '--paper') ?? undefined,
+  });
   const date = takeOption(args, '--date') ?? new Date().toISOString().slice(0, 10);
   const [first, second] = args;
   const out = record === null ? second : first;
@@ -135,7 +147,7 @@ async function run(args: string[]): Promise<void> {
     const { pdf, told } =
       record === null
         ? await makeOfLink(first, date, sections)
-        : await makeOfRecord(record, date, paper, sections);
+        : await makeOfRecord(record, date, memoParams, sections);
     writeFileSync(out, pdf);
     console.log([...told, ...saySections(sections), out].join('\n'));
   } catch (error) {

@@ -1,7 +1,7 @@
 import 'server-only';
 import { execFile } from 'node:child_process';
 import path from 'node:path';
-import type { BriefModel } from '@/lib/report/build-brief';
+import type { RecordMemo } from '@/lib/report/build-record-memo';
 import type { MemoModel } from '@/lib/report/memo-model';
 import type { MemoParams } from '@/lib/url/memo-params';
 import { Gatekeeper } from '../gatekeeper';
@@ -25,7 +25,7 @@ export function renderMemoPdf(
   memo: MemoModel,
   params?: MemoParams,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  return gatekeeper.run(() => compile(['memo'], toInputs(memo, params)));
+  return gatekeeper.run(() => compile([], toInputs(memo, params)));
 }
 
 /** All parts on A4, unless it is told otherwise. */
@@ -39,16 +39,13 @@ export const renderMemoWithSections = (
   memo: MemoModel,
   params: MemoParams,
   sectionsFile: string,
-): Promise<Uint8Array<ArrayBuffer>> => compile(['memo', sectionsFile], toInputs(memo, params));
+): Promise<Uint8Array<ArrayBuffer>> => compile([sectionsFile], toInputs(memo, params));
 
-/** The brief of a decision with its record, byte for byte, as an attachment. */
-export const renderBriefPdf = (
-  brief: BriefModel,
-  record: string,
-  paper: 'a4' | 'letter',
+/** The memo of a decision; its record is an attachment, byte for byte. */
+export const renderRecordMemoPdf = (
+  { inputs }: RecordMemo,
   sectionsFile: string,
-): Promise<Uint8Array<ArrayBuffer>> =>
-  compile(['brief', sectionsFile], { memo: JSON.stringify(brief), record, paper });
+): Promise<Uint8Array<ArrayBuffer>> => compile([sectionsFile], inputs);
 
 function compile(
   args: readonly string[],

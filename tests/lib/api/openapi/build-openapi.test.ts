@@ -68,13 +68,16 @@ describe('buildOpenapi', () => {
   });
 
   it('has every route of the site that is no page', () => {
-    // Formats and protocols that others describe, and what the search of a page asks for itself.
+    // Formats and protocols that others describe, and what the search of a page and the memo of a
+    // decision ask for themselves.
     const described = [
       '/llms.txt',
       '/mcp',
       '/robots.txt',
       '/sitemap.xml',
       '/editions/{id}/search.json',
+      '/decide/catalogue',
+      '/typst/{file}',
     ];
     const found = listRoutes('app').map((address) => `/${address}`);
     expect(found).toEqual(expect.arrayContaining(described));
