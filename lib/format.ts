@@ -22,7 +22,13 @@ export function formatRange(low: number, high: number): string {
   return from === to ? from : `${from} to ${to}`;
 }
 
-/** Points added by the benefit of the doubt. @example formatCredit(3.75) // "+ 3.8" */
+/** The same in a narrow column of figures. @example formatSpan(70.6, 97.8) // "70.6–97.8" */
+export function formatSpan(low: number, high: number): string {
+  const [from, to] = [formatScore(low), formatScore(high)];
+  return from === to ? from : `${from}–${to}`;
+}
+
+/** Points added by the credit for unknowns. @example formatCredit(3.75) // "+ 3.8" */
 export function formatCredit(points: number): string {
   return `+ ${formatScore(points)}`;
 }

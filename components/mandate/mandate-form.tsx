@@ -47,21 +47,21 @@ export function MandateForm({ model }: MandateFormProps) {
       onSubmit={(event) => event.preventDefault()}
     >
       <CarriedFields except={controlled} />
-      <PanelSection className="pt-2!">
+      <PanelSection className="pt-2! pb-3!">
         <RequirementFields model={model} />
       </PanelSection>
-      <PanelSection>
+      <PanelSection className="py-3!">
         <EvidenceFields model={model} />
       </PanelSection>
-      <PanelSection>
+      <PanelSection className="py-3!">
         <WeightFields key={revision} criteria={model.criteria} />
         <FactorWeights key={`factors ${revision}`} criteria={model.criteria} />
       </PanelSection>
-      <PanelSection>
+      <PanelSection className="py-3!">
         <CreditField key={revision} />
         <SpreadField key={`spread ${revision}`} />
       </PanelSection>
-      <PanelSection>
+      <PanelSection className="py-3!">
         <div className="hidden noscript:block">
           <Button type="submit" look="main" className="w-full">
             Apply
@@ -133,16 +133,13 @@ function SpreadField() {
 function CopyLink({ edition }: { edition: AssessmentModel['edition'] }) {
   const { params, toLink } = useRanking();
   return (
-    <div className="needs-script">
-      <CopyLinkButton href={toLink({ ...params, edition: edition.id })} className="w-full">
+    <div className="needs-script flex flex-wrap items-center justify-between gap-x-2 text-dense">
+      <CopyLinkButton href={toLink({ ...params, edition: edition.id })} className="px-2!">
         Copy link, edition pinned
       </CopyLinkButton>
-      <div className="flex items-baseline gap-1 pt-1 text-dense text-ink2">
-        or
-        <CopyLinkButton href={toLink({ ...params, edition: null })} look="link" glyph={null}>
-          always newest
-        </CopyLinkButton>
-      </div>
+      <CopyLinkButton href={toLink({ ...params, edition: null })} look="link" glyph={null}>
+        newest
+      </CopyLinkButton>
     </div>
   );
 }

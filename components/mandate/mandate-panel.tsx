@@ -56,7 +56,7 @@ export function MandatePanel({
           'lg:static lg:block lg:h-auto lg:w-auto lg:overflow-visible lg:rounded-panel lg:border',
       )}
     >
-      <div className="flex items-center gap-4 border-b border-line px-4 py-3 max-lg:sticky max-lg:top-0 max-lg:z-10 max-lg:ground-surface">
+      <div className="flex items-center gap-4 border-b border-line px-4 py-2 max-lg:sticky max-lg:top-0 max-lg:z-10 max-lg:ground-surface">
         <h2 id="mandate-title" className="grow font-serif text-[1.0625rem] font-semibold">
           Your mandate
         </h2>

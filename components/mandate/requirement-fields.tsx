@@ -59,7 +59,7 @@ export function RequirementFields({ model }: { model: AssessmentModel }) {
         summary="Regions and conditions to tick"
         className="[&>summary]:p-0"
       >
-        <div className="flex flex-col gap-3 pt-1 pb-2">
+        <div className="flex flex-col gap-2 pt-1 pb-1">
           <RegionToggles />
           <RequirementChecks counts={counts} />
         </div>

@@ -34,7 +34,7 @@ export function WeightFields({ criteria }: WeightFieldsProps) {
     <fieldset aria-describedby={isHeldBack ? 'weights-problem' : undefined}>
       <legend className="float-start text-dense font-semibold">Weights</legend>
       <p className="text-end text-caption text-ink3">
-        {isSameWeights(entered, publishedWeights) ? 'published' : 'yours, any numbers'}
+        {isSameWeights(entered, publishedWeights) ? 'published' : 'any numbers'}, in % of all
       </p>
       <div className="clear-both pt-1">
         {criteria.map(({ id, name }) => (

@@ -95,7 +95,7 @@ const isTold = (value: unknown): value is Told =>
   Array.isArray(value.sources);
 
 /** The finding in an answer of the API, or null where it has another shape. */
-function findTold(body: unknown, factor: string): Told | null {
+export function findTold(body: unknown, factor: string): Told | null {
   if (typeof body !== 'object' || body === null || !('provider' in body)) return null;
   const { provider } = body;
   if (typeof provider !== 'object' || provider === null || !('findings' in provider)) return null;

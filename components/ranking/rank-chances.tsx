@@ -12,7 +12,6 @@ import {
 } from '@/lib/format';
 import type { ListedProvider } from '@/lib/ranking/ranking-groups';
 import { aheadShare, likelyShare } from '@/lib/scoring';
-import type { ViewKey } from '@/lib/url/mandate';
 
 export type RankChancesProps = {
   row: ListedProvider;
@@ -20,7 +19,6 @@ export type RankChancesProps = {
   chances: Chances | null;
   /** False while the chances are those of an earlier mandate. */
   isCurrent: boolean;
-  view: ViewKey;
 };
 
 /**
@@ -28,13 +26,13 @@ export type RankChancesProps = {
  * often it would lead. Of one that is ranked alone no chance is claimed. Those of an earlier mandate
  * keep their place while the new ones are being counted, with words that say so.
  */
-export function RankChances({ row, chances, isCurrent, view }: RankChancesProps) {
+export function RankChances({ row, chances, isCurrent }: RankChancesProps) {
   const isApart = row.place === 'apart';
   return (
     <div
       aria-busy={!isCurrent}
       className={clsx(
-        'text-caption max-md:flex max-md:flex-wrap max-md:gap-x-1.5 md:*:block',
+        'text-caption max-md:flex max-md:flex-wrap max-md:gap-x-1.5 md:whitespace-nowrap md:*:block',
         isCurrent ? 'text-ink2' : 'text-ink3',
       )}
     >
@@ -56,12 +54,6 @@ export function RankChances({ row, chances, isCurrent, view }: RankChancesProps)
                 ? `likely ${formatRanks(chances.likelyBest, chances.likelyWorst)}`
                 : 'being counted'}
             </span>
-          )}
-          {view === 'numbers' && (
-            <>
-              <span>top 3 in {formatChance(chances.pTopThree)}</span>
-              <span>possible {formatRanks(row.bestRank, row.worstRank)}</span>
-            </>
           )}
         </>
       )}

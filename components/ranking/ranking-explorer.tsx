@@ -22,7 +22,9 @@ import type { CarriedDraws } from '@/lib/assessment/draws';
 import type { AssessmentModel } from '@/lib/assessment/model';
 import type { Edition } from '@/lib/catalogue/types';
 import { buildRanking, type RankingView } from '@/lib/ranking/build-ranking';
+import { shownFactors } from '@/lib/ranking/build-matrix';
 import { listPresetLinks } from '@/lib/ranking/preset-links';
+import { sortRows } from '@/lib/ranking/sort-rows';
 import { withoutView } from '@/lib/url/change-params';
 import { publishedWeights as toPublishedWeights } from '@/lib/url/mandate-defaults';
 import type { KnownValues } from '@/lib/url/mandate-params';
@@ -31,9 +33,9 @@ import { type PresetChange, PresetNote } from './preset-note';
 import { AnswerSentence, PresetLinks } from './ranking-answer';
 import { RankingEmpty, RankingStatus, rankingTitleId } from './ranking-counts';
 import { RankingToolbar } from './ranking-head';
-import { MatrixKey, MatrixTable } from './matrix-table';
+import { MatrixTable } from './matrix-table';
+import { NumbersTable } from './numbers-table';
 import { RankingTable } from './ranking-table';
-import { RequirementKey } from './requirement-marks';
 import { RuledOutList } from './ruled-out-list';
 import { useSearchable } from './use-search-texts';
 
@@ -89,6 +91,7 @@ export function RankingExplorer({
 
   const [presetChange, setPresetChange] = useState<PresetChange | null>(null);
   const [wantsOnlyMeets, setOnlyMeets] = useState(false);
+  const [hidden, setHidden] = useState<readonly string[]>([]);
   const onlyMeets = wantsOnlyMeets && view.totals.meets > 0;
   const groups = onlyMeets
     ? view.groups.map((group) => ({
@@ -120,6 +123,12 @@ export function RankingExplorer({
       <div className="mb-4 empty:hidden">
         <PrivateNotice answered={answered} isCurrent={drawn.isCurrent} />
       </div>
+      <a
+        href={`#${rankingTitleId}`}
+        className="no-print sr-only z-50 rounded-control bg-act px-4 py-3 text-on-act focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+      >
+        Skip to the ranking
+      </a>
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
         <div>
           <h1 className="text-h1">Which custodian fits your mandate?</h1>
@@ -139,7 +148,7 @@ export function RankingExplorer({
       <MandatePrint model={model} />
       <div
         className={clsx(
-          'grid gap-x-8 gap-y-4 pt-5',
+          'grid gap-x-8 gap-y-4 pt-4',
           // The matrix needs the whole width, so its mandate opens over it.
           !isMatrix && 'lg:grid-cols-[17.5rem_minmax(0,1fr)]',
         )}
@@ -158,6 +167,7 @@ export function RankingExplorer({
             legend={legend}
             onlyMeets={onlyMeets}
             onOnlyMeets={setOnlyMeets}
+            columns={{ hidden, onHidden: setHidden }}
           />
           <RankingStatus
             totals={view.totals}
@@ -180,43 +190,49 @@ export function RankingExplorer({
                   })),
                   ...(onlyMeets ? [] : [ruledOutGroup(view)]),
                 ].filter(({ rows }) => rows.length > 0)}
-                criteria={model.criteria}
+                criteria={shownFactors(model.criteria, view, hidden)}
                 edition={model.edition}
               />
+            ) : shown.view === 'numbers' ? (
+              <NumbersTable groups={shownGroups} drawn={drawn} hidden={hidden} />
             ) : (
               <RankingTable view={view} groups={shownGroups} drawn={drawn} />
             )}
             {!onlyMeets && !isMatrix && <RuledOutList rows={view.ruledOut} />}
           </Panel>
-          {isMatrix && <MatrixKey />}
-          <RequirementKey gates={view.groups[0]?.rows[0]?.gates ?? []} />
+          <NextStep href={toHref('/ask', withoutView(params), publishedWeights)} />
         </div>
       </div>
-      <Panel className="no-print mt-6 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 p-4">
-        <div>
-          <h2 className="text-name-serif">Next: what to ask, and when to stop</h2>
-          <p className="text-dense text-ink2">
-            Which letters raise the chance of naming the right leader, and which questions settle a
-            requirement.
-          </p>
-        </div>
-        <LinkButton
-          look="main"
-          href={toHref('/ask', withoutView(params), publishedWeights)}
-          prefetch={false}
-        >
-          Open the inquiry plan
-        </LinkButton>
-      </Panel>
       <ShortlistForm />
       <ShortlistTray shortlist={view.shortlist} />
     </RankingContext>
   );
 }
 
+/** From who meets the mandate to what is left to be asked. */
+function NextStep({ href }: { href: string }) {
+  return (
+    <Panel className="no-print mt-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 p-4">
+      <div>
+        <h2 className="text-name-serif">Next: what to ask, and when to stop</h2>
+        <p className="text-dense text-ink2">
+          Which letters raise the chance of naming the right leader, and which questions settle a
+          requirement.
+        </p>
+      </div>
+      <LinkButton look="main" href={href} prefetch={false}>
+        Open the inquiry plan
+      </LinkButton>
+    </Panel>
+  );
+}
+
 /** Those ruled out stay in sight of the matrix: their levels are evidence like the others'. */
-const ruledOutGroup = ({ ruledOut }: Pick<RankingView, 'ruledOut'>) => ({
+const ruledOutGroup = ({ ruledOut, params }: Pick<RankingView, 'ruledOut' | 'params'>) => ({
   id: 'ruled-out',
   title: 'Ruled out',
-  rows: ruledOut.filter(({ matchesSearch }) => matchesSearch),
+  rows: sortRows(
+    ruledOut.filter(({ matchesSearch }) => matchesSearch),
+    params.sort,
+  ),
 });

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { CriterionKey, MarkKey } from '@/components/charts/keys';
 import { useRanking } from '@/components/link/link-context';
 import { isPlainClick } from '@/components/link/state-link';
@@ -7,9 +7,11 @@ import { Details } from '@/components/ui/disclosure';
 import { CheckField, Segments } from '@/components/ui/toggle';
 import type { AssessmentModel } from '@/lib/assessment/model';
 import type { RankingView } from '@/lib/ranking/build-ranking';
-import { type SortKey, sortKeys, type ViewKey, viewKeys } from '@/lib/url/mandate';
+import { plainSorts, sortKeys, type ViewKey, viewKeys } from '@/lib/url/mandate';
+import { ColumnChooser } from './column-chooser';
 import { RankingSearch } from './ranking-search';
 import { ExportMenu } from './ranking-tools';
+import { RequirementKey } from './requirement-marks';
 
 type RankingToolbarProps = {
   view: RankingView;
@@ -18,6 +20,7 @@ type RankingToolbarProps = {
   legend: ReactNode;
   onlyMeets: boolean;
   onOnlyMeets: (only: boolean) => void;
+  columns: Pick<ComponentProps<typeof ColumnChooser>, 'hidden' | 'onHidden'>;
 };
 
 /** Above the rows: how they are shown and ordered, how to read them, and what to take away. */
@@ -27,13 +30,14 @@ export function RankingToolbar({
   legend,
   onlyMeets,
   onOnlyMeets,
+  columns,
 }: RankingToolbarProps) {
   const { totals, params } = view;
   const hasOthers = totals.meets > 0 && totals.meets < totals.providers;
   return (
     <div className="flex flex-wrap items-center gap-2">
       <ViewSwitch />
-      {params.view !== 'matrix' && <SortSelect />}
+      {params.view === 'bars' && <SortSelect />}
       <Details
         summary="How to read this"
         look="quiet"
@@ -44,9 +48,13 @@ export function RankingToolbar({
             <CriterionKey />
             <MarkKey doubt={params.mandate.doubt} />
           </div>
+          <RequirementKey gates={view.groups[0]?.rows[0]?.gates ?? []} />
           {legend}
         </div>
       </Details>
+      {params.view !== 'bars' && (
+        <ColumnChooser view={params.view} criteria={model.criteria} {...columns} />
+      )}
       <div className="flex grow flex-wrap items-center justify-end gap-2">
         <RankingSearch edition={model.edition.id} />
         {hasOthers && (
@@ -63,7 +71,7 @@ export function RankingToolbar({
   );
 }
 
-const sortWords: Readonly<Record<SortKey, string>> = {
+const sortWords: Readonly<Record<(typeof plainSorts)[number], string>> = {
   score: 'score',
   name: 'name',
   low: 'proven points',
@@ -87,11 +95,14 @@ function SortSelect() {
         }}
         className="field-sizing-content min-h-7 bg-surface font-medium outline-none"
       >
-        {sortKeys.map((key) => (
+        {plainSorts.map((key) => (
           <option key={key} value={key}>
             {sortWords[key]}
           </option>
         ))}
+        {!plainSorts.some((key) => key === params.sort) && (
+          <option value={params.sort}>as the columns were sorted</option>
+        )}
       </select>
     </label>
   );

@@ -1,7 +1,8 @@
 import { ChangeSign } from '@/components/evidence/evidence-tags';
+import { LevelCells } from '@/components/charts/level-cells';
 import { RegionKey } from '@/components/evidence/region-chips';
-import { formatPercent } from '@/lib/format';
-import { likelyShare } from '@/lib/scoring';
+import { capitalise } from '@/lib/format';
+import { glossaryTerms, type TermId } from '@/lib/words/glossary';
 
 /** What the signs in a row mean. */
 export function RankingLegend() {
@@ -16,27 +17,52 @@ export function RankingLegend() {
         </span>
         <span>= tie</span>
       </div>
+      <MatrixKey />
       <SimulationsKey />
     </div>
   );
 }
 
-/** What the words about simulations mean. */
+const words: readonly TermId[] = ['range', 'simulations', 'likely', 'possible', 'would-rank'];
+
+/** What the words of a row mean. */
 function SimulationsKey() {
   return (
     <ul aria-label="Simulations" className="flex flex-col gap-y-1.5">
-      <li>
-        <strong>Simulations</strong> play everything that evidence leaves open, and the weights as
-        far as they vary, 10,000 times and count who comes first, shown per 100.
+      {words.map((id) => (
+        <li key={id}>
+          <strong>{capitalise(glossaryTerms[id].term)}:</strong> {glossaryTerms[id].help}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the cells of the matrix mean. */
+function MatrixKey() {
+  return (
+    <ul
+      aria-label="Cells of the matrix"
+      className="flex flex-wrap items-center gap-x-4 gap-y-1 text-caption text-ink2"
+    >
+      <li className="flex items-center gap-1.5">
+        <LevelCells low={3} high={3} />
+        3, settled
       </li>
-      <li>
-        <strong>Likely</strong> ranks are the shortest run that holds at least{' '}
-        {formatPercent(likelyShare)} of simulations; <strong>possible</strong> ones follow from
-        ranges alone.
+      <li className="flex items-center gap-1.5">
+        <LevelCells low={2} high={4} />
+        2–4: two proven, two open
       </li>
-      <li>
-        A <strong>dashed rank</strong> is the place that an open provider would take among those
-        that meet all, if every open requirement were met.
+      <li className="flex items-center gap-1.5">
+        <span className="blank-cell size-5 rounded-control" />
+        little or nothing found
+      </li>
+      <li className="flex items-center gap-1.5">
+        <span className="size-5 rounded-control border-2 border-ink" />
+        open requirement
+      </li>
+      <li className="needs-script">
+        A head sorts, a cell shows its finding. Arrow keys move between cells.
       </li>
     </ul>
   );

@@ -7,15 +7,13 @@ import { Glyph } from '@/components/ui/glyph';
 import { Cards } from '@/components/ui/table';
 import { formatRange, formatScore } from '@/lib/format';
 import type { ListedProvider } from '@/lib/ranking/ranking-groups';
-import type { ViewKey } from '@/lib/url/mandate';
 import { RankChances, type RankChancesProps } from './rank-chances';
 import { RankMark, WouldRankMark } from './rank-mark';
 import { RequirementMarks } from './requirement-marks';
-import { CriterionCells, CriterionGrid, MatchedIn } from './row-parts';
+import { MatchedIn } from './row-parts';
 
 type RankingRowProps = {
   row: ListedProvider;
-  view: ViewKey;
   drawn: Pick<RankChancesProps, 'chances' | 'isCurrent'>;
   expanded: boolean;
   onToggle: () => void;
@@ -28,7 +26,7 @@ const cardAreas =
   "max-md:[grid-template-areas:'rank_name_score''rank_legal_range''found_found_found''bar_bar_bar''marks_marks_actions''chance_chance_actions']";
 
 /** One provider in a line: a row where there is room for columns, else a card. */
-export function RankingRow({ row, view, drawn, expanded, onToggle }: RankingRowProps) {
+export function RankingRow({ row, drawn, expanded, onToggle }: RankingRowProps) {
   return (
     <Cards.Row data-slug={row.slug} data-group={row.group} className={cardAreas}>
       <Cards.Cell className="pe-0! max-md:[grid-area:rank]">
@@ -60,25 +58,16 @@ export function RankingRow({ row, view, drawn, expanded, onToggle }: RankingRowP
           {formatRange(row.low, row.high)}
         </span>
       </Cards.Cell>
-      {view !== 'numbers' ? (
-        <Cards.Cell className="max-md:[grid-area:bar]">
-          <ScoreBar {...row} label={row.name} />
-        </Cards.Cell>
-      ) : (
-        <>
-          <CriterionCells criteria={row.criteria} />
-          <Cards.Cell className="max-md:[grid-area:bar] lg:hidden">
-            <CriterionGrid criteria={row.criteria} />
-          </Cards.Cell>
-        </>
-      )}
+      <Cards.Cell className="max-md:[grid-area:bar]">
+        <ScoreBar {...row} label={row.name} />
+      </Cards.Cell>
       {row.gates.length > 0 && (
         <Cards.Cell className="max-md:[grid-area:marks]">
           <RequirementMarks gates={row.gates} />
         </Cards.Cell>
       )}
       <Cards.Cell className="max-md:[grid-area:chance]">
-        <RankChances row={row} view={view} {...drawn} />
+        <RankChances row={row} {...drawn} />
       </Cards.Cell>
       <Cards.Cell className="max-md:self-end max-md:[grid-area:actions]">
         <div className="flex justify-end gap-2">

@@ -1,42 +1,39 @@
 import { Fragment, type RefObject, useLayoutEffect, useRef, useState } from 'react';
-import { CriterionSwatch } from '@/components/charts/keys';
 import { ScoreAxis } from '@/components/charts/marks';
 import type { DrawsState } from '@/components/draws/use-draws';
 import { useRanking } from '@/components/link/link-context';
 import { StateLink } from '@/components/link/state-link';
 import { Cards } from '@/components/ui/table';
-import { formatWeight } from '@/lib/format';
 import { listRowBands } from '@/lib/ranking/bands';
 import type { RankingView } from '@/lib/ranking/build-ranking';
 import type { GroupHead, RankingGroup } from '@/lib/ranking/ranking-groups';
-import type { RankingParams, ViewKey } from '@/lib/url/mandate';
+import type { RankingParams } from '@/lib/url/mandate';
 import { detailId, RankingRow } from './ranking-row';
 import { RequirementCodes } from './requirement-marks';
 import { WhyDetail } from './why-detail';
 
 type RankingTableProps = {
   /** With at least one row that matches the search. */
-  view: Pick<RankingView, 'rows' | 'open' | 'bands' | 'params'>;
+  view: Pick<RankingView, 'rows' | 'bands'>;
   /** The groups to show. */
   groups: readonly RankingGroup[];
   drawn: DrawsState;
 };
 
-/** Columns of a row where all of them are shown, but for that of requirements. */
-const columnCount: Readonly<Record<ViewKey, number>> = { bars: 6, matrix: 6, numbers: 11 };
+/** Columns of a row, but for that of requirements. */
+const columnCount = 6;
 
 /** The ranking in its groups: whoever has an open requirement stands below those that meet all. */
 export function RankingTable({ view, groups, drawn }: RankingTableProps) {
-  const { rows, bands, params } = view;
+  const { rows, bands } = view;
   const [opened, setOpened] = useState<readonly string[]>([]);
   const toggle = (slug: string): void =>
     setOpened(opened.includes(slug) ? opened.filter((other) => other !== slug) : [...opened, slug]);
   const order = groups.flatMap((group) => group.rows.map(({ slug }) => slug));
   const table = useMovingRows<HTMLDivElement>(order);
   const [first] = groups.flatMap((group) => group.rows);
-  const criteria = first?.criteria ?? [];
   const gates = first?.gates ?? [];
-  const columns = columnCount[params.view] + (gates.length > 0 ? 1 : 0);
+  const columns = columnCount + (gates.length > 0 ? 1 : 0);
   const bandsOf = listRowBands(rows, bands);
   const samples = drawn.draws?.acceptability.samples ?? 0;
   return (
@@ -46,29 +43,16 @@ export function RankingTable({ view, groups, drawn }: RankingTableProps) {
           <Cards.ColumnHead className="w-12 pe-0!">Rank</Cards.ColumnHead>
           <Cards.ColumnHead>Provider</Cards.ColumnHead>
           <Cards.ColumnHead className="w-24">Score, range</Cards.ColumnHead>
-          {params.view !== 'numbers' ? (
-            <Cards.ColumnHead className="w-[20%]">
-              <span className="sr-only">Points out of 100</span>
-              <ScoreAxis />
-            </Cards.ColumnHead>
-          ) : (
-            <>
-              {criteria.map(({ id, name, weight }) => (
-                <Cards.ColumnHead key={id} className="hidden w-13.5 px-1! text-end lg:table-cell">
-                  <CriterionSwatch id={id} className="mb-1 size-2.5" />
-                  <span className="block">{name}</span>
-                  <span className="block font-normal">{formatWeight(weight)}</span>
-                </Cards.ColumnHead>
-              ))}
-              <Cards.ColumnHead className="w-[30%] lg:hidden">Points by criterion</Cards.ColumnHead>
-            </>
-          )}
+          <Cards.ColumnHead className="w-[18%]">
+            <span className="sr-only">Points out of 100</span>
+            <ScoreAxis />
+          </Cards.ColumnHead>
           {gates.length > 0 && (
             <Cards.ColumnHead>
               <RequirementCodes gates={gates} />
             </Cards.ColumnHead>
           )}
-          <Cards.ColumnHead className="w-34">In 100 simulations</Cards.ColumnHead>
+          <Cards.ColumnHead className="w-38">In 100 simulations</Cards.ColumnHead>
           <Cards.ColumnHead className="w-24 text-end">
             <span className="sr-only">Shortlist and reasons</span>
           </Cards.ColumnHead>
@@ -87,7 +71,6 @@ export function RankingTable({ view, groups, drawn }: RankingTableProps) {
                 <Fragment key={row.slug}>
                   <RankingRow
                     row={row}
-                    view={params.view}
                     drawn={rowDrawn}
                     expanded={isOpen}
                     onToggle={() => toggle(row.slug)}
@@ -95,13 +78,16 @@ export function RankingTable({ view, groups, drawn }: RankingTableProps) {
                   {isOpen && (
                     <tr role="row" id={detailId(row.slug)} className="no-print max-md:block">
                       <td role="cell" colSpan={columns} className="px-4 pb-4 max-md:block">
-                        <WhyDetail
-                          row={row}
-                          {...rowDrawn}
-                          peers={bandsOf.get(row.slug)?.peers ?? []}
-                          samples={samples}
-                          largest={drawn.draws?.largestShare ?? 0}
-                        />
+                        {/* As wide as the row, and no wider: what opens must not move the columns. */}
+                        <div className="w-0 min-w-full">
+                          <WhyDetail
+                            row={row}
+                            {...rowDrawn}
+                            peers={bandsOf.get(row.slug)?.peers ?? []}
+                            samples={samples}
+                            largest={drawn.draws?.largestShare ?? 0}
+                          />
+                        </div>
                       </td>
                     </tr>
                   )}

@@ -15,7 +15,7 @@ export function RequirementCodes({ gates }: { gates: Gates }) {
   return (
     <span className="flex">
       {gates.map(({ id, code, name }) => (
-        <abbr key={id} title={name} className="w-11 no-underline">
+        <abbr key={id} title={name} className="w-9.5 whitespace-nowrap no-underline">
           {code}
         </abbr>
       ))}
@@ -33,7 +33,7 @@ export function RequirementMarks({ gates }: { gates: Gates }) {
           {met} of {gates.length} met
         </p>
       ) : (
-        <RequirementSigns gates={gates} className="flex max-md:gap-1.5 md:*:w-11" />
+        <RequirementSigns gates={gates} className="flex max-md:gap-1.5 md:*:w-9.5" />
       )}
       <p className="pt-0.5 text-axis text-ink2 md:max-w-48">{sayRequirements(gates)}</p>
     </>

@@ -1,38 +1,81 @@
-import { CriterionSwatch } from '@/components/charts/keys';
-import { Cards } from '@/components/ui/table';
-import type { AssessedCriterion, AssessedProvider } from '@/lib/assessment/assessed-provider';
+import type { ReactNode, Ref } from 'react';
+import { ProviderLink } from '@/components/link/state-link';
+import { PrivateTag } from '@/components/questionnaire/private-notice';
+import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
 import { ownName } from '@/lib/assessment/list-search-texts';
-import { formatRange, formatScore } from '@/lib/format';
+import { formatRank } from '@/lib/format';
+import { WouldRankMark } from './rank-mark';
+import { RequirementSigns } from './requirement-marks';
 
-type Props = { criteria: readonly AssessedCriterion[] };
+type ScrolledTableProps = {
+  /** Of the box that scrolls. */
+  label: string;
+  caption: string;
+  children: ReactNode;
+  ref?: Ref<HTMLTableElement>;
+};
 
-/** Points by criterion in columns of their own, where there is room for six. */
-export function CriterionCells({ criteria }: Props) {
-  return criteria.map(({ id, points, proven, open }) => (
-    <Cards.Cell key={id} className="hidden px-1! text-end lg:table-cell">
-      <span className="block font-semibold">{formatScore(points)}</span>
-      <span className="block text-axis text-ink2">{formatRange(proven, proven + open)}</span>
-    </Cards.Cell>
-  ));
+/** A table of many columns, which scrolls in its own box while the names stay in sight. */
+export function ScrolledTable({ label, caption, children, ref }: ScrolledTableProps) {
+  return (
+    <div
+      role="region"
+      aria-label={label}
+      tabIndex={0}
+      className="scroll-box relative overflow-x-auto rounded-panel"
+    >
+      <table ref={ref} className="w-full border-collapse text-axis">
+        <caption className="sr-only">{caption}</caption>
+        {children}
+      </table>
+    </div>
+  );
 }
 
-/** The same in a small grid, where there is not. */
-export function CriterionGrid({ criteria }: Props) {
+/** The head of a group of rows. */
+export function GroupTitle({ columns, children }: { columns: number; children: ReactNode }) {
   return (
-    <dl className="grid grid-cols-3 gap-x-3 gap-y-2 text-caption max-md:[grid-area:bar]">
-      {criteria.map(({ id, name, points, proven, open }) => (
-        <div key={id}>
-          <dt className="flex items-center gap-1.5 text-ink2">
-            <CriterionSwatch id={id} />
-            {name}
-          </dt>
-          <dd>
-            <span className="block font-semibold">{formatScore(points)}</span>
-            <span className="block text-axis text-ink2">{formatRange(proven, proven + open)}</span>
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <tr>
+      <th
+        scope="rowgroup"
+        colSpan={columns}
+        className="border-t border-line2 ground-sunken px-3 py-1.5 text-start"
+      >
+        <span className="sticky start-3 font-serif text-[1.0625rem] font-semibold">{children}</span>
+      </th>
+    </tr>
+  );
+}
+
+/** Rank, name and requirements, which stay at the side while columns scroll past. */
+export function StickyName({ provider }: { provider: AssessedProvider }) {
+  const { slug, shortName, gates, privateFactors } = provider;
+  return (
+    <th
+      scope="row"
+      className="sticky start-0 z-10 w-28 min-w-28 border-e border-line2 ground-surface px-3 py-1 text-start font-normal md:w-48 md:min-w-48"
+    >
+      <span className="flex flex-wrap items-center gap-x-2">
+        <span className="w-7 font-serif text-body font-semibold">
+          {provider.place === 'ranked' ? (
+            formatRank(provider.rank, provider.tied)
+          ) : provider.place === 'apart' ? (
+            <WouldRankMark rank={provider.wouldRank} />
+          ) : (
+            '–'
+          )}
+        </span>
+        <ProviderLink
+          slug={slug}
+          className="target-area text-body font-semibold text-ink no-underline hover:underline"
+        >
+          {shortName}
+        </ProviderLink>
+        {gates.length > 0 && <RequirementSigns gates={gates} />}
+        {privateFactors.length > 0 && <PrivateTag count={privateFactors.length} />}
+      </span>
+      <MatchedIn {...provider} />
+    </th>
   );
 }
 

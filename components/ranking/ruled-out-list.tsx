@@ -58,7 +58,7 @@ export function RuledOutList({ rows }: { rows: readonly RuledOutProvider[] }) {
 
 function RuledOut({ row }: { row: RuledOutProvider }) {
   return (
-    <li className="keep-together grid grid-cols-[1.25rem_1fr] gap-x-3 gap-y-2 border-t border-line px-4 py-2.5 md:grid-cols-[1.25rem_14rem_1fr]">
+    <li className="keep-together grid grid-cols-[1.25rem_1fr] gap-x-3 gap-y-2 border-t border-line px-4 py-2.5 md:grid-cols-[1.25rem_15rem_1fr]">
       <Glyph name="cross" className="mt-1 size-3 text-fail" />
       <div>
         <ProviderLink
@@ -86,7 +86,7 @@ function RuledOut({ row }: { row: RuledOutProvider }) {
         {row.failed.map((gate) => (
           <li
             key={gate.id}
-            className="grid items-start gap-x-4 gap-y-1.5 lg:grid-cols-[minmax(9.5rem,max-content)_1fr_auto]"
+            className="grid items-start gap-x-4 gap-y-1.5 lg:grid-cols-[9.5rem_1fr_auto]"
           >
             <div>
               <GateTag outcome={gate.outcome} text={gate.requirement} form="box" />

@@ -89,7 +89,7 @@ export const openDataLinks: readonly { readonly href: string; readonly label: st
 
 function SiteFooter() {
   return (
-    <footer className="mt-14 border-t border-line print:mt-4">
+    <footer className="mt-10 border-t border-line print:mt-4">
       <div className="page-width flex flex-wrap items-center justify-between gap-x-8 gap-y-3 py-6 text-dense text-ink2 print:py-2">
         <p>
           {disclaimer} Levels come from public evidence, never from reputation; confirm every point

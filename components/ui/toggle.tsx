@@ -50,7 +50,7 @@ type RadioRowProps = CheckFieldProps & {
 /** One of a few choices, each a row of its own. */
 export function RadioRow({ label, after, ...input }: RadioRowProps) {
   return (
-    <label className="relative flex min-h-11 items-center gap-1.5 rounded-control border border-line px-2 text-dense has-checked:border-sel-edge has-checked:bg-sel has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus md:min-h-8">
+    <label className="relative flex min-h-11 items-center gap-1.5 rounded-control border border-line px-2 text-dense has-checked:border-sel-edge has-checked:bg-sel has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus md:min-h-7">
       <input type="radio" className={hiddenInput} {...input} />
       <span
         aria-hidden="true"

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type RequirementParameter, requirementParameters } from '@/lib/requirements';
 import { criterionIds } from '@/lib/rubric/ids';
 import { rankingParamsSchema } from '@/lib/url/api-params';
-import { openPlaces, sortKeys, strictnesses } from '@/lib/url/mandate';
+import { openPlaces, plainSorts, strictnesses } from '@/lib/url/mandate';
 
 /**
  * What tools take: the parameters of the pages by name, lists as arrays and switches as booleans. What
@@ -81,7 +81,7 @@ export const listingInput = {
     .optional()
     .meta({ description: saysOf('q') }),
   sort: z
-    .enum(sortKeys)
+    .enum(plainSorts)
     .optional()
     .meta({ description: saysOf('sort') }),
 };

@@ -135,9 +135,9 @@ export function subjectOf(
   if (places.names === '' && phrases === '') {
     return isPublished
       ? [plain('With '), strong('no requirement'), plain(' and the '), strong('published weights')]
-      : [plain('With '), strong('no requirement'), plain(' and '), strong('your weights')];
+      : [plain('With '), strong('no requirement'), plain(' and '), strong('the mandate’s weights')];
   }
-  const weights = isPublished ? [] : [plain(' at '), strong('your weights')];
+  const weights = isPublished ? [] : [plain(' at '), strong('the mandate’s weights')];
   if (places.names === '') return [plain('With '), strong(phrases), ...weights];
   const asked = [places.names, phrases].filter(Boolean).join(' with ');
   return [plain(`For ${places.article}`), strong(asked), ...weights];

@@ -50,25 +50,30 @@ export function buildMatrixRow(
   };
 }
 
-/** How rows are ordered inside their group. */
-export type MatrixSort = { readonly by: 'score' | FactorId; readonly descending: boolean };
-
-/** By score or by what is proven of a factor, then by what is possible; equal ones keep their order. */
-export function sortMatrix(
-  rows: readonly MatrixRow[],
-  { by, descending }: MatrixSort,
-): MatrixRow[] {
-  const valueOf = ({ provider, cells }: MatrixRow): readonly [number, number] => {
-    if (by === 'score') return [provider.score, 0];
-    const { low, high } = required(
-      cells.find(({ factor }) => factor === by),
-      `the cell of "${by}"`,
-    );
-    return [low, high];
-  };
-  const sign = descending ? -1 : 1;
-  return rows.toSorted((a, b) => {
-    const [x, y] = [valueOf(a), valueOf(b)];
-    return sign * (x[0] - y[0] || x[1] - y[1]);
-  });
+/**
+ * The criteria whose columns are shown: those that are not hidden, without their settled findings
+ * where `settled` is hidden. A criterion of which no finding is left goes with them.
+ */
+export function shownFactors<Criterion extends Pick<ModelCriterion, 'id' | 'factors'>>(
+  criteria: readonly Criterion[],
+  {
+    rows,
+    open,
+    ruledOut,
+  }: Readonly<Record<'rows' | 'open' | 'ruledOut', readonly AssessedProvider[]>>,
+  hidden: readonly string[],
+): Criterion[] {
+  const stillOpen = new Set(
+    [...rows, ...open, ...ruledOut]
+      .flatMap(({ contributions }) => contributions)
+      .flatMap(({ factor, levels }) => (levels.low < levels.high ? factor : [])),
+  );
+  return criteria
+    .filter(({ id }) => !hidden.includes(id))
+    .map((criterion) =>
+      hidden.includes('settled')
+        ? { ...criterion, factors: criterion.factors.filter(({ id }) => stillOpen.has(id)) }
+        : criterion,
+    )
+    .filter(({ factors }) => factors.length > 0);
 }

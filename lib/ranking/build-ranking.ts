@@ -6,12 +6,12 @@ import type {
   RuledOutProvider,
 } from '@/lib/assessment/assessed-provider';
 import { lacksCompanies } from '@/lib/requirements';
-import { compareText } from '@/lib/scoring';
-import type { RankingParams, SortKey } from '@/lib/url/mandate';
+import type { RankingParams } from '@/lib/url/mandate';
 import { publishedWeights } from '@/lib/url/mandate-defaults';
 import { answerSentence } from './answer-sentence';
 import { type EmptyState, noneMatches, nonePasses } from './empty-state';
 import { listRankingGroups, type RankingGroup } from './ranking-groups';
+import { sortRows } from './sort-rows';
 import type { TextPart } from './text-part';
 
 /** Everything the ranking shows for one link. */
@@ -81,21 +81,6 @@ export function buildRanking(assessment: Assessment): RankingView {
     shortlist: summariseShortlist(assessment),
   };
 }
-
-type Sorted = Pick<AssessedProvider, 'name' | 'low' | 'high' | 'articleRank'>;
-
-/** By which number or name each order goes; equal ones stay in the order given, which is that of rank. */
-const orders: Readonly<Record<SortKey, (a: Sorted, b: Sorted) => number>> = {
-  score: () => 0,
-  name: (a, b) => compareText(a.name, b.name),
-  low: (a, b) => b.low - a.low,
-  high: (a, b) => b.high - a.high,
-  article: (a, b) => a.articleRank - b.articleRank,
-};
-
-/** The order of the list. Ranks stay what they are: only `score` shows them ascending. */
-const sortRows = <Row extends Sorted>(rows: readonly Row[], key: SortKey): Row[] =>
-  rows.toSorted(orders[key]);
 
 /**
  * What is on the screen, in its order: the ranked ones that match the search as `sort` has them, and

@@ -28,7 +28,7 @@ export function mandateSummary(
   );
   const weights = isSameWeights(mandate.weights, publishedWeights)
     ? 'Published weights'
-    : 'Your weights';
+    : 'The mandate’s weights';
   return {
     asks:
       mandate.requirements.length === 0

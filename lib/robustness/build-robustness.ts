@@ -201,11 +201,11 @@ export function mandateChips(
     ...(regions.length > 0 ? [formatList(regions.map((id) => regionCodes[id]))] : []),
     ...withoutRegions(requirements).map((id) => wordsOf(id, factors).name),
   ];
-  const origin = isSameWeights(weights, publishedWeights) ? 'Published weights' : 'Your weights';
+  const origin = isSameWeights(weights, publishedWeights) ? 'Published weights' : 'The mandate’s weights';
   return [
     ...(asked.length > 0 ? asked : ['No requirement']),
-    spread === 0 ? `${origin}, no spread` : `${origin} ± ${formatNumber(spread)}%`,
-    ...(Object.keys(factorWeights).length === 0 ? [] : ['Your weights of factors']),
+    spread === 0 ? `${origin}, not varied` : `${origin} ± ${formatNumber(spread)}%`,
+    ...(Object.keys(factorWeights).length === 0 ? [] : ['The mandate’s weights of factors']),
     ...(evidence === 'any' ? [] : [`Evidence: ${strictnessWords[evidence]}`]),
     ...(open === 'apart' ? [] : ['Open ones ranked too']),
     `Credit for unknowns ${formatNumber(doubt)}`,

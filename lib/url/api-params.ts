@@ -18,7 +18,14 @@ import {
   largestAmount,
   mostWithdrawals,
 } from './costs-params';
-import { openPlaces, type RankingParams, sortKeys, strictnesses, viewKeys } from './mandate';
+import {
+  openPlaces,
+  type RankingParams,
+  sortExpectation,
+  sortKeys,
+  strictnesses,
+  viewKeys,
+} from './mandate';
 import { defaultDoubt, defaultSpread, type PublishedWeights } from './mandate-defaults';
 import { toFactorWeights, toWeights } from './mandate-params';
 import { readNumber } from './read-values';
@@ -55,8 +62,10 @@ const percentage = once
       .max(100, 'a number from 0 to 100'),
   );
 
-const choice = <const Keys extends readonly [string, ...string[]]>(keys: Keys) =>
-  once.pipe(z.enum(keys, oneOf(keys)));
+const choice = <const Keys extends readonly [string, ...string[]]>(
+  keys: Keys,
+  expected = oneOf(keys),
+) => once.pipe(z.enum(keys, expected));
 
 const weights = list.transform((items, context) => {
   const usable = toWeights(items);
@@ -178,9 +187,12 @@ export const rankingParamsSchema = z.strictObject({
       type: 'string',
       maxLength: searchTextLength,
     }),
-  sort: choice(sortKeys)
+  sort: choice(sortKeys, sortExpectation)
     .optional()
-    .meta({ description: 'The order of the list; ranks stay what they are.', default: 'score' }),
+    .meta({
+      description: `The order of the list, ${sortExpectation}; ranks stay what they are.`,
+      default: 'score',
+    }),
   view: choice(viewKeys).optional().meta({
     description: 'How the page shows scores; it changes nothing here.',
     default: 'bars',

@@ -1,5 +1,5 @@
 import type { RequirementId } from '@/lib/requirements';
-import type { CriterionId, FactorId } from '@/lib/rubric/ids';
+import { type CriterionId, criterionIds, type FactorId, factorIds } from '@/lib/rubric/ids';
 
 /** What a reader asks for: gates first, then weights, doubt and spread. Everything a link can say. */
 export type Mandate = {
@@ -26,8 +26,38 @@ export type Strictness = (typeof strictnesses)[number];
 export const openPlaces = ['apart', 'together'] as const;
 export type OpenPlace = (typeof openPlaces)[number];
 
-export const sortKeys = ['score', 'name', 'low', 'high', 'article'] as const;
-export type SortKey = (typeof sortKeys)[number];
+/** What a list can be ordered by; plain, the best, the first or the most stands first. */
+export const plainSorts = ['score', 'name', 'low', 'high', 'article'] as const;
+const chanceSorts = ['first', 'top', 'likely', 'possible'] as const;
+
+export type SortColumn =
+  (typeof plainSorts)[number] | (typeof chanceSorts)[number] | CriterionId | FactorId;
+
+/** A column, or the same the other way round: "-ux". */
+export type SortKey = SortColumn | `-${SortColumn}`;
+
+const sortColumns: readonly SortColumn[] = [
+  ...plainSorts,
+  ...chanceSorts,
+  ...criterionIds,
+  ...factorIds,
+];
+
+/** Every order that a link can ask for, the default first. */
+export const sortKeys: readonly [SortKey, ...SortKey[]] = [
+  'score',
+  ...sortColumns.filter((column) => column !== 'score'),
+  ...sortColumns.map((column): SortKey => `-${column}`),
+];
+
+/** What to say where a link asks for another one: 72 names would help nobody. */
+export const sortExpectation = `one of ${[...plainSorts, ...chanceSorts].join(', ')}, a criterion or a factor, each with - for the other way round`;
+
+/** @example toSortColumn('-ux') // { column: 'ux', isReversed: true } */
+export function toSortColumn(key: SortKey): { column: SortColumn; isReversed: boolean } {
+  const column = sortColumns.find((one) => one === key || `-${one}` === key) ?? 'score';
+  return { column, isReversed: column !== key };
+}
 
 export const viewKeys = ['bars', 'matrix', 'numbers'] as const;
 export type ViewKey = (typeof viewKeys)[number];

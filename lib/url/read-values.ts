@@ -41,11 +41,12 @@ export function readChoice<const Key extends string>(
   name: string,
   keys: readonly [Key, ...Key[]],
   tell: Tell,
+  expectation = `one of ${keys.join(', ')}`,
 ): Key {
   const given = readLast(raw, name, tell).toLowerCase();
   const chosen = keys.find((key) => key === given);
   if (chosen === undefined && given !== '') {
-    tell(unusableValue(name, given, `one of ${keys.join(', ')} is needed`, `${keys[0]} is used.`));
+    tell(unusableValue(name, given, `${expectation} is needed`, `${keys[0]} is used.`));
   }
   return chosen ?? keys[0];
 }

@@ -51,7 +51,8 @@ test.describe('the matrix', () => {
   test('a head sorts inside the groups', async ({ page }) => {
     await page.goto('/?view=matrix');
     const head = table(page).getByRole('columnheader', { name: /^API/ });
-    await head.getByRole('button').click();
+    await head.getByRole('link').click();
+    await expect(page).toHaveURL('/?sort=ux.api&view=matrix');
     await expect(head).toHaveAttribute('aria-sort', 'descending');
     const levels = await table(page)
       .getByRole('link', { name: /, API.*: level / })
@@ -59,6 +60,23 @@ test.describe('the matrix', () => {
         all.map((one) => Number(/level (\d)/.exec(one.getAttribute('aria-label') ?? '')?.[1])),
       );
     expect(levels).toEqual(levels.toSorted((a, b) => b - a));
+  });
+
+  test('leaves out the columns that one hides', async ({ page }) => {
+    await page.goto('/?view=matrix');
+    await page.getByText('Columns', { exact: true }).click();
+    await page.getByRole('checkbox', { name: 'Costs' }).uncheck();
+    await expect(page.getByRole('table', { name: /^Levels of 18 findings/ })).toBeVisible();
+    await expect(page.getByText('Columns: 1 hidden')).toBeVisible();
+  });
+
+  test('without a script a head sorts', async ({ browser, baseURL }) => {
+    const page = await openWithoutScript(browser, `${baseURL}/?view=matrix`);
+    const head = table(page).getByRole('columnheader', { name: /^API/ });
+    await head.getByRole('link').click();
+    await expect(page).toHaveURL(/sort=ux\.api/);
+    await expect(head).toHaveAttribute('aria-sort', 'descending');
+    await page.close();
   });
 
   test('without a script a cell leads to its finding', async ({ browser, baseURL }) => {
@@ -74,5 +92,48 @@ test.describe('the matrix', () => {
     await page.goto(address);
     await cells(page).first().click();
     await expectAccessible(page);
+  });
+});
+
+test.describe('the numbers', () => {
+  const figures = (page: Page) =>
+    page.getByRole('table', { name: /^Custodians ranked by your mandate, in figures/ });
+
+  test('a head sorts, once more the other way round, and the back button undoes it', async ({
+    page,
+  }) => {
+    await page.goto('/?view=numbers');
+    const head = figures(page).getByRole('columnheader', { name: /^UX/ });
+    await head.getByRole('link').click();
+    await expect(page).toHaveURL('/?sort=ux&view=numbers');
+    await expect(head).toHaveAttribute('aria-sort', 'descending');
+    await head.getByRole('link').click();
+    await expect(page).toHaveURL('/?sort=-ux&view=numbers');
+    await expect(head).toHaveAttribute('aria-sort', 'ascending');
+    await page.goBack();
+    await expect(page).toHaveURL('/?sort=ux&view=numbers');
+    await expect(head).toHaveAttribute('aria-sort', 'descending');
+  });
+
+  test('have the chances of the API, and axe finds nothing', async ({ page, request }) => {
+    const { ranked } = await readRanking(request, '');
+    await page.goto('/?view=numbers');
+    const [first] = ranked;
+    await expect(
+      figures(page)
+        .getByRole('row')
+        .filter({ hasText: first?.name.split(' ')[0] ?? 'nobody' }),
+    ).toContainText(`${first?.likelyBest ?? NaN}`);
+    await expectAccessible(page);
+  });
+});
+
+test.describe('the keyboard', () => {
+  test('skips the panel on the way to the ranking', async ({ page }) => {
+    await page.goto('/');
+    const skip = page.getByRole('link', { name: 'Skip to the ranking' });
+    await skip.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Ranking', exact: true })).toBeFocused();
   });
 });

@@ -44,9 +44,7 @@ const row = { ...required(ranked[0], 'a ranked provider'), rank: 1, bestRank: 1,
 const apart = { ...required(open[0], 'an open provider'), wouldRank: 3 };
 
 const show = (props: Partial<RankChancesProps> = {}): string =>
-  renderToStaticMarkup(
-    <RankChances row={row} chances={chances} isCurrent view="bars" {...props} />,
-  );
+  renderToStaticMarkup(<RankChances row={row} chances={chances} isCurrent {...props} />);
 const textOf = (markup: string): string =>
   markup
     .replace(/<[^>]*>/g, ' ')
@@ -72,12 +70,6 @@ describe('RankChances', () => {
 
   it('of one that is ranked alone no chance is claimed', () => {
     expect(textOf(show({ row: { ...row, among: 1 } }))).toBe('the only one');
-  });
-
-  it('has more figures in the view of numbers', () => {
-    expect(textOf(show({ view: 'numbers' }))).toBe(
-      'First in 58 of 100 likely 1–3 top 3 in 97 possible 1–4',
-    );
   });
 
   it('chances of an earlier mandate say that new ones are being counted', () => {

@@ -134,8 +134,8 @@ describe('subjectOf', () => {
     ['region=sg,hk', 'For **Singapore and Hong Kong**'],
     ['region=us,eu&staking=yes', 'For the **US and EU with staking from custody**'],
     ['staking=yes&charter=yes', 'With **staking from custody and a bank or trust charter**'],
-    ['weights=1,1,1,1,1,1', 'With **no requirement** and **your weights**'],
-    ['region=eu&weights=1,1,1,1,1,1', 'For the **EU** at **your weights**'],
+    ['weights=1,1,1,1,1,1', 'With **no requirement** and **the mandate’s weights**'],
+    ['region=eu&weights=1,1,1,1,1,1', 'For the **EU** at **the mandate’s weights**'],
   ])('%s reads “%s”', (query, words) => {
     const { model, params } = read(query, providers);
     const published = publishedWeights(model.criteria);

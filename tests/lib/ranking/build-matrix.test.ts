@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '@/lib/assessment/assess';
 import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
-import { buildMatrixRow, sortMatrix } from '@/lib/ranking/build-matrix';
+import { buildMatrixRow, shownFactors } from '@/lib/ranking/build-matrix';
 import { factorIds } from '@/lib/rubric/ids';
 import { withRequirement } from '@/lib/url/change-params';
 import { paramsWith } from '@/tests/fixtures/assess-catalogue';
@@ -50,14 +50,25 @@ describe('buildMatrixRow', () => {
   });
 });
 
-describe('sortMatrix', () => {
-  const rows = ['acme', 'birch', 'cedar'].map(row);
-  const order = (by: Parameters<typeof sortMatrix>[1]['by'], descending = true) =>
-    sortMatrix(rows, { by, descending }).map(({ provider }) => provider.slug);
+describe('shownFactors', () => {
+  const rows = ['acme', 'birch', 'cedar'].map(standingOf);
+  const shown = (hidden: readonly string[]) =>
+    shownFactors(model.criteria, { rows, open: [], ruledOut: [] }, hidden);
 
-  it('goes by score, or by what is proven of a factor', () => {
-    expect(order('score')).toEqual(['acme', 'birch', 'cedar']);
-    expect(order('ux.api')).toEqual(['birch', 'acme', 'cedar']);
-    expect(order('ux.api', false)).toEqual(['cedar', 'acme', 'birch']);
+  it('leaves out the criteria that are hidden', () => {
+    expect(shown([])).toEqual(model.criteria);
+    expect(shown(['security', 'costs']).map(({ id }) => id)).toEqual([
+      'liquidity',
+      'coverage',
+      'ux',
+      'support',
+    ]);
+  });
+
+  it('without settled findings only those are left that are open for somebody', () => {
+    expect(shown(['settled']).flatMap(({ factors }) => factors.map(({ id }) => id))).toEqual([
+      'security.insurance',
+      'ux.api',
+    ]);
   });
 });

@@ -98,7 +98,7 @@ describe('mandateSummary', () => {
       ),
     ).toEqual({
       asks: 'US, EU · staking · bank or trust charter',
-      settings: 'Your weights · any source · credit for unknowns 33.3% · weights ±0%',
+      settings: 'The mandate’s weights · any source · credit for unknowns 33.3% · weights ±0%',
     });
   });
 });

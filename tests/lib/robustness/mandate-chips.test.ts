@@ -27,7 +27,7 @@ test('mandateChips: own weights, another doubt and no spread are said', () => {
   const own = { ...mandate, weights: { ...mandate.weights, ux: 40 }, doubt: 12.5, spread: 0 };
   expect(mandateChips(own, mandate.weights, model, 10_000).slice(0, 3)).toEqual([
     'No requirement',
-    'Your weights, no spread',
+    'The mandate’s weights, not varied',
     'Credit for unknowns 12.5',
   ]);
 });

@@ -6,6 +6,7 @@ import {
   parseRankingApiParams,
 } from '@/lib/url/api-params';
 import { defaultParams } from '@/lib/url/mandate-defaults';
+import { sortExpectation } from '@/lib/url/mandate';
 import { parseRankingParams } from '@/lib/url/mandate-params';
 import { toRankingQuery } from '@/lib/url/ranking-query';
 import { anyQuery, known, published, rankingParams } from './arbitraries';
@@ -84,7 +85,7 @@ describe('parseRankingApiParams', () => {
     ['spread=-1', 'spread', 'a number from 0 to 100'],
     ['spread=', 'spread', 'a number from 0 to 100'],
     [`q=${'a'.repeat(81)}`, 'q', 'at most 80 characters'],
-    ['sort=luck', 'sort', 'one of score, name, low, high, article'],
+    ['sort=luck', 'sort', sortExpectation],
     ['view=table', 'view', 'one of bars, matrix, numbers'],
     ['shortlist=acme,elm', 'shortlist', 'slugs out of acme, birch-custody, cedar, dogwood'],
     [

@@ -140,7 +140,7 @@ describe('parseRankingParams', () => {
   it('an unknown order gives way to the score, with a notice', () => {
     expect(parse('sort=luck').params.sort).toBe('score');
     expect(messages('sort=luck')).toEqual([
-      'The link gave “luck” for sort, where one of score, name, low, high, article is needed. score is used.',
+      'The link gave “luck” for sort, where one of score, name, low, high, article, first, top, likely, possible, a criterion or a factor, each with - for the other way round is needed. score is used.',
     ]);
   });
 
