@@ -1,4 +1,5 @@
 import type {
+  DependencyKind,
   Entity,
   Finding,
   Incident,
@@ -20,6 +21,18 @@ export const sourceKindWords: Readonly<Record<Source['kind'], string>> = {
   'press-release': 'press release',
   press: 'press',
   'third-party': 'third party',
+};
+
+/** On whom a custodian depends. */
+export const dependencyWords: Readonly<Record<DependencyKind, string>> = {
+  parent: 'Parent',
+  walletTechnology: 'Wallet technology',
+  subCustodians: 'Sub-custodians',
+  settlementNetworks: 'Settlement networks',
+  insurers: 'Insurers',
+  auditors: 'Auditors',
+  cloud: 'Cloud',
+  stakingPartners: 'Staking partners',
 };
 
 /**

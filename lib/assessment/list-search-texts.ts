@@ -1,5 +1,6 @@
 import { mapRecord } from '@/lib/catalogue/map-record';
-import type { Catalogue, DependencyKind, Provider } from '@/lib/catalogue/types';
+import type { Catalogue, Provider } from '@/lib/catalogue/types';
+import { dependencyWords } from '@/lib/evidence-words';
 import { regionCodes, regionNames } from '@/lib/requirements';
 import { regionIds } from '@/lib/rubric/ids';
 
@@ -63,20 +64,9 @@ export const listSearchTexts = ({ providers, rubric, diligence }: Catalogue): Se
   });
 };
 
-const dependencyNames: Readonly<Record<DependencyKind, string>> = {
-  parent: 'Parent',
-  walletTechnology: 'Wallet technology',
-  subCustodians: 'Sub-custodians',
-  settlementNetworks: 'Settlement networks',
-  insurers: 'Insurers',
-  auditors: 'Auditors',
-  cloud: 'Cloud',
-  stakingPartners: 'Staking partners',
-};
-
 const listDependencies = ({ dependencies }: Provider) =>
   Object.values(
-    mapRecord(dependencyNames, (where, kind) =>
+    mapRecord(dependencyWords, (where, kind) =>
       (dependencies?.[kind] ?? []).map(({ name, statement }) => ({ where, name, statement })),
     ),
   ).flat();

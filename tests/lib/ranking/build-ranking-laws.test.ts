@@ -18,11 +18,11 @@ describe('laws of buildRanking', () => {
     rankingParams,
   );
 
-  it('every provider is either ranked or ruled out', () => {
+  it('every provider is ranked, open or ruled out', () => {
     fc.assert(
       fc.property(cases, ([anyModel, params]) => {
         const view = buildRanking(assess(anyModel, params, { draws: null }));
-        const seen = [...view.rows, ...view.ruledOut].map(({ slug }) => slug);
+        const seen = [...view.rows, ...view.open, ...view.ruledOut].map(({ slug }) => slug);
         expect(seen.toSorted()).toEqual(anyModel.providers.map(({ slug }) => slug).toSorted());
       }),
       { numRuns: 30 },
@@ -33,9 +33,12 @@ describe('laws of buildRanking', () => {
     fc.assert(
       fc.property(cases, ([anyModel, params]) => {
         const open = { ...params, mandate: { ...params.mandate, regions: [], requirements: [] } };
-        const scores = ({ rows, ruledOut }: ReturnType<typeof buildRanking>) =>
+        const scores = ({ rows, open: apart, ruledOut }: ReturnType<typeof buildRanking>) =>
           new Map(
-            [...rows, ...ruledOut].map(({ slug, score, low, high }) => [slug, [score, low, high]]),
+            [...rows, ...apart, ...ruledOut].map(({ slug, score, low, high }) => [
+              slug,
+              [score, low, high],
+            ]),
           );
         expect(scores(buildRanking(assess(anyModel, params, { draws: null })))).toEqual(
           scores(buildRanking(assess(anyModel, open, { draws: null }))),
