@@ -7,11 +7,13 @@ import { PageNotices } from '@/components/reading/page-notices';
 import { assess } from '@/lib/assessment/assess';
 import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import { buildComparison } from '@/lib/comparison/build-comparison';
+import { buildTogether } from '@/lib/comparison/build-together';
 import { buildProviderChoice } from '@/lib/comparison/build-provider-choice';
 import { buildComparisonLinks } from '@/lib/comparison/comparison-links';
 import { formatList } from '@/lib/format';
 import {
   compareParameters,
+  compareShortlist,
   type CompareParams,
   leastCompared,
   parseCompareParams,
@@ -26,13 +28,17 @@ type Props = { searchParams: Promise<Exclude<SearchParams, URLSearchParams>> };
 async function openComparison({ searchParams }: Props) {
   const asked = await searchParams;
   const opened = await openCatalogue(asked, compareParameters);
-  const {
-    compare,
-    asked: askedFor,
-    notices,
-  } = parseCompareParams(asked, opened.catalogue.providers);
+  const { providers } = opened.catalogue;
+  const parsed = parseCompareParams(asked, providers);
   const params: RankingParams = { ...opened.params, q: '', sort: 'score' };
-  return { ...opened, params, compare, askedFor, notices: [...notices, ...opened.notices] };
+  const { compare, notices } = compareShortlist(parsed, params.shortlist, providers);
+  return {
+    ...opened,
+    params,
+    compare,
+    askedFor: parsed.asked,
+    notices: [...parsed.notices, ...notices, ...opened.notices],
+  };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -59,6 +65,8 @@ export default async function Page(props: Props) {
     toCompareHref(to, state, publishedWeights);
   const hrefOf = (path: string) => toHref(path, params, publishedWeights);
   const model = toAssessmentModel(catalogue, 'all');
+  const [first, second, ...others] = compare.slugs;
+  const assessment = compare.slugs.length < leastCompared ? null : assess(model, params);
   const mandateLine = (
     <MandateLine
       factors={catalogue.rubric}
@@ -75,7 +83,7 @@ export default async function Page(props: Props) {
         edition={catalogue.edition}
         newestHref={hrefWith(compare, { ...params, edition: null })}
       />
-      {compare.slugs.length < leastCompared ? (
+      {assessment === null ? (
         <ProviderChooser
           {...buildProviderChoice(assess(model, params, { draws: null }), compare, askedFor)}
           wasPressed={askedFor === 'pressed'}
@@ -85,12 +93,22 @@ export default async function Page(props: Props) {
         </ProviderChooser>
       ) : (
         <ComparisonPage
-          view={buildComparison(catalogue, assess(model, params), compare.slugs)}
-          links={buildComparisonLinks(catalogue.providers, compare, (to) => hrefWith(to, params))}
+          view={buildComparison(catalogue, assessment, compare.slugs)}
+          links={buildComparisonLinks(
+            [...assessment.ranked, ...assessment.open, ...assessment.ruledOut],
+            compare,
+            (to) => hrefWith(to, params),
+          )}
           onlyDifferences={compare.onlyDifferences}
           href={hrefWith(compare, params)}
           hereWith={(state) => hrefWith(compare, state)}
           hrefOf={hrefOf}
+          together={
+            first !== undefined && second !== undefined && others.length === 0
+              ? buildTogether(catalogue, assessment, [first, second])
+              : null
+          }
+          compareHref={(slugs) => hrefWith({ slugs, onlyDifferences: false }, params)}
         >
           {mandateLine}
         </ComparisonPage>

@@ -1,8 +1,9 @@
 import clsx from 'clsx';
-import type { ReactNode } from 'react';
-import { SourceChips, type SourceView } from '@/components/evidence/sources';
+import { Fragment, type ReactNode } from 'react';
 import { Details } from '@/components/ui/disclosure';
 import { Glyph } from '@/components/ui/glyph';
+import type { Source } from '@/lib/catalogue/types';
+import { sourceKindWords } from '@/lib/evidence-words';
 import { formatCount } from '@/lib/format';
 
 type FoldProps = {
@@ -31,8 +32,11 @@ export function Fold({ summary, about, children }: FoldProps) {
   );
 }
 
+/** What a cell needs to name a source. Titles and dates stand on the provider's page. */
+type CellSource = Pick<Source, 'number' | 'publisher' | 'kind' | 'url'>;
+
 type CellSourcesProps = {
-  sources: readonly SourceView[];
+  sources: readonly CellSource[];
   /** What they are the sources of: "Insurance, BitGo". */
   about: string;
 };
@@ -48,13 +52,48 @@ export function CellSources({ sources, about }: CellSourcesProps) {
     <>
       <div className="no-print">
         <Fold summary={count} about={about}>
-          <SourceChips sources={sources} />
+          <ul>
+            {sources.map((source) => (
+              <li key={source.number}>
+                <SourceLink source={source} /> {sourceKindWords[source.kind]}
+              </li>
+            ))}
+          </ul>
         </Fold>
       </div>
       <p className="print-only text-caption text-ink3">
         {count}: {sources.map(({ number }) => number).join(', ')}
       </p>
     </>
+  );
+}
+
+/**
+ * The way to a source: its number and who publishes it. Plain links, because a comparison has hundreds
+ * of them; the provider's page tells title and dates of each.
+ */
+function SourceLink({ source: { number, publisher, url } }: { source: CellSource }) {
+  const words = `${number} ${publisher}`;
+  return url === null ? (
+    <>{words}, no public address,</>
+  ) : (
+    <a href={url} target="_blank" rel="external noopener" className="source-link">
+      {words}
+    </a>
+  );
+}
+
+/** The sources of a sentence, behind it. */
+export function SourceLinks({ sources }: { sources: readonly CellSource[] }) {
+  return (
+    <span className="text-caption">
+      {sources.map((source, index) => (
+        <Fragment key={source.number}>
+          {index > 0 && ' · '}
+          <SourceLink source={source} />
+        </Fragment>
+      ))}
+    </span>
   );
 }
 

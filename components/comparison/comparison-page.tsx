@@ -2,7 +2,6 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { CriterionKey, MarkKey } from '@/components/charts/keys';
 import { RegionKey } from '@/components/evidence/region-chips';
-import { SourceChips } from '@/components/evidence/sources';
 import { PublicOnlyNotice } from '@/components/questionnaire/private-notice';
 import { LinkButton } from '@/components/ui/button';
 import { CopyLinkButton } from '@/components/ui/copy-button';
@@ -13,11 +12,14 @@ import { TextParts } from '@/components/ui/text-parts';
 import type { FailedRequirement } from '@/lib/assessment/requirement-outcome';
 import { type ComparisonView, visibleSections } from '@/lib/comparison/build-comparison';
 import type { ComparedProvider } from '@/lib/comparison/compared-provider';
+import type { Together } from '@/lib/comparison/build-together';
 import type { ComparisonLinks } from '@/lib/comparison/comparison-links';
 import { formatCount, formatList } from '@/lib/format';
 import type { RankingParams } from '@/lib/url/mandate';
+import { SourceLinks } from './cell-parts';
 import { ComparisonTable } from './comparison-table';
 import { ComparisonKey } from './signs';
+import { TogetherSection } from './together-section';
 
 type ComparisonPageProps = {
   view: ComparisonView;
@@ -29,6 +31,9 @@ type ComparisonPageProps = {
   hereWith: (params: RankingParams) => string;
   /** A link to another page that carries the state. */
   hrefOf: (path: string) => string;
+  /** Of two, what they are as a pair; null of more. */
+  together: Together | null;
+  compareHref: (slugs: readonly [string, string]) => string;
   /** The mandate in a line, below the answer that is given for it. */
   children: ReactNode;
 };
@@ -41,6 +46,8 @@ export function ComparisonPage({
   href,
   hereWith,
   hrefOf,
+  together,
+  compareHref,
   children,
 }: ComparisonPageProps) {
   const { providers, answer, scoresDiffer, params } = view;
@@ -62,6 +69,7 @@ export function ComparisonPage({
         <ComparisonActions {...{ links, onlyDifferences, href }} />
       </div>
       <RuledOutNotes providers={providers} hereWith={hereWith} />
+      {together && <TogetherSection {...{ together, compareHref }} />}
       <div className="mt-5 flex flex-col gap-2.5">
         {/* On a narrow screen the answer comes first, and the keys after what they explain. */}
         <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2 narrow:order-last">
@@ -191,7 +199,7 @@ function RuledOutNotes({ providers, hereWith }: RuledOutNotesProps) {
             <strong>{name}</strong>
             <Tag tone="fail">{gate.requirement}</Tag>
             <p className="min-w-0 flex-1 basis-64">
-              {gate.sentence} <SourceChips sources={gate.sources} form="number" />
+              {gate.sentence} <SourceLinks sources={gate.sources} />
             </p>
             <Link
               href={hereWith(gate.dropParams)}

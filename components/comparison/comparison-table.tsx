@@ -102,7 +102,11 @@ function Row({ row, names }: { row: ComparisonRow; names: readonly string[] }) {
 }
 
 const isRecord = ({ kind }: ComparisonRow): boolean =>
-  kind === 'entities' || kind === 'fees' || kind === 'incidents' || kind === 'changes';
+  kind === 'entities' ||
+  kind === 'dependencies' ||
+  kind === 'fees' ||
+  kind === 'incidents' ||
+  kind === 'changes';
 
 type ColumnStepsProps = {
   providers: readonly Pick<ComparedProvider, 'slug' | 'shortName'>[];
@@ -166,7 +170,7 @@ function ColumnMenus({ menus }: ColumnMenusProps) {
                 {replacements.map(({ name, href }) => (
                   <li key={href}>
                     <Link href={href} scroll={false} className="inline-flex target items-center">
-                      Replace by {name}
+                      Replace with {name}
                     </Link>
                   </li>
                 ))}

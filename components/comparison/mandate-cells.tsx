@@ -1,6 +1,5 @@
 import { ChangeLine, GateTag } from '@/components/evidence/evidence-tags';
 import { RegionChips, regionTitles } from '@/components/evidence/region-chips';
-import { SourceChips } from '@/components/evidence/sources';
 import type { ChangeNote } from '@/lib/assessment/assessed-provider';
 import type { RequirementOutcome } from '@/lib/assessment/requirement-outcome';
 import type {
@@ -10,7 +9,7 @@ import type {
   StakingReading,
 } from '@/lib/comparison/comparison-row';
 import { qualifiedWords, regionStatusWords, stakingWords } from '@/lib/evidence-words';
-import { CellSources, Fold, Statement } from './cell-parts';
+import { CellSources, Fold, SourceLinks, Statement } from './cell-parts';
 
 type About = { about: string };
 
@@ -34,7 +33,7 @@ export function RequirementsCell({
           {gates.map(({ id, name, sentence, sources }) => (
             <li key={id}>
               <strong className="font-medium">{name}.</strong> {sentence}{' '}
-              <SourceChips sources={sources} form="number" />
+              <SourceLinks sources={sources} />
             </li>
           ))}
         </ul>
@@ -67,7 +66,7 @@ export function RegionsCell({ regions, about }: About & { regions: readonly Regi
                 <strong className="font-medium">
                   {regionTitles[id]}, {regionStatusWords[status]}.
                 </strong>{' '}
-                {note} <SourceChips sources={sources} form="number" />
+                {note} <SourceLinks sources={sources} />
               </li>
             ))}
           </ul>

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { CandidateFields } from '@/components/reading/candidate-fields';
 import { Button } from '@/components/ui/button';
 import { FocusedAlert } from '@/components/ui/focused-alert';
-import { Notice } from '@/components/ui/notice';
 import type { ProviderChoice } from '@/lib/comparison/build-provider-choice';
 import { pressedValue } from '@/lib/url/compare-params';
 
@@ -50,16 +49,11 @@ export function ProviderChooser({
   );
 }
 
-/** An error only for who pressed the button; a link with one provider is the way to choose more. */
+/** An error only for who pressed the button; a link with one provider is the way to choose more, and a plain line says so. */
 function Shortfall({
   shortfall,
   wasPressed,
 }: Pick<ProviderChooserProps, 'shortfall' | 'wasPressed'>) {
   if (shortfall === null) return null;
-  if (wasPressed) return <FocusedAlert>{shortfall}</FocusedAlert>;
-  return (
-    <div role="status">
-      <Notice tone="change">{shortfall}</Notice>
-    </div>
-  );
+  return wasPressed ? <FocusedAlert>{shortfall}</FocusedAlert> : <p role="status">{shortfall}</p>;
 }

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { EntityStatus } from '@/components/evidence/evidence-tags';
-import { SourceChips } from '@/components/evidence/sources';
 import { entityKindWords } from '@/components/provider/entities-table';
-import type { Change, Entity, Fee, Incident, Source } from '@/lib/catalogue/types';
-import { incidentKindWords, resolutionWords } from '@/lib/evidence-words';
+import { mapRecord } from '@/lib/catalogue/map-record';
+import type { Change, Dependencies, Entity, Fee, Incident, Source } from '@/lib/catalogue/types';
+import { dependencyWords, incidentKindWords, resolutionWords } from '@/lib/evidence-words';
 import { formatDate, toSentence } from '@/lib/format';
 import { jurisdictionName } from '@/lib/provider/jurisdiction-name';
+import { SourceLinks } from './cell-parts';
 
 /** Each entry of a record: a head, what it says, and its sources as numbers. */
 function Entries<Item>({
@@ -32,7 +33,7 @@ function Entries<Item>({
 function Text({ children, sources }: { children: ReactNode; sources: readonly Source[] }) {
   return (
     <p className="text-ink2">
-      {children} <SourceChips sources={sources} form="number" />
+      {children} <SourceLinks sources={sources} />
     </p>
   );
 }
@@ -57,6 +58,31 @@ export function EntitiesCell({ entities }: { entities: readonly Entity[] }) {
         </>
       )}
     </Entries>
+  );
+}
+
+/** Firms as lists, kind by kind: two that share one share its failures. */
+export function DependenciesCell({ dependencies }: { dependencies: Dependencies | null }) {
+  if (dependencies === null) return <p className="text-dense text-ink2">Not recorded</p>;
+  return (
+    <dl className="flex flex-col gap-1.5 text-dense">
+      {Object.values(
+        mapRecord(dependencyWords, (label, kind) => (
+          <div key={kind}>
+            <dt className="text-caption text-ink2">{label}</dt>
+            {dependencies[kind].length === 0 ? (
+              <dd className="text-ink2">not found</dd>
+            ) : (
+              dependencies[kind].map(({ name, sources }) => (
+                <dd key={name}>
+                  {name} <SourceLinks sources={sources} />
+                </dd>
+              ))
+            )}
+          </div>
+        )),
+      )}
+    </dl>
   );
 }
 

@@ -17,7 +17,13 @@ import {
   RequirementsCell,
   StakingCell,
 } from './mandate-cells';
-import { ChangesCell, EntitiesCell, FeesCell, IncidentsCell } from './record-cells';
+import {
+  ChangesCell,
+  DependenciesCell,
+  EntitiesCell,
+  FeesCell,
+  IncidentsCell,
+} from './record-cells';
 import { LeadTag } from './signs';
 
 /**
@@ -60,6 +66,8 @@ export function rowCells(row: ComparisonRow, names: readonly string[]): ReactNod
       ));
     case 'entities':
       return row.cells.map((entities, i) => <EntitiesCell key={i} entities={entities} />);
+    case 'dependencies':
+      return row.cells.map((found, i) => <DependenciesCell key={i} dependencies={found} />);
     case 'fees':
       return row.cells.map((fees, i) => <FeesCell key={i} fees={fees} />);
     case 'incidents':

@@ -1,28 +1,24 @@
 import { Glyph } from '@/components/ui/glyph';
 import type { LeadWord } from '@/lib/comparison/compared-provider';
 
-/** ≠ in an ink square where a row differs, = outlined where it is the same; the words for all. */
+/** "=" where a row is the same for all. Most rows differ, so that needs no sign; the words are for all. */
 export function DifferenceMark({ differs }: { differs: boolean }) {
   return (
     <>
-      <DifferenceSign differs={differs} />
+      <span className="w-5 shrink-0">{!differs && <SameSign />}</span>
       <span className="sr-only">{differs ? 'Differs: ' : 'The same: '}</span>
     </>
   );
 }
 
 /** The sign alone, beside words that say it. */
-function DifferenceSign({ differs }: { differs: boolean }) {
+function SameSign() {
   return (
     <span
       aria-hidden="true"
-      className={
-        differs
-          ? 'inline-flex size-5 shrink-0 items-center justify-center rounded-mark border border-ink bg-ink text-surface'
-          : 'inline-flex size-5 shrink-0 items-center justify-center rounded-mark border border-edge text-ink2'
-      }
+      className="inline-flex size-5 items-center justify-center rounded-mark border border-edge text-ink2"
     >
-      <Glyph name={differs ? 'unequal' : 'equal'} className="size-3" />
+      <Glyph name="equal" className="size-3" />
     </span>
   );
 }
@@ -51,12 +47,8 @@ export function ComparisonKey() {
       className="flex flex-wrap items-center gap-x-4 gap-y-1.5 text-caption text-ink2"
     >
       <li className="flex items-center gap-2">
-        <DifferenceSign differs />
-        differs
-      </li>
-      <li className="flex items-center gap-2">
-        <DifferenceSign differs={false} />
-        the same for all
+        <SameSign />
+        the same for all; every other row differs
       </li>
       <li className="flex flex-wrap items-center gap-2">
         <LeadTag lead="ahead" />

@@ -41,12 +41,12 @@ export function CandidateFields({ legend, name, candidates }: CandidateFieldsPro
 
 function CandidateLine({ name, legalLine, rank, open, failed, score }: Candidate) {
   return (
-    <span className="flex grow flex-wrap items-center gap-x-4">
+    <span className="flex grow flex-col gap-x-4 md:flex-row md:items-center">
       <span className="grow">
         <span className="text-name">{name}</span>
         <span className="block text-ink2">{legalLine}</span>
       </span>
-      <span className="flex flex-wrap items-center justify-end gap-x-2 gap-y-1 text-ink2">
+      <span className="flex flex-wrap items-center gap-x-2 gap-y-1 text-ink2 md:justify-end">
         {rank && <span>rank {formatRank(rank.rank, rank.tied)}</span>}
         {open && <OutcomeMark tone="open">{open}</OutcomeMark>}
         {failed.map((requirement) => (

@@ -28,12 +28,21 @@ export function buildProviderChoice(
   const chosen = asked === 'nothing' ? assessment.params.shortlist.slice(0, mostCompared) : slugs;
   return {
     candidates: listCandidates(assessment, chosen),
-    shortfall: asked === 'nothing' ? null : sayShortfall(chosen.length),
+    shortfall: sayShortfall(asked, chosen.length),
   };
 }
 
-/** Fewer than two can only be none or one: "A comparison needs two to four providers, and one is ticked. Tick at least one more." */
-function sayShortfall(ticked: number): string {
+/**
+ * Fewer than two can only be none or one. Who came by a link with one is on the intended way and is
+ * told the next step; who pressed the button is told what was missing.
+ *
+ * @example sayShortfall('named', 1) // "One is ticked. Tick one to three more."
+ */
+function sayShortfall(asked: AskedFor, ticked: number): string | null {
+  if (asked === 'nothing') return null;
+  if (asked === 'named' && ticked === 1) {
+    return `One is ticked. Tick one to ${numberWord(mostCompared - 1)} more.`;
+  }
   const [least, most] = [leastCompared, mostCompared].map(numberWord);
   const missing = numberWord(leastCompared - ticked);
   return ticked === 0

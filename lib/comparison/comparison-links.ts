@@ -14,7 +14,7 @@ export type ColumnMenu = {
   readonly slug: string;
   readonly shortName: string;
   readonly removeHref: string;
-  /** By providers that are not compared yet, in the catalogue's order. */
+  /** By providers that are not compared yet, in the order of rank. */
   readonly replacements: readonly NamedLink[];
 };
 
@@ -33,6 +33,7 @@ export type ComparisonLinks = {
  * beside the present one, and needs no script.
  */
 export function buildComparisonLinks(
+  /** Everyone, in the order of rank. */
   providers: readonly {
     readonly slug: string;
     readonly name: string;

@@ -2,6 +2,7 @@ import type { ChangeNote, RegionBadge } from '@/lib/assessment/assessed-provider
 import type { RequirementOutcome } from '@/lib/assessment/requirement-outcome';
 import type {
   Change,
+  Dependencies,
   Entity,
   Fee,
   Finding,
@@ -77,6 +78,8 @@ export type EntitiesRow = Row<'entities', readonly Entity[]>;
 export type FeesRow = Row<'fees', readonly Fee[]>;
 export type IncidentsRow = Row<'incidents', readonly Incident[]>;
 export type ChangesRow = Row<'changes', readonly Change[]>;
+/** Null in an edition that does not say on whom a provider depends. */
+export type DependenciesRow = Row<'dependencies', Dependencies | null>;
 
 export type ComparisonRow =
   | RequirementsRow
@@ -91,7 +94,8 @@ export type ComparisonRow =
   | EntitiesRow
   | FeesRow
   | IncidentsRow
-  | ChangesRow;
+  | ChangesRow
+  | DependenciesRow;
 
 /**
  * The cells of a row, and whether they differ.

@@ -1,9 +1,11 @@
+import { mapRecord } from '@/lib/catalogue/map-record';
 import type { Criterion } from '@/lib/catalogue/types';
 import { roundScore } from '@/lib/scoring';
 import { type Column, leadWords } from './compared-provider';
 import {
   type ChangesRow,
   type CriterionRow,
+  type DependenciesRow,
   type EntitiesRow,
   type FactorRow,
   type FeesRow,
@@ -84,12 +86,12 @@ function factorRow(
 }
 
 /**
- * What is on record about the firms: entities, fees, incidents and changes, as they stand in the
+ * What is on record about the firms: entities, dependencies, fees, incidents and changes, as they stand in the
  * catalogue. These lists are the same only where nobody has any, or all have equal ones.
  */
 export function recordRows(
   columns: readonly Column[],
-): [EntitiesRow, FeesRow, IncidentsRow, ChangesRow] {
+): [EntitiesRow, DependenciesRow, FeesRow, IncidentsRow, ChangesRow] {
   return [
     {
       kind: 'entities',
@@ -97,6 +99,18 @@ export function recordRows(
       label: 'Legal entities and licences',
       note: null,
       ...toCells(columns, ({ provider }) => provider.entities, withoutSources),
+    },
+    {
+      kind: 'dependencies',
+      id: 'dependencies',
+      label: 'On whom it depends',
+      note: 'Technology, networks and venues, insurers, auditors.',
+      ...toCells(
+        columns,
+        ({ provider }) => provider.dependencies,
+        (found) =>
+          JSON.stringify(found && mapRecord(found, (firms) => firms.map(({ name }) => name))),
+      ),
     },
     {
       kind: 'fees',

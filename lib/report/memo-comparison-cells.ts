@@ -69,6 +69,7 @@ export function toMemoCells(row: ComparisonRow): MemoComparisonCell[] | null {
     case 'owner':
     case 'change':
     case 'entities':
+    case 'dependencies':
     case 'changes':
       return null;
   }

@@ -61,6 +61,24 @@ export function parseCompareParams(
   };
 }
 
+/**
+ * What is compared where the link names nobody: the shortlist, where it has two or more. Whoever has
+ * chosen need not choose again; of more than four the first four are taken, which is told.
+ */
+export function compareShortlist(
+  { compare, asked }: { readonly compare: CompareParams; readonly asked: AskedFor },
+  shortlist: readonly string[],
+  providers: readonly { readonly slug: string; readonly shortName: string }[],
+): { compare: CompareParams; notices: Notice[] } {
+  if (asked !== 'nothing' || shortlist.length < leastCompared) return { compare, notices: [] };
+  const beyond = shortlist.slice(mostCompared);
+  const names = providers.filter(({ slug }) => beyond.includes(slug));
+  return {
+    compare: { ...compare, slugs: shortlist.slice(0, mostCompared) },
+    notices: beyond.length === 0 ? [] : [tooMany(names.map(({ shortName }) => shortName))],
+  };
+}
+
 function tooMany(names: readonly string[]): Notice {
   const were = names.length === 1 ? 'was' : 'were';
   return {

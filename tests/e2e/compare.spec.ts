@@ -39,8 +39,8 @@ test.describe('the comparison', () => {
   test('has a row for each of the 22 factors, marked in words', async ({ page }) => {
     await page.goto(two);
     const marked = table(page).getByRole('rowheader', { name: /^(Differs|The same): / });
-    // Score, seven on the mandate, six criteria, 22 factors, four of record.
-    await expect(marked).toHaveCount(40);
+    // Score, seven on the mandate, six criteria, 22 factors, five of record.
+    await expect(marked).toHaveCount(41);
   });
 
   test('leaves out what is the same on request, and says how much', async ({ page }) => {
@@ -85,7 +85,7 @@ test.describe('the comparison', () => {
     await page.getByRole('link', { name: 'Sumac Bank' }).click();
     await expect(page).toHaveURL(/providers=birch,cedar-prime,sumac&region=us,eu/);
     await page.getByText('Replace or remove: Birch').click();
-    await page.getByRole('link', { name: 'Replace by Hazel Trust' }).first().click();
+    await page.getByRole('link', { name: 'Replace with Hazel Trust' }).first().click();
     await expect(page).toHaveURL(/providers=hazel-trust,cedar-prime,sumac&/);
     await page.getByText('Replace or remove: Sumac').click();
     await page.getByRole('link', { name: 'Remove Sumac' }).click();
@@ -113,33 +113,65 @@ test.describe('the comparison', () => {
   });
 });
 
+test.describe('two together', () => {
+  const together = (page: Page) => page.getByRole('region', { name: 'Together' });
+
+  test('say what the pair covers, and name a better second, which opens beside the first', async ({
+    page,
+  }) => {
+    await page.goto(two);
+    await expect(together(page)).toContainText('Left open by both');
+    await expect(together(page)).toContainText('Auditors');
+    const seconds = together(page).getByRole('table', { name: /^Best second to Birch/ });
+    const [first] = await seconds.getByRole('rowheader').getByRole('link').all();
+    if (first === undefined) throw new Error('nobody is named as a second');
+    await first.click();
+    await expect(page).toHaveURL(/providers=birch,(?!cedar-prime&)[a-z-]+/);
+    await expect(table(page)).toBeVisible();
+  });
+
+  test('stand only where there are two', async ({ page }) => {
+    await page.goto(three);
+    await expect(table(page)).toBeVisible();
+    await expect(together(page)).toHaveCount(0);
+  });
+});
+
 test.describe('the choice of whom to compare', () => {
   test('stands where fewer than two are named, with the shortlist ticked', async ({ page }) => {
-    await page.goto(`/compare?${mandate}&shortlist=birch,sumac`);
-    await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2);
-    await page.getByRole('checkbox', { name: /Hazel Trust/ }).check();
+    await page.goto(`/compare?${mandate}&shortlist=birch`);
+    await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
+    for (const name of [/Hazel Trust/, /Sumac/]) await page.getByRole('checkbox', { name }).check();
     await page.getByRole('button', { name: 'Compare side by side' }).click();
+    await expect(page).toHaveURL(/providers=birch/);
     await expect(table(page).getByRole('columnheader')).toHaveCount(3);
     await expect(page).toHaveURL(/shortlist=birch/);
+  });
+
+  test('is passed over with three on the shortlist, who are compared at once', async ({ page }) => {
+    await page.goto(`/compare?${mandate}&shortlist=sumac,birch,briar`);
+    await expect(table(page).getByRole('columnheader')).toHaveText([/Sumac/, /Birch/, /Briar/]);
+    await expect(page.getByRole('note')).toHaveCount(0);
   });
 
   test('is reached from a provider, who is ticked already', async ({ page }) => {
     await page.goto(`/providers/sumac?${mandate}`);
     await page.getByRole('link', { name: 'Compare with…' }).click();
     await expect(page.getByRole('checkbox', { name: /Sumac Bank/ })).toBeChecked();
-    await expect(page.getByRole('status').filter({ hasText: needed })).toContainText(
-      'one is ticked',
-    );
+    await expect(
+      page.getByRole('status').filter({ hasText: 'One is ticked. Tick one to three more.' }),
+    ).toBeVisible();
+    await expect(page.getByRole('note')).toHaveCount(0);
   });
 
   test('says how many are needed when fewer are ticked, and keeps them', async ({ page }) => {
     const press = () => page.getByRole('button', { name: 'Compare side by side' }).click();
     const alert = page.getByRole('alert').filter({ hasText: needed });
     const ticked = page.getByRole('checkbox', { checked: true });
-    await page.goto(`/compare?${mandate}&shortlist=birch,sumac`);
-    await expect(ticked).toHaveCount(2);
+    await page.goto(`/compare?${mandate}&shortlist=birch`);
+    await expect(ticked).toHaveCount(1);
     await expect(page.getByText(needed)).toBeHidden();
-    for (const name of [/Birch/, /Sumac/]) await page.getByRole('checkbox', { name }).uncheck();
+    await page.getByRole('checkbox', { name: /Birch/ }).uncheck();
     await press();
     await expect(alert).toContainText('none is ticked');
     await expect(alert).toBeFocused();

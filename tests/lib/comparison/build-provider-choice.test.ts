@@ -33,9 +33,10 @@ describe('buildProviderChoice', () => {
     });
   });
 
-  it('a link with one provider, also named twice, says how many are ticked and keeps it', () => {
-    expect(choose('providers=acme')).toEqual({ ticked: ['acme'], shortfall: one });
-    expect(choose('providers=acme,acme')).toEqual({ ticked: ['acme'], shortfall: one });
+  it('a link with one provider, also named twice, keeps it and says the next step', () => {
+    const next = 'One is ticked. Tick one to three more.';
+    expect(choose('providers=acme')).toEqual({ ticked: ['acme'], shortfall: next });
+    expect(choose('providers=acme,acme')).toEqual({ ticked: ['acme'], shortfall: next });
   });
 
   it('the button says so too, and ticks nobody whom the reader has not', () => {

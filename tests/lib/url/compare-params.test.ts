@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   compareParameters,
+  compareShortlist,
   parseCompareParams,
   replaceCompared,
   toCompareHref,
@@ -162,6 +163,35 @@ describe('changes of the columns', () => {
       'cedar',
       'birch',
       'acme',
+    ]);
+  });
+});
+
+describe('compareShortlist', () => {
+  const compared = (query: string, shortlist: string[]) =>
+    compareShortlist(parse(query), shortlist, providers);
+
+  it('two or more on the shortlist are compared where the link names nobody', () => {
+    expect(compared('', ['cedar', 'acme', 'elm'])).toEqual({
+      compare: compare('cedar', 'acme', 'elm'),
+      notices: [],
+    });
+  });
+
+  it('one is not, and whoever named or pressed has asked for something else', () => {
+    expect(compared('', ['cedar']).compare).toEqual(compare());
+    expect(compared('providers=birch', ['cedar', 'acme']).compare).toEqual(compare('birch'));
+    expect(compared('providers=', ['cedar', 'acme']).compare).toEqual(compare());
+  });
+
+  it('of five the first four are compared, and the fifth is named', () => {
+    const { compare: taken, notices } = compared(
+      '',
+      providers.map(({ slug }) => slug),
+    );
+    expect(taken.slugs).toEqual(['acme', 'birch', 'cedar', 'dogwood']);
+    expect(notices.map(({ message }) => message)).toEqual([
+      'Four providers at most stand side by side. ELM was left out.',
     ]);
   });
 });
