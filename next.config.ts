@@ -1,31 +1,6 @@
 import type { NextConfig } from 'next';
 import { keptRewrites } from './lib/url/kept-pages';
-
-/**
- * Nothing comes from elsewhere and nobody may frame a page. Inline scripts are allowed, because Next
- * starts its pages with them; all text is escaped by React, and no page prints markup from data. A
- * nonce for each request would be stricter and would forbid caching.
- */
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  `script-src 'self' 'unsafe-inline'${process.env.NODE_ENV === 'development' ? " 'unsafe-eval'" : ''}`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "worker-src 'self' blob:",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-/** A page to be framed has neither script nor form, and fetches nothing. */
-const embedSecurityPolicy = [
-  "default-src 'none'",
-  "style-src 'unsafe-inline'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  'frame-ancestors *',
-].join('; ');
+import { embedPolicy, keptPagePolicy, permissionsPolicy } from './lib/url/security-policy';
 
 /** What one segment may hold: characters, and the encodings of UTF-8 that decode (RFC 3629, section 4). */
 const decodable = [
@@ -76,19 +51,36 @@ const config: NextConfig = {
   headers: () =>
     Promise.resolve([
       {
-        // Of two policies a browser keeps both, so those for embeds must not get this one.
-        source: '/:path((?!embed/).*)',
-        headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy }],
+        // Of two policies a browser keeps both, so those with one of their own must not get this one:
+        // embeds, and private pages, whose policy `proxy.ts` makes.
+        source: '/:path((?!embed/|(?:ask|shortlist|decide|ballot)$).*)',
+        headers: [{ key: 'Content-Security-Policy', value: keptPagePolicy }],
       },
       {
         source: '/embed/:path*',
-        headers: [{ key: 'Content-Security-Policy', value: embedSecurityPolicy }],
+        headers: [{ key: 'Content-Security-Policy', value: embedPolicy }],
+      },
+      {
+        // What others may show or read says so itself; the rest is for our own pages.
+        source:
+          '/:path((?!embed/|charts/|data/|api/|changes\\.atom|calendar\\.ics|export\\.|opengraph-image).*)',
+        headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'same-origin' }],
       },
       {
         source: '/:path*',
         headers: [
           { key: 'X-Content-Type-Options', value: 'nosniff' },
           { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+          { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+          { key: 'Permissions-Policy', value: permissionsPolicy },
+        ],
+      },
+      {
+        // Said only where a proxy in front took the request by TLS; on plain http it means nothing.
+        source: '/:path*',
+        has: [{ type: 'header', key: 'x-forwarded-proto', value: 'https' }],
+        headers: [
+          { key: 'Strict-Transport-Security', value: 'max-age=31536000; includeSubDomains' },
         ],
       },
       // A page is a function of its link and the newest edition, and nobody's own: a proxy may keep it.
@@ -115,17 +107,9 @@ const config: NextConfig = {
           },
         ],
       },
-      // What is typed about a decision stays in the browser: no form of these pages can send it. A
-      // policy belongs to the document first loaded, so links to them load the page anew.
       ...['/decide', '/ballot'].map((source) => ({
         source,
-        headers: [
-          {
-            key: 'Content-Security-Policy',
-            value: contentSecurityPolicy.replace("form-action 'self'", "form-action 'none'"),
-          },
-          { key: 'Referrer-Policy', value: 'no-referrer' },
-        ],
+        headers: [{ key: 'Referrer-Policy', value: 'no-referrer' }],
       })),
     ]),
 };

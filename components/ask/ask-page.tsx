@@ -100,11 +100,7 @@ export function AskPage({
         </div>
         <div className="no-print flex flex-wrap gap-2">
           <CopyLinkButton href={hrefOf('/ask', packEntry)} />
-          <LinkButton
-            look="main"
-            href={`${hrefOf('/shortlist', packEntry)}#checklist`}
-            prefetch={false}
-          >
+          <LinkButton look="main" href={`${hrefOf('/shortlist', packEntry)}#checklist`} isDocument>
             Next: Check
           </LinkButton>
         </div>

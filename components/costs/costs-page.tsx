@@ -105,9 +105,9 @@ export function CostsPage({ view, mandateLine, carried, hrefOf }: CostsPageProps
           <p>
             Rate and what it is taken of, minimum, withdrawals and network fees are among the
             questions to each provider.{' '}
-            <Link href={hrefOf('/ask')} className="target-line">
+            <a href={hrefOf('/ask')} className="target-line">
               Questions and letters
-            </Link>
+            </a>
           </p>
         </Note>
       </div>

@@ -1,5 +1,4 @@
 import clsx from 'clsx';
-import Link from 'next/link';
 import { Glyph } from '@/components/ui/glyph';
 
 export const decisionSteps = ['shortlist', 'ask', 'check', 'decide'] as const;
@@ -23,7 +22,8 @@ type DecisionStepsProps = {
   done?: readonly DecisionStep[];
 };
 
-/** The four steps of one decision. All are links and none is locked: a committee goes back and forth. */
+/** The four steps of one decision. All are links and none is locked: a committee goes
+ * back and forth. Each is a document of its own: what is typed there is held by the policy it is loaded with. */
 export function DecisionSteps({ current, query, left, done = [] }: DecisionStepsProps) {
   const asked = query === '' ? '' : `?${query}`;
   return (
@@ -62,25 +62,13 @@ export function DecisionSteps({ current, query, left, done = [] }: DecisionSteps
           );
           return (
             <li key={id} className="min-w-0">
-              {id === 'decide' ? (
-                // A document of its own: what is typed there is held by the policy it is loaded with.
-                <a
-                  href={href(asked)}
-                  className={className}
-                  aria-current={isCurrent ? 'step' : undefined}
-                >
-                  {content}
-                </a>
-              ) : (
-                <Link
-                  href={href(asked)}
-                  prefetch={false}
-                  className={className}
-                  aria-current={isCurrent ? 'step' : undefined}
-                >
-                  {content}
-                </Link>
-              )}
+              <a
+                href={href(asked)}
+                className={className}
+                aria-current={isCurrent ? 'step' : undefined}
+              >
+                {content}
+              </a>
             </li>
           );
         })}

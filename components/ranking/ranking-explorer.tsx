@@ -220,7 +220,7 @@ function NextStep({ href }: { href: string }) {
           requirement.
         </p>
       </div>
-      <LinkButton look="main" href={href} prefetch={false}>
+      <LinkButton look="main" href={href} isDocument>
         Open the inquiry plan
       </LinkButton>
     </Panel>

@@ -56,7 +56,7 @@ export function ShortlistTray({ shortlist }: { shortlist: ShortlistSummary }) {
             publishedWeights,
           )}
         />
-        <LinkButton href={toPage('/shortlist')} prefetch={false} className="shrink-0">
+        <LinkButton href={toPage('/shortlist')} isDocument className="shrink-0">
           <span>
             Open<span className="max-md:sr-only"> checklist</span>
           </span>

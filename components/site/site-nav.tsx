@@ -13,8 +13,6 @@ type SiteLink = {
   label: string;
   /** Paths below which this link counts as the current page, beside its own. */
   covers?: readonly string[];
-  /** Reached by loading it anew. */
-  isDocument?: boolean;
 };
 
 /** The pages of the top bar, in its order. */
@@ -22,7 +20,7 @@ export const siteLinks: readonly SiteLink[] = [
   { href: '/', label: 'Ranking', covers: ['/providers/'] },
   { href: '/compare', label: 'Compare' },
   { href: '/costs', label: 'Costs' },
-  { href: '/decide', label: 'Decide', covers: ['/ask', '/shortlist'], isDocument: true },
+  { href: '/decide', label: 'Decide', covers: ['/ask', '/shortlist'] },
   { href: '/guide', label: 'Guide' },
   { href: '/method', label: 'Method' },
   { href: '/changes', label: 'Changes' },
@@ -49,7 +47,6 @@ export function SiteNav({ layout }: SiteNavProps) {
           <li key={link.href} className={layout === 'bar' ? 'h-full' : undefined}>
             <MandateLink
               href={link.href}
-              isDocument={link.isDocument ?? false}
               className={linkClass[layout]}
               aria-current={isCurrent(link, pathname) ? 'page' : undefined}
             >

@@ -33,9 +33,25 @@ export function Button({ look = 'quiet', className, type = 'button', ...rest }: 
   return <button type={type} className={buttonClass(look, className)} {...rest} />;
 }
 
-type LinkButtonProps = ComponentProps<typeof Link> & { look?: ButtonLook };
+type LinkButtonProps = Omit<ComponentProps<typeof Link>, 'href'> & {
+  href: string;
+  look?: ButtonLook;
+  /** Loads the page anew, where its own security policy counts. */
+  isDocument?: boolean;
+};
 
 /** Goes somewhere, looks like a button. */
-export function LinkButton({ look = 'quiet', className, ...rest }: LinkButtonProps) {
-  return <Link className={buttonClass(look, className)} {...rest} />;
+export function LinkButton({
+  look = 'quiet',
+  className,
+  isDocument = false,
+  prefetch = null,
+  ...rest
+}: LinkButtonProps) {
+  const classes = buttonClass(look, className);
+  return isDocument ? (
+    <a className={classes} {...rest} />
+  ) : (
+    <Link className={classes} prefetch={prefetch} {...rest} />
+  );
 }

@@ -115,6 +115,15 @@ export function methodNotAllowed(method: string): ApiError {
   });
 }
 
+export function bodyTooLarge(mostBytes: number): ApiError {
+  return new ApiError({
+    type: typeOf('body-too-large'),
+    title: 'The request is too large',
+    status: 413,
+    detail: `A request may hold at most ${mostBytes} bytes.`,
+  });
+}
+
 export function catalogueUnavailable(): ApiError {
   return new ApiError({
     type: typeOf('catalogue-unavailable'),

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './root.mjs';
@@ -25,6 +26,21 @@ export function runNpm(what, args) {
   return npm?.endsWith('.js')
     ? runCommand(what, process.execPath, [npm, ...args])
     : runCommand(what, 'npm', args);
+}
+
+/**
+ * What npm prints, whatever its exit code: an audit that finds something exits as one that fails.
+ *
+ * @param {readonly string[]} args
+ * @returns {string}
+ */
+export function readNpm(args) {
+  const npm = process.env.npm_execpath;
+  const [program, all] = npm?.endsWith('.js')
+    ? [process.execPath, [npm, ...args]]
+    : ['npm', [...args]];
+  const options = /** @type {const} */ ({ cwd: root, encoding: 'utf8', maxBuffer: 64e6 });
+  return spawnSync(program, all, options).stdout ?? '';
 }
 
 /**

@@ -12,7 +12,7 @@ import { CommandError, runCommand } from './run-command.mjs';
 /** @typedef {import('./count-results.mjs').Counts} Counts */
 
 /** Scripts of `npm run check` before the tests, each of which counts as one test. */
-const checks = ['check:data', 'format:check', 'lint', 'arrows', 'typecheck'];
+const checks = ['check:data', 'format:check', 'lint', 'arrows', 'typecheck', 'check:packages'];
 
 /**
  * `npm test`: sets up what is missing and runs every test. `--unit` and `--e2e` run one half, whose

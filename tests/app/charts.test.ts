@@ -109,7 +109,7 @@ describe('pages to be framed', () => {
         .filter(({ key }) => key === 'Content-Security-Policy')
         .map(({ value }) => [source, /frame-ancestors [^;]+/.exec(value)?.[0]]),
     );
-    expect(policies.length).toBeGreaterThan(2);
+    expect(policies.length).toBeGreaterThan(1);
     for (const [source, ancestors] of policies) {
       expect([source, ancestors]).toEqual([
         source,

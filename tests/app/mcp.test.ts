@@ -30,6 +30,15 @@ const localFetch = (url: string | URL, init?: RequestInit): Promise<Response> =>
   return request.method === 'POST' ? POST(request) : GET(request);
 };
 
+it('a body beyond a quarter of a megabyte is refused, however it is sent', async () => {
+  const body = new ReadableStream({
+    pull: (controller) => controller.enqueue(new Uint8Array(64 * 1024).fill(32)),
+  });
+  const init = { method: 'POST', body, duplex: 'half', headers: { host: '127.0.0.1:3000' } };
+  const response = await POST(new Request('http://127.0.0.1:3000/mcp', init));
+  expect(response.status).toBe(413);
+});
+
 const clients: Client[] = [];
 afterAll(() => Promise.all(clients.map((client) => client.close())));
 
