@@ -95,7 +95,10 @@ export const arrows = {
   ],
   'lib/inquiry/to-letter-text.ts': ['lib/inquiry/build-letter.ts', 'lib/questionnaire'],
   'lib/ask': [...assessed, 'lib/inquiry', 'lib/questionnaire'],
-  'lib/provider': [...assessed, 'lib/diligence', 'lib/questions', 'lib/questionnaire'],
+  'lib/provider': [
+    ...[...assessed, 'lib/ask', 'lib/diligence', 'lib/questions', 'lib/questionnaire'],
+    ...['lib/inquiry/inquiry-query.ts', 'lib/inquiry/inquiry-run.ts'],
+  ],
   'lib/tables': [
     ...facts,
     'lib/catalogue/grade.ts',

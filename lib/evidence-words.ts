@@ -94,6 +94,25 @@ export function standingOf(
 export const sayCountedAs = (levels: Pick<Finding, 'low' | 'high'>): string =>
   `counts as ${formatLevel(levels)}: this mandate asks for stronger sources`;
 
+/**
+ * A finding in a line, without a full stop. An edition that records no headline has the first sentence of
+ * its statement there.
+ *
+ * @example headlineOf(finding) // "Policy or limit not found"
+ */
+export const headlineOf = ({
+  headline,
+  statement,
+}: Pick<Finding, 'headline' | 'statement'>): string =>
+  headline ?? firstSentence(statement).replace(/\.$/, '');
+
+/**
+ * For a place that says a thing in short and leads to where all of it stands. A full stop ends a sentence
+ * where a capital follows it; that of an abbreviated form of a company does not.
+ */
+export const firstSentence = (text: string): string =>
+  /^.*?(?<!\b(?:Pte|Ltd|Inc|Corp|Co|St|No))[.?](?=\s[A-Z]|$)/.exec(text)?.[0] ?? text;
+
 /** The two extremes of a level are said in words: nothing is known, or absence is. */
 export function levelWords({ low, high }: Pick<Finding, 'low' | 'high'>): string | null {
   if (low === 0 && high === 4) return 'nothing found';
@@ -148,4 +167,12 @@ export const resolutionWords: Readonly<Record<Incident['resolved'], string>> = {
   yes: 'resolved',
   no: 'not resolved',
   unknown: 'end not known',
+};
+
+export const entityKindWords: Readonly<Record<Entity['kind'], string>> = {
+  bank: 'Bank',
+  'trust-company': 'Trust company',
+  'licensed-firm': 'Licensed firm',
+  'registered-firm': 'Registered firm',
+  other: 'Other',
 };

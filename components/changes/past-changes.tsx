@@ -1,5 +1,4 @@
 import { MandateLink } from '@/components/site/mandate-link';
-import { Section } from '@/components/reading/section';
 import { findLastChanges, type PastChange } from '@/lib/changes/past-changes';
 import { findingAnchor } from '@/lib/provider/list-citations';
 import { formatDate } from '@/lib/format';
@@ -15,29 +14,26 @@ type PastChangesProps = {
 export function PastChanges({ slug, past: { changes, since } }: PastChangesProps) {
   const last = [...findLastChanges(changes, slug).values()];
   return (
-    <div className="mt-12">
-      <Section id="last-changed" title="When findings last changed">
-        {last.length === 0 && (
-          <p className="text-body">
-            Every finding stands as in the edition of {formatDate(since)}, the earliest one here.
-          </p>
-        )}
-        <ul className="flex flex-col gap-2 empty:hidden">
-          {last.map(({ from, to, date, entry }) => (
-            <li key={entry.factor} className="flex flex-wrap items-baseline gap-x-3 text-body">
-              <span className="text-dense whitespace-nowrap text-ink2">{formatDate(date)}</span>
-              <KindMark kind={entry.kind} />
-              <span className="min-w-0 flex-1 basis-80">
-                <a href={`#${findingAnchor(entry.factor)}`}>{entry.factorName}</a>: {entry.levels}.{' '}
-                {entry.why}{' '}
-                <MandateLink href={`/changes?from=${from}&to=${to}`} prefetch={false}>
-                  All changes of that edition
-                </MandateLink>
-              </span>
-            </li>
-          ))}
-        </ul>
-      </Section>
-    </div>
+    <>
+      <h3 className="mt-4 text-h3">When findings last changed in the catalogue</h3>
+      {last.length === 0 && (
+        <p>Every finding stands as in the edition of {formatDate(since)}, the earliest one here.</p>
+      )}
+      <ul className="mt-1 flex max-w-[62rem] flex-col gap-1.5 empty:hidden">
+        {last.map(({ from, to, date, entry }) => (
+          <li key={entry.factor} className="flex flex-wrap items-baseline gap-x-3 text-dense">
+            <span className="whitespace-nowrap text-ink2">{formatDate(date)}</span>
+            <KindMark kind={entry.kind} />
+            <span className="min-w-0 flex-1 basis-80">
+              <a href={`#${findingAnchor(entry.factor)}`}>{entry.factorName}</a>: {entry.levels}.{' '}
+              {entry.why}{' '}
+              <MandateLink href={`/changes?from=${from}&to=${to}`} prefetch={false}>
+                All changes of that edition
+              </MandateLink>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

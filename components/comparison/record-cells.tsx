@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react';
 import { EntityStatus } from '@/components/evidence/evidence-tags';
-import { entityKindWords } from '@/components/provider/entities-table';
 import { mapRecord } from '@/lib/catalogue/map-record';
 import type { Change, Dependencies, Entity, Fee, Incident, Source } from '@/lib/catalogue/types';
-import { dependencyWords, incidentKindWords, resolutionWords } from '@/lib/evidence-words';
+import {
+  dependencyWords,
+  entityKindWords,
+  incidentKindWords,
+  resolutionWords,
+} from '@/lib/evidence-words';
 import { formatDate, toSentence } from '@/lib/format';
 import { jurisdictionName } from '@/lib/provider/jurisdiction-name';
 import { SourceLinks } from './cell-parts';

@@ -6,8 +6,43 @@ import { Stacked } from '@/components/ui/table';
 import type { ArticleComparison, ArticleEntry, Provider } from '@/lib/catalogue/types';
 import { formatDate } from '@/lib/format';
 
+type ArticlePageProps = {
+  provider: Provider;
+  providerHref: string;
+  /** The same page of another provider, under the same mandate. */
+  hrefOf: (slug: string) => string;
+};
+
+/** The entry of the published list beside the evidence of today. Both are kept, with their dates. */
+export function ArticlePage({ provider, providerHref, hrefOf }: ArticlePageProps) {
+  const { name, article, researchedOn } = provider;
+  return (
+    <>
+      <nav aria-label="Breadcrumb" className="no-print text-dense">
+        <Link href={providerHref} className="inline-flex target items-center">
+          {name}
+        </Link>
+      </nav>
+      <h1 className="mt-1 text-h1">{name} and the September 2025 list</h1>
+      <p className="mt-2 max-w-prose text-body text-ink2">
+        The article of {formatDate(article.published)} that this comparison started from, beside the
+        evidence of {formatDate(researchedOn)}. It plays no part in any score.
+      </p>
+      <section aria-labelledby="compared-title" className="mt-6">
+        <h2 id="compared-title" className="mb-3 text-h2">
+          What the article said, and what evidence says now
+        </h2>
+        <ArticleComparisonTable article={article} researchedOn={researchedOn} />
+      </section>
+      <div className="mt-8">
+        <ArticleEntryFields article={article} hrefOf={hrefOf} />
+      </div>
+    </>
+  );
+}
+
 /** Topic by topic: what the article said, and what evidence says now. Both are kept. */
-export function ArticleComparisonTable({
+function ArticleComparisonTable({
   article,
   researchedOn,
 }: Pick<Provider, 'article' | 'researchedOn'>) {
@@ -47,17 +82,17 @@ type Field = NonNullable<ArticleEntry['completed']>['fields'][number];
 
 type ArticleEntryFieldsProps = {
   article: ArticleEntry;
-  /** The page of another provider under the same mandate. */
+  /** The same page of another provider, under the same mandate. */
   hrefOf: (slug: string) => string;
 };
 
 /** The article's own entry, in our words, field by field; completed fields are marked as such. */
-export function ArticleEntryFields({ article, hrefOf }: ArticleEntryFieldsProps) {
+function ArticleEntryFields({ article, hrefOf }: ArticleEntryFieldsProps) {
   const { completed } = article;
   const isCompleted = (field: Field): boolean => completed?.fields.includes(field) ?? false;
   return (
     <div>
-      <h3 className="text-h3">The article’s entry, rank {article.rank}</h3>
+      <h2 className="text-h2">The article’s entry, rank {article.rank}</h2>
       <p className="text-dense text-ink2">
         Told in our own words as of {formatDate(article.published)}; the table above says what holds
         now.

@@ -1,10 +1,8 @@
 import Link from 'next/link';
-import type { ReactNode } from 'react';
 import { LinkButton } from '@/components/ui/button';
 import { CopyLinkButton } from '@/components/ui/copy-button';
 import { Glyph } from '@/components/ui/glyph';
 import type { Provider } from '@/lib/catalogue/types';
-import { formatDate, toSentence } from '@/lib/format';
 import type { ProviderCard } from '@/lib/markdown/provider-card';
 import { CopyCardButton } from './copy-card-button';
 
@@ -15,8 +13,9 @@ type ProviderHeaderProps = {
   rankingHref: string;
   /** This page with the provider put on the shortlist, or taken off it. */
   shortlistHref: string;
-  /** What else can be done with the provider, before the shortlist. */
-  actions: ReactNode;
+  /** The page of the shortlist. */
+  listHref: string;
+  compareHref: string;
 };
 
 export function ProviderHeader({
@@ -24,13 +23,13 @@ export function ProviderHeader({
   onShortlist,
   rankingHref,
   shortlistHref,
-  actions,
+  listHref,
+  compareHref,
 }: ProviderHeaderProps) {
-  const { name, legalLine, company, researchedOn } = provider;
-  const owner = company.listed ? `${company.owner ?? name} (${company.listed})` : company.owner;
+  const { name } = provider;
   return (
     <header>
-      <nav aria-label="Breadcrumb" className="no-print text-dense">
+      <nav aria-label="Breadcrumb" className="no-print text-dense max-md:hidden">
         <ol className="flex flex-wrap items-center gap-x-2">
           <li>
             <Link href={rankingHref} className="inline-flex target items-center">
@@ -46,16 +45,12 @@ export function ProviderHeader({
         </ol>
       </nav>
       <div className="mt-1 flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
-        <div className="max-w-[56rem] min-w-0 flex-1 basis-120">
-          <h1 className="text-h1">{name}</h1>
-          <p className="mt-1 text-body text-ink2">
-            {toSentence(legalLine)} {owner && toSentence(`Owner: ${owner}`)}{' '}
-            {company.founded && `Founded ${company.founded}.`} Research of{' '}
-            {formatDate(researchedOn)}.
-          </p>
-        </div>
+        <h1 className="max-w-[56rem] min-w-0 flex-1 basis-80 text-h1">{name}</h1>
         <div className="no-print flex flex-wrap gap-2">
-          {actions}
+          <LinkButton href={compareHref} prefetch={false}>
+            <Glyph name="unequal" />
+            Compare with…
+          </LinkButton>
           <LinkButton
             href={shortlistHref}
             look={onShortlist ? 'chosen' : 'quiet'}
@@ -66,29 +61,29 @@ export function ProviderHeader({
             {onShortlist ? 'On the shortlist' : 'Shortlist'}
             <span className="sr-only">{onShortlist ? `: take ${name} off` : `: add ${name}`}</span>
           </LinkButton>
+          {onShortlist && (
+            <LinkButton href={listHref} prefetch={false}>
+              Open the shortlist
+            </LinkButton>
+          )}
         </div>
       </div>
     </header>
   );
 }
 
-type ProviderActionsProps = {
+type TakeAlongProps = {
   card: ProviderCard;
   /** This page, as one would pass it on. */
   href: string;
-  compareHref: string;
 };
 
-/** Ways out of the page: beside others, into a note, to a colleague. */
-export function ProviderActions({ card, href, compareHref }: ProviderActionsProps) {
+/** The page for a note, and for a colleague. */
+export function TakeAlong({ card, href }: TakeAlongProps) {
   return (
-    <>
-      <LinkButton href={compareHref} prefetch={false}>
-        <Glyph name="unequal" />
-        Compare with…
-      </LinkButton>
-      <CopyCardButton card={card} href={href} />
+    <div className="no-print mt-4 flex flex-wrap gap-2">
       <CopyLinkButton href={href} />
-    </>
+      <CopyCardButton card={card} href={href} />
+    </div>
   );
 }

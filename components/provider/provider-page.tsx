@@ -1,27 +1,25 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { ProviderPacks } from '@/components/diligence/provider-packs';
 import { PublicOnlyNotice } from '@/components/questionnaire/private-notice';
-import { ReadingLayout } from '@/components/reading/reading-layout';
 import { Section } from '@/components/reading/section';
-import type { PageSection } from '@/components/reading/section-nav';
+import { type PageSection, SectionNav } from '@/components/reading/section-nav';
 import type { Edition } from '@/lib/catalogue/types';
 import type { ProviderDiligence } from '@/lib/diligence/list-diligence';
-import { formatDate, formatNumber } from '@/lib/format';
+import { gradeWord } from '@/lib/evidence-words';
+import { capitalise, formatDate, formatNumber } from '@/lib/format';
 import { toProviderCard } from '@/lib/markdown/provider-card';
 import type { ProviderView } from '@/lib/provider/build-provider-view';
-import { regionsOf } from '@/lib/requirements';
 import { toggleShortlist } from '@/lib/url/change-params';
 import type { RankingParams } from '@/lib/url/mandate';
-import { ArticleComparisonTable, ArticleEntryFields } from './article-section';
-import { EntitiesTable } from './entities-table';
-import { CompanyFacts, RegionsGrid, StakingFacts } from './facts';
-import { FindingsTable } from './findings-table';
-import { ProviderActions, ProviderHeader } from './provider-header';
-import { RaisingEvidenceTable } from './raising-evidence';
-import { FeesTable, RequirementsTable } from './record-tables';
-import { SourceList } from './source-list';
-import { ChangeBox, MandateVerdict, RuledOutNotice } from './standing-notices';
-import { SummaryStrip } from './summary-strip';
-import { Timeline } from './timeline';
+import { CompaniesTable } from './companies-table';
+import { FindingsList } from './findings-list';
+import { AgainstAndAsk, ScoreStrip, SixFacts } from './first-screen';
+import { ChangesList, CompanyFacts, EnforcementSearch, Fold, SourceIndex } from './folded-parts';
+import { OpenByHash } from './open-by-hash';
+import { ProviderHeader, TakeAlong } from './provider-header';
+import { Fees, Incidents, StakingFacts } from './records';
+import { LeadChange, MandateVerdict, Requirements, RuledOutNotice } from './standing-notices';
 
 type ProviderPageProps = {
   view: ProviderView;
@@ -29,150 +27,170 @@ type ProviderPageProps = {
   edition: Edition;
   /** The list to choose from whom to compare the provider with. */
   compareHref: string;
+  /** Questions to the provider under the mandate. */
+  askHref: string;
   /** A link to a page that carries the state. */
   hrefOf: (path: string, params: RankingParams) => string;
+  /** When findings last changed from edition to edition; null where none did. */
+  pastChanges: ReactNode;
 };
 
-/** Everything about one provider, from score to finding to source. */
-export function ProviderPage({ view, diligence, edition, compareHref, hrefOf }: ProviderPageProps) {
+/** Everything about one provider: the answer in a screen, then each finding with its proof. */
+export function ProviderPage(props: ProviderPageProps) {
+  const { view, edition, compareHref, askHref, hrefOf } = props;
   const { provider, params, standing, leadChange } = view;
-  const { slug, name, article, researchedOn } = provider;
-  const doubt = formatNumber(params.mandate.doubt);
-  const here = (state: RankingParams): string => hrefOf(`/providers/${slug}`, state);
+  const { slug } = provider;
+  const path = `/providers/${slug}`;
+  const here = (state: RankingParams): string => hrefOf(path, state);
   return (
-    // The list of sources prints every address once; after each link they would only repeat.
-    <div className="print:[&_a]:after:content-none!">
-      <ProviderHeader
-        provider={provider}
-        onShortlist={standing.onShortlist}
-        rankingHref={hrefOf('/', params)}
-        shortlistHref={here(toggleShortlist(params, slug))}
-        actions={
-          <ProviderActions
-            card={toProviderCard(view, edition)}
-            href={here(params)}
-            compareHref={compareHref}
-          />
-        }
-      />
-      <PublicOnlyNotice slugs={[slug]} />
-      <MandateVerdict {...view.verdict} />
-      {standing.group === 'ruled-out' && <RuledOutNotice failed={standing.failed} hrefOf={here} />}
-      {leadChange && <ChangeBox {...leadChange} />}
-      <SummaryStrip {...view} robustnessHref={hrefOf('/robustness', params)} />
-      <ReadingLayout sections={listProviderSections(view, diligence)}>
-        <Section
-          id="article"
-          title="What the article said, and what evidence says now"
-          note={`The article of ${formatDate(article.published)} beside the evidence of ${formatDate(researchedOn)}. Both are kept, with their dates.`}
-        >
-          <ArticleComparisonTable article={article} researchedOn={researchedOn} />
-          <div className="mt-8">
-            <ArticleEntryFields
-              article={article}
-              hrefOf={(other) => hrefOf(`/providers/${other}`, params)}
-            />
-          </div>
-        </Section>
+    // The index of sources prints every address once; after each link they would only repeat.
+    <div className="addresses-once">
+      <OpenByHash />
+      <div id="summary" className="scroll-mt-6">
+        <ProviderHeader
+          provider={provider}
+          onShortlist={standing.onShortlist}
+          rankingHref={hrefOf('/', params)}
+          shortlistHref={here(toggleShortlist(params, slug))}
+          listHref={hrefOf('/shortlist', params)}
+          compareHref={compareHref}
+        />
+        <PublicOnlyNotice slugs={[slug]} />
+        <MandateVerdict {...view.verdict} />
+        <Requirements gates={standing.gates} />
+        {standing.group === 'ruled-out' && (
+          <RuledOutNotice failed={standing.failed} hrefOf={here} />
+        )}
+        {leadChange?.decisive && <LeadChange {...leadChange} />}
+        <ScoreStrip {...view} robustnessHref={hrefOf('/robustness', params)} />
+        <div className="mt-4 grid items-start gap-4 lg:grid-cols-2">
+          <SixFacts {...view} />
+          <AgainstAndAsk {...view} askHref={askHref} />
+        </div>
+      </div>
+      <SectionBar view={view} articleHref={hrefOf(`${path}/article`, params)} />
+      <div className="flex flex-col gap-5 print:block [&>section>:last-child]:mt-2">
         <Section
           id="findings"
           startsPage
           title={`${view.findingCount} findings`}
-          note={`Each level runs from 0 to 4. Solid cells are proven, hatched cells are left open, a thin line is out of reach on current evidence. Points show the score at a credit for unknowns of ${doubt} and the range behind it.`}
+          note={`Each line opens. Points at a credit for unknowns of ${formatNumber(params.mandate.doubt)}.`}
         >
-          <FindingsTable {...view} doubt={doubt} />
-        </Section>
-        <Section
-          id="entities"
-          title="Companies by region"
-          note="The company that signs your contract decides which rules protect you. Check it against the register. “Qualified custodian” is a status under US rules; of a company elsewhere, or of one that holds no client assets, it is not asked."
-        >
-          <EntitiesTable {...provider} />
-          <h3 id="company" className="mt-8 mb-3 scroll-mt-6 text-h3">
-            Company
-          </h3>
-          <CompanyFacts company={provider.company} />
-        </Section>
-        {standing.gates.length > 0 && (
-          <Section
-            id="requirements"
-            title="Requirements of your mandate"
-            note="Requirements come before points and never change a score."
-          >
-            <RequirementsTable requirements={standing.gates} />
-          </Section>
-        )}
-        <Section id="regions" title="Regions">
-          <RegionsGrid
-            regions={provider.regions}
-            required={regionsOf(params.mandate.requirements)}
+          <FindingsList
+            {...view}
+            claimHref={(anchor) => `${path}?edition=${edition.id}#${anchor}`}
+            askHref={askHref}
           />
+        </Section>
+        <Section id="companies" title="Companies and regions">
+          <CompaniesTable {...provider} />
+        </Section>
+        <Section id="price" title="Price">
+          <Fees {...provider} />
         </Section>
         <Section id="staking" title="Staking">
           <StakingFacts staking={provider.staking} />
         </Section>
-        <Section id="fees" title="Fees">
-          <FeesTable name={name} fees={provider.fees} />
+        <Section id="incidents" title="Incidents">
+          <Incidents incidents={view.incidents} />
         </Section>
-        <Section id="timeline" title="Changes and incidents">
-          <Timeline entries={view.timeline} />
-        </Section>
-        {diligence.packs.length > 0 && (
-          <Section
-            id="diligence"
-            title="Due diligence"
-            note="What official lists ask of a custodian, and how much of it is public. It is never a score."
-          >
-            <ProviderPacks {...diligence} />
-          </Section>
-        )}
-        <Section
-          id="raise"
-          title="What evidence would raise this score"
-          note={`Open findings, those with most points first. The figure beside a level is what the score changes at a credit for unknowns of ${doubt} if evidence shows that level; it is below zero where the credit counts more.${sayChoice(view)}`}
-        >
-          <RaisingEvidenceTable raising={view.raising} name={name} />
-        </Section>
-        <Section
-          id="sources"
-          title="Sources"
-          note={`Read for the research of ${formatDate(researchedOn)}. Numbers are those used on this page.`}
-        >
-          <SourceList sources={view.sources} />
-        </Section>
-        <Section id="notes" title="Research notes">
-          <p className="max-w-prose">{provider.notes}</p>
-        </Section>
-      </ReadingLayout>
+        <Folds {...props} />
+      </div>
     </div>
   );
 }
 
-/** What bold lines mean, or why there are none: without a word their absence would say nothing. */
-function sayChoice({ standing, raising }: Pick<ProviderView, 'standing' | 'raising'>): string {
-  if (standing.group === 'ruled-out' || raising.length === 0) return '';
-  return raising.some(({ decides }) => decides !== null)
-    ? ' A line in bold says what that answer does for the choice under this mandate.'
-    : ' Under this mandate no single answer here is likely to change who leads or who the first three are.';
+/** The sections with how much is in each; it stays in sight. */
+function SectionBar({ view, articleHref }: { view: ProviderView; articleHref: string }) {
+  const { provider, incidents, changes, findingCount } = view;
+  const sections: PageSection[] = [
+    { id: 'summary', label: 'Summary' },
+    { id: 'findings', label: 'Findings', count: findingCount },
+    { id: 'companies', label: 'Companies and regions', count: provider.entities.length },
+    { id: 'price', label: 'Price', count: provider.fees.length },
+    { id: 'staking', label: 'Staking', count: provider.staking.networks.length },
+    { id: 'incidents', label: 'Incidents', count: incidents.length },
+    { id: 'changes', label: 'Changes', count: changes.length },
+    { id: 'sources', label: 'Sources', count: provider.sources.length },
+  ];
+  return (
+    <div className="no-print sticky top-0 z-20 -mx-4 my-4 flex items-center justify-between gap-4 overflow-x-auto border-y border-line ground-page px-4 md:-mx-10 md:px-10">
+      <nav aria-label="Sections of this page">
+        <SectionNav sections={sections} look="bar" />
+      </nav>
+      <Link
+        href={articleHref}
+        prefetch={false}
+        className="flex h-12 items-center text-dense whitespace-nowrap md:h-11.5"
+      >
+        Compared with the September 2025 list
+      </Link>
+    </div>
+  );
 }
 
-/** The sections of a provider's page in its order; requirements only where the mandate has some. */
-function listProviderSections(
-  { standing, findingCount }: Pick<ProviderView, 'standing' | 'findingCount'>,
-  { packs }: ProviderDiligence,
-): PageSection[] {
-  return [
-    { id: 'article', label: 'Article and evidence' },
-    { id: 'findings', label: `${findingCount} findings` },
-    { id: 'entities', label: 'Companies by region' },
-    ...(standing.gates.length > 0 ? [{ id: 'requirements', label: 'Your requirements' }] : []),
-    { id: 'regions', label: 'Regions' },
-    { id: 'staking', label: 'Staking' },
-    { id: 'fees', label: 'Fees' },
-    { id: 'timeline', label: 'Changes and incidents' },
-    ...(packs.length > 0 ? [{ id: 'diligence', label: 'Due diligence' }] : []),
-    { id: 'raise', label: 'Ask the provider' },
-    { id: 'sources', label: 'Sources' },
-    { id: 'notes', label: 'Research notes' },
+/** What most readers pass. */
+function Folds({ view, diligence, edition, hrefOf, pastChanges }: ProviderPageProps) {
+  const { provider, params, changes, findingCount, groups } = view;
+  const { slug, sources, researchedOn } = provider;
+  const [newest] = changes;
+  const twice = groups.flatMap(({ rows }) => rows).filter(({ finding }) => finding.readers === 2);
+  return (
+    <div className="rounded-table border border-line2 ground-surface">
+      <Fold
+        id="changes"
+        title={`Changes ${changes.length}`}
+        summary={newest && `Latest: ${newest.change.headline}, ${formatDate(newest.change.date)}`}
+      >
+        <ChangesList changes={changes} />
+        {pastChanges}
+      </Fold>
+      {diligence.packs.length > 0 && (
+        <Fold
+          id="diligence"
+          title="Due diligence"
+          summary="What official lists ask of a custodian, and how much of it is public; never a score"
+        >
+          <ProviderPacks {...diligence} />
+        </Fold>
+      )}
+      <Fold
+        id="company"
+        title="Company and dependencies"
+        summary={`Owner, founding, assets under custody${provider.dependencies === null ? '' : '; technology, insurers, auditors'}`}
+      >
+        <CompanyFacts {...provider} />
+      </Fold>
+      <Fold id="sources" title={`Sources ${sources.length}`} summary={countGrades(view)}>
+        <SourceIndex sources={view.sources} />
+      </Fold>
+      <Fold
+        id="notes"
+        title="How this was read"
+        summary={`Researched ${formatDate(researchedOn)}; ${twice.length} of ${findingCount} findings read twice`}
+      >
+        <p className="max-w-prose">{provider.notes}</p>
+        <EnforcementSearch search={provider.enforcementSearch} />
+        <TakeAlong
+          card={toProviderCard(view, edition)}
+          href={hrefOf(`/providers/${slug}`, params)}
+        />
+      </Fold>
+    </div>
+  );
+}
+
+/** @example "Regulator 1, filing 4, company 46; 54 undated, 7 without a public address" */
+function countGrades({ provider: { sources } }: ProviderView): string {
+  const words = ['regulator', 'filing', 'company', 'press', 'third party'].flatMap((word) => {
+    const count = sources.filter((source) => gradeWord({ sources: [source] }) === word).length;
+    return count === 0 ? [] : [`${word} ${count}`];
+  });
+  const undated = sources.filter(({ published }) => published === null).length;
+  const hidden = sources.filter(({ url }) => url === null).length;
+  const rest = [
+    ...(undated === 0 ? [] : [`${undated} undated`]),
+    ...(hidden === 0 ? [] : [`${hidden} without a public address`]),
   ];
+  return capitalise([words.join(', '), ...(rest.length === 0 ? [] : [rest.join(', ')])].join('; '));
 }

@@ -1,11 +1,12 @@
 import clsx from 'clsx';
 import Link from 'next/link';
-import { ChangeSign } from '@/components/evidence/evidence-tags';
-import { SourceChips } from '@/components/evidence/sources';
+import { ChangeSign, GateTag } from '@/components/evidence/evidence-tags';
+import { SourceMarks } from '@/components/evidence/source-mark';
+import { Details } from '@/components/ui/disclosure';
 import { Tag } from '@/components/ui/outcome';
-import type { FailedRequirement } from '@/lib/assessment/requirement-outcome';
+import type { FailedRequirement, RequirementOutcome } from '@/lib/assessment/requirement-outcome';
 import { formatDate } from '@/lib/format';
-import type { ChangeEffect } from '@/lib/provider/build-provider-view';
+import type { ChangeEffect } from '@/lib/provider/build-timeline';
 import type { Verdict } from '@/lib/provider/mandate-verdict';
 
 const verdictEdges: Readonly<Record<Verdict['tone'], string>> = {
@@ -18,48 +19,33 @@ const verdictEdges: Readonly<Record<Verdict['tone'], string>> = {
 /** What the provider is to the mandate, in one sentence. */
 export function MandateVerdict({ tone, text }: Verdict) {
   return (
-    <p className={clsx('mt-4 max-w-[64rem] border-l-4 py-1 pl-4 text-answer', verdictEdges[tone])}>
+    <p
+      className={clsx(
+        'mt-2 max-w-[64rem] border-l-4 py-0.5 pl-3.5 text-answer',
+        verdictEdges[tone],
+      )}
+    >
       {text}
     </p>
   );
 }
 
-/** The change since the article that a reader must know first; bold when it decides a requirement. */
-export function ChangeBox({ change, effect, decisive }: ChangeEffect) {
+/** The change that a reader must know first; bold when it decides a requirement. */
+export function LeadChange({ change, effect, decisive }: ChangeEffect) {
   return (
-    <section
-      aria-labelledby="lead-change"
-      className="keep-together mt-5 flex flex-wrap gap-x-4 gap-y-2 rounded-control border border-l-4 border-change-edge border-l-change bg-change-ground px-4 py-3.5"
-    >
+    <p className="mt-3 flex max-w-[64rem] items-start gap-2 text-dense">
       <span className="mt-0.5">
         <ChangeSign />
       </span>
-      <div className="min-w-0 flex-1 basis-64">
-        <h2 id="lead-change" className="text-name">
-          Changed since the article: {change.headline}, {formatDate(change.date)}
-        </h2>
-        <p className="max-w-[56rem]">
-          {change.what} <SourceChips sources={change.sources} form="number" />
-        </p>
-        {effect && (
-          <p
-            className={clsx(
-              'mt-1 text-dense',
-              decisive ? 'font-semibold text-change' : 'text-ink2',
-            )}
-          >
-            {decisive && 'This decides a requirement of your mandate. '}
-            {effect}
-          </p>
-        )}
-      </div>
-      <a
-        href="#timeline"
-        className="no-print inline-flex target items-center self-start text-dense"
-      >
-        See timeline
-      </a>
-    </section>
+      <span className={clsx(decisive ? 'font-semibold text-change' : 'text-ink2')}>
+        {formatDate(change.date)}: {change.headline}.{' '}
+        {decisive && 'This decides a requirement of your mandate. '}
+        {effect}{' '}
+        <a href="#changes" className="no-print target-line">
+          All changes
+        </a>
+      </span>
+    </p>
   );
 }
 
@@ -74,7 +60,7 @@ export function RuledOutNotice({ failed, hrefOf }: RuledOutNoticeProps) {
   return (
     <section
       aria-labelledby="ruled-out"
-      className="keep-together mt-5 border-l-4 border-fail ground-surface px-4 py-3.5"
+      className="keep-together mt-3 border-l-4 border-fail ground-surface px-4 py-2.5"
     >
       <h2 id="ruled-out" className="text-name">
         Ruled out by your mandate
@@ -84,7 +70,7 @@ export function RuledOutNotice({ failed, hrefOf }: RuledOutNoticeProps) {
           <li key={gate.id} className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
             <Tag tone="fail">{gate.requirement}</Tag>
             <p className="max-w-[56rem] min-w-0 flex-1 basis-64">
-              {gate.sentence} <SourceChips sources={gate.sources} form="number" />
+              {gate.sentence} <SourceMarks sources={gate.sources} />
             </p>
             <Link
               href={hrefOf(gate.dropParams)}
@@ -95,6 +81,32 @@ export function RuledOutNotice({ failed, hrefOf }: RuledOutNoticeProps) {
           </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** How each requirement of the mandate came out; what decided it folds. */
+export function Requirements({ gates }: { gates: readonly RequirementOutcome[] }) {
+  if (gates.length === 0) return null;
+  return (
+    <section aria-label="Requirements of your mandate" className="mt-1.5 text-dense">
+      <ul className="flex flex-wrap gap-x-5 gap-y-1">
+        {gates.map(({ id, outcome, limited, chip }) => (
+          <li key={id}>
+            <GateTag outcome={outcome} limited={limited} text={chip} />
+          </li>
+        ))}
+      </ul>
+      <Details look="link" summary="What decided each">
+        <ul className="flex max-w-[62rem] flex-col gap-1.5">
+          {gates.map(({ id, name, reason, note, sources }) => (
+            <li key={id}>
+              <strong>{name}:</strong> {reason} {note !== reason && note}{' '}
+              <SourceMarks sources={sources} />
+            </li>
+          ))}
+        </ul>
+      </Details>
     </section>
   );
 }

@@ -168,6 +168,10 @@ function Frame({ classes, label, children }: FrameProps) {
   );
 }
 
+/** For a row of a stacked table in small type, close to its neighbours. */
+export const denseRow =
+  'keep-together [&>*]:py-0 [&>*]:text-dense [&>*]:@[50rem]:py-1.5 [&>*]:print:py-1.5';
+
 export const Ruled = tableOf('ruled');
 export const Stacked = tableOf('stacked');
 export const Blocks = tableOf('blocks');

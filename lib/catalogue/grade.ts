@@ -1,3 +1,4 @@
+import { compareText } from '@/lib/scoring';
 import { type Grade, grades } from '@/lib/rubric/grades';
 import type { SourceKind, Standing } from './schema/evidence';
 
@@ -32,4 +33,23 @@ export function gradeOf(
   }
   const found = new Set(item.sources.map((source) => gradeOf(source)));
   return grades.find((grade) => found.has(grade)) ?? null;
+}
+
+/**
+ * The one source to show where there is room for one: the best grade, of equal ones the newest, an
+ * undated one last, then the lower number.
+ *
+ * @returns Null only where there is none.
+ */
+export function bestSource<
+  S extends GradedSource & { readonly published: string | null; readonly number: number },
+>(sources: readonly S[]): S | null {
+  const worth = (source: S): number => grades.indexOf(gradeOf(source));
+  const [best = null] = sources.toSorted(
+    (a, b) =>
+      worth(a) - worth(b) ||
+      compareText(b.published ?? '', a.published ?? '') ||
+      a.number - b.number,
+  );
+  return best;
 }

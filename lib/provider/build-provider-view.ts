@@ -1,26 +1,22 @@
 import type { DrawnAssessment } from '@/lib/assessment/assess';
 import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
 import { decideRequirements, type RequirementOutcome } from '@/lib/assessment/requirement-outcome';
-import type { Catalogue, Change, Provider } from '@/lib/catalogue/types';
+import type { Catalogue, Change, Incident, Provider } from '@/lib/catalogue/types';
 import { buildQuestionnaire } from '@/lib/questionnaire/build-questionnaire';
 import { toQuestionFacts } from '@/lib/questions/question-facts';
-import { type FactorWords, requirementIds } from '@/lib/requirements';
+import { type FactorWords, regionsOf, requirementIds } from '@/lib/requirements';
 import { required } from '@/lib/scoring';
 import type { RankingParams } from '@/lib/url/mandate';
-import { buildTimeline, isDecisive, type TimelineEntry } from './build-timeline';
+
 import { describeEffect } from './describe-effect';
 import { type FindingGroup, groupFindings } from './group-findings';
+import { type FirstQuestions, listFirstQuestions } from './first-questions';
+import { buildTimeline, type ChangeEffect, type TimelineEntry } from './build-timeline';
 import { type CitedSource, listCitations } from './list-citations';
 import { sayVerdict, type Verdict } from './mandate-verdict';
 import { listRaisingEvidence, type RaisingEvidence } from './list-raising-evidence';
-
-/** A change, and what it does to mandates in a sentence; empty when it settles no gate. */
-export type ChangeEffect = {
-  readonly change: Change;
-  readonly effect: string;
-  /** True when it settles a requirement of the present mandate. */
-  readonly decisive: boolean;
-};
+import { factRequirements, type KeyFact, listSixFacts } from './six-facts';
+import { type Against, listAgainst } from './speaks-against';
 
 /** Everything the page of one provider shows for one link. */
 export type ProviderView = {
@@ -34,8 +30,15 @@ export type ProviderView = {
   readonly groups: readonly FindingGroup[];
   readonly findingCount: number;
   readonly raising: readonly RaisingEvidence[];
+  /** Newest first, as the incidents are. */
+  readonly changes: readonly ChangeEffect[];
+  readonly incidents: readonly Incident[];
+  /** Both together, with the list of September 2025 between them. */
   readonly timeline: readonly TimelineEntry[];
   readonly sources: readonly CitedSource[];
+  readonly facts: readonly KeyFact[];
+  readonly against: readonly Against[];
+  readonly questions: FirstQuestions;
 };
 
 /**
@@ -57,31 +60,43 @@ export function buildProviderView(
   const facts = required(model.providers.find(isSame), `the facts of "${slug}"`);
   const gates = decideRequirements(facts, requirementIds, model);
   const groups = groupFindings(rubric, provider, standing);
-  const lead = provider.changes.find((change) => change.lead);
   const asked = params.mandate.requirements;
+  const timeline = buildTimeline(provider, asked, (change) =>
+    effectOf(change, gates, provider, rubric),
+  );
+  const changes = timeline.flatMap((entry) => (entry.kind === 'change' ? [entry] : []));
+  const incidents = timeline.flatMap((entry) =>
+    entry.kind === 'incident' ? [entry.incident] : [],
+  );
   const { findings: questions } = buildQuestionnaire(
     assessment,
     toQuestionFacts(catalogue, [slug]),
     [slug],
   );
 
+  const raising = listRaisingEvidence(groups, questions);
+
   return {
     provider,
     params,
     standing,
     verdict: sayVerdict(standing, assessment),
-    leadChange: lead
-      ? {
-          change: lead,
-          effect: effectOf(lead, gates, provider, rubric),
-          decisive: isDecisive(lead, asked),
-        }
-      : null,
+    leadChange: changes.find(({ change }) => change.lead) ?? null,
     groups,
     findingCount: groups.reduce((sum, { rows }) => sum + rows.length, 0),
-    raising: listRaisingEvidence(groups, questions),
-    timeline: buildTimeline(provider, asked, (change) => effectOf(change, gates, provider, rubric)),
+    raising,
+    changes,
+    incidents,
+    timeline,
     sources: listCitations(provider, rubric),
+    facts: listSixFacts(
+      provider,
+      rubric,
+      decideRequirements(facts, factRequirements, model),
+      regionsOf(asked),
+    ),
+    against: listAgainst(incidents, provider.enforcementSearch, groups),
+    questions: listFirstQuestions(assessment, slug, raising),
   };
 }
 

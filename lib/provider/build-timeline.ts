@@ -1,17 +1,17 @@
 import type { Change, Incident, Provider } from '@/lib/catalogue/types';
 import type { RequirementId } from '@/lib/requirements';
 
+/** A change, and what it does to mandates in a sentence; empty when it settles no gate. */
+export type ChangeEffect = {
+  readonly change: Change;
+  readonly effect: string;
+  /** True when it settles a requirement of the present mandate. */
+  readonly decisive: boolean;
+};
+
 /** What happened to a provider, as one list. */
 export type TimelineEntry =
-  | {
-      readonly kind: 'change';
-      readonly date: string;
-      readonly change: Change;
-      /** What it does to mandates, in a sentence; empty when it settles no gate. */
-      readonly effect: string;
-      /** True when it settles a requirement of the present mandate. */
-      readonly decisive: boolean;
-    }
+  | (ChangeEffect & { readonly kind: 'change'; readonly date: string })
   | { readonly kind: 'incident'; readonly date: string; readonly incident: Incident }
   | { readonly kind: 'article'; readonly date: string };
 

@@ -10,31 +10,24 @@ export type CitedSource = { readonly source: Source; readonly citations: readonl
 export const findingAnchor = (factor: FactorId): string => `finding-${factor.replace('.', '-')}`;
 
 /**
- * Every source in the order of its number, with each place that cites it, findings first. A place
- * that cites a source several times is named once; a source that nothing cites keeps its number and
- * has no citations.
+ * Every source in the order of its number, with each place of the provider's page that cites it, findings
+ * first. A place that cites a source several times is named once; a source that nothing cites there keeps
+ * its number and has no citations.
  */
 export function listCitations(provider: Provider, rubric: Rubric): CitedSource[] {
   const factors = rubric.criteria.flatMap((criterion) => criterion.factors);
-  const { article, company, regions } = provider;
+  const { company, regions } = provider;
   const places: [Citation, readonly Source[]][] = [
     ...factors.map(({ id, name }): [Citation, readonly Source[]] => [
       { label: name, anchor: findingAnchor(id) },
       provider.findings[id].sources,
     ]),
     [
-      { label: 'Article and evidence', anchor: 'article' },
-      [
-        ...article.comparisons.flatMap(({ sources }) => sources),
-        ...(article.completed?.sources ?? []),
-      ],
-    ],
-    [
       { label: 'Company', anchor: 'company' },
       [...company.sources, ...(company.assetsUnderCustody?.sources ?? [])],
     ],
     [
-      { label: 'Legal entities', anchor: 'entities' },
+      { label: 'Companies', anchor: 'companies' },
       provider.entities.flatMap(({ sources }) => sources),
     ],
     [
@@ -42,10 +35,17 @@ export function listCitations(provider: Provider, rubric: Rubric): CitedSource[]
       [...regions.sources, ...Object.values(regions.byRegion).flatMap(({ sources }) => sources)],
     ],
     [{ label: 'Staking', anchor: 'staking' }, provider.staking.sources],
-    [{ label: 'Fees', anchor: 'fees' }, provider.fees.flatMap(({ sources }) => sources)],
+    [{ label: 'Price', anchor: 'price' }, provider.fees.flatMap(({ sources }) => sources)],
     [
-      { label: 'Changes and incidents', anchor: 'timeline' },
-      [...provider.changes, ...provider.incidents].flatMap(({ sources }) => sources),
+      { label: 'Incidents', anchor: 'incidents' },
+      provider.incidents.flatMap(({ sources }) => sources),
+    ],
+    [{ label: 'Changes', anchor: 'changes' }, provider.changes.flatMap(({ sources }) => sources)],
+    [
+      { label: 'Dependencies', anchor: 'dependencies' },
+      Object.values(provider.dependencies ?? {}).flatMap((some) =>
+        some.flatMap(({ sources }) => sources),
+      ),
     ],
   ];
 
@@ -56,9 +56,6 @@ export function listCitations(provider: Provider, rubric: Rubric): CitedSource[]
       .map(([citation]) => citation),
   }));
 }
-
-/** The anchor of what would raise a finding. */
-export const raisingAnchor = (factor: FactorId): string => `raise-${factor.replace('.', '-')}`;
 
 /** The anchor of a source in the page's list. */
 export const sourceAnchor = (source: Pick<Source, 'number'>): string => `source-${source.number}`;

@@ -60,3 +60,19 @@ export function qualifiedStatusOf({
   if (qualifiedCustodian === 'not-applicable' || !isAsked) return 'not-applicable';
   return qualifiedCustodian === null ? 'open' : 'no';
 }
+
+/** A region that is not served, or of which nothing was found. */
+export type UnservedRegion = {
+  readonly id: RegionId;
+  readonly status: 'no' | 'unknown';
+  readonly note: string | null;
+};
+
+/** The regions that the provider is not known to serve, those that are settled first. */
+export function listUnserved({ regions }: Pick<Provider, 'regions'>): UnservedRegion[] {
+  const all = regionIds.flatMap((id): UnservedRegion[] => {
+    const { status, note } = regions.byRegion[id];
+    return status === 'no' || status === 'unknown' ? [{ id, status, note }] : [];
+  });
+  return all.toSorted((a, b) => Number(a.status === 'unknown') - Number(b.status === 'unknown'));
+}

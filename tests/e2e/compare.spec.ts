@@ -266,6 +266,7 @@ test.describe('copying', () => {
     await page.goto(`/?${mandate}`);
     const files = page.getByRole('group').filter({ hasText: 'this ranking as CSV' });
     await files.locator('summary').click();
+    await page.getByText('How this was read').click();
     await page.getByRole('button', { name: 'Copy as Markdown' }).click();
     await expect(page.getByRole('status').filter({ hasText: 'Markdown' })).toBeAttached();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -284,6 +285,7 @@ test.describe('copying', () => {
   test('a provider’s card as Markdown', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(`/providers/birch?${mandate}`);
+    await page.getByText('How this was read').click();
     await page.getByRole('button', { name: 'Copy as Markdown' }).click();
     await expect(page.getByRole('status').filter({ hasText: 'Markdown' })).toBeAttached();
     const copied = await page.evaluate(() => navigator.clipboard.readText());

@@ -60,24 +60,33 @@ const small: readonly [string, number, string, (page: Page) => Locator][] = [
     (page) => page.locator('thead th a:visible'),
   ],
   [
-    'numbers of sources',
+    'sources of the six facts',
     44,
     '/providers/birch',
-    (page) => page.getByRole('link', { name: /^Source \d+ \(opens/ }),
+    (page) =>
+      page.getByRole('region', { name: 'Six facts' }).getByRole('link', { name: /^Source \d+/ }),
   ],
   [
-    'ways to what would raise a finding',
+    'numbers of further sources, in a row',
+    24,
+    '/providers/birch',
+    (page) => page.locator('table').getByRole('link', { name: /^Source \d+ \(opens/ }),
+  ],
+  ['lines that open', 44, '/providers/birch', (page) => page.locator('#findings summary')],
+  [
+    'sections of a provider',
     44,
     '/providers/birch',
-    (page) => page.getByRole('link', { name: /^Up to \d$/ }),
+    (page) => page.getByRole('navigation', { name: 'Sections of this page' }).getByRole('link'),
   ],
   [
     'what cites a source, in a sentence',
     24,
-    '/providers/birch',
+    '/providers/birch#sources',
     // The words have an element of their own beside the links.
     (page) =>
       page
+        .locator('#sources[open]')
         .getByText(/^Cited by: /)
         .locator('..')
         .getByRole('link'),

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { countSinceEarlier, readPastChanges } from '@/app/earlier-editions';
-import { openCatalogue } from '@/app/open-catalogue';
+import { openProvider, type ProviderProps } from '@/app/providers/[slug]/open-provider';
 import { PastChanges } from '@/components/changes/past-changes';
 import { SinceLastVisit } from '@/components/changes/since-last-visit';
 import { ProviderPage } from '@/components/provider/provider-page';
@@ -16,21 +16,9 @@ import { buildProviderView } from '@/lib/provider/build-provider-view';
 import { toCompareHref } from '@/lib/url/compare-params';
 import type { RankingParams } from '@/lib/url/mandate';
 import { toHref } from '@/lib/url/ranking-query';
-import type { SearchParams } from '@/lib/url/raw-params';
 
-type Props = {
-  params: Promise<{ slug: string }>;
-  searchParams: Promise<Exclude<SearchParams, URLSearchParams>>;
-};
-
-async function open({ params, searchParams }: Props) {
-  const [{ slug }, query] = await Promise.all([params, searchParams]);
-  const opened = await openCatalogue(query);
-  return { ...opened, provider: opened.catalogue.providers.find((one) => one.slug === slug) };
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { provider } = await open(props);
+export async function generateMetadata(props: ProviderProps): Promise<Metadata> {
+  const { provider } = await openProvider(props);
   if (!provider) return { title: 'No such provider' };
   const { name, slug, legalLine, findings, sources, researchedOn } = provider;
   return {
@@ -40,8 +28,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   };
 }
 
-export default async function Page(props: Props) {
-  const { catalogue, newest, params, notices, publishedWeights, provider } = await open(props);
+export default async function Page(props: ProviderProps) {
+  const { catalogue, newest, params, notices, publishedWeights, provider } =
+    await openProvider(props);
   if (!provider) notFound();
   const assessment = assess(toAssessmentModel(catalogue, 'all'), params);
   const hrefOf = (path: string, state: RankingParams) => toHref(path, state, publishedWeights);
@@ -70,9 +59,12 @@ export default async function Page(props: Props) {
           params,
           publishedWeights,
         )}
+        askHref={toHref('/ask', params, publishedWeights, { provider: provider.slug })}
         hrefOf={hrefOf}
+        pastChanges={
+          <PastChanges slug={provider.slug} past={await readPastChanges(catalogue)} />
+        }
       />
-      <PastChanges slug={provider.slug} past={await readPastChanges(catalogue)} />
     </>
   );
 }

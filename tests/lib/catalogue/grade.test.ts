@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gradeOf } from '@/lib/catalogue/grade';
+import { bestSource, gradeOf } from '@/lib/catalogue/grade';
 import { grades, isAtLeast } from '@/lib/rubric/grades';
 import { sourceKinds, standings } from '@/lib/catalogue/schema/evidence';
 
@@ -64,5 +64,25 @@ describe('isAtLeast', () => {
 
   it('no grade reaches nothing', () => {
     expect(grades.map((bar) => isAtLeast(null, bar))).toEqual([false, false, false, false]);
+  });
+});
+
+describe('bestSource', () => {
+  const source = (number: number, kind: 'press' | 'filing', published: string | null = null) => ({
+    number,
+    kind,
+    published,
+  });
+
+  it('is the best grade, of equal ones the newest, and an undated one comes last', () => {
+    const [press, older, newer] = [
+      source(1, 'press', '2026-01'),
+      source(2, 'filing', '2024'),
+      source(3, 'filing', '2025-02'),
+    ];
+    expect(bestSource([press, older, newer])).toBe(newer);
+    expect(bestSource([source(4, 'filing'), older])).toBe(older);
+    expect(bestSource([source(6, 'filing'), source(5, 'filing')])?.number).toBe(5);
+    expect(bestSource([])).toBeNull();
   });
 });

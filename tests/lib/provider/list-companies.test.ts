@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '@/lib/catalogue/types';
-import { listCompanies, qualifiedStatusOf } from '@/lib/provider/list-companies';
+import { listCompanies, listUnserved, qualifiedStatusOf } from '@/lib/provider/list-companies';
 import { makeProvider } from '@/tests/fixtures/make-provider';
 
 const company = (id: string): Entity => ({
@@ -53,6 +53,28 @@ describe('listCompanies', () => {
     expect(listCompanies(provider).map(({ entity, regions }) => [entity?.id, regions])).toEqual([
       ['bank', []],
     ]);
+  });
+});
+
+describe('listUnserved', () => {
+  it('lists what is settled before what is not known, each in the order of regions', () => {
+    const provider = makeProvider({
+      regions: {
+        us: { status: 'unknown' },
+        eu: { status: 'yes' },
+        uk: { status: 'no', note: 'It left.' },
+        ch: { status: 'limited' },
+      },
+    });
+    expect(listUnserved(provider).map(({ id }) => id)).toEqual([
+      'uk',
+      'us',
+      'me',
+      'sg',
+      'hk',
+      'apac',
+    ]);
+    expect(listUnserved(provider)[0]).toEqual({ id: 'uk', status: 'no', note: 'It left.' });
   });
 });
 

@@ -1,0 +1,198 @@
+import Link from 'next/link';
+import { CriterionBar } from '@/components/charts/criterion-bar';
+import { CriterionSwatch } from '@/components/charts/keys';
+import { LevelCells } from '@/components/charts/level-cells';
+import { GradeTag, SourceLine } from '@/components/evidence/source-mark';
+import { buttonClass } from '@/components/ui/button';
+import { CopyLinkButton } from '@/components/ui/copy-button';
+import { Glyph } from '@/components/ui/glyph';
+import {
+  findingStateWords,
+  headlineOf,
+  levelWords,
+  readWord,
+  sayCountedAs,
+} from '@/lib/evidence-words';
+import {
+  formatCount,
+  formatDate,
+  formatLevel,
+  formatRange,
+  formatScore,
+  formatWeight,
+} from '@/lib/format';
+import type { ProviderView } from '@/lib/provider/build-provider-view';
+import { formatChange } from '@/lib/provider/format-change';
+import type { FindingGroup, FindingRow } from '@/lib/provider/group-findings';
+import { findingAnchor } from '@/lib/provider/list-citations';
+import { anchorOf } from '@/lib/provider/list-rises';
+import { levelPoints } from '@/lib/scoring';
+
+type FindingsListProps = Pick<ProviderView, 'provider' | 'groups' | 'raising'> & {
+  /** The address of one finding, pinned to its edition. */
+  claimHref: (anchor: string) => string;
+  /** Its question among those to the provider. */
+  askHref: string;
+};
+
+/** Every finding under its criterion, a line each, which opens to its proof; the points add up. */
+export function FindingsList({ provider, groups, raising, ...links }: FindingsListProps) {
+  return (
+    <div className="rounded-table border border-line2 ground-surface">
+      {groups.map((group) => (
+        <section key={group.criterion.id} aria-labelledby={`criterion-${group.criterion.id}`}>
+          <CriterionHead group={group} />
+          <ul>
+            {group.rows.map((row) => (
+              <li key={row.factor.id} className="border-t border-line">
+                <FindingEntry
+                  row={row}
+                  criterion={group.criterion.id}
+                  researchedOn={provider.researchedOn}
+                  decides={
+                    raising.find(({ factor }) => factor.id === row.factor.id)?.decides ?? null
+                  }
+                  {...links}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** Heads the findings of one criterion with its bar, its own score and its points of the total. */
+function CriterionHead({ group: { criterion, score } }: { group: FindingGroup }) {
+  return (
+    <div className="finding-grid min-h-8! border-t border-line2 ground-sunken">
+      <h3
+        id={`criterion-${criterion.id}`}
+        className="flex items-center gap-2 text-h3 lg:col-span-2"
+      >
+        <CriterionSwatch id={criterion.id} />
+        {criterion.name}
+        <span className="text-dense font-normal text-ink2">{formatWeight(score.weight)}</span>
+      </h3>
+      <div className="max-w-60 max-lg:hidden print:hidden">
+        <CriterionBar
+          id={criterion.id}
+          score={score.score}
+          low={score.low}
+          high={score.high}
+          label={criterion.name}
+        />
+      </div>
+      <p className="text-dense text-ink2 max-lg:hidden lg:col-span-2">
+        {formatScore(score.score)} of 100 ({formatRange(score.low, score.high)})
+      </p>
+      <p className="text-end text-dense font-semibold whitespace-nowrap">
+        {formatScore(score.points)} <span className="lg:sr-only">points</span>
+      </p>
+    </div>
+  );
+}
+
+type FindingEntryProps = Omit<FindingsListProps, 'provider' | 'groups' | 'raising'> & {
+  row: FindingRow;
+  criterion: string;
+  researchedOn: string;
+  decides: string | null;
+};
+
+function FindingEntry({ row, criterion, ...open }: FindingEntryProps) {
+  const { factor, finding, contribution } = row;
+  return (
+    <details id={findingAnchor(factor.id)} className="group keep-together scroll-mt-16">
+      <summary className="line finding-grid list-none py-0.5 hover:ground-sunken [&::-webkit-details-marker]:hidden">
+        <span className="font-semibold">{factor.name}</span>
+        <span className="flex items-center gap-2 max-lg:justify-self-end">
+          <LevelCells low={finding.low} high={finding.high} criterion={criterion} />
+          <span className="min-w-7 text-dense font-semibold whitespace-nowrap">
+            <span className="sr-only">Level </span>
+            {formatLevel(finding)}
+          </span>
+        </span>
+        <span className="text-caption max-lg:col-span-2 max-lg:text-ink2 lg:text-dense">
+          {headlineOf(finding)}
+        </span>
+        <span className="flex items-baseline gap-1.5 text-caption text-ink2 max-lg:hidden">
+          <GradeTag sources={finding.sources} />
+          {finding.sources.length > 0 && formatCount(finding.sources.length, 'source')}
+        </span>
+        <span className="text-caption text-ink2 max-lg:hidden">{readWord(finding)}</span>
+        <span className="text-end text-dense max-lg:hidden">
+          {formatScore(contribution.points)}
+          <span className="sr-only"> points</span>
+        </span>
+        <Glyph
+          name="down"
+          className="size-2.5 group-open:rotate-180 max-lg:col-start-3 max-lg:row-start-1"
+        />
+      </summary>
+      <FindingProof row={row} {...open} />
+    </details>
+  );
+}
+
+/** What stands behind a line: the statement, who says so and when, and what the level means. */
+function FindingProof({
+  row,
+  researchedOn,
+  decides,
+  claimHref,
+  askHref,
+}: Omit<FindingEntryProps, 'criterion'>) {
+  const { factor, finding, contribution, countedAs, rises } = row;
+  const { points, proven, open, weight, floor } = contribution;
+  const standing = [
+    finding.state === 'disclosed' ? null : findingStateWords[finding.state],
+    levelWords(finding),
+    readWord(finding) ?? `${finding.confidence} confidence`,
+    `${formatScore(points)} points${open === 0 ? '' : `, ${formatRange(proven, proven + open)} possible`}`,
+  ].filter((word) => word !== null);
+  const anchor = findingAnchor(factor.id);
+  return (
+    <div className="flex max-w-[62rem] flex-col gap-1.5 px-3.5 pt-1 pb-3.5 text-body lg:ml-44">
+      <p>{finding.statement}</p>
+      <p className="text-dense text-ink2">{standing.join('; ')}.</p>
+      {countedAs && <p className="text-dense font-semibold">{sayCountedAs(countedAs)}</p>}
+      {finding.sources.length > 0 && (
+        <ul className="flex flex-col text-dense text-ink2">
+          {finding.sources.map((source) => (
+            <SourceLine key={source.id} source={source} />
+          ))}
+        </ul>
+      )}
+      {finding.lookedAt.length > 0 && (
+        <p className="text-dense text-ink2">
+          Looked at on {formatDate(researchedOn)}: {finding.lookedAt.join('; ')}.
+        </p>
+      )}
+      {rises.length === 0 ? (
+        <p className="text-dense">
+          <strong>Level {finding.low} in words:</strong> {anchorOf(factor, finding.low)}.
+        </p>
+      ) : (
+        <ul className="text-dense">
+          {rises.map((rise) => (
+            <li key={rise.level}>
+              <strong>Would rise to {rise.level}</strong> (
+              {formatChange(weight * levelPoints(rise.level, floor) - points)}) with: {rise.anchor}.
+            </li>
+          ))}
+        </ul>
+      )}
+      {decides && <p className="text-dense font-semibold">{decides}.</p>}
+      <div className="no-print mt-1 flex flex-wrap gap-2">
+        <CopyLinkButton href={claimHref(anchor)}>Copy link to this claim</CopyLinkButton>
+        {rises.length > 0 && (
+          <Link href={askHref} prefetch={false} className={buttonClass('quiet')}>
+            Ask about this
+          </Link>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,181 @@
+import clsx from 'clsx';
+import type { ReactNode } from 'react';
+import { GradeTag, SourceMarks } from '@/components/evidence/source-mark';
+import { Glyph } from '@/components/ui/glyph';
+import type { Company, Provider } from '@/lib/catalogue/types';
+import { dependencyWords, publishedOn, sourceKindWords } from '@/lib/evidence-words';
+import { formatDate, formatUsd } from '@/lib/format';
+import type { ProviderView } from '@/lib/provider/build-provider-view';
+import { type CitedSource, sourceAnchor } from '@/lib/provider/list-citations';
+
+type FoldProps = { id: string; title: string; summary: ReactNode; children: ReactNode };
+
+/** A part of the page that most readers pass: its name and what is in it, in a line. */
+export function Fold({ id, title, summary, children }: FoldProps) {
+  return (
+    <details id={id} className="group scroll-mt-16 border-t border-line first:border-t-0">
+      <summary className="line flex min-h-11 list-none items-center gap-x-5 px-3.5 py-1 hover:ground-sunken [&::-webkit-details-marker]:hidden">
+        <h2 className="grow text-h3 md:min-w-48 md:grow-0">{title}</h2>
+        <span className="min-w-0 flex-1 text-dense text-ink2 max-md:hidden">{summary}</span>
+        <Glyph name="down" className="size-2.5 group-open:rotate-180" />
+      </summary>
+      <div className="px-3.5 pt-1 pb-4 text-dense">{children}</div>
+    </details>
+  );
+}
+
+/** Changes of the firm, newest first, and what each does to mandates. */
+export function ChangesList({ changes }: Pick<ProviderView, 'changes'>) {
+  if (changes.length === 0) return <p>No change is on record.</p>;
+  return (
+    <ul className="flex max-w-[62rem] flex-col gap-2.5">
+      {changes.map(({ change, effect, decisive }) => (
+        <li key={`${change.date} ${change.headline}`} className="keep-together">
+          <span className="text-ink2">{formatDate(change.date)}</span>{' '}
+          <strong>{change.headline}.</strong> {change.what}{' '}
+          {effect && (
+            <span className={clsx(decisive ? 'font-semibold text-change' : 'text-ink2')}>
+              {decisive && 'Decides a requirement of your mandate. '}
+              {effect}{' '}
+            </span>
+          )}
+          <SourceMarks sources={change.sources} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Who stands behind the provider, and on whom it depends. None of it is scored. */
+export function CompanyFacts({
+  company,
+  dependencies,
+}: Pick<Provider, 'company' | 'dependencies'>) {
+  const { owner, listed, founded, headquarters, website } = company;
+  return (
+    <dl className="grid max-w-[62rem] gap-x-6 gap-y-2 md:grid-cols-[11rem_minmax(0,1fr)]">
+      <Row name="Owner">
+        {owner ?? 'Not found'} <SourceMarks sources={company.sources} />
+      </Row>
+      <Row name="Listing">{listed ?? 'None found'}</Row>
+      <Row name="Founded">
+        {founded ?? 'Not found'}
+        {headquarters && `, ${headquarters}`}
+      </Row>
+      <Row name="Website">
+        <a
+          href={website}
+          target="_blank"
+          rel="external noopener noreferrer"
+          className="inline-flex target items-center break-all md:inline"
+        >
+          {website}
+          <span className="sr-only"> (opens in a new tab)</span>
+        </a>
+      </Row>
+      <Row name="Assets under custody (not scored)">
+        <Assets assets={company.assetsUnderCustody} />
+      </Row>
+      {Object.entries(dependencies ?? {}).map(([kind, some]) => (
+        <Row
+          key={kind}
+          name={Object.entries(dependencyWords).find(([id]) => id === kind)?.[1] ?? kind}
+        >
+          {some.length === 0
+            ? 'Not found'
+            : some.map(({ name, statement, sources }) => (
+                <p key={name}>
+                  <strong>{name}.</strong> {statement} <SourceMarks sources={sources} />
+                </p>
+              ))}
+        </Row>
+      ))}
+    </dl>
+  );
+}
+
+function Assets({ assets }: { assets: Company['assetsUnderCustody'] }) {
+  if (assets === null) return <>No figure found</>;
+  return (
+    <>
+      {assets.usd === null ? 'No total' : formatUsd(assets.usd)}, {formatDate(assets.asOf)}.{' '}
+      {assets.note} <SourceMarks sources={assets.sources} />
+    </>
+  );
+}
+
+function Row({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="text-ink2">{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+/** Every source with its address, its dates, and what rests on it: an index, since each stands at its claim. */
+export function SourceIndex({ sources }: { sources: readonly CitedSource[] }) {
+  return (
+    <ol className="source-index flex flex-col">
+      {sources.map((cited) => (
+        <SourceItem key={cited.source.id} {...cited} />
+      ))}
+    </ol>
+  );
+}
+
+function SourceItem({ source, citations }: CitedSource) {
+  const { number, publisher, title, kind, url, retrieved } = source;
+  return (
+    <li
+      id={sourceAnchor(source)}
+      className="keep-together grid scroll-mt-16 grid-cols-[1.75rem_minmax(0,1fr)] gap-x-2 border-t border-line py-1.5 first:border-t-0 target:bg-sel"
+    >
+      <span className="text-end font-semibold">
+        <span className="sr-only">Source </span>
+        {number}
+      </span>
+      <div className="min-w-0 text-ink2">
+        <GradeTag sources={[source]} /> {publisher}:{' '}
+        {url === null ? (
+          `${title} (no public address)`
+        ) : (
+          <a
+            href={url}
+            target="_blank"
+            rel="external noopener noreferrer"
+            className="inline-flex target items-center md:inline"
+          >
+            {title}
+            <span className="sr-only"> (opens in a new tab)</span>
+          </a>
+        )}
+        ; {sourceKindWords[kind]}, {publishedOn(source)}; read {formatDate(retrieved)}.
+        {citations.length > 0 && (
+          <span className="block text-caption">
+            Cited by:{' '}
+            {citations.map(({ label, anchor }, index) => (
+              <span key={anchor}>
+                {index > 0 && ', '}
+                <a href={`#${anchor}`} className="target-line">
+                  {label}
+                </a>
+              </span>
+            ))}
+          </span>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** Where open actions of regulators were looked for, so that having found none has a date. */
+export function EnforcementSearch({ search }: { search: Provider['enforcementSearch'] }) {
+  if (search === null) return null;
+  return (
+    <p className="mt-2 max-w-prose">
+      Open actions of regulators were looked for on {formatDate(search.date)}:{' '}
+      {search.places.join('; ')}. {search.note}
+    </p>
+  );
+}
