@@ -1,4 +1,5 @@
 import clsx from 'clsx';
+import type { ReactNode } from 'react';
 import { bestSource } from '@/lib/catalogue/grade';
 import type { Source } from '@/lib/catalogue/types';
 import { gradeWord, publishedOn } from '@/lib/evidence-words';
@@ -19,7 +20,32 @@ export function GradeTag({ sources }: { sources: readonly Pick<Source, 'kind' | 
   return <span className={clsx('grade-tag', gradeLooks[word])}>{capitalise(word)}</span>;
 }
 
-/** A source at its claim: number, grade, publisher and date. Opens in a new tab, so that the reading stays. */
+type OutwardLinkProps = { href: string; className: string; children: ReactNode };
+
+/** Leaves the site, in a new tab, so that the reading stays, and gives nothing away. */
+export function OutwardLink({ href, className, children }: OutwardLinkProps) {
+  return (
+    <a href={href} target="_blank" rel="external noopener noreferrer" className={className}>
+      {children}
+      <span className="sr-only"> (opens in a new tab)</span>
+    </a>
+  );
+}
+
+/** A control of its own under a thumb, a link in its sentence elsewhere. */
+export const inlineTarget = 'inline-flex target items-center md:inline';
+
+/** The title of a source as the way to it. */
+export function SourceTitle({ source: { title, url } }: { source: Source }) {
+  if (url === null) return <>{title} (no public address)</>;
+  return (
+    <OutwardLink href={url} className={inlineTarget}>
+      {title}
+    </OutwardLink>
+  );
+}
+
+/** A source at its claim: number, grade, publisher and date. */
 export function SourceMark({
   source,
   brief = false,
@@ -43,15 +69,9 @@ export function SourceMark({
   );
   if (source.url === null) return <span className="source-mark">{face}</span>;
   return (
-    <a
-      href={source.url}
-      target="_blank"
-      rel="external noopener noreferrer"
-      className="target-area source-mark"
-    >
+    <OutwardLink href={source.url} className="target-area source-mark">
       {face}
-      <span className="sr-only"> (opens in a new tab)</span>
-    </a>
+    </OutwardLink>
   );
 }
 
@@ -87,37 +107,23 @@ export function SourceMarks({
 function SourceNumber({ source: { number, url } }: { source: Source }) {
   if (url === null) return <>{number}</>;
   return (
-    <a href={url} target="_blank" rel="external noopener noreferrer" className="target-line">
+    <OutwardLink href={url} className="target-line">
       <span className="sr-only">Source </span>
       {number}
-      <span className="sr-only"> (opens in a new tab)</span>
-    </a>
+    </OutwardLink>
   );
 }
 
 /** Everything that is known of a source, where there is room for it: under a claim that is open. */
 export function SourceLine({ source }: { source: Source }) {
-  const { number, publisher, title, url, retrieved } = source;
+  const { number, publisher, retrieved } = source;
   return (
     <li className="flex items-baseline gap-2">
       <span className="min-w-5 text-end font-semibold">{number}</span>
       <GradeTag sources={[source]} />
       <span className="min-w-0">
-        {publisher}:{' '}
-        {url === null ? (
-          <>{title} (no public address)</>
-        ) : (
-          <a
-            href={url}
-            target="_blank"
-            rel="external noopener noreferrer"
-            className="inline-flex target items-center md:inline"
-          >
-            {title}
-            <span className="sr-only"> (opens in a new tab)</span>
-          </a>
-        )}
-        ; {publishedOn(source)}, read {formatDate(retrieved)}
+        {publisher}: <SourceTitle source={source} />; {publishedOn(source)}, read{' '}
+        {formatDate(retrieved)}
       </span>
     </li>
   );

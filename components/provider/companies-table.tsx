@@ -1,6 +1,6 @@
 import { EntityStatus } from '@/components/evidence/evidence-tags';
 import { regionTitles } from '@/components/evidence/region-chips';
-import { SourceMarks } from '@/components/evidence/source-mark';
+import { OutwardLink, SourceMarks } from '@/components/evidence/source-mark';
 import { Details } from '@/components/ui/disclosure';
 import { OutcomeMark, type OutcomeTone, Tag } from '@/components/ui/outcome';
 import { denseRow, Stacked } from '@/components/ui/table';
@@ -99,14 +99,9 @@ function EntityRow({ entity, regions }: RowProps) {
       <Stacked.Cell wide>
         {licence}
         {register && (
-          <a
-            href={register}
-            target="_blank"
-            rel="external noopener noreferrer"
-            className="ml-1.5 target-line"
-          >
-            Entry in the register<span className="sr-only"> (opens in a new tab)</span>
-          </a>
+          <OutwardLink href={register} className="ml-1.5 target-line">
+            Entry in the register
+          </OutwardLink>
         )}
       </Stacked.Cell>
       <Stacked.Cell wide>

@@ -38,7 +38,7 @@ type FindingsListProps = Pick<ProviderView, 'provider' | 'groups' | 'raising'> &
 /** Every finding under its criterion, a line each, which opens to its proof; the points add up. */
 export function FindingsList({ provider, groups, raising, ...links }: FindingsListProps) {
   return (
-    <div className="rounded-table border border-line2 ground-surface">
+    <div className="rounded-table border border-line2 ground-surface [--line-columns:10.5rem_7rem_minmax(0,1fr)_8.5rem_5rem_2.5rem_0.75rem]">
       {groups.map((group) => (
         <section key={group.criterion.id} aria-labelledby={`criterion-${group.criterion.id}`}>
           <CriterionHead group={group} />
@@ -66,7 +66,7 @@ export function FindingsList({ provider, groups, raising, ...links }: FindingsLi
 /** Heads the findings of one criterion with its bar, its own score and its points of the total. */
 function CriterionHead({ group: { criterion, score } }: { group: FindingGroup }) {
   return (
-    <div className="finding-grid min-h-8! border-t border-line2 ground-sunken">
+    <div className="line-grid min-h-8! border-t border-line2 ground-sunken">
       <h3
         id={`criterion-${criterion.id}`}
         className="flex items-center gap-2 text-h3 lg:col-span-2"
@@ -105,7 +105,7 @@ function FindingEntry({ row, criterion, ...open }: FindingEntryProps) {
   const { factor, finding, contribution } = row;
   return (
     <details id={findingAnchor(factor.id)} className="group keep-together scroll-mt-16">
-      <summary className="line finding-grid list-none py-0.5 hover:ground-sunken [&::-webkit-details-marker]:hidden">
+      <summary className="line line-grid list-none py-0.5 hover:ground-sunken [&::-webkit-details-marker]:hidden">
         <span className="font-semibold">{factor.name}</span>
         <span className="flex items-center gap-2 max-lg:justify-self-end">
           <LevelCells low={finding.low} high={finding.high} criterion={criterion} />

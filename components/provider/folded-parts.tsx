@@ -1,6 +1,12 @@
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
-import { GradeTag, SourceMarks } from '@/components/evidence/source-mark';
+import {
+  GradeTag,
+  inlineTarget,
+  OutwardLink,
+  SourceMarks,
+  SourceTitle,
+} from '@/components/evidence/source-mark';
 import { Glyph } from '@/components/ui/glyph';
 import type { Company, Provider } from '@/lib/catalogue/types';
 import { dependencyWords, publishedOn, sourceKindWords } from '@/lib/evidence-words';
@@ -63,15 +69,9 @@ export function CompanyFacts({
         {headquarters && `, ${headquarters}`}
       </Row>
       <Row name="Website">
-        <a
-          href={website}
-          target="_blank"
-          rel="external noopener noreferrer"
-          className="inline-flex target items-center break-all md:inline"
-        >
+        <OutwardLink href={website} className={`break-all ${inlineTarget}`}>
           {website}
-          <span className="sr-only"> (opens in a new tab)</span>
-        </a>
+        </OutwardLink>
       </Row>
       <Row name="Assets under custody (not scored)">
         <Assets assets={company.assetsUnderCustody} />
@@ -125,7 +125,7 @@ export function SourceIndex({ sources }: { sources: readonly CitedSource[] }) {
 }
 
 function SourceItem({ source, citations }: CitedSource) {
-  const { number, publisher, title, kind, url, retrieved } = source;
+  const { number, publisher, kind, retrieved } = source;
   return (
     <li
       id={sourceAnchor(source)}
@@ -136,21 +136,8 @@ function SourceItem({ source, citations }: CitedSource) {
         {number}
       </span>
       <div className="min-w-0 text-ink2">
-        <GradeTag sources={[source]} /> {publisher}:{' '}
-        {url === null ? (
-          `${title} (no public address)`
-        ) : (
-          <a
-            href={url}
-            target="_blank"
-            rel="external noopener noreferrer"
-            className="inline-flex target items-center md:inline"
-          >
-            {title}
-            <span className="sr-only"> (opens in a new tab)</span>
-          </a>
-        )}
-        ; {sourceKindWords[kind]}, {publishedOn(source)}; read {formatDate(retrieved)}.
+        <GradeTag sources={[source]} /> {publisher}: <SourceTitle source={source} />;{' '}
+        {sourceKindWords[kind]}, {publishedOn(source)}; read {formatDate(retrieved)}.
         {citations.length > 0 && (
           <span className="block text-caption">
             Cited by:{' '}

@@ -122,7 +122,9 @@ const IncidentLines = ({ incidents }: { incidents: readonly Incident[] }) => (
 );
 
 const RecordLines = ({ children }: { children: ReactNode }) => (
-  <ul className="rounded-table border border-line2 ground-surface">{children}</ul>
+  <ul className="rounded-table border border-line2 ground-surface [--line-columns:12.5rem_minmax(0,1fr)_9rem_15rem_0.75rem]">
+    {children}
+  </ul>
 );
 
 type RecordLineProps = {
@@ -142,7 +144,7 @@ function RecordLine({ head, line, rest = '', aside, sources }: RecordLineProps) 
   return (
     <li className="border-t border-line first:border-t-0">
       <details className="group keep-together">
-        <summary className="line record-grid list-none py-1 text-dense hover:ground-sunken [&::-webkit-details-marker]:hidden">
+        <summary className="line line-grid list-none py-1 text-dense hover:ground-sunken [&::-webkit-details-marker]:hidden">
           <span className="font-semibold">{head}</span>
           <span className="text-caption text-ink2 max-lg:text-end lg:order-1">{aside}</span>
           <span className="max-lg:col-span-3">{line}</span>

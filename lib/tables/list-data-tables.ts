@@ -81,7 +81,7 @@ export function listDataTables(
       'entities',
       'A company of a provider’s group, with its licence.',
       entityFields,
-      () => 'entities',
+      () => 'companies',
       each(({ entities }) => entities.map((entity) => ({ entity }))),
     ),
     regions: make(
@@ -95,14 +95,14 @@ export function listDataTables(
       'fees',
       'A published statement on a price.',
       feeFields,
-      () => 'fees',
+      () => 'price',
       each(({ fees }) => fees.map((fee) => ({ fee }))),
     ),
     incidents: make(
       'incidents',
       'An incident on record.',
       incidentFields,
-      () => 'timeline',
+      () => 'incidents',
       each(({ incidents }) => incidents.map((incident) => ({ incident }))),
     ),
     changes: make(

@@ -95,13 +95,14 @@ describe('listSixFacts', () => {
 
   test('a company that is not in force signs only where there is no other', () => {
     const lapsed = company({ status: 'lapsed' });
-    const regions = { us: { status: 'yes', servedBy: ['one'] } } as const;
-    expect(factOf('signs', makeProvider({ entities: [lapsed], regions }))).toMatchObject({
-      value: 'Acme One',
-      tone: 'open',
-    });
-    const entities = [lapsed, company({ id: 'two', name: 'Acme Two' })];
-    expect(factOf('signs', makeProvider({ entities, regions }))?.value).toBe('Acme Two');
+    const signer = (entities: Entity[]) =>
+      factOf(
+        'signs',
+        makeProvider({ entities, regions: { us: { status: 'yes', servedBy: ['one'] } } }),
+      );
+    expect(signer([lapsed])).toMatchObject({ value: 'Acme One', tone: 'open' });
+    const other = company({ id: 'two', name: 'Acme Two' });
+    expect(signer([lapsed, other])?.value).toBe('Acme Two');
   });
 
   test('a finding is told by its headline, with what its bar asks for where that is open', () => {
