@@ -52,7 +52,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <script dangerouslySetInnerHTML={{ __html: themeScript }} />
       </head>
       <body>
-        <SiteFrame newest={toShown(edition)} editions={editions.map(toShown)}>
+        <SiteFrame
+          newest={toShown(edition)}
+          editions={editions.map(toShown)}
+          sourceUrl={getEnv().sourceUrl}
+        >
           {children}
         </SiteFrame>
       </body>

@@ -11,7 +11,32 @@ export type Env = {
   readonly database: DatabaseSettings;
   /** Where readers reach the site, such as "https://custody.example"; null: as each request says. */
   readonly siteOrigin: string | null;
+  /** Where readers report errors; with neither they get a text to copy. */
+  readonly report: ReportSettings;
+  /** Where the source code lies; null: not told. */
+  readonly sourceUrl: string | null;
 };
+
+export type ReportSettings = {
+  /** The address of a form, with the names of `reportFields` in braces where they are filled in. */
+  readonly url: string | null;
+  readonly email: string | null;
+};
+
+/** What a report is made of, by the names that `REPORT_URL` may ask for. */
+export const reportFields = [
+  'title',
+  'text',
+  'provider',
+  'factor',
+  'level',
+  'statement',
+  'sources',
+  'edition',
+  'link',
+] as const;
+
+export type ReportField = (typeof reportFields)[number];
 
 const defaultDatabaseUrl = 'file:./var/custodian-compare.db';
 
@@ -29,17 +54,43 @@ const databaseSchema = z.string().transform((value, context): DatabaseSettings =
 // An empty variable is what a shell or a container file gives for "not set".
 const orUnset = (value: unknown): unknown => (value === '' ? undefined : value);
 
+const webAddress = z.url({ protocol: /^https?$/ }).optional();
+
+const isReportField = (name: string): boolean => reportFields.some((known) => known === name);
+
+/** A template is an address once every name in braces is filled in. */
+const reportUrlSchema = z.string().refine(
+  (template) => {
+    const names = [...template.matchAll(/\{([^}]*)\}/g)].map(([, name = '']) => name);
+    const filled = template.replaceAll(/\{[^}]*\}/g, 'x');
+    return (
+      names.length > 0 &&
+      names.every(isReportField) &&
+      /^https?:\/\/./.test(filled) &&
+      URL.canParse(filled)
+    );
+  },
+  {
+    error: `expected an http(s) address with one or more of {${reportFields.join('}, {')}}, such as https://forge.example/new?title={title}&body={text}`,
+  },
+);
+
 const envSchema = z
   .object({
     DATABASE_URL: z.preprocess(
       orUnset,
       databaseSchema.default(() => toFileSettings(defaultDatabaseUrl.slice(5))),
     ),
-    SITE_URL: z.preprocess(orUnset, z.url({ protocol: /^https?$/ }).optional()),
+    SITE_URL: z.preprocess(orUnset, webAddress),
+    REPORT_URL: z.preprocess(orUnset, reportUrlSchema.optional()),
+    REPORT_EMAIL: z.preprocess(orUnset, z.email().optional()),
+    SOURCE_URL: z.preprocess(orUnset, webAddress),
   })
-  .transform(({ DATABASE_URL, SITE_URL }): Env => ({
+  .transform(({ DATABASE_URL, SITE_URL, REPORT_URL, REPORT_EMAIL, SOURCE_URL }): Env => ({
     database: DATABASE_URL,
     siteOrigin: SITE_URL === undefined ? null : new URL(SITE_URL).origin,
+    report: { url: REPORT_URL ?? null, email: REPORT_EMAIL ?? null },
+    sourceUrl: SOURCE_URL ?? null,
   }));
 
 /**

@@ -1,5 +1,6 @@
 import type {
   DependencyKind,
+  Dispute,
   Entity,
   Finding,
   Incident,
@@ -112,6 +113,10 @@ export const headlineOf = ({
  */
 export const firstSentence = (text: string): string =>
   /^.*?(?<!\b(?:Pte|Ltd|Inc|Corp|Co|St|No))[.?](?=\s[A-Z]|$)/.exec(text)?.[0] ?? text;
+
+/** @example "Disputed, under review since 27 Nov 2026." */
+export const sayDisputed = ({ since }: Pick<Dispute, 'since'>): string =>
+  `Disputed, under review since ${formatDate(since)}.`;
 
 /** The two extremes of a level are said in words: nothing is known, or absence is. */
 export function levelWords({ low, high }: Pick<Finding, 'low' | 'high'>): string | null {

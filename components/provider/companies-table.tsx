@@ -224,6 +224,8 @@ function InWords({ regions, entities }: CompaniesProps) {
             </li>
           );
         })}
+      </ul>
+      <ul className="mt-2 flex max-w-[62rem] flex-col gap-2 text-dense">
         {entities
           .filter((entity) => qualifiedStatusOf(entity) !== 'not-applicable')
           .map(({ name, qualifiedBasis }) => (

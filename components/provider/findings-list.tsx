@@ -6,12 +6,15 @@ import { GradeTag, SourceLine } from '@/components/evidence/source-mark';
 import { buttonClass } from '@/components/ui/button';
 import { CopyLinkButton } from '@/components/ui/copy-button';
 import { Glyph } from '@/components/ui/glyph';
+import { Tag } from '@/components/ui/outcome';
+import type { Dispute } from '@/lib/catalogue/types';
 import {
   findingStateWords,
   headlineOf,
   levelWords,
   readWord,
   sayCountedAs,
+  sayDisputed,
 } from '@/lib/evidence-words';
 import {
   formatCount,
@@ -26,13 +29,16 @@ import { formatChange } from '@/lib/provider/format-change';
 import type { FindingGroup, FindingRow } from '@/lib/provider/group-findings';
 import { findingAnchor } from '@/lib/provider/list-citations';
 import { anchorOf } from '@/lib/provider/list-rises';
+import type { FactorId } from '@/lib/rubric/ids';
 import { levelPoints } from '@/lib/scoring';
 
 type FindingsListProps = Pick<ProviderView, 'provider' | 'groups' | 'raising'> & {
   /** The address of one finding, pinned to its edition. */
   claimHref: (anchor: string) => string;
-  /** Its question among those to the provider. */
+  /** The questions to the provider. */
   askHref: string;
+  /** Where one finding is reported. */
+  reportHref: (factor: FactorId) => string;
 };
 
 /** Every finding under its criterion, a line each, which opens to its proof; the points add up. */
@@ -115,7 +121,7 @@ function FindingEntry({ row, criterion, ...open }: FindingEntryProps) {
           </span>
         </span>
         <span className="text-caption max-lg:col-span-2 max-lg:text-ink2 lg:text-dense">
-          {headlineOf(finding)}
+          {finding.disputed && <Tag tone="change">disputed</Tag>} {headlineOf(finding)}
         </span>
         <span className="flex items-baseline gap-1.5 text-caption text-ink2 max-lg:hidden">
           <GradeTag sources={finding.sources} />
@@ -143,6 +149,7 @@ function FindingProof({
   decides,
   claimHref,
   askHref,
+  reportHref,
 }: Omit<FindingEntryProps, 'criterion'>) {
   const { factor, finding, contribution, countedAs, rises } = row;
   const { points, proven, open, weight, floor } = contribution;
@@ -157,6 +164,7 @@ function FindingProof({
     <div className="flex max-w-[62rem] flex-col gap-1.5 px-3.5 pt-1 pb-3.5 text-body lg:ml-44">
       <p>{finding.statement}</p>
       <p className="text-dense text-ink2">{standing.join('; ')}.</p>
+      {finding.disputed && <Disputed {...finding.disputed} />}
       {countedAs && <p className="text-dense font-semibold">{sayCountedAs(countedAs)}</p>}
       {finding.sources.length > 0 && (
         <ul className="flex flex-col text-dense text-ink2">
@@ -187,12 +195,37 @@ function FindingProof({
       {decides && <p className="text-dense font-semibold">{decides}.</p>}
       <div className="no-print mt-1 flex flex-wrap gap-2">
         <CopyLinkButton href={claimHref(anchor)}>Copy link to this claim</CopyLinkButton>
+        <a href={reportHref(factor.id)} className={buttonClass('quiet')}>
+          Report as outdated
+        </a>
         {rises.length > 0 && (
           <Link href={askHref} prefetch={false} className={buttonClass('quiet')}>
             Ask about this
           </Link>
         )}
       </div>
+    </div>
+  );
+}
+
+/** What is contested, and what the provider itself says, marked as its words. */
+function Disputed({ reason, ownWords, ...dispute }: Dispute) {
+  return (
+    <div className="border-l-4 border-change-edge bg-change-ground px-3 py-2 text-dense">
+      <p>
+        <strong className="text-change">{sayDisputed(dispute)}</strong> {reason}
+      </p>
+      {ownWords && (
+        <>
+          <p className="mt-1 text-ink2">In the provider’s own words:</p>
+          <blockquote className="italic">“{ownWords.text}”</blockquote>
+          <ul className="text-ink2">
+            {ownWords.sources.map((source) => (
+              <SourceLine key={source.id} source={source} />
+            ))}
+          </ul>
+        </>
+      )}
     </div>
   );
 }

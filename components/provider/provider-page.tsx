@@ -80,6 +80,9 @@ export function ProviderPage(props: ProviderPageProps) {
             {...view}
             claimHref={(anchor) => `${path}?edition=${edition.id}#${anchor}`}
             askHref={askHref}
+            reportHref={(factor) =>
+              `/report?provider=${slug}&finding=${factor}&edition=${edition.id}`
+            }
           />
         </Section>
         <Section id="companies" title="Companies and regions">

@@ -4,17 +4,20 @@ import { MandateLink } from './mandate-link';
 import { EditionLabel, type EditionLabelProps, ShortlistLink, SiteMenu, SiteNav } from './site-nav';
 import { ThemeSwitch } from './theme-switch';
 
-type SiteFrameProps = EditionLabelProps & { children: ReactNode };
+type SiteFrameProps = EditionLabelProps &
+  FooterProps & {
+    children: ReactNode;
+  };
 
 /** What surrounds every page: skip link, bar, `main`, foot. Pages bring their own `h1`. */
-export function SiteFrame({ newest, editions, children }: SiteFrameProps) {
+export function SiteFrame({ newest, editions, sourceUrl, children }: SiteFrameProps) {
   return (
     <div className="flex min-h-dvh flex-col print:min-h-0">
       <TopBar newest={newest} editions={editions} />
       <main id="content" tabIndex={-1} className="page-width grow pt-7 outline-none md:pt-8">
         {children}
       </main>
-      <SiteFooter />
+      <SiteFooter sourceUrl={sourceUrl} />
     </div>
   );
 }
@@ -81,13 +84,26 @@ function Mark({ className = 'h-4.5 w-auto' }: { className?: string }) {
 
 /** Where people and machines take the data, in the order of the foot of every page. */
 export const openDataLinks: readonly { readonly href: string; readonly label: string }[] = [
-  { href: '/data', label: 'Data and API' },
   { href: '/changes', label: 'Changes' },
+  { href: '/data', label: 'Data and API' },
   { href: '/export.json', label: 'JSON' },
   { href: '/export.csv', label: 'CSV' },
 ];
 
-function SiteFooter() {
+type FooterProps = {
+  /** Where the source code lies; null where the site does not say. */
+  sourceUrl: string | null;
+};
+
+function SiteFooter({ sourceUrl }: FooterProps) {
+  const links = [
+    { href: '/report', label: 'Report an error' },
+    // Without an address of the code, what everything here is made from is the table of sources.
+    sourceUrl === null
+      ? { href: '/data#tables', label: 'Sources' }
+      : { href: sourceUrl, label: 'Source' },
+    ...openDataLinks,
+  ];
   return (
     <footer className="mt-10 border-t border-line print:mt-4">
       <div className="page-width flex flex-wrap items-center justify-between gap-x-8 gap-y-3 py-6 text-dense text-ink2 print:py-2">
@@ -95,10 +111,9 @@ function SiteFooter() {
           {disclaimer} Levels come from public evidence, never from reputation; confirm every point
           with the provider.
         </p>
-        <nav aria-label="Open data" className="no-print flex flex-wrap items-center gap-x-2">
-          <span>Open data:</span>
+        <nav aria-label="Reports and data" className="no-print flex flex-wrap items-center gap-x-2">
           <ul className="flex flex-wrap gap-x-3">
-            {openDataLinks.map((link) => (
+            {links.map((link) => (
               <li key={link.href}>
                 <a href={link.href} className="inline-flex min-h-11 items-center md:min-h-7">
                   {link.label}

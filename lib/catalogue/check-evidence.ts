@@ -74,6 +74,13 @@ const checkFinding = (
       message: `expected a source better than third-party for a low above ${floor}`,
     });
   }
+  const ownWords = finding.disputed?.ownWords;
+  if (ownWords && !graded(ownWords.sources).some((source) => gradeOf(source) === 'company')) {
+    problems.push({
+      path: formatPath(['findings', id, 'disputed', 'ownWords', 'sources']),
+      message: 'expected a source of the provider itself for its own words',
+    });
+  }
   // Where a factor measures disclosure, having looked in vain is the evidence.
   const isAbsence = factor.disclosure && finding.high === floor && finding.lookedAt.length > 0;
   if (finding.low === finding.high && !isAbsence && !isSettledBy(sources)) {

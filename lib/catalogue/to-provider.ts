@@ -101,12 +101,15 @@ export function toProvider(file: ProviderFile): Provider {
     staking: resolve(file.staking),
     findings: mapRecord<FactorId, FileFinding, Finding>(
       file.findings,
-      ({ headline = null, readers = null, change = null, ...finding }, factor) => ({
+      ({ headline = null, readers = null, change = null, disputed, ...finding }, factor) => ({
         ...resolve(finding),
         factor,
         headline,
         readers,
         change,
+        disputed: disputed
+          ? { ...disputed, ownWords: disputed.ownWords ? resolve(disputed.ownWords) : null }
+          : null,
       }),
     ),
     fees: file.fees.map((fee) => ({

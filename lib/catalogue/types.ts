@@ -25,13 +25,24 @@ type Resolved<T extends { sources: string[] }> = Omit<T, 'sources'> & { sources:
 
 type FindingFile = ProviderFile['findings'][FactorId];
 
-export type Finding = Omit<Resolved<FindingFile>, 'headline' | 'readers' | 'change'> & {
+type DisputeFile = NonNullable<FindingFile['disputed']>;
+
+/** Since when and why a finding is contested, and what the provider itself says. */
+export type Dispute = Omit<DisputeFile, 'ownWords'> & {
+  ownWords: Resolved<NonNullable<DisputeFile['ownWords']>> | null;
+};
+
+export type Finding = Omit<
+  Resolved<FindingFile>,
+  'headline' | 'readers' | 'change' | 'disputed'
+> & {
   factor: FactorId;
   headline: string | null;
   /** How many people have read its sources. */
   readers: 1 | 2 | null;
   /** How and why it differs from an earlier edition. */
   change: EditionChange | null;
+  disputed: Dispute | null;
 };
 
 export type Entity = Omit<Resolved<ProviderFile['entities'][number]>, 'id'> & {

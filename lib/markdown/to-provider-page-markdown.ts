@@ -1,10 +1,11 @@
-import type { Edition, Source } from '@/lib/catalogue/types';
+import type { Edition, Finding, Source } from '@/lib/catalogue/types';
 import {
   entityStatusWords,
   incidentKindWords,
   publishedOn,
   regionStatusWords,
   resolutionWords,
+  sayDisputed,
   standingOf,
   stakingWords,
 } from '@/lib/evidence-words';
@@ -51,10 +52,21 @@ const findingLists = ({ groups }: ProviderView): string[] =>
     listed(
       rows.map(
         ({ factor, finding }) =>
-          `**${escapeMarkdown(factor.name)}**: level ${formatLevel(finding)} of 4, ${standingOf(finding)}. ${escapeMarkdown(finding.statement)}${citations(finding.sources)}`,
+          `**${escapeMarkdown(factor.name)}**: level ${formatLevel(finding)} of 4, ${standingOf(finding)}. ${escapeMarkdown(finding.statement)}${citations(finding.sources)}${disputeOf(finding)}`,
       ),
     ),
   ]);
+
+/** Nothing where nobody contests it; the provider's own words are marked as such. */
+function disputeOf({ disputed }: Pick<Finding, 'disputed'>): string {
+  if (disputed === null) return '';
+  const { ownWords } = disputed;
+  return ` **${sayDisputed(disputed)}** ${escapeMarkdown(disputed.reason)}${
+    ownWords === null
+      ? ''
+      : ` In the provider’s own words: “${escapeMarkdown(ownWords.text)}”${citations(ownWords.sources)}`
+  }`;
+}
 
 function recordLists({ provider }: ProviderView): string[] {
   const { entities, regions, staking, fees, incidents, changes } = provider;

@@ -10,7 +10,7 @@ import type { RankingParams } from '@/lib/url/mandate';
 
 import { describeEffect } from './describe-effect';
 import { type FindingGroup, groupFindings } from './group-findings';
-import { type FirstQuestions, listFirstQuestions } from './first-questions';
+import { type ShownQuestions, showFirstQuestions } from './first-questions';
 import { buildTimeline, type ChangeEffect, type TimelineEntry } from './build-timeline';
 import { type CitedSource, listCitations } from './list-citations';
 import { sayVerdict, type Verdict } from './mandate-verdict';
@@ -38,7 +38,7 @@ export type ProviderView = {
   readonly sources: readonly CitedSource[];
   readonly facts: readonly KeyFact[];
   readonly against: readonly Against[];
-  readonly questions: FirstQuestions;
+  readonly questions: ShownQuestions;
 };
 
 /**
@@ -96,7 +96,7 @@ export function buildProviderView(
       regionsOf(asked),
     ),
     against: listAgainst(incidents, provider.enforcementSearch, groups),
-    questions: listFirstQuestions(assessment, slug, raising),
+    questions: showFirstQuestions(assessment, slug, raising),
   };
 }
 

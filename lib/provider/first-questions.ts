@@ -1,12 +1,10 @@
-import { listAskQuestions } from '@/lib/ask/ask-questions';
+import { listFirstQuestions } from '@/lib/ask/ask-questions';
 import type { Assessment } from '@/lib/assessment/assess';
 import { formatLevel, formatList, formatPercent, formatScore } from '@/lib/format';
-import { toInquiryQuery } from '@/lib/inquiry/inquiry-query';
-import { listInquiryItems } from '@/lib/inquiry/inquiry-run';
 import { findingAnchor } from './list-citations';
 import type { RaisingEvidence } from './list-raising-evidence';
 
-export type FirstQuestion = {
+export type QuestionLine = {
   readonly question: string;
   /** What it is about, and why it stands where it does. */
   readonly about: string;
@@ -14,8 +12,8 @@ export type FirstQuestion = {
   readonly anchor: string | null;
 };
 
-export type FirstQuestions = {
-  readonly first: readonly FirstQuestion[];
+export type ShownQuestions = {
+  readonly first: readonly QuestionLine[];
   /** How many there are in all. */
   readonly count: number;
 };
@@ -27,29 +25,24 @@ const shown = 3;
  * requirement, then the larger share of the doubt about who leads. One that the choice leaves out, by
  * the mandate or by the shortlist, has no share; there the finding with most points open comes first.
  */
-export function listFirstQuestions(
+export function showFirstQuestions(
   assessment: Assessment,
   slug: string,
   raising: readonly RaisingEvidence[],
-): FirstQuestions {
+): ShownQuestions {
   if (!assessment.field.some((member) => member.slug === slug)) {
     const first = raising
       .slice(0, shown)
-      .map(({ factor, finding, contribution }): FirstQuestion => ({
+      .map(({ factor, finding, contribution }): QuestionLine => ({
         question: factor.question,
         about: `${factor.name} ${formatLevel(finding)}, ${formatScore(contribution.open)} points open`,
         anchor: findingAnchor(factor.id),
       }));
     return { first, count: raising.length };
   }
-  const doubt = listInquiryItems(toInquiryQuery(assessment));
-  const questions = listAskQuestions(assessment, {
-    questions: doubt,
-    leader: null,
-    understudy: [],
-  }).filter(({ provider }) => provider === slug);
+  const questions = listFirstQuestions(assessment, slug);
   return {
-    first: questions.slice(0, shown).map((asked): FirstQuestion => {
+    first: questions.slice(0, shown).map((asked): QuestionLine => {
       const settles = asked.settles.length === 0 ? '' : `, settles ${formatList(asked.settles)}`;
       return asked.kind === 'requirement'
         ? { question: asked.question, about: `${asked.subject}${settles}`, anchor: null }

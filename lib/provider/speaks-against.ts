@@ -25,7 +25,7 @@ const incidentsShown = 2;
 
 /**
  * What a careful reader would hold against a provider, in this order: incidents that are not known to
- * have ended, newest first; then the factor of which the most weight is not shown. It is never empty:
+ * have ended, newest first; then what is disputed; then the factor of which the most weight is not shown. It is never empty:
  * where no such incident was found it says so, with the day and the places of the search if one is
  * recorded, because having found nothing proves nothing.
  */
@@ -54,8 +54,28 @@ export function listAgainst(
     anchor: 'incidents',
   };
   const weakest = findWeakest(groups);
-  return [...(told.length === 0 ? [none] : told), ...(weakest === null ? [] : [weakest])];
+  return [
+    ...(told.length === 0 ? [none] : told),
+    ...listDisputed(groups),
+    ...(weakest === null ? [] : [weakest]),
+  ];
 }
+
+const listDisputed = (groups: readonly FindingGroup[]): Against[] =>
+  groups.flatMap(({ rows }) =>
+    rows.flatMap(({ factor, finding: { disputed, sources } }) =>
+      disputed === null
+        ? []
+        : [
+            {
+              head: `${factor.name}, disputed since ${formatDate(disputed.since)}`,
+              text: disputed.reason,
+              source: bestSource(sources),
+              anchor: findingAnchor(factor.id),
+            },
+          ],
+    ),
+  );
 
 /** The factor that costs most at what is proven; null where everything is proven at the top. */
 function findWeakest(groups: readonly FindingGroup[]): Against | null {

@@ -266,7 +266,6 @@ test.describe('copying', () => {
     await page.goto(`/?${mandate}`);
     const files = page.getByRole('group').filter({ hasText: 'this ranking as CSV' });
     await files.locator('summary').click();
-    await page.getByText('How this was read').click();
     await page.getByRole('button', { name: 'Copy as Markdown' }).click();
     await expect(page.getByRole('status').filter({ hasText: 'Markdown' })).toBeAttached();
     const copied = await page.evaluate(() => navigator.clipboard.readText());

@@ -146,8 +146,15 @@ test.describe('the ranking as a file', () => {
 
   test('the foot of a page leads to the data and to its description', async ({ page }) => {
     await page.goto('/guide');
-    const links = page.getByRole('navigation', { name: 'Open data' }).getByRole('link');
-    await expect(links).toHaveText(['Data and API', 'Changes', 'JSON', 'CSV']);
+    const links = page.getByRole('navigation', { name: 'Reports and data' }).getByRole('link');
+    await expect(links).toHaveText([
+      'Report an error',
+      'Sources',
+      'Changes',
+      'Data and API',
+      'JSON',
+      'CSV',
+    ]);
     for (const link of await links.all()) {
       const answer = await page.request.get((await link.getAttribute('href')) ?? '');
       expect(answer.status()).toBe(200);

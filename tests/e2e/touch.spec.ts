@@ -111,6 +111,8 @@ test.describe('under a thumb', () => {
   for (const [what, least, address, find] of small) {
     test(`${what}: at least ${least} px`, async ({ page }) => {
       await page.goto(address);
+      // What a link opens is open once a script runs.
+      await expect(find(page).first()).toBeVisible();
       const heights = await hitHeights(find(page));
       expect(heights.length).toBeGreaterThan(0);
       // Half a pixel is what the measure itself may miss at either end.

@@ -60,4 +60,28 @@ describe('parseEnv', () => {
     expect(() => parseEnv({ SITE_URL: 'custody.example' })).toThrow(/SITE_URL/);
     expect(() => parseEnv({ SITE_URL: 'file:///etc' })).toThrow(/SITE_URL/);
   });
+
+  it('REPORT_URL is a template that names what it takes; an unknown name is refused', () => {
+    const url = 'https://forge.example/new?title={title}&body={text}';
+    expect(parseEnv({}).report).toEqual({ url: null, email: null });
+    expect(parseEnv({ REPORT_URL: url, REPORT_EMAIL: '' }).report).toEqual({ url, email: null });
+    for (const wrong of [
+      'https://forge.example/new?body={body}',
+      'https://forge.example/new',
+      'javascript:alert({text})',
+      '{text}',
+    ]) {
+      expect(() => parseEnv({ REPORT_URL: wrong })).toThrow(/REPORT_URL: expected an http\(s\)/);
+    }
+  });
+
+  it('REPORT_EMAIL is an address of mail, SOURCE_URL one of the web', () => {
+    const REPORT_EMAIL = 'reports@custody.example';
+    expect(parseEnv({ REPORT_EMAIL }).report.email).toBe(REPORT_EMAIL);
+    expect(() => parseEnv({ REPORT_EMAIL: 'reports' })).toThrow(/REPORT_EMAIL/);
+    expect(parseEnv({ SOURCE_URL: 'https://forge.example/it' }).sourceUrl).toBe(
+      'https://forge.example/it',
+    );
+    expect(() => parseEnv({ SOURCE_URL: 'forge.example' })).toThrow(/SOURCE_URL/);
+  });
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { grades } from '@/lib/rubric/grades';
-import { changeKinds, findingSchema } from '@/lib/catalogue/schema/evidence';
+import { changeKinds, disputeSchema, findingSchema } from '@/lib/catalogue/schema/evidence';
 import {
   changeSchema,
   entitySchema,
@@ -74,6 +74,11 @@ export const findingResourceSchema = z.strictObject({
   headline: orNull(findingSchema.shape.headline),
   readers: orNull(findingSchema.shape.readers),
   change: orNull(findingSchema.shape.change),
+  disputed: orNull(
+    disputeSchema.extend({
+      ownWords: disputeSchema.shape.ownWords.unwrap().extend(sourced).nullable(),
+    }),
+  ),
   grade: z.enum(grades).nullable().meta({ description: 'The best grade among its sources.' }),
   ...sourced,
 });

@@ -81,6 +81,18 @@ export const editionChangeSchema = z
   .optional()
   .meta({ description: 'How and why this differs from an earlier edition.' });
 
+/** A finding that somebody contests: it stays as it is until the review has ended. */
+export const disputeSchema = z.strictObject({
+  since: daySchema,
+  reason: proseSchema.meta({ description: 'What is contested, and by whom.' }),
+  ownWords: z
+    .strictObject({
+      text: proseSchema.meta({ description: 'As the provider says it, shown as its words.' }),
+      sources: sourceIdsSchema.min(1),
+    })
+    .optional(),
+});
+
 export const findingSchema = z
   .strictObject({
     low: levelSchema.meta({ description: 'The level that evidence proves.' }),
@@ -101,6 +113,9 @@ export const findingSchema = z
       .array(labelSchema)
       .default([])
       .meta({ description: 'Where one looked on `researchedOn`, when absence is the finding.' }),
+    disputed: disputeSchema
+      .optional()
+      .meta({ description: 'Since when it is under review, and why.' }),
     change: editionChangeSchema,
   })
   .refine((finding) => finding.low <= finding.high, {

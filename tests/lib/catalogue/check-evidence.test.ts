@@ -277,3 +277,33 @@ describe('checkEvidence', () => {
     });
   });
 });
+
+describe('a disputed finding', () => {
+  const disputed = (sourceIds: string[]) =>
+    checkEvidence(
+      rubric,
+      withFinding('security.keys', {
+        disputed: {
+          since: '2026-11-20',
+          reason: 'The provider says that the level is too low.',
+          ownWords: { text: 'Our keys were attested.', sources: sourceIds },
+        },
+      }),
+    );
+
+  it('tells the provider’s own words from a source of the provider', () => {
+    expect(disputed(['page', 'news'])).toEqual([]);
+  });
+
+  it.each([['news'], ['wiki'], ['register'], ['deck']])(
+    'words that only the source "%s" has are not its own',
+    (id) => {
+      expect(disputed([id])).toEqual([
+        {
+          path: 'findings."security.keys".disputed.ownWords.sources',
+          message: 'expected a source of the provider itself for its own words',
+        },
+      ]);
+    },
+  );
+});

@@ -77,6 +77,7 @@ describe('toProvider', () => {
       headline: null,
       readers: null,
       change: null,
+      disputed: null,
     });
     expect(provider.entities[0]).toMatchObject({ id: null, serves: [] });
     expect(provider.regions.byRegion.us.servedBy).toBeNull();

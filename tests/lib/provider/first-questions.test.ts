@@ -26,7 +26,7 @@ const params = defaultParams(publishedWeights(catalogue.rubric.criteria));
 const questionsOf = (asked: typeof params) =>
   buildProviderView(catalogue, assessCatalogue(catalogue, asked), 'acme').questions;
 
-describe('listFirstQuestions', () => {
+describe('showFirstQuestions', () => {
   test('are three, by share of the doubt, out of all', () => {
     const { first, count } = questionsOf(params);
     expect(count).toBe(4);

@@ -76,4 +76,14 @@ describe('listAgainst', () => {
       anchor: 'finding-security-keys',
     });
   });
+
+  test('names what is disputed, since when and why', () => {
+    const disputed = { since: '2026-11-20', reason: 'The firm contests it.', ownWords: null };
+    const findings = { ...proven, 'ux.api': { low: 4, high: 4, disputed } };
+    expect(againstOf({ findings })[1]).toMatchObject({
+      head: 'Factor ux.api, disputed since 20 Nov 2026',
+      text: 'The firm contests it.',
+      anchor: 'finding-ux-api',
+    });
+  });
 });
