@@ -74,11 +74,9 @@ export const findingResourceSchema = z.strictObject({
   headline: orNull(findingSchema.shape.headline),
   readers: orNull(findingSchema.shape.readers),
   change: orNull(findingSchema.shape.change),
-  disputed: orNull(
-    disputeSchema.extend({
-      ownWords: disputeSchema.shape.ownWords.unwrap().extend(sourced).nullable(),
-    }),
-  ),
+  disputed: disputeSchema
+    .extend({ ownWords: disputeSchema.shape.ownWords.unwrap().extend(sourced).nullable() })
+    .nullable(),
   grade: z.enum(grades).nullable().meta({ description: 'The best grade among its sources.' }),
   ...sourced,
 });
