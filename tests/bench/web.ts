@@ -62,7 +62,7 @@ async function report(): Promise<void> {
     {
       against: 'asked',
       target: null,
-      asked: ours('a comparison', '/compare?providers=bitgo,anchorage,gemini'),
+      asked: ours('a comparison', '/compare?providers=bitgo,coinbase-prime,hex-trust'),
     },
   ];
   const rates = await measureRates(
@@ -102,7 +102,7 @@ async function report(): Promise<void> {
     [
       { path: '/', html: 45 },
       { path: '/providers/bitgo', html: 60 },
-      { path: '/compare?providers=bitgo,anchorage,gemini', html: 60 },
+      { path: '/compare?providers=bitgo,coinbase-prime,hex-trust', html: 60 },
       { path: '/decide', html: null },
       { path: '/method', html: null },
     ].map(async ({ path, html }) => ({
