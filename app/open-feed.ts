@@ -2,7 +2,7 @@ import 'server-only';
 import { badParameters } from '@/lib/api/api-error';
 import { getCatalogue, listEditions } from '@/lib/catalogue/queries';
 import type { Catalogue } from '@/lib/catalogue/types';
-import { parseProvidersApiParam } from '@/lib/url/api-params';
+import { parseProvidersApiParam } from '@/lib/url/edition-api-params';
 import { originOf, textRoute } from './text-route';
 
 type OpenFeed = {

@@ -1,5 +1,5 @@
 import { formatList } from '@/lib/format';
-import type { ParameterProblem } from '@/lib/url/api-params';
+import type { ParameterProblem } from '@/lib/url/api-values';
 import { quote } from '@/lib/url/notices';
 import { apiBase, resourcePaths } from './resource-paths';
 import type { ProblemResource } from './schemas/problem';

@@ -1,5 +1,5 @@
 import type { ProblemResource } from '@/lib/api/schemas/problem';
-import { parseNoApiParams } from '@/lib/url/api-params';
+import { parseNoApiParams } from '@/lib/url/edition-api-params';
 import { ApiError, badParameters, internalError } from './api-error';
 import { type Caching, jsonResponse, toJsonDocument } from './json-response';
 import { createKeptAnswers } from './kept-answers';

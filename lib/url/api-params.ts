@@ -10,14 +10,8 @@ import {
   requirementParameters,
 } from '@/lib/requirements';
 import { criterionIds } from '@/lib/rubric/ids';
-import {
-  codePattern,
-  type CostInputs,
-  costsParameters,
-  defaultCostInputs,
-  largestAmount,
-  mostWithdrawals,
-} from './costs-params';
+import { type ApiParams, checkParams, choice, list, once, percentage } from './api-values';
+import { editionParam } from './edition-api-params';
 import {
   openPlaces,
   type RankingParams,
@@ -28,44 +22,7 @@ import {
 } from './mandate';
 import { defaultDoubt, defaultSpread, type PublishedWeights } from './mandate-defaults';
 import { toFactorWeights, toWeights } from './mandate-params';
-import { readNumber } from './read-values';
 import { searchTextLength, toSearchText } from './search-text';
-
-/**
- * The strict door, for programs: a bad or unknown parameter is an error that names it and says what
- * was expected, because a program that is answered in spite of a slip never finds it.
- *
- * A list may be repeated (`region=eu&region=uk`) as well as joined by commas; anything else is given
- * once. Issues carry the expectation as their message. The metadata describes each parameter in the
- * OpenAPI document; where a transform hides the type of what is sent, it names that, too.
- */
-
-/** What went wrong with one parameter. */
-export type ParameterProblem = { parameter: string; given: string; expected: string };
-
-export type ApiParams<Params> =
-  | { success: true; params: Params }
-  | { success: false; problems: [ParameterProblem, ...ParameterProblem[]] };
-
-const values = z.array(z.string());
-const once = values.max(1, 'one value, given once').transform(([value = '']) => value);
-const list = values.transform((given) => given.join(',').split(','));
-
-const oneOf = (words: readonly string[]): string => `one of ${words.join(', ')}`;
-
-const percentage = once
-  .transform(readNumber)
-  .pipe(
-    z
-      .number('a number from 0 to 100')
-      .min(0, 'a number from 0 to 100')
-      .max(100, 'a number from 0 to 100'),
-  );
-
-const choice = <const Keys extends readonly [string, ...string[]]>(
-  keys: Keys,
-  expected = oneOf(keys),
-) => once.pipe(z.enum(keys, expected));
 
 const weights = list.transform((items, context) => {
   const usable = toWeights(items);
@@ -75,19 +32,6 @@ const weights = list.transform((items, context) => {
     message: `six numbers of 0 or more, not all 0, in the order ${criterionIds.join(', ')}`,
   });
   return z.NEVER;
-});
-
-const edition = once.pipe(
-  z
-    .string()
-    .regex(
-      /^[0-9a-f]{8,16}$/,
-      'the id of an edition, 16 hexadecimal digits, or the first 8 or more of them',
-    ),
-);
-
-const editionParam = edition.optional().meta({
-  description: 'The edition of the evidence to answer from; the newest unless given.',
 });
 
 /** One schema for each parameter of requirements, from the requirements themselves. */
@@ -133,11 +77,6 @@ const factorWeights = list.transform((items, context) => {
   });
   return z.NEVER;
 });
-
-/** For requests that take no parameter at all. */
-export const noParamsSchema = z.strictObject({});
-
-export const editionParamsSchema = z.strictObject({ edition: editionParam });
 
 /** Every parameter of what depends on a mandate. Which slugs are known depends on the edition. */
 export const rankingParamsSchema = z.strictObject({
@@ -205,137 +144,6 @@ export const rankingParamsSchema = z.strictObject({
   edition: editionParam,
 });
 
-/** Two editions, and a mandate under which they are compared. */
-export const changesParamsSchema = z.strictObject({
-  from: edition
-    .optional()
-    .meta({ description: 'The earlier edition; the one before unless given.' }),
-  to: edition.optional().meta({ description: 'The later edition; the newest unless given.' }),
-  ...rankingParamsSchema.omit({ edition: true }).shape,
-});
-
-const number = (least: number, most: number, words: string) =>
-  once.transform(readNumber).pipe(z.number(words).min(least, words).max(most, words)).optional();
-
-const code = once
-  .pipe(z.string().regex(codePattern, 'a code in capitals, such as USD or ETH'))
-  .optional();
-
-const { amount, currency, withdrawals } = defaultCostInputs;
-
-/** What one would hold, beside a mandate. */
-export const costsParamsSchema = z.strictObject({
-  amount: number(0, largestAmount, 'a number of 0 or more').meta({
-    description: 'Assets in custody, in `currency`.',
-    default: amount,
-  }),
-  currency: code.meta({ description: 'Of the answer.', type: 'string', default: currency }),
-  rate: number(1e-9, 1e9, 'a number above 0').meta({
-    description: 'US dollars for one unit of the currency; none is fetched.',
-  }),
-  asset: code.meta({ description: 'The asset that is staked.', type: 'string' }),
-  staked: number(0, 1, 'a share from 0 to 1').meta({
-    description: 'Share of the assets that is staked, 0 to 1.',
-    default: 0,
-  }),
-  rewards: number(0, 1, 'a share from 0 to 1').meta({
-    description: 'Rewards of a year as a share of what is staked, 0 to 1.',
-    default: 0,
-  }),
-  withdrawals: number(0, mostWithdrawals, 'a number of withdrawals in a year').meta({
-    description: 'Withdrawals in a year.',
-    default: withdrawals,
-  }),
-  ...rankingParamsSchema.shape,
-});
-
-/** What one would hold, and what is left of the query: the mandate. */
-export function parseCostsApiParams(
-  searchParams: URLSearchParams,
-): ApiParams<{ inputs: CostInputs; mandate: URLSearchParams }> {
-  const result = check(costsParamsSchema, searchParams);
-  if (!result.success) return result;
-  const mandate = new URLSearchParams(searchParams);
-  for (const name of costsParameters) mandate.delete(name);
-  const given = result.params;
-  return {
-    success: true,
-    params: {
-      inputs: {
-        amount: given.amount ?? amount,
-        currency: given.currency ?? currency,
-        rate: given.rate ?? null,
-        asset: given.asset ?? null,
-        staked: given.staked ?? 0,
-        rewards: given.rewards ?? 0,
-        withdrawals: given.withdrawals ?? withdrawals,
-      },
-      mandate,
-    },
-  };
-}
-
-/** The two editions, null where not given, and what is left of the query: the mandate. */
-export function parseChangesApiParams(
-  searchParams: URLSearchParams,
-): ApiParams<{ from: string | null; to: string | null; mandate: URLSearchParams }> {
-  const result = check(changesParamsSchema, searchParams);
-  if (!result.success) return result;
-  const mandate = new URLSearchParams(searchParams);
-  mandate.delete('from');
-  mandate.delete('to');
-  return {
-    success: true,
-    params: { from: result.params.from ?? null, to: result.params.to ?? null, mandate },
-  };
-}
-
-/** The edition that a request names, or null. Other parameters are left to whoever knows them. */
-export function parseEditionApiParam(searchParams: URLSearchParams): ApiParams<string | null> {
-  const given = searchParams.getAll('edition').map((value) => ['edition', value]);
-  return parseOnlyEditionApiParam(new URLSearchParams(given));
-}
-
-/** For requests that take no parameter but the edition. */
-export function parseOnlyEditionApiParam(searchParams: URLSearchParams): ApiParams<string | null> {
-  const result = check(editionParamsSchema, searchParams);
-  return result.success ? { success: true, params: result.params.edition ?? null } : result;
-}
-
-/** For feeds: whose facts a reader follows. */
-export const feedParamsSchema = z.strictObject({
-  providers: list.optional().meta({
-    description: 'Slugs of providers; all of the newest edition unless given.',
-    type: 'array',
-    items: { type: 'string' },
-  }),
-});
-
-/** The providers that a feed is asked for, in the order of `slugs`, or null for all. */
-export function parseProvidersApiParam(
-  searchParams: URLSearchParams,
-  slugs: readonly string[],
-): ApiParams<string[] | null> {
-  const asked = searchParams.getAll('providers').flatMap((value) => value.split(','));
-  const refused = new Map<string, string>();
-  if (asked.some((slug) => !slugs.includes(slug))) {
-    refused.set('providers', `slugs out of ${slugs.join(', ')}`);
-  }
-  const result = check(feedParamsSchema, searchParams, refused);
-  if (!result.success) return result;
-  const { providers } = result.params;
-  return {
-    success: true,
-    params: providers === undefined ? null : slugs.filter((slug) => providers.includes(slug)),
-  };
-}
-
-/** For requests that take no parameter. */
-export function parseNoApiParams(searchParams: URLSearchParams): ApiParams<null> {
-  const result = check(noParamsSchema, searchParams);
-  return result.success ? { success: true, params: null } : result;
-}
-
 export function parseRankingApiParams(
   searchParams: URLSearchParams,
   known: { slugs: readonly string[]; publishedWeights: PublishedWeights },
@@ -345,7 +153,7 @@ export function parseRankingApiParams(
   if (chosen.some((slug) => !known.slugs.includes(slug))) {
     refused.set('shortlist', `slugs out of ${known.slugs.join(', ')}`);
   }
-  const result = check(rankingParamsSchema, searchParams, refused);
+  const result = checkParams(rankingParamsSchema, searchParams, refused);
   if (!result.success) return result;
   const given = result.params;
   return {
@@ -373,39 +181,4 @@ export function parseRankingApiParams(
       edition: given.edition ?? null,
     },
   };
-}
-
-/** @param refused parameters that cannot be used for another reason, with what was expected. */
-function check<Shape extends z.core.$ZodShape>(
-  schema: z.ZodObject<Shape, z.core.$strict>,
-  searchParams: URLSearchParams,
-  refused: ReadonlyMap<string, string> = new Map(),
-): ApiParams<z.output<typeof schema>> {
-  const names = [...new Set(searchParams.keys())];
-  const given = Object.fromEntries(names.map((name) => [name, searchParams.getAll(name)]));
-  const result = schema.safeParse(given);
-
-  const expected = new Map(refused);
-  const known = Object.keys(schema.shape).join(', ') || 'none';
-  for (const name of names) {
-    // Asked here, because zod passes over `__proto__`.
-    if (!Object.hasOwn(schema.shape, name)) {
-      expected.set(name, `no such parameter; known are ${known}`);
-    }
-  }
-  if (result.success && expected.size === 0) return { success: true, params: result.data };
-
-  for (const { path, message } of result.error?.issues ?? []) {
-    const [name] = path;
-    // The first issue of a parameter says what is expected; a second would only repeat it.
-    if (name !== undefined && !expected.has(String(name))) expected.set(String(name), message);
-  }
-  const [first, ...others] = names.flatMap((name): ParameterProblem[] => {
-    const message = expected.get(name);
-    return message === undefined
-      ? []
-      : [{ parameter: name, given: searchParams.getAll(name).join(','), expected: message }];
-  });
-  if (first === undefined) throw new Error('a refused query names no parameter');
-  return { success: false, problems: [first, ...others] };
 }

@@ -9,7 +9,7 @@ import {
 } from '@/lib/catalogue/queries';
 import type { Catalogue, EditionEntry } from '@/lib/catalogue/types';
 import { formatDate } from '@/lib/format';
-import { parseEditionApiParam, parseOnlyEditionApiParam } from '@/lib/url/api-params';
+import { parseEditionApiParam, parseOnlyEditionApiParam } from '@/lib/url/edition-api-params';
 import type { Notice } from '@/lib/url/mandate';
 
 export type OpenEdition = {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import { rankingParamsSchema } from '@/lib/url/api-params';
+import { changesParamsSchema } from '@/lib/url/changes-api-params';
+import { costsParamsSchema } from '@/lib/url/costs-api-params';
 import {
-  changesParamsSchema,
-  costsParamsSchema,
   editionParamsSchema,
   feedParamsSchema,
   noParamsSchema,
-  rankingParamsSchema,
-} from '@/lib/url/api-params';
+} from '@/lib/url/edition-api-params';
 import type { JsonSchema } from './to-json-schemas';
 
 /** What a resource takes: nothing, an edition, a whole mandate, one with two editions, or providers. */

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  parseEditionApiParam,
-  parseOnlyEditionApiParam,
-  parseRankingApiParams,
-} from '@/lib/url/api-params';
+import { parseRankingApiParams } from '@/lib/url/api-params';
+import { parseEditionApiParam, parseOnlyEditionApiParam } from '@/lib/url/edition-api-params';
 import { defaultParams } from '@/lib/url/mandate-defaults';
 import { sortExpectation } from '@/lib/url/mandate';
 import { parseRankingParams } from '@/lib/url/mandate-params';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCostsApiParams } from '@/lib/url/api-params';
+import { parseCostsApiParams } from '@/lib/url/costs-api-params';
 import { defaultCostInputs, parseCostsParams, toCostsEntries } from '@/lib/url/costs-params';
 
 const parse = (query: string) => parseCostsParams(new URLSearchParams(query));

@@ -2,7 +2,7 @@ import { apiRoute } from '@/lib/api/api-route';
 import { badParameters } from '@/lib/api/api-error';
 import { toCostsResponse } from '@/lib/api/to-costs-response';
 import { buildCosts } from '@/lib/costs/build-costs';
-import { parseCostsApiParams } from '@/lib/url/api-params';
+import { parseCostsApiParams } from '@/lib/url/costs-api-params';
 import { openMandate } from '../open-mandate';
 import { newestId } from '../open-edition';
 
