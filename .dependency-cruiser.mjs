@@ -116,7 +116,7 @@ export const arrows = {
   'lib/decision/verify-decision.ts': ['lib/decision', 'lib/format.ts', 'node'],
   'lib/costs': assessed,
   'lib/guide': assessed,
-  'lib/method': [...assessed, 'lib/provider'],
+  'lib/method': [...assessed, 'lib/provider', 'data/readings.json'],
   'lib/robustness': assessed,
   'lib/report': [
     ...[

@@ -4,6 +4,7 @@ import { MethodPage } from '@/components/method/method-page';
 import { PageNotices } from '@/components/reading/page-notices';
 import { listEditions } from '@/lib/catalogue/queries';
 import { buildWorkedExample } from '@/lib/method/build-worked-example';
+import { buildDisclosures } from '@/lib/method/disclosures';
 import { toHref } from '@/lib/url/ranking-query';
 import type { SearchParams } from '@/lib/url/raw-params';
 
@@ -26,6 +27,7 @@ export default async function Page({ searchParams }: Props) {
       <PageNotices {...{ notices, newest }} edition={catalogue.edition} newestHref={hrefOf(null)} />
       <MethodPage
         rubric={catalogue.rubric}
+        disclosures={buildDisclosures(catalogue)}
         example={buildWorkedExample(catalogue)}
         providerHrefOf={(slug) => hrefOf(params.edition, `/providers/${slug}`)}
         editions={await listEditions()}

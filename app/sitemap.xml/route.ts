@@ -2,7 +2,10 @@ import { openEdition } from '@/app/api/v1/open-edition';
 import { originOf, textRoute } from '@/app/text-route';
 
 /** The pages that are about something else than a mandate of one's own. */
-const paths = ['/', '/compare', '/costs', '/guide', '/method', '/robustness', '/changes', '/data'];
+const paths = [
+  ...['/', '/compare', '/costs', '/guide', '/guide/api-keys', '/method', '/robustness'],
+  ...['/changes', '/data'],
+];
 
 /** Every page for robots, with the day of the edition that it shows (sitemaps.org). */
 export const GET = textRoute(async (request) => {

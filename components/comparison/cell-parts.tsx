@@ -77,7 +77,7 @@ function SourceLink({ source: { number, publisher, url } }: { source: CellSource
   return url === null ? (
     <>{words}, no public address,</>
   ) : (
-    <a href={url} target="_blank" rel="external noopener" className="source-link">
+    <a href={url} target="_blank" rel="external noopener noreferrer" className="source-link">
       {words}
     </a>
   );

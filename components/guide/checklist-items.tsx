@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { Folded } from '@/components/reading/folded';
 import type { ChecklistItem, Rubric } from '@/lib/catalogue/types';
 import { wordsOf } from '@/lib/requirements';
 
@@ -8,51 +8,59 @@ type ChecklistItemsProps = {
   methodHref: string;
 };
 
-/** The eight checks in full: what is decided, what should make one stop, which findings inform it. */
+/** The eight checks: what each decides; folded, what should make one stop and which findings inform it. */
 export function ChecklistItems({ items, rubric, methodHref }: ChecklistItemsProps) {
   return (
-    <ol className="grid gap-x-9 gap-y-7 md:grid-cols-2">
-      {items.map((item, index) => {
-        const informants = listInformants(item, rubric);
-        return (
-          <li
-            key={item.id}
-            id={item.id}
-            className="keep-together scroll-mt-6 border-t border-line pt-4"
-          >
-            <h3 className="text-name">
-              {index + 1}. {item.name}
-            </h3>
-            <p className="mt-1 text-ink2">{item.description}</p>
-            <p className="mt-2 font-medium">{item.question}</p>
-            <h4 className="mt-3 text-dense font-semibold">Red flags</h4>
-            <ul className="list-disc pl-4.5 text-dense text-ink2">
-              {item.redFlags.map((flag) => (
-                <li key={flag}>{flag}</li>
-              ))}
-            </ul>
-            {informants.length > 0 && (
-              <p className="mt-3 text-dense text-ink2">
-                Informed by:{' '}
-                {informants.map(({ name, anchor }, place) => (
-                  <span key={name}>
-                    {place > 0 && ', '}
-                    <Link href={`${methodHref}#${anchor}`} className="target-line">
-                      {name}
-                    </Link>
-                  </span>
-                ))}
-              </p>
-            )}
-          </li>
-        );
-      })}
-    </ol>
+    <div className="grid gap-x-9 md:grid-cols-2">
+      {items.map((item, index) => (
+        <Folded
+          key={item.id}
+          id={item.id}
+          title={`${index + 1}. ${item.name}`}
+          line={item.question}
+        >
+          <p className="text-dense text-ink2">{item.description}</p>
+          <h4 className="mt-3 text-dense font-semibold">Red flags</h4>
+          <ul className="list-disc pl-4.5 text-dense text-ink2">
+            {item.redFlags.map((flag) => (
+              <li key={flag}>{flag}</li>
+            ))}
+          </ul>
+          <Informants informants={listInformants(item, rubric)} methodHref={methodHref} />
+        </Folded>
+      ))}
+    </div>
+  );
+}
+
+type Informant = { readonly name: string; readonly anchor: string };
+
+/** Plain links: what they lead to is folded, and a browser opens it where a page is loaded. */
+function Informants({
+  informants,
+  methodHref,
+}: {
+  informants: readonly Informant[];
+  methodHref: string;
+}) {
+  if (informants.length === 0) return null;
+  return (
+    <p className="mt-3 text-dense text-ink2">
+      Informed by:{' '}
+      {informants.map(({ name, anchor }, place) => (
+        <span key={name}>
+          {place > 0 && ', '}
+          <a href={`${methodHref}#${anchor}`} className="target-line">
+            {name}
+          </a>
+        </span>
+      ))}
+    </p>
   );
 }
 
 /** The findings and requirements whose evidence stands beside a check, by their place in the method. */
-function listInformants(item: ChecklistItem, rubric: Rubric): { name: string; anchor: string }[] {
+function listInformants(item: ChecklistItem, rubric: Rubric): Informant[] {
   const factors = rubric.criteria.flatMap((criterion) => criterion.factors);
   return [
     ...factors

@@ -1,11 +1,15 @@
+import Link from 'next/link';
+import { Term } from '@/components/glossary/term';
+import { Folded } from '@/components/reading/folded';
 import { ReadingLayout } from '@/components/reading/reading-layout';
 import { Section } from '@/components/reading/section';
 import type { PageSection } from '@/components/reading/section-nav';
 import type { Guide, Rubric } from '@/lib/catalogue/types';
 import type { UseCaseView } from '@/lib/guide/build-guide-view';
 import type { RankingParams } from '@/lib/url/mandate';
+import { AdviceList } from './advice-list';
 import { ChecklistItems } from './checklist-items';
-import { UseCase } from './use-case';
+import { NamedThen, UseCase } from './use-case';
 
 type GuidePageProps = {
   guide: Guide;
@@ -15,15 +19,21 @@ type GuidePageProps = {
   hrefOf: (path: string, params: RankingParams) => string;
 };
 
-const sections: readonly PageSection[] = [
-  { id: 'use-cases', label: 'By use case' },
-  { id: 'checklist', label: 'Checklist' },
-  { id: 'security', label: 'Security and compliance' },
-  { id: 'api-keys', label: 'API keys' },
-  { id: 'mistakes', label: 'Mistakes' },
-  { id: 'faq', label: 'Questions and answers' },
-  { id: 'origin', label: 'Where it comes from' },
-];
+const titles = {
+  'use-cases': 'Start from your use case',
+  checklist: 'Check eight points for each candidate',
+  security: 'Security and compliance',
+  'api-keys': 'Keys that connect you to your custodian',
+  mistakes: 'Mistakes to avoid',
+  faq: 'Questions and answers',
+  origin: 'Where this guide comes from',
+} as const;
+
+/** By the very names of the headings. */
+const sections: readonly PageSection[] = Object.entries(titles).map(([id, label]) => ({
+  id,
+  label,
+}));
 
 /** The decision guide: name the use case, check eight points, ask about what is open. */
 export function GuidePage({ guide, rubric, useCases, params, hrefOf }: GuidePageProps) {
@@ -35,24 +45,32 @@ export function GuidePage({ guide, rubric, useCases, params, hrefOf }: GuidePage
       <ReadingLayout sections={sections}>
         <Section
           id="use-cases"
-          title="Start from your use case"
-          note="Each case opens the ranking with its requirements and weights. Whom the article named is history; who meets the requirements now comes from the evidence of this edition. “First in” is how often the draws, which settle all that evidence leaves open, put a provider first."
+          title={titles['use-cases']}
+          note={
+            <>
+              Each opens the ranking with its <Term id="requirement">requirements</Term> and
+              weights. Who meets them comes from the evidence of this edition; chances are those of{' '}
+              <Term id="simulations" />.
+            </>
+          }
         >
-          <div className="flex flex-col gap-8">
+          <div className="grid gap-4 md:grid-cols-2">
             {useCases.map((view) => (
-              <UseCase
-                key={view.useCase.id}
-                {...view}
-                hrefOf={hrefOf}
-                present={params}
-                namedOn={origin.published}
-              />
+              <UseCase key={view.useCase.id} {...view} hrefOf={hrefOf} present={params} />
             ))}
+          </div>
+          <div className="mt-4">
+            <Folded title={`Named for each use case by the ${origin.published} list`}>
+              <NamedThen
+                useCases={useCases}
+                hrefOf={(slug) => hrefOf(`/providers/${slug}`, params)}
+              />
+            </Folded>
           </div>
         </Section>
         <Section
           id="checklist"
-          title="Check eight points for each candidate"
+          title={titles.checklist}
           note="The shortlist keeps your answers per provider and suggests those that evidence already gives."
         >
           <ChecklistItems
@@ -61,24 +79,32 @@ export function GuidePage({ guide, rubric, useCases, params, hrefOf }: GuidePage
             methodHref={hrefOf('/method', params)}
           />
         </Section>
-        <Section id="security" title="Security and compliance">
+        <Section id="security" title={titles.security}>
           <AdviceList items={guide.securityTips} />
         </Section>
-        <Section
-          id="api-keys"
-          title="Keys that connect you to your custodian"
-          note="Portfolio systems, treasury tools and accounting reach custody through API keys."
-        >
-          <AdviceList items={guide.apiKeys} />
+        <Section id="api-keys" title={titles['api-keys']}>
+          <p className="max-w-prose">
+            Portfolio systems, treasury tools and accounting reach custody through API keys.{' '}
+            <Link href={hrefOf('/guide/api-keys', params)} className="target-line">
+              {guide.apiKeys.length} rules for such keys
+            </Link>{' '}
+            have a page of their own.
+          </p>
         </Section>
-        <Section id="mistakes" title="Mistakes to avoid">
+        <Section id="mistakes" title={titles.mistakes}>
           <AdviceList items={guide.mistakes} />
         </Section>
-        <Section id="faq" title="Questions and answers">
-          <QuestionsAndAnswers faq={guide.faq} />
+        <Section id="faq" title={titles.faq}>
+          <div className="max-w-[52rem]">
+            {guide.faq.map(({ id, question, answer }) => (
+              <Folded key={id} id={id} title={question}>
+                <p className="max-w-prose text-ink2">{answer}</p>
+              </Folded>
+            ))}
+          </div>
         </Section>
-        <Section id="origin" title="Where this guide comes from">
-          <p className="max-w-prose">
+        <Section id="origin" title={titles.origin}>
+          <p className="max-w-prose text-dense text-ink2">
             “
             {origin.url === null ? (
               origin.title
@@ -93,40 +119,5 @@ export function GuidePage({ guide, rubric, useCases, params, hrefOf }: GuidePage
         </Section>
       </ReadingLayout>
     </>
-  );
-}
-
-/** Pieces of advice, each with a title of its own. */
-function AdviceList({ items }: { items: readonly { id: string; title: string; text: string }[] }) {
-  return (
-    <dl className="grid gap-x-9 gap-y-5 md:grid-cols-2">
-      {items.map(({ id, title, text }) => (
-        <div key={id} id={id} className="keep-together scroll-mt-6">
-          <dt className="font-semibold">{title}</dt>
-          <dd className="mt-0.5 text-ink2">{text}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-/** Plain headings: an answer can be linked to, found by search in the page, and printed. */
-function QuestionsAndAnswers({ faq }: Pick<Guide, 'faq'>) {
-  return (
-    <div className="flex max-w-prose flex-col gap-5">
-      {faq.map(({ id, question, answer }) => (
-        <section
-          key={id}
-          id={id}
-          aria-labelledby={`${id}-title`}
-          className="keep-together scroll-mt-6"
-        >
-          <h3 id={`${id}-title`} className="text-h3">
-            {question}
-          </h3>
-          <p className="mt-0.5 text-ink2">{answer}</p>
-        </section>
-      ))}
-    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { Folded } from '@/components/reading/folded';
 import { Section } from '@/components/reading/section';
 import type { Rubric } from '@/lib/catalogue/types';
 import { formatCount, formatPercent } from '@/lib/format';
@@ -17,8 +18,10 @@ type FormulaSectionProps = {
 export function FormulaSection({ id, title, note, formulas, reference }: FormulaSectionProps) {
   return (
     <Section id={id} title={title} note={note}>
-      <FormulaList formulas={formulas} />
-      <p className="mt-5 max-w-prose text-dense text-ink2">{reference}</p>
+      <Folded title="Formulas" line={formulas.map(({ name }) => name).join(', ')}>
+        <FormulaList formulas={formulas} />
+      </Folded>
+      <p className="mt-3 max-w-prose text-dense text-ink2">{reference}</p>
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import { CriterionSwatch } from '@/components/charts/keys';
+import { Folded } from '@/components/reading/folded';
 import { Tag } from '@/components/ui/outcome';
 import { Stacked } from '@/components/ui/table';
 import type { Factor, Rubric } from '@/lib/catalogue/types';
@@ -44,13 +45,14 @@ const levels = [0, 1, 2, 3, 4] as const;
 /** Every factor with its anchored levels: what public evidence must show for each of them. */
 export function RubricTables({ rubric }: { rubric: Rubric }) {
   return (
-    <div className="flex flex-col gap-8">
+    <div>
       {rubric.criteria.map(({ id, name, factors }) => (
-        <div key={id}>
-          <h3 id={`levels-${id}`} className="mb-2 flex scroll-mt-6 items-center gap-2.5 text-name">
-            <CriterionSwatch id={id} />
-            {name}
-          </h3>
+        <Folded
+          key={id}
+          id={`levels-${id}`}
+          title={name}
+          line={factors.map((factor) => factor.name).join(', ')}
+        >
           <Stacked.Table
             caption={`Levels of ${name}`}
             columns={[
@@ -64,7 +66,7 @@ export function RubricTables({ rubric }: { rubric: Rubric }) {
               ))}
             </Stacked.Body>
           </Stacked.Table>
-        </div>
+        </Folded>
       ))}
     </div>
   );

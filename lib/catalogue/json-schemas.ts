@@ -4,6 +4,7 @@ import { glossaryFileSchema } from './schema/glossary-file';
 import { guideFileSchema } from './schema/guide-file';
 import { presetsFileSchema } from './schema/presets-file';
 import { providerFileSchema } from './schema/provider-file';
+import { readingsFileSchema } from './schema/readings-file';
 import { rubricFileSchema } from './schema/rubric-file';
 
 const schemas = {
@@ -11,6 +12,7 @@ const schemas = {
   'rubric.schema.json': { title: 'Rubric file', schema: rubricFileSchema },
   'guide.schema.json': { title: 'Guide file', schema: guideFileSchema },
   'glossary.schema.json': { title: 'Glossary file', schema: glossaryFileSchema },
+  'readings.schema.json': { title: 'Readings file', schema: readingsFileSchema },
   'diligence.schema.json': { title: 'Diligence file', schema: diligenceFileSchema },
   'presets.schema.json': { title: 'Presets file', schema: presetsFileSchema },
 };

@@ -15,6 +15,7 @@ import { glossaryFileSchema } from './schema/glossary-file';
 import { guideFileSchema } from './schema/guide-file';
 import { presetsFileSchema } from './schema/presets-file';
 import { providerFileSchema, type ProviderFile } from './schema/provider-file';
+import { readingsFileSchema } from './schema/readings-file';
 import { rubricFileSchema, type RubricFile } from './schema/rubric-file';
 
 export type ReadDataFilesOptions = {
@@ -53,9 +54,10 @@ export const readDataFiles = (
   const diligence = existsSync(path.join(directory, 'diligence.yaml'))
     ? read('diligence.yaml', diligenceFileSchema)
     : null;
-  // The words of the site are no part of what is published; they are checked with it.
-  if (existsSync(path.join(directory, 'glossary.json'))) {
-    read('glossary.json', glossaryFileSchema);
+  // Two files belong to the site and are no part of what is published; they are checked with it.
+  const own = { 'glossary.json': glossaryFileSchema, 'readings.json': readingsFileSchema };
+  for (const [name, schema] of Object.entries(own)) {
+    if (existsSync(path.join(directory, name))) read<unknown>(name, schema);
   }
   const entries = listProviderFolder(directory);
   const names = entries.filter((name) => name.endsWith('.yaml'));

@@ -38,6 +38,7 @@ const states: readonly [string, string, ((page: Page) => Promise<void>)?][] = [
   ['what custody would cost', `/costs?${mandate}&asset=ETH&staked=25&rewards=3&withdrawals=12`],
   ['what changed', `/changes?${mandate}`],
   ['the guide', '/guide'],
+  ['the page of API keys', '/guide/api-keys'],
   ['the method', '/method'],
 ];
 

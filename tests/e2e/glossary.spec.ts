@@ -26,12 +26,12 @@ test.describe('the help of a word', () => {
     await page.getByRole('heading', { level: 1 }).click();
     await expect(note(page)).toBeHidden();
     await button(page).click();
-    await note(page).getByRole('link', { name: 'Glossary' }).click();
+    await page.locator('[popover]:popover-open').getByRole('link', { name: 'Glossary' }).click();
     await expect(page).toHaveURL('/method#term-vary');
     await expect(page.locator('#term-vary')).toContainText(help);
   });
 
-  for (const path of ['/', '/?view=numbers', '/robustness', '/ask']) {
+  for (const path of ['/', '/?view=numbers', '/robustness', '/ask', '/guide']) {
     test(`stands once for each word on ${path}`, async ({ page }) => {
       await page.goto(path);
       const ids = await page

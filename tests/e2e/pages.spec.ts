@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { disclaimer } from '@/lib/disclaimer';
 import { expectAccessible } from './expect-accessible';
 import { test } from './quiet-test';
@@ -6,12 +6,19 @@ import { readRanking } from './read-answers';
 
 const section = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 
+/** Opens everything that is folded in a part of the page, as paper has it. */
+const openAll = (part: Locator): Promise<void> =>
+  part.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+
 test.describe('the guide', () => {
   test('leads from a use case to its ranking', async ({ page }) => {
     await page.goto('/guide?shortlist=briar');
     const useCase = page.getByRole('article', { name: 'Bank-backed custody in EMEA' });
-    await expect(useCase.getByText('Named by the article of September 2025')).toBeVisible();
-    await expect(useCase.getByText('Ruled out')).toBeVisible();
+    await expect(useCase.getByText(/ruled out$/)).toBeVisible();
+    await page.getByText('Named for each use case by the September 2025 list').click();
+    await expect(page.getByRole('table', { name: /recommendations of that list/ })).toContainText(
+      'Bank-backed custody in EMEA',
+    );
     await useCase.getByRole('link', { name: /^Rank for/ }).click();
     await expect(page).toHaveURL(
       '/?region=eu,uk&segregation=yes&audit=yes&weights=20,35,15,10,10,10&shortlist=briar',
@@ -37,6 +44,7 @@ test.describe('the guide', () => {
       '7. Support',
       '8. Red flags',
     ]);
+    await openAll(checks);
     await expect(checks.getByRole('heading', { level: 4, name: 'Red flags' })).toHaveCount(8);
     await checks.getByRole('link', { name: 'Network-fee handling' }).click();
     await expect(page).toHaveURL('/method#costs-network');
@@ -45,7 +53,9 @@ test.describe('the guide', () => {
 
   test('tells hygiene of API keys, tips, mistakes and answers', async ({ page }) => {
     await page.goto('/guide');
-    const keys = section(page, 'Keys that connect you to your custodian');
+    await page.getByRole('link', { name: /rules for such keys$/ }).click();
+    await expect(page).toHaveURL('/guide/api-keys');
+    const keys = section(page, '13 rules');
     for (const topic of [
       'Least privilege',
       'Allow-lists',
@@ -56,10 +66,14 @@ test.describe('the guide', () => {
     ]) {
       await expect(keys.getByText(topic, { exact: true })).toBeVisible();
     }
+    await page.getByRole('link', { name: 'Back to the guide' }).click();
+    await expect(page).toHaveURL('/guide');
     await expect(section(page, 'Security and compliance').getByRole('term')).toHaveCount(5);
     await expect(section(page, 'Mistakes to avoid').getByRole('term')).toHaveCount(5);
     const answers = section(page, 'Questions and answers');
     await expect(answers.getByRole('heading', { level: 3 })).toHaveCount(6);
+    await openAll(answers);
+    await expect(answers.getByText(/^A supervised firm such as a bank/)).toBeVisible();
   });
 });
 
@@ -72,6 +86,7 @@ test.describe('the method', () => {
       .filter({ hasText: /^\d+%$/ })
       .allInnerTexts();
     expect(shares).toEqual(['30%', '25%', '15%', '15%', '10%', '5%']);
+    await openAll(section(page, 'Levels in words'));
     await expect(
       page.getByRole('table', { name: /^Levels of / }).getByRole('rowheader'),
     ).toHaveCount(22);
@@ -80,6 +95,7 @@ test.describe('the method', () => {
   test('works out the leader’s score to the digits of the ranking', async ({ page, request }) => {
     const [leader] = (await readRanking(request)).ranked;
     await page.goto('/method');
+    await page.getByText('A worked example', { exact: true }).click();
     const total = page
       .getByRole('table', { name: /^All criteria/ })
       .getByRole('row')
@@ -94,6 +110,7 @@ test.describe('the method', () => {
 
   test('gives formula and source of chances, of weights and of questions', async ({ page }) => {
     await page.goto('/method');
+    await openAll(page.getByRole('main'));
     const draws = section(page, 'Chances of a rank, from simulations');
     await expect(draws).toContainText('10,000 simulations from seed 7');
     await expect(draws.getByRole('term')).toHaveText([
@@ -120,7 +137,28 @@ test.describe('the method', () => {
   test('dates the edition that every page names', async ({ page }) => {
     await page.goto('/method');
     const id = await page.getByRole('banner').locator('.font-mono').first().innerText();
-    await expect(section(page, 'Editions')).toContainText(id);
+    await expect(section(page, 'Changes and editions')).toContainText(id);
+  });
+});
+
+test.describe('what is folded', () => {
+  test('a link to a level opens what holds it', async ({ page }) => {
+    await page.goto('/method#security-audits');
+    await expect(page.locator('#security-audits')).toBeVisible();
+    await expect(page.locator('#security-audits')).toBeInViewport();
+  });
+});
+
+test.describe('what the method discloses', () => {
+  test('sources, gaps, readers, changes and ownership have a section each', async ({ page }) => {
+    await page.goto('/method');
+    await expect(section(page, 'Gaps in the data')).toContainText(/Of 220 findings, \d+ are open/);
+    await expect(section(page, 'Who reads').getByRole('table')).toContainText(
+      '46 intervals changed',
+    );
+    await expect(section(page, 'Sources')).toBeVisible();
+    await expect(section(page, 'Changes and editions')).toBeVisible();
+    await expect(section(page, 'Ownership and conflicts of interest')).toBeVisible();
   });
 });
 

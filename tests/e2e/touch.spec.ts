@@ -92,10 +92,10 @@ const small: readonly [string, number, string, (page: Page) => Locator][] = [
         .getByRole('link'),
   ],
   [
-    'providers that the article named',
+    'providers that meet a use case',
     44,
     '/guide',
-    (page) => page.locator('#use-cases li > a.font-semibold'),
+    (page) => page.locator('#use-cases article ul').first().getByRole('link'),
   ],
   [
     'evidence of a check, in a sentence',
