@@ -110,8 +110,11 @@ export default async function Page({ searchParams }: Props) {
           key={toChecksParam(checks.answers, known)}
           known={{ ...known, slugs: members.map(({ slug }) => slug) }}
           mandate={{
-            scope: checkScope(params.mandate),
-            asks: mandateSummary(params.mandate, publishedWeights, catalogue.rubric).asks,
+            scope: checkScope(params.mandate, askedPacks.packs),
+            asks: [
+              mandateSummary(params.mandate, publishedWeights, catalogue.rubric).asks,
+              ...packs.flatMap(({ id, name }) => (askedPacks.packs.includes(id) ? [name] : [])),
+            ].join(' · '),
           }}
           checked={{
             items: catalogue.guide.checklist.map(({ id, factors, requirements, mandate }) => ({

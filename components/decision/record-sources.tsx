@@ -14,10 +14,9 @@ import type { Names } from '@/lib/decision/decision-words';
 import { hashBytes } from '@/lib/decision/hash-json';
 import type { Decision } from '@/lib/decision/read-decision';
 import { listTaken } from '@/lib/decision/start-decision';
-import { formatCount, formatDate, formatHash, formatLevel } from '@/lib/format';
-import { checkStatuses, checkStatusNames } from '@/lib/url/check-status';
+import { formatCount, formatHash, formatLevel } from '@/lib/format';
 import type { DecidePageProps } from './decision-props';
-import { SelectField } from './fields';
+import { ChecksSection } from './checks-section';
 import { sayRequirementAnswer } from '@/lib/decision/decision-words';
 import { wordsOf } from '@/lib/requirements';
 import { decisionStore } from './use-decisions';
@@ -151,75 +150,5 @@ function AnswerRow({ record, names, one }: AnswerRowProps) {
         </label>
       </div>
     </li>
-  );
-}
-
-function ChecksSection({ record, decision, names, checklist }: RecordSourcesProps) {
-  const { base, checks, proposal } = decision;
-  const scope = checkScope(base.mandate);
-  const named = [proposal?.primary, proposal?.second].filter((slug) => slug != null);
-  const slugs = named.length > 0 ? named : base.providers;
-  return (
-    <Section
-      id="checks"
-      title="Checks"
-      note="Answered for this mandate. An answer that was given for another one must be confirmed here."
-    >
-      {slugs.length === 0 && (
-        <p className="text-body text-ink2">Name a primary to answer its checks.</p>
-      )}
-      <div className="grid gap-6 lg:grid-cols-2">
-        {slugs.map((provider) => (
-          <section key={provider} aria-label={`Checks of ${names.provider(provider)}`}>
-            <h3 className="mb-2 text-name">{names.provider(provider)}</h3>
-            <ul className="divide-y divide-line rounded-table border border-line ground-surface">
-              {checklist.map(({ id, name }) => {
-                const held = checks.find((one) => one.provider === provider && one.item === id);
-                const isHere = held?.scope === scope;
-                return (
-                  <li
-                    key={id}
-                    className="flex flex-wrap items-center justify-between gap-2 px-3 py-1.5"
-                  >
-                    <span className="min-w-0">
-                      {name}
-                      {held?.status && !isHere && (
-                        <span className="block text-caption text-change">
-                          Answered “{checkStatusNames[held.status]}” for another mandate on{' '}
-                          {formatDate(held.at.slice(0, 10))}: does it hold here?
-                        </span>
-                      )}
-                    </span>
-                    <SelectField
-                      label={`${name}, ${names.provider(provider)}`}
-                      hidesLabel
-                      none="not answered"
-                      value={isHere ? (held.status ?? '') : ''}
-                      options={checkStatuses.map((status) => ({
-                        value: status,
-                        label: checkStatusNames[status],
-                      }))}
-                      onChange={(status) =>
-                        void decisionStore.append(record.id, {
-                          type: 'checked',
-                          at: new Date().toISOString(),
-                          by: '',
-                          provider,
-                          item: id,
-                          scope,
-                          status: status === '' ? null : status,
-                          note: '',
-                        })
-                      }
-                      className="w-36"
-                    />
-                  </li>
-                );
-              })}
-            </ul>
-          </section>
-        ))}
-      </div>
-    </Section>
   );
 }

@@ -13,8 +13,7 @@ import {
   describeMet,
   type StatusCounts,
 } from '@/lib/checklist/count-statuses';
-import type { KeptCheck } from '@/lib/checklist/kept-checks';
-import { formatDate } from '@/lib/format';
+import { sayElsewhere } from '@/lib/checklist/kept-checks';
 import {
   type CheckAnswers,
   type CheckStatus,
@@ -80,13 +79,6 @@ export function AnswerField({ slug, itemId, label, suggestion }: AnswerFieldProp
       )}
     </>
   );
-}
-
-/** "Answered Met for US · insurance on 27 Nov 2026: does it hold here?" */
-function sayElsewhere({ status, asks, on }: KeptCheck): string {
-  const whom = asks === null ? 'without a mandate' : `for ${asks}`;
-  const when = on === null ? '' : ` on ${formatDate(on)}`;
-  return `Answered ${checkStatusNames[status]} ${whom}${when}: does it hold here?`;
 }
 
 type Result = { counts: StatusCounts; answered: number; checks: number };

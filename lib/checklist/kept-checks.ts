@@ -1,5 +1,11 @@
+import { formatDate } from '@/lib/format';
 import { isRecord, parseStoredRecord } from '@/lib/stored-json';
-import { type CheckAnswers, type CheckStatus, checkStatuses } from '@/lib/url/check-status';
+import {
+  type CheckAnswers,
+  type CheckStatus,
+  checkStatuses,
+  checkStatusNames,
+} from '@/lib/url/check-status';
 
 /** One answer as a browser keeps it: for which mandate it was given, in words, and when. */
 export type KeptCheck = {
@@ -42,6 +48,13 @@ export function answerElsewhere(
   if (byScope[scope]) return null;
   const [last] = Object.values(byScope).toSorted((a, b) => ((a.on ?? '') < (b.on ?? '') ? 1 : -1));
   return last ?? null;
+}
+
+/** @example 'Answered Met for US · insurance on 27 Nov 2026: does it hold here?' */
+export function sayElsewhere({ status, asks, on }: KeptCheck): string {
+  const whom = asks === null ? 'without a mandate' : `for ${asks}`;
+  const when = on === null ? '' : ` on ${formatDate(on)}`;
+  return `Answered ${checkStatusNames[status]} ${whom}${when}: does it hold here?`;
 }
 
 /** The same with the answers for one mandate about some providers replaced. */

@@ -50,6 +50,10 @@ it('providers that are not on the page keep their answers', () => {
 it('weights change no scope, requirements do', () => {
   expect(checkScope({ requirements: [] })).toBe('any');
   expect(checkScope({ requirements: ['region:us', 'insurance'] })).toBe('region:us,insurance');
+  expect(checkScope({ requirements: ['insurance'] }, ['eu', 'bank'])).toBe(
+    'insurance,pack:bank,pack:eu',
+  );
+  expect(checkScope({ requirements: [] }, ['bank'])).toBe('pack:bank');
 });
 
 it('what was written is read back', () => {
