@@ -182,7 +182,7 @@ export const arrows = {
   'components/reading': kit,
   'components/site': kit,
   // The steps of a decision, which every page of one shows.
-  'components/decision-steps': kit,
+  'components/decision-steps': [...kit, 'lib/stored-json.ts'],
   'components/draws': [...kit, 'lib/draws'],
   'components/questionnaire': [...kit, 'components/draws', 'components/reading'],
   'components/diligence': [...kit, 'components/questionnaire', 'components/reading'],
@@ -202,7 +202,8 @@ export const arrows = {
   ],
   'components/decision': [
     ...[...kit, 'components/decision-steps', 'components/questionnaire', 'components/reading'],
-    ...['components/shortlist', 'lib/decision', 'lib/draws', 'lib/stored-json.ts', 'dexie', 'zod'],
+    ...['components/shortlist', 'lib/decision', 'lib/draws', 'lib/feeds', 'lib/stored-json.ts'],
+    ...['dexie', 'zod'],
   ],
   'components/provider': [
     ...[...kit, 'components/diligence', 'components/questionnaire', 'components/reading'],
@@ -210,7 +211,13 @@ export const arrows = {
   'components/comparison': [
     ...[...kit, 'components/provider', 'components/questionnaire', 'components/reading'],
   ],
-  'components/changes': [...kit, 'components/reading', 'components/site', 'lib/changes'],
+  'components/changes': [
+    ...kit,
+    'components/decision-steps',
+    'components/reading',
+    'components/site',
+    'lib/changes',
+  ],
   'components/costs': [...kit, 'lib/costs'],
   'components/data': [...kit, 'components/reading', 'lib/tables'],
   'components/guide': [...kit, 'components/reading', 'lib/guide'],

@@ -1,6 +1,7 @@
 'use client';
 
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
+import { keptDecided } from '@/components/decision-steps/kept-decided';
 import { MandateLink } from '@/components/site/mandate-link';
 import { createKeptStore, useKept } from '@/components/ui/kept-store';
 import { formatCount, formatDate } from '@/lib/format';
@@ -49,7 +50,7 @@ type SinceLastVisitProps = {
 };
 
 /**
- * What is new since this browser was last here. The day is kept in the browser alone; nothing is sent.
+ * What is new since this browser was last here, and since the decisions that it keeps. The day is kept in the browser alone; nothing is sent.
  * Absent at a first visit, where nothing is new, and without a script.
  */
 export function SinceLastVisit({ newest, earlier, whose = '' }: SinceLastVisitProps) {
@@ -63,20 +64,51 @@ export function SinceLastVisit({ newest, earlier, whose = '' }: SinceLastVisitPr
 
   const before = visits?.before ?? null;
   const seen = earlier.find(({ id }) => id === before?.edition);
-  if (before === null || seen === undefined) return null;
-  const place = earlier.indexOf(seen) + 1;
+  return (
+    <>
+      {whose === '' && <SinceDecisions newest={newest} earlier={earlier} />}
+      {before !== null && seen && (
+        <Since what={`your last visit (${formatDate(before.day)})`}>
+          {sayNew(earlier, seen)}
+          {whose && ` ${whose}`} changed.{' '}
+          <MandateLink href={`/changes?from=${seen.id}&to=${newest}`}>
+            What changed, and why
+          </MandateLink>
+        </Since>
+      )}
+    </>
+  );
+}
+
+/** @example "2 new editions, 14 findings" */
+const sayNew = (earlier: readonly EarlierEdition[], seen: EarlierEdition): string =>
+  `${formatCount(earlier.indexOf(seen) + 1, 'new edition')}, ${formatCount(seen.changed, 'finding')}`;
+
+/** Decisions of this browser that rest on an earlier edition, each with the way to hold it against this one. */
+function SinceDecisions({ newest, earlier }: Pick<SinceLastVisitProps, 'newest' | 'earlier'>) {
+  const decided = Object.entries(useKept(keptDecided)).filter(
+    ([, { edition }]) => edition !== newest,
+  );
+  return decided.map(([id, { title, on, edition }]) => {
+    const seen = earlier.find((one) => one.id === edition);
+    return (
+      <Since key={id} what={`your decision of ${formatDate(on)}`}>
+        {seen ? `${sayNew(earlier, seen)} changed.` : 'there is another edition.'}{' '}
+        {/* A document of its own, whose policy lets no form send what is typed there. */}
+        <a href={`/decide#decision=${id}`}>Does “{title}” still hold?</a>
+      </Since>
+    );
+  });
+}
+
+function Since({ what, children }: { what: string; children: ReactNode }) {
   return (
     <p
       role="note"
       className="no-print mb-5 flex flex-wrap justify-between gap-x-6 gap-y-1 border-l-4 border-edge ground-sunken px-3 py-2.5 text-dense"
     >
       <span>
-        <strong>Since your last visit ({formatDate(before.day)}):</strong>{' '}
-        {formatCount(place, 'new edition')}, {formatCount(seen.changed, 'finding')}
-        {whose && ` ${whose}`} changed.{' '}
-        <MandateLink href={`/changes?from=${seen.id}&to=${newest}`}>
-          What changed, and why
-        </MandateLink>
+        <strong>Since {what}:</strong> {children}
       </span>
       <span className="text-ink2">Kept in this browser only</span>
     </p>

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { noteDecided } from '@/components/decision-steps/kept-decided';
 import { keptChecks } from '@/components/shortlist/check-answers';
 import {
   keptPrivateAnswers,
@@ -162,7 +163,12 @@ function KeptDecision({ record }: { record: DecisionRecord }) {
       </div>
       {isAsking ? (
         <span className="flex gap-2">
-          <Button onClick={() => void decisionStore.remove(record.id)}>
+          <Button
+            onClick={() => {
+              noteDecided(record.id, null);
+              void decisionStore.remove(record.id);
+            }}
+          >
             Remove it for good<span className="sr-only">: {base.title}</span>
           </Button>
           <Button look="plain" onClick={() => setAsking(false)}>

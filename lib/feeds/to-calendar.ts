@@ -1,6 +1,9 @@
 import { disclaimer } from '@/lib/disclaimer';
 import type { DatedFact } from './list-dated-facts';
 
+/** A dated fact; one that is nobody's but the reader's has no page to lead to. */
+type CalendarFact = Omit<DatedFact, 'slug'> & Partial<Pick<DatedFact, 'slug'>>;
+
 /**
  * Dated facts as a calendar (RFC 5545) of all-day events. `DTSTAMP` is the edition's day, so that the
  * same edition gives the same bytes.
@@ -8,7 +11,11 @@ import type { DatedFact } from './list-dated-facts';
  * @param edition the day of the edition, YYYY-MM-DD.
  * @param origin where the reader sees the site.
  */
-export function toCalendar(facts: readonly DatedFact[], edition: string, origin: string): string {
+export function toCalendar(
+  facts: readonly CalendarFact[],
+  edition: string,
+  origin: string,
+): string {
   const stamp = `${toDay(edition)}T000000Z`;
   return [
     'BEGIN:VCALENDAR',
@@ -23,7 +30,7 @@ export function toCalendar(facts: readonly DatedFact[], edition: string, origin:
       `DTSTART;VALUE=DATE:${toDay(day)}`,
       `SUMMARY:${escapeText(title)}`,
       `DESCRIPTION:${escapeText(`${text}\n\n${disclaimer}`)}`,
-      `URL:${origin}/providers/${slug}`,
+      ...(slug === undefined ? [] : [`URL:${origin}/providers/${slug}`]),
       'TRANSP:TRANSPARENT',
       'END:VEVENT',
     ]),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseDecided } from '@/components/decision-steps/kept-decided';
 import { noteVisit, parseVisits } from '@/components/changes/since-last-visit';
 
 const one = { edition: '1'.repeat(16), day: '2026-11-12' };
@@ -32,4 +33,12 @@ test('parseVisits: what somebody else wrote there is no visit', () => {
     last: two,
     before: one,
   });
+});
+
+test('parseDecided: keeps the decisions that are whole, and passes over what is damaged', () => {
+  const decided = { title: 'Custodian for the fund', on: '2026-11-27', edition: one.edition };
+  const text = JSON.stringify({ a: decided, b: { title: 1 }, c: { ...decided, on: 'soon' } });
+  expect(parseDecided(text)).toEqual({ a: decided });
+  expect(parseDecided('no JSON')).toEqual({});
+  expect(parseDecided(null)).toEqual({});
 });

@@ -111,6 +111,13 @@ const dated = makeProvider({
 });
 
 describe('toCalendar', () => {
+  test('gives a day of the reader alone no address', () => {
+    const review = { uid: 'review-1', day: '2027-11-27', title: 'Review', text: 'Look again.' };
+    const own = toCalendar([review], '2026-11-27', '');
+    expect(own).toContain('DTSTART;VALUE=DATE:20271127');
+    expect(own).not.toContain('URL:');
+  });
+
   const facts = listDatedFacts(makeCatalogue({ providers: [dated] }), null);
   const text = toCalendar(facts, '2026-11-23', origin);
   const events = ICAL.Component.fromString(text)
