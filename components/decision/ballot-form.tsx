@@ -2,28 +2,22 @@
 
 import { useMemo, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { CopyButton } from '@/components/ui/copy-button';
 import { createKeptStore, useKept } from '@/components/ui/kept-store';
 import { Notice } from '@/components/ui/notice';
 import { Panel, PanelSection } from '@/components/ui/panel';
-import { assess } from '@/lib/assessment/assess';
-import { packBallot, unpackInvitation } from '@/lib/decision/ballot-link';
-import { toShares } from '@/lib/decision/compare-ballots';
+import { unpackInvitation } from '@/lib/decision/ballot-link';
 import type { Ballot, Invitation } from '@/lib/decision/decision-schema';
 import { sealBallot } from '@/lib/decision/open-record';
-import { toRecordModel } from '@/lib/decision/relied-on';
 import { mostNameLetters, mostNoteLetters } from '@/lib/decision/values';
-import { formatDate, formatNumber, formatScore } from '@/lib/format';
+import { formatDate } from '@/lib/format';
 import { mandateSummary } from '@/lib/ranking/mandate-summary';
 import { criterionIds } from '@/lib/rubric/ids';
-import { compareText } from '@/lib/scoring';
 import { isRecord, parseStoredRecord } from '@/lib/stored-json';
 import type { RankingParams } from '@/lib/url/mandate';
 import { isUsableWeights } from '@/lib/url/mandate-defaults';
-import { WeightBar } from './ballot-card';
 import type { EditionFacts } from './decision-props';
+import { BallotOrder, MadeBallot } from './ballot-result';
 import { NumberField, SelectField, TextField } from './fields';
-import { saveFile } from './save-file';
 import { useFragment } from './use-decisions';
 
 type BallotFormProps = {
@@ -258,7 +252,7 @@ function Ballot({ invitation, asked, params }: BallotFormProps & { invitation: I
             <PanelSection>
               <h2 className="text-h3">Your weights make this order</h2>
               {isUsable ? (
-                <Order asked={asked} params={params} weights={weights} />
+                <BallotOrder asked={asked} params={params} weights={weights} />
               ) : (
                 <p className="mt-1 text-dense text-fail">At least one weight must be above 0.</p>
               )}
@@ -270,65 +264,11 @@ function Ballot({ invitation, asked, params }: BallotFormProps & { invitation: I
               <p className="mt-2 text-caption text-ink2">
                 It is made in this browser. Nothing is sent: you hand it back yourself.
               </p>
-              {made && <Made ballot={made} />}
+              {made && <MadeBallot ballot={made} />}
             </PanelSection>
           </Panel>
         </div>
       </form>
-    </>
-  );
-}
-
-function Made({ ballot }: { ballot: Ballot }) {
-  const link = (): string => `${window.location.origin}/decide#ballot=${packBallot(ballot)}`;
-  return (
-    <div className="mt-3 flex flex-col items-start gap-2" role="status">
-      <p className="text-dense">
-        <strong>Your ballot is ready.</strong> Hand the link or the file back.
-      </p>
-      <CopyButton text={link} done="The ballot was copied." what="Your ballot as a link">
-        Copy the ballot as a link
-      </CopyButton>
-      <Button onClick={() => saveFile('ballot.json', `${JSON.stringify(ballot, null, 1)}\n`)}>
-        Save it as a file
-      </Button>
-    </div>
-  );
-}
-
-type OrderProps = BallotFormProps & { weights: Ballot['weights'] };
-
-/** Scores alone, so that it follows each number at once. */
-function Order({ asked, params, weights }: OrderProps) {
-  const model = useMemo(() => toRecordModel(asked.edition, asked.facts), [asked]);
-  const field = useMemo(() => {
-    const mandate = { ...params.mandate, weights };
-    return assess(model, { ...params, mandate }, { draws: null }).field.toSorted(
-      (a, b) => b.score - a.score || compareText(a.name, b.name),
-    );
-  }, [model, params, weights]);
-  const shares = toShares({ weights });
-  return (
-    <>
-      <div className="mt-2">
-        <WeightBar shares={shares} />
-      </div>
-      <p className="mt-1 text-caption text-ink2">
-        {asked.facts.criteria
-          .map(({ id, name }) => `${name} ${formatNumber(shares[id] * 100)}`)
-          .join(' · ')}
-      </p>
-      <ol className="mt-2 text-dense">
-        {field.slice(0, 5).map(({ slug, shortName, score, group }) => (
-          <li key={slug} className="flex justify-between gap-3 border-t border-line py-1">
-            <span>
-              {shortName}
-              {group === 'open' && <span className="text-ink2"> open</span>}
-            </span>
-            <span>{formatScore(score)}</span>
-          </li>
-        ))}
-      </ol>
     </>
   );
 }

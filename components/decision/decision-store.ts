@@ -1,12 +1,8 @@
 import Dexie, { liveQuery } from 'dexie';
-import {
-  type DecisionRecord,
-  type Draft,
-  draftSchema,
-  type EventContent,
-} from '@/lib/decision/decision-schema';
-import { appendEvent } from '@/lib/decision/event-chain';
+import { type DecisionRecord, type Draft, type EventContent } from '@/lib/decision/decision-schema';
+import { appendEvent, compareChains } from '@/lib/decision/event-chain';
 import { type Opened, openRecord } from '@/lib/decision/open-record';
+import { listUnwritten, noteUnwritten, readDraft } from './unwritten-drafts';
 
 /**
  * The decisions that this browser keeps, side by side, in IndexedDB. A record is kept as the text of
@@ -240,43 +236,6 @@ const toRow = (record: DecisionRecord): RecordRow => ({
   changedAt: record.events.at(-1)?.at ?? '',
 });
 
-/** Whether one chain goes on from the other. */
-function compareChains(
-  before: DecisionRecord,
-  record: DecisionRecord,
-): 'kept' | 'known' | 'diverged' {
-  const shared = Math.min(before.events.length, record.events.length) - 1;
-  if (before.events[shared]?.hash !== record.events[shared]?.hash) return 'diverged';
-  return record.events.length > before.events.length ? 'kept' : 'known';
-}
-
-/**
- * What was typed in the moment before a tab goes: its transaction may not be done by then, and this
- * storage is written at once. Where it is missing, that moment is all that can be lost.
- */
-const unwritten = 'decision-unwritten:';
-
-function noteUnwritten(id: string, fields: Draft | null): void {
-  try {
-    if (fields === null) localStorage.removeItem(unwritten + id);
-    else localStorage.setItem(unwritten + id, JSON.stringify(fields));
-  } catch {
-    // Full or forbidden: the transaction that follows tells so.
-  }
-}
-
-function listUnwritten(): [id: string, fields: Draft][] {
-  try {
-    return Object.keys(localStorage).flatMap((key): [string, Draft][] =>
-      key.startsWith(unwritten)
-        ? [[key.slice(unwritten.length), readDraft(localStorage.getItem(key) ?? undefined)]]
-        : [],
-    );
-  } catch {
-    return [];
-  }
-}
-
 /** The last texts read, because every change reads all of them. */
 const readLately = new Map<string, Opened<DecisionRecord>>();
 
@@ -293,15 +252,6 @@ function readRow(text: string): Opened<DecisionRecord> {
 
 const valueOf = (opened: Opened<DecisionRecord>): DecisionRecord | undefined =>
   opened.ok ? opened.value : undefined;
-
-function readDraft(text: string | undefined): Draft {
-  if (text === undefined) return {};
-  try {
-    return draftSchema.safeParse(JSON.parse(text)).data ?? {};
-  } catch {
-    return {};
-  }
-}
 
 function toKept(
   stored: { records: readonly RecordRow[]; drafts: readonly DraftRow[] } | null,

@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { DecisionSteps } from '@/components/decision-steps/decision-steps';
+import { noteDecided } from '@/components/decision-steps/kept-decided';
 import { Section } from '@/components/reading/section';
 import { Button } from '@/components/ui/button';
 import { Panel, PanelSection } from '@/components/ui/panel';
@@ -13,7 +14,7 @@ import {
 } from '@/lib/decision/assess-record';
 import { compareBallots } from '@/lib/decision/compare-ballots';
 import { type DecisionRecord, type Draft, proposalSchema } from '@/lib/decision/decision-schema';
-import { type Names, recommendationNames, tellGap } from '@/lib/decision/decision-words';
+import { type Names, recommendationNames, saySpread, tellGap } from '@/lib/decision/decision-words';
 import { lastHash } from '@/lib/decision/event-chain';
 import { listDecisionDraws } from '@/lib/decision/list-draws';
 import { type Gap, listGaps } from '@/lib/decision/list-gaps';
@@ -46,6 +47,15 @@ export function DecisionView(props: DecisionViewProps) {
   const wanted = useMemo(() => listDecisionDraws(decision), [decision]);
   const isReady = useDrawsReady(wanted);
   const [name] = useTypedText('name');
+  useEffect(() => {
+    const { base, proposal } = decision;
+    noteDecided(
+      decision.id,
+      proposal?.recommendation == null
+        ? null
+        : { title: base.title, on: proposal.at.slice(0, 10), edition: base.edition.id },
+    );
+  }, [decision]);
   const { base } = decision;
   const names = useMemo(() => toNames(decision, checklist), [decision, checklist]);
   const { asks } = mandateSummary(base.mandate, base.mandate.weights, base.reliedOn);
@@ -189,7 +199,7 @@ function Answer({ decision, isReady }: { decision: Decision; isReady: boolean })
     const assessment = assessDecision(decision);
     const [first] = listField(assessment);
     if (first === undefined) return 'Everybody is ruled out.';
-    return `${first.shortName} comes first in ${formatChance(first.pFirst)} of 100 simulations, among ${formatCount(assessment.field.length, 'provider')}. No ballots are shown yet.`;
+    return `${first.shortName} comes first in ${formatChance(first.pFirst)} of 100 simulations, among ${formatCount(assessment.field.length, 'provider')}, ${saySpread(decision)}. No ballots are shown yet.`;
   }, [decision, round, isReady]);
   return <p className="mt-2 max-w-[49rem] text-answer">{text}</p>;
 }

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Details } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
-import { assess } from '@/lib/assessment/assess';
 import {
   assessDecision,
+  assessUnderDecision,
   listField,
   toDecisionParams,
   toPrivateAnswers,
@@ -51,7 +51,7 @@ export function DecisionWatch({ decision, newest, editions, names }: DecisionWat
 
   const view = useMemo(() => {
     if (!isReady) return null;
-    const after = assess(model, params);
+    const after = assessUnderDecision(model, decision);
     const before = assessDecision(decision);
     const tripwires = (proposal?.tripwires ?? []).map((one) => checkTripwire(one, after, names));
     const watched = [proposal?.primary, proposal?.second].filter((slug) => slug != null);
@@ -61,7 +61,7 @@ export function DecisionWatch({ decision, newest, editions, names }: DecisionWat
       to: listField(after).find((row) => row.slug === slug)?.pFirst ?? null,
     }));
     return { tripwires, chances };
-  }, [isReady, model, params, decision, proposal, names]);
+  }, [isReady, model, decision, proposal, names]);
   if (view === null) return null;
 
   const fired = view.tripwires.filter((one) => one.fired);

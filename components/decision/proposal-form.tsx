@@ -1,19 +1,16 @@
 import { useMemo } from 'react';
-import { Button } from '@/components/ui/button';
-import { assessDecision, listOpenOf, toDecisionModel } from '@/lib/decision/assess-record';
-import { type Point, type Proposal, recommendations } from '@/lib/decision/decision-schema';
+import { assessDecision, listOpenOf } from '@/lib/decision/assess-record';
+import { type Proposal, recommendations } from '@/lib/decision/decision-schema';
 import { recommendationNames } from '@/lib/decision/decision-words';
 import { inAYear } from '@/lib/decision/merge-draft';
 import { mostNameLetters, mostNoteLetters } from '@/lib/decision/values';
 import { formatCount } from '@/lib/format';
 import { type OutcomeId, wordsOf } from '@/lib/requirements';
-import type { FactorId } from '@/lib/rubric/ids';
-import { readersDay } from '@/components/questionnaire/kept-private-answers';
-import type { ProposalFormProps, ProviderOptions } from './decision-props';
+import type { ProposalFormProps } from './decision-props';
 import { DayField, ListField, Radios, SelectField, TextField } from './fields';
+import { NextReview, today } from './next-review';
+import { Points } from './points';
 import { Tripwires } from './tripwires';
-
-const today = (): string => readersDay(new Date());
 
 /** What the committee decides. Every field is kept as it is typed. */
 export function ProposalForm(props: ProposalFormProps) {
@@ -145,21 +142,7 @@ export function ProposalForm(props: ProposalFormProps) {
 
       <Tripwires {...props} options={options} />
 
-      <section aria-labelledby="review-title">
-        <h3 id="review-title" className="mb-2 text-h3">
-          Next review
-        </h3>
-        <div className="flex flex-wrap items-end gap-3">
-          <DayField
-            label="On"
-            value={proposal.reviewOn}
-            onChange={(reviewOn) => onChange({ reviewOn })}
-            className="w-48"
-          />
-          <Button onClick={() => onChange({ reviewOn: inAYear(today()) })}>In twelve months</Button>
-        </div>
-        <p className="mt-1 text-caption text-ink2">A tripwire brings it forward.</p>
-      </section>
+      <NextReview {...props} />
     </>
   );
 }
@@ -207,81 +190,6 @@ function OpenRequirements({ decision, proposal, names, isReady, onChange }: Prop
           />
         ))}
       </div>
-    </section>
-  );
-}
-
-type PointsProps = ProposalFormProps & {
-  field: 'deciding' | 'other';
-  title: string;
-  note: string;
-  options: ProviderOptions;
-};
-
-function Points({ decision, proposal, onChange, field, title, note, options }: PointsProps) {
-  const { criteria } = decision.base.reliedOn;
-  const factors = criteria.flatMap((criterion) => criterion.factors);
-  const model = useMemo(() => toDecisionModel(decision), [decision]);
-  const pointOf = (provider: string, factor: FactorId, reason: string): Point => {
-    const level = model.providers.find(({ slug }) => slug === provider)?.levels[factor]?.low ?? 0;
-    const words =
-      factors.find(({ id }) => id === factor)?.levels.find((one) => one.level === level)?.words ??
-      'Nothing was found.';
-    return { provider, factor, level, words, note: reason };
-  };
-  const first = proposal.primary ?? options[0]?.value ?? '';
-  return (
-    <section aria-labelledby={`${field}-title`}>
-      <h3 id={`${field}-title`} className="text-h3">
-        {title}
-      </h3>
-      <p className="mb-2 text-dense text-ink2">{note}</p>
-      <ListField
-        label={title}
-        noun={field === 'deciding' ? 'deciding point' : 'other point'}
-        addText={field === 'deciding' ? 'Add a deciding point' : 'Add another point'}
-        items={proposal[field]}
-        make={() => pointOf(first, factors[0]?.id ?? 'liquidity.venues', '')}
-        onChange={(points) =>
-          onChange(field === 'deciding' ? { deciding: points } : { other: points })
-        }
-      >
-        {(point, change, place) => (
-          <div className="flex flex-col gap-2">
-            <div className="grid gap-2 md:grid-cols-2">
-              <SelectField
-                label={`Provider of ${place}`}
-                hidesLabel
-                value={point.provider}
-                options={options}
-                onChange={(slug) => {
-                  if (slug !== '') change(pointOf(slug, point.factor, point.note));
-                }}
-              />
-              <SelectField
-                label={`Finding of ${place}`}
-                hidesLabel
-                value={point.factor}
-                options={factors.map(({ id, name }) => ({ value: id, label: name }))}
-                onChange={(factor) => {
-                  if (factor !== '') change(pointOf(point.provider, factor, point.note));
-                }}
-              />
-            </div>
-            <p className="text-dense text-ink2">
-              Level {point.level}: {point.words}
-            </p>
-            <TextField
-              label={`Why ${place} counts`}
-              hidesLabel
-              placeholder="Why it counts"
-              value={point.note}
-              onChange={(text) => change({ ...point, note: text })}
-              most={mostNoteLetters}
-            />
-          </div>
-        )}
-      </ListField>
     </section>
   );
 }

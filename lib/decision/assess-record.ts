@@ -1,6 +1,6 @@
 import { assess, type DrawnAssessment } from '@/lib/assessment/assess';
 import { openOf } from '@/lib/assessment/assessed-provider';
-import { type Draws, drawField } from '@/lib/assessment/draws';
+import { type Draws, drawField, makeDraws } from '@/lib/assessment/draws';
 import type { AssessmentModel } from '@/lib/assessment/model';
 import type {
   PrivateAnswer,
@@ -56,9 +56,53 @@ export function toDecisionParams({ base }: Pick<Decision, 'base'>): RankingParam
   };
 }
 
+/** An assessment, with the chances to lead its field where ballots stand for the spread of weights. */
+export type DecisionAssessment = DrawnAssessment & {
+  readonly pooled?: ReadonlyMap<string, number>;
+};
+
 /** A record as any page would be assessed: from what it relied on, under its mandate. */
-export const assessDecision = (decision: Decision): DrawnAssessment =>
-  assess(toDecisionModel(decision), toDecisionParams(decision));
+export const assessDecision = (decision: Decision): DecisionAssessment =>
+  assessUnderDecision(toDecisionModel(decision), decision);
+
+/** Another edition's model under the mandate of a record, with its ballots as the spread where it says so. */
+export function assessUnderDecision(
+  model: AssessmentModel,
+  decision: Pick<Decision, 'base' | 'spread'>,
+): DecisionAssessment {
+  const params = toDecisionParams(decision);
+  const assessment = assess(model, params);
+  return decision.spread.length === 0
+    ? assessment
+    : { ...assessment, pooled: poolChances(assessment, decision.spread) };
+}
+
+/**
+ * The chance of each of the field to lead it where every ballot counts the same and stands for exactly its
+ * weights: none is varied. The order in which the ballots came in changes no digit, because they are added
+ * up in the order of their hashes.
+ */
+export function poolChances(
+  { model, field, params }: DrawnAssessment,
+  ballots: readonly Ballot[],
+): ReadonlyMap<string, number> {
+  const taking = new Set(field.map(({ slug }) => slug));
+  const members = model.providers.filter(({ slug }) => taking.has(slug));
+  const inOrder = ballots.toSorted((a, b) => compareText(a.hash, b.hash));
+  const draws = inOrder.map((ballot) =>
+    makeDraws(
+      model,
+      { members, candidates: [] },
+      { ...mandateOf(params.mandate, ballot), spread: 0 },
+    ),
+  );
+  return new Map(
+    field.map(({ slug }) => [
+      slug,
+      draws.reduce((sum, one) => sum + (one.chancesOf(slug)?.pFirst ?? 0), 0) / draws.length,
+    ]),
+  );
+}
 
 /**
  * Whether today's software still gives the digits that the record was begun with. They rest on public
@@ -99,7 +143,7 @@ export type FieldRow = {
 };
 
 /** The field by score, ties by name, each with its chance to lead among the field. */
-export function listField(assessment: DrawnAssessment): FieldRow[] {
+export function listField(assessment: DecisionAssessment): FieldRow[] {
   const draws: Draws = drawField(assessment);
   const byScore = assessment.field.toSorted(
     (a, b) => roundScore(b.score) - roundScore(a.score) || compareText(a.name, b.name),
@@ -110,7 +154,9 @@ export function listField(assessment: DrawnAssessment): FieldRow[] {
     isOpen: group === 'open',
     place: 1 + byScore.filter((other) => roundScore(other.score) > roundScore(score)).length,
     score,
-    pFirst: required(draws.chancesOf(slug), `the chances of "${slug}"`).pFirst,
+    pFirst:
+      assessment.pooled?.get(slug) ??
+      required(draws.chancesOf(slug), `the chances of "${slug}"`).pFirst,
   }));
 }
 

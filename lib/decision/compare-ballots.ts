@@ -1,5 +1,5 @@
 import { assess, type DrawnAssessment } from '@/lib/assessment/assess';
-import { makeDraws, scoringOf } from '@/lib/assessment/draws';
+import { scoringOf } from '@/lib/assessment/draws';
 import { formatChance, formatList, formatWeight, numberWord } from '@/lib/format';
 import { criterionWord } from '@/lib/ranking/criterion-word';
 import { type CriterionId, criterionIds } from '@/lib/rubric/ids';
@@ -8,6 +8,7 @@ import {
   type FieldRow,
   listField,
   mandateOf,
+  poolChances,
   toDecisionModel,
   toDecisionParams,
 } from './assess-record';
@@ -78,8 +79,17 @@ export function compareBallots(decision: Decision, round: Round): BallotComparis
         .flatMap(({ ballot, assessment }) => tellTakeover(ballot.name, assessment, wordOf)),
       ...tellLeastSure(members),
     ],
-    pooled: poolChances(assessed.map(({ assessment }) => assessment)),
+    pooled: listPooled(decision, round),
   };
+}
+
+/** Those of the record's field, the likeliest leader first, ties by name. */
+function listPooled(decision: Decision, { ballots }: Round): PooledChance[] {
+  const assessment = assess(toDecisionModel(decision), toDecisionParams(decision));
+  const chances = poolChances(assessment, ballots);
+  return assessment.field
+    .map(({ slug, shortName }) => ({ slug, shortName, pFirst: chances.get(slug) ?? 0 }))
+    .toSorted((a, b) => b.pFirst - a.pFirst || compareText(a.shortName, b.shortName));
 }
 
 export function toShares({ weights }: Pick<Ballot, 'weights'>): Record<CriterionId, number> {
@@ -220,23 +230,4 @@ function tellLeastSure(members: readonly BallotView[]): string[] {
   return [
     `${least.ballot.name} is least sure: ${leader.shortName} leads in ${formatChance(leader.pFirst)} of 100.`,
   ];
-}
-
-/** Every ballot counts the same, and stands for exactly its weights: none is varied. */
-function poolChances(assessments: readonly DrawnAssessment[]): PooledChance[] {
-  const chances = assessments.map(({ model, field, params }) => {
-    const taking = new Set(field.map(({ slug }) => slug));
-    const members = model.providers.filter(({ slug }) => taking.has(slug));
-    return makeDraws(model, { members, candidates: [] }, { ...params.mandate, spread: 0 });
-  });
-  const [first] = assessments;
-  return (first?.field ?? [])
-    .map(({ slug, shortName }) => ({
-      slug,
-      shortName,
-      pFirst:
-        chances.reduce((sum, draws) => sum + (draws.chancesOf(slug)?.pFirst ?? 0), 0) /
-        chances.length,
-    }))
-    .toSorted((a, b) => b.pFirst - a.pFirst || compareText(a.shortName, b.shortName));
 }

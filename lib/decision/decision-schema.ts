@@ -225,6 +225,12 @@ const contentSchemas = [
     level: levelSchema,
     point: noteSchema,
   }),
+  z.strictObject({
+    type: z.literal('spread'),
+    ...happened,
+    /** The ballots of this round stand for the spread of weights; null: weights vary as the mandate says. */
+    round: roundSchema.nullable(),
+  }),
   proposalSchema.extend({ type: z.literal('proposed'), ...happened }),
   z.strictObject({
     type: z.literal('signed'),
@@ -259,6 +265,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   contentSchemas[7].extend(link),
   contentSchemas[8].extend(link),
   contentSchemas[9].extend(link),
+  contentSchemas[10].extend(link),
 ]);
 
 export const decisionSchema = z

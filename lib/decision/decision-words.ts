@@ -1,10 +1,11 @@
 import type { DrawnAssessment } from '@/lib/assessment/assess';
-import { formatChance, formatCount, formatList } from '@/lib/format';
+import { formatChance, formatCount, formatList, formatNumber, numberWord } from '@/lib/format';
 import { labelInSentence } from '@/lib/requirements';
 import { compareText, required } from '@/lib/scoring';
-import { listField } from './assess-record';
+import { type DecisionAssessment, listField } from './assess-record';
 import type { EventOf, Recommendation, Tripwire } from './decision-schema';
 import type { Gap } from './list-gaps';
+import type { Decision } from './read-decision';
 
 export const recommendationNames: Record<Recommendation, string> = {
   accept: 'Accept',
@@ -52,6 +53,18 @@ export function tellGap(
   }
 }
 
+/** How weights vary in the chances of a decision. @example 'with the two ballots of round 1 as the spread of weights' */
+export function saySpread({ spread, base }: Pick<Decision, 'spread' | 'base'>): string {
+  const [first] = spread;
+  if (first !== undefined) {
+    return `with the ${numberWord(spread.length)} ${spread.length === 1 ? 'ballot' : 'ballots'} of round ${first.round} as the spread of weights`;
+  }
+  const { mandate } = base;
+  return mandate.spread === 0
+    ? 'with fixed weights'
+    : `with weights varied by ±${formatNumber(mandate.spread)}%`;
+}
+
 /** A tripwire held against an assessment. */
 export type TripwireState = {
   readonly condition: string;
@@ -66,7 +79,7 @@ export type TripwireState = {
  */
 export function checkTripwire(
   tripwire: Tripwire,
-  assessment: DrawnAssessment,
+  assessment: DecisionAssessment,
   names: Names,
 ): TripwireState {
   const name = names.provider(tripwire.provider);
@@ -138,7 +151,7 @@ function tellTripwire(
 }
 
 /** Tripwires that suit a choice: its requirements, its chance, and the company that would sign. */
-export function suggestTripwires(slug: string, assessment: DrawnAssessment): Tripwire[] {
+export function suggestTripwires(slug: string, assessment: DecisionAssessment): Tripwire[] {
   const row = listField(assessment).find((one) => one.slug === slug);
   const provider = assessment.model.providers.find((one) => one.slug === slug);
   if (provider === undefined) return [];

@@ -72,6 +72,16 @@ export function findChainFaults(record: Pick<DecisionRecord, 'events'>): ChainFa
   return faults;
 }
 
+/** Whether the second chain goes on from the first, is a part of it, or is another one. */
+export function compareChains(
+  before: DecisionRecord,
+  record: DecisionRecord,
+): 'kept' | 'known' | 'diverged' {
+  const shared = Math.min(before.events.length, record.events.length) - 1;
+  if (before.events[shared]?.hash !== record.events[shared]?.hash) return 'diverged';
+  return record.events.length > before.events.length ? 'kept' : 'known';
+}
+
 const link = (content: EventContent, previous: string | null): DecisionEvent => ({
   ...content,
   previous,

@@ -39,6 +39,11 @@ export type Decision = {
   readonly checks: readonly EventOf<'checked'>[];
   readonly rounds: readonly Round[];
   readonly agreed: readonly EventOf<'agreed'>[];
+  /**
+   * The ballots that stand for the spread of weights, in the order of their hashes; empty where weights
+   * vary as the mandate says.
+   */
+  readonly spread: readonly Ballot[];
   readonly proposal: EventOf<'proposed'> | null;
   readonly signOffs: readonly SignOff[];
   /** What a sign-off would sign. */
@@ -61,6 +66,8 @@ export function readDecision(record: DecisionRecord): Decision {
   const ofType = <Type extends (typeof events)[number]['type']>(type: Type): EventOf<Type>[] =>
     events.filter((event): event is EventOf<Type> => event.type === type);
 
+  const rounds = listRounds(ofType('invited'), ofType('balloted'), ofType('revealed'));
+  const spreadRound = ofType('spread').at(-1)?.round ?? null;
   return {
     id: record.id,
     base,
@@ -73,7 +80,8 @@ export function readDecision(record: DecisionRecord): Decision {
     checks: lastOfEach(ofType('checked'), (one) => `${one.provider} ${one.item}`).filter(
       ({ status }) => status !== null,
     ),
-    rounds: listRounds(ofType('invited'), ofType('balloted'), ofType('revealed')),
+    rounds,
+    spread: rounds.find((one) => one.number === spreadRound && isShown(one))?.ballots ?? [],
     agreed: lastOfEach(ofType('agreed'), (one) => `${one.provider} ${one.factor}`),
     proposal: ofType('proposed').at(-1) ?? null,
     signOffs: listSignOffs(record),

@@ -2,6 +2,7 @@ import type { DrawnAssessment } from '@/lib/assessment/assess';
 import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
 import {
   assessDecision,
+  type DecisionAssessment,
   givesSameDigits,
   listField,
   listOpenOf,
@@ -15,6 +16,7 @@ import {
   type Names,
   recommendationNames,
   sayRequirementAnswer,
+  saySpread,
   tellGap,
 } from '@/lib/decision/decision-words';
 import { lastHash } from '@/lib/decision/event-chain';
@@ -277,7 +279,7 @@ function titleOf({ base, proposal }: Decision, names: Names): string {
 
 function sayAnswer(
   { base }: Decision,
-  assessment: DrawnAssessment,
+  assessment: DecisionAssessment,
   ballots: string | null,
 ): string {
   const [first] = listField(assessment);
@@ -373,7 +375,7 @@ function sayFirst(row: AssessedProvider): string {
     : `${formatChance(row.chances.pFirst)} in 100`;
 }
 
-function saySureness(decision: Decision, assessment: DrawnAssessment, names: Names): string[] {
+function saySureness(decision: Decision, assessment: DecisionAssessment, names: Names): string[] {
   const { proposal } = decision;
   const field = listField(assessment);
   const named = [proposal?.primary, proposal?.second].filter((slug) => slug != null);
@@ -382,11 +384,11 @@ function saySureness(decision: Decision, assessment: DrawnAssessment, names: Nam
   return [
     ...rows.map(
       (row) =>
-        `${names.provider(row.slug)} comes first in ${formatChance(row.pFirst)} of 100 simulations among ${among}.`,
+        `${names.provider(row.slug)} comes first in ${formatChance(row.pFirst)} of 100 simulations among ${among}, ${saySpread(decision)}.`,
     ),
     ...decision.agreed.map(
       ({ provider, factor, level, point }) =>
-        `${names.provider(provider)}, ${names.factor(factor)}: level ${level} was agreed. ${point}`,
+        `${names.provider(provider)}, ${names.factor(factor)}: level ${level} was agreed, which changes no figure. ${point}`,
     ),
     givesSameDigits(decision)
       ? 'The figures are those that the decision was begun with, and what private answers changed.'

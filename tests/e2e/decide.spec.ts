@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { type Browser, expect, type Page } from '@playwright/test';
+import { readPdf } from '../fixtures/read-pdf';
 import { expectAccessible } from './expect-accessible';
 import { phone, test } from './quiet-test';
 
@@ -29,6 +31,22 @@ const settled = (page: Page) => page.getByText('All that was typed is in the rec
 async function copied(page: Page, button: string): Promise<string> {
   await page.getByRole('button', { name: button }).click();
   return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** The memo as the dialog makes it, in this browser. */
+async function makeMemo(page: Page): Promise<{ name: string; path: string }> {
+  await page.getByRole('button', { name: 'Make the memo' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Make the memo' });
+  await expect(dialog.getByLabel(/^Brief/)).toBeChecked();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: 'Make the PDF' }).click(),
+  ]);
+  const name = download.suggestedFilename();
+  await expect(dialog.getByRole('status')).toContainText(`Saved as ${name}`);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(dialog).toBeHidden();
+  return { name, path: await download.path() };
 }
 
 async function fillBallot(browser: Browser, link: string, name: string, costs: string) {
@@ -89,6 +107,8 @@ test.describe('a decision', () => {
       page.getByRole('list', { name: 'Ballots of round 1' }).getByRole('listitem'),
     ).toHaveCount(2);
     await expect(answer(page)).toContainText('ballots');
+    await page.getByRole('button', { name: 'Use these ballots as the spread of weights' }).click();
+    await expect(page.getByText('The figures of this decision, its tripwires')).toBeVisible();
 
     await page.getByLabel('The link that came back').fill(second);
     await page.getByRole('button', { name: 'Take it in' }).click();
@@ -125,9 +145,17 @@ test.describe('a decision', () => {
     expect(download.suggestedFilename()).toBe('decision.json');
     expect(asked.filter((one) => /Example|ballot=|decision=|first one/.test(one))).toEqual([]);
 
+    const memo = await makeMemo(page);
+    expect(memo.name).toMatch(/^memo-appoint-birch-.*\.pdf$/);
+    const { pages, isTagged } = await readPdf(readFileSync(memo.path));
+    expect(isTagged).toBe(true);
+    expect(pages).toHaveLength(2);
+    expect(pages.map(({ text }) => text).join(' ')).toContain('The price should be known first.');
+    expect(asked.filter((one) => /Example|ballot=|decision=|first one/.test(one))).toEqual([]);
+
     const fresh = await browser.newPage();
     await fresh.goto('/decide');
-    await fresh.getByLabel(/^Choose or drop/).setInputFiles(await download.path());
+    await fresh.getByLabel(/^Choose or drop/).setInputFiles(memo.path);
     await expect(fresh.getByText(/gives, from what the record carries, exactly/)).toBeVisible();
     expect(await answer(fresh).innerText()).toBe(said);
     expect(await fresh.getByRole('list', { name: 'Ballots of round 1' }).innerText()).toBe(digits);

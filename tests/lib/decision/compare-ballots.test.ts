@@ -6,7 +6,7 @@ import {
   toDecisionModel,
 } from '@/lib/decision/assess-record';
 import { compareBallots } from '@/lib/decision/compare-ballots';
-import { checkTripwire, suggestTripwires } from '@/lib/decision/decision-words';
+import { checkTripwire, saySpread, suggestTripwires } from '@/lib/decision/decision-words';
 import { readDecision } from '@/lib/decision/read-decision';
 import { required } from '@/lib/scoring';
 import { balloted, based, makeBallot, makeRecord } from '../../fixtures/make-decision';
@@ -108,4 +108,37 @@ it('a tripwire fires where the condition no longer holds, and where its subject 
     today: 'not in this edition',
     fired: true,
   });
+});
+
+it('ballots that stand for the spread of weights give the chances of the decision, in any order', () => {
+  const spread = {
+    type: 'spread',
+    at: '2026-11-27T10:00:00Z',
+    by: 'Ada Example',
+    round: 1,
+  } as const;
+  const fieldOf = (order: typeof ballots) => {
+    const decision = readDecision(makeRecord(...order.map(balloted), spread));
+    return listField(assessDecision(decision));
+  };
+  const field = fieldOf(ballots);
+  expect(fieldOf(ballots.toReversed())).toEqual(field);
+  const pooled = new Map(compare(ballots)?.pooled.map(({ slug, pFirst }) => [slug, pFirst]));
+  for (const { slug, pFirst } of field) expect(pFirst).toBe(pooled.get(slug));
+  expect(field.reduce((sum, { pFirst }) => sum + pFirst, 0)).toBeCloseTo(1, 9);
+  const plain = listField(assessDecision(readDecision(makeRecord(...ballots.map(balloted)))));
+  expect(plain).not.toEqual(field);
+  expect(plain.map(({ score }) => score)).toEqual(field.map(({ score }) => score));
+});
+
+it('a round that is hidden stands for no spread, and the setting can be taken back', () => {
+  const spread = (round: number | null) =>
+    ({ type: 'spread', at: '2026-11-27T10:00:00Z', by: '', round }) as const;
+  const alone = readDecision(makeRecord(balloted(makeBallot()), spread(1)));
+  expect(alone.spread).toEqual([]);
+  const back = readDecision(makeRecord(...ballots.map(balloted), spread(1), spread(null)));
+  expect(back.spread).toEqual([]);
+  expect(saySpread(back)).toBe('with weights varied by ±25%');
+  const used = readDecision(makeRecord(...ballots.map(balloted), spread(1)));
+  expect(saySpread(used)).toBe('with the five ballots of round 1 as the spread of weights');
 });

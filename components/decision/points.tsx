@@ -1,0 +1,83 @@
+import { useMemo } from 'react';
+import { toDecisionModel } from '@/lib/decision/assess-record';
+import type { Point } from '@/lib/decision/decision-schema';
+import { mostNoteLetters } from '@/lib/decision/values';
+import type { FactorId } from '@/lib/rubric/ids';
+import type { ProposalFormProps, ProviderOptions } from './decision-props';
+import { ListField, SelectField, TextField } from './fields';
+
+type PointsProps = ProposalFormProps & {
+  field: 'deciding' | 'other';
+  title: string;
+  note: string;
+  options: ProviderOptions;
+};
+
+/** Findings that the choice rests on, or that were weighed and not followed, each by the words of its level. */
+export function Points({ decision, proposal, onChange, field, title, note, options }: PointsProps) {
+  const { criteria } = decision.base.reliedOn;
+  const factors = criteria.flatMap((criterion) => criterion.factors);
+  const model = useMemo(() => toDecisionModel(decision), [decision]);
+  const pointOf = (provider: string, factor: FactorId, reason: string): Point => {
+    const level = model.providers.find(({ slug }) => slug === provider)?.levels[factor]?.low ?? 0;
+    const words =
+      factors.find(({ id }) => id === factor)?.levels.find((one) => one.level === level)?.words ??
+      'Nothing was found.';
+    return { provider, factor, level, words, note: reason };
+  };
+  const first = proposal.primary ?? options[0]?.value ?? '';
+  return (
+    <section aria-labelledby={`${field}-title`}>
+      <h3 id={`${field}-title`} className="text-h3">
+        {title}
+      </h3>
+      <p className="mb-2 text-dense text-ink2">{note}</p>
+      <ListField
+        label={title}
+        noun={field === 'deciding' ? 'deciding point' : 'other point'}
+        addText={field === 'deciding' ? 'Add a deciding point' : 'Add another point'}
+        items={proposal[field]}
+        make={() => pointOf(first, factors[0]?.id ?? 'liquidity.venues', '')}
+        onChange={(points) =>
+          onChange(field === 'deciding' ? { deciding: points } : { other: points })
+        }
+      >
+        {(point, change, place) => (
+          <div className="flex flex-col gap-2">
+            <div className="grid gap-2 md:grid-cols-2">
+              <SelectField
+                label={`Provider of ${place}`}
+                hidesLabel
+                value={point.provider}
+                options={options}
+                onChange={(slug) => {
+                  if (slug !== '') change(pointOf(slug, point.factor, point.note));
+                }}
+              />
+              <SelectField
+                label={`Finding of ${place}`}
+                hidesLabel
+                value={point.factor}
+                options={factors.map(({ id, name }) => ({ value: id, label: name }))}
+                onChange={(factor) => {
+                  if (factor !== '') change(pointOf(point.provider, factor, point.note));
+                }}
+              />
+            </div>
+            <p className="text-dense text-ink2">
+              Level {point.level}: {point.words}
+            </p>
+            <TextField
+              label={`Why ${place} counts`}
+              hidesLabel
+              placeholder="Why it counts"
+              value={point.note}
+              onChange={(text) => change({ ...point, note: text })}
+              most={mostNoteLetters}
+            />
+          </div>
+        )}
+      </ListField>
+    </section>
+  );
+}
