@@ -1,5 +1,5 @@
 import clsx from 'clsx';
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { bestSource } from '@/lib/catalogue/grade';
 import type { Source } from '@/lib/catalogue/types';
 import { gradeWord, publishedOn } from '@/lib/evidence-words';
@@ -13,11 +13,26 @@ const gradeLooks: Readonly<Record<string, string>> = {
   'third party': 'border-edge border-dashed text-ink2',
 };
 
+/*
+ * A page names the same source at many claims. An element that is the same object travels to the browser
+ * once, wherever it stands, so what says the same is made once and not for each place.
+ */
+const noSource = <span className="text-caption text-ink2">no source</span>;
+const newTab = <span className="sr-only"> (opens in a new tab)</span>;
+export const sourceWord = <span className="sr-only">Source </span>;
+
+const gradeTags = new Map(
+  Object.entries(gradeLooks).map(([word, look]) => [
+    word,
+    <span key={word} className={clsx('grade-tag', look)}>
+      {capitalise(word)}
+    </span>,
+  ]),
+);
+
 /** Who says it, always as a word; the fill only speeds reading. */
 export function GradeTag({ sources }: { sources: readonly Pick<Source, 'kind' | 'standing'>[] }) {
-  const word = gradeWord({ sources });
-  if (word === null) return <span className="text-caption text-ink2">no source</span>;
-  return <span className={clsx('grade-tag', gradeLooks[word])}>{capitalise(word)}</span>;
+  return gradeTags.get(gradeWord({ sources }) ?? '') ?? noSource;
 }
 
 type OutwardLinkProps = { href: string; className: string; children: ReactNode };
@@ -27,7 +42,7 @@ export function OutwardLink({ href, className, children }: OutwardLinkProps) {
   return (
     <a href={href} target="_blank" rel="external noopener noreferrer" className={className}>
       {children}
-      <span className="sr-only"> (opens in a new tab)</span>
+      {newTab}
     </a>
   );
 }
@@ -57,7 +72,7 @@ export function SourceMark({
   if (source === null) return null;
   const face = (
     <>
-      <span className="sr-only">Source </span>
+      {sourceWord}
       <b className="text-link">{source.number}</b>
       <GradeTag sources={[source]} />
       <span>
@@ -108,23 +123,41 @@ function SourceNumber({ source: { number, url } }: { source: Source }) {
   if (url === null) return <>{number}</>;
   return (
     <OutwardLink href={url} className="target-line">
-      <span className="sr-only">Source </span>
+      {sourceWord}
       {number}
     </OutwardLink>
   );
 }
 
-/** Everything that is known of a source, where there is room for it: under a claim that is open. */
-export function SourceLine({ source }: { source: Source }) {
-  const { number, publisher, retrieved } = source;
+const sourceLines = new WeakMap<Source, ReactElement>();
+
+/** The sources of a claim that is open, with everything that is known of each. */
+export function SourceLines({ sources }: { sources: readonly Source[] }) {
+  if (sources.length === 0) return null;
   return (
-    <li className="flex items-baseline gap-2">
-      <span className="min-w-5 text-end font-semibold">{number}</span>
+    <ul className="text-dense text-ink2">
+      {sources.map((source) => (
+        <li key={source.id} className="flex items-baseline gap-2">
+          {lineOf(source)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function lineOf(source: Source): ReactElement {
+  const known = sourceLines.get(source);
+  if (known !== undefined) return known;
+  const line = (
+    <>
+      <span className="min-w-5 text-end font-semibold">{source.number}</span>
       <GradeTag sources={[source]} />
       <span className="min-w-0">
-        {publisher}: <SourceTitle source={source} />; {publishedOn(source)}, read{' '}
-        {formatDate(retrieved)}
+        {source.publisher}: <SourceTitle source={source} />; {publishedOn(source)}, read{' '}
+        {formatDate(source.retrieved)}
       </span>
-    </li>
+    </>
   );
+  sourceLines.set(source, line);
+  return line;
 }

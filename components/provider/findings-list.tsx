@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { CriterionBar } from '@/components/charts/criterion-bar';
 import { CriterionSwatch } from '@/components/charts/keys';
 import { LevelCells } from '@/components/charts/level-cells';
-import { GradeTag, SourceLine } from '@/components/evidence/source-mark';
+import { GradeTag, SourceLines } from '@/components/evidence/source-mark';
 import { buttonClass } from '@/components/ui/button';
 import { CopyLinkButton } from '@/components/ui/copy-button';
 import { Glyph } from '@/components/ui/glyph';
@@ -31,6 +31,13 @@ import { findingAnchor } from '@/lib/provider/list-citations';
 import { anchorOf } from '@/lib/provider/list-rises';
 import type { FactorId } from '@/lib/rubric/ids';
 import { levelPoints } from '@/lib/scoring';
+
+const chevron = (
+  <Glyph
+    name="down"
+    className="size-2.5 group-open:rotate-180 max-lg:col-start-3 max-lg:row-start-1"
+  />
+);
 
 type FindingsListProps = Pick<ProviderView, 'provider' | 'groups' | 'raising'> & {
   /** The address of one finding, pinned to its edition. */
@@ -132,10 +139,7 @@ function FindingEntry({ row, criterion, ...open }: FindingEntryProps) {
           {formatScore(contribution.points)}
           <span className="sr-only"> points</span>
         </span>
-        <Glyph
-          name="down"
-          className="size-2.5 group-open:rotate-180 max-lg:col-start-3 max-lg:row-start-1"
-        />
+        {chevron}
       </summary>
       <FindingProof row={row} {...open} />
     </details>
@@ -166,13 +170,7 @@ function FindingProof({
       <p className="text-dense text-ink2">{standing.join('; ')}.</p>
       {finding.disputed && <Disputed {...finding.disputed} />}
       {countedAs && <p className="text-dense font-semibold">{sayCountedAs(countedAs)}</p>}
-      {finding.sources.length > 0 && (
-        <ul className="flex flex-col text-dense text-ink2">
-          {finding.sources.map((source) => (
-            <SourceLine key={source.id} source={source} />
-          ))}
-        </ul>
-      )}
+      <SourceLines sources={finding.sources} />
       {finding.lookedAt.length > 0 && (
         <p className="text-dense text-ink2">
           Looked at on {formatDate(researchedOn)}: {finding.lookedAt.join('; ')}.
@@ -219,11 +217,7 @@ function Disputed({ reason, ownWords, ...dispute }: Dispute) {
         <>
           <p className="mt-1 text-ink2">In the provider’s own words:</p>
           <blockquote className="italic">“{ownWords.text}”</blockquote>
-          <ul className="text-ink2">
-            {ownWords.sources.map((source) => (
-              <SourceLine key={source.id} source={source} />
-            ))}
-          </ul>
+          <SourceLines sources={ownWords.sources} />
         </>
       )}
     </div>

@@ -1,11 +1,12 @@
 import clsx from 'clsx';
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import {
   GradeTag,
   inlineTarget,
   OutwardLink,
   SourceMarks,
   SourceTitle,
+  sourceWord,
 } from '@/components/evidence/source-mark';
 import { Glyph } from '@/components/ui/glyph';
 import type { Company, Provider } from '@/lib/catalogue/types';
@@ -115,44 +116,58 @@ function Row({ name, children }: { name: string; children: ReactNode }) {
 
 /** Every source with its address, its dates, and what rests on it: an index, since each stands at its claim. */
 export function SourceIndex({ sources }: { sources: readonly CitedSource[] }) {
+  // One element for a place, however many sources it cites; see `source-mark.tsx`.
+  const links = new Map<string, ReactElement>();
+  const linkTo = ({ label, anchor }: CitedSource['citations'][number]): ReactElement => {
+    const link = links.get(anchor) ?? (
+      <a href={`#${anchor}`} className="target-line">
+        {label}
+      </a>
+    );
+    links.set(anchor, link);
+    return link;
+  };
   return (
     <ol className="source-index flex flex-col">
-      {sources.map((cited) => (
-        <SourceItem key={cited.source.id} {...cited} />
+      {sources.map(({ source, citations }) => (
+        <li
+          key={source.id}
+          id={sourceAnchor(source)}
+          className="keep-together grid scroll-mt-16 grid-cols-[1.75rem_minmax(0,1fr)] gap-x-2 border-t border-line py-1.5 first:border-t-0 target:bg-sel"
+        >
+          <SourceItem source={source} places={citations.map(linkTo)} />
+        </li>
       ))}
     </ol>
   );
 }
 
-function SourceItem({ source, citations }: CitedSource) {
+type SourceItemProps = Pick<CitedSource, 'source'> & { places: readonly ReactElement[] };
+
+function SourceItem({ source, places }: SourceItemProps) {
   const { number, publisher, kind, retrieved } = source;
   return (
-    <li
-      id={sourceAnchor(source)}
-      className="keep-together grid scroll-mt-16 grid-cols-[1.75rem_minmax(0,1fr)] gap-x-2 border-t border-line py-1.5 first:border-t-0 target:bg-sel"
-    >
+    <>
       <span className="text-end font-semibold">
-        <span className="sr-only">Source </span>
+        {sourceWord}
         {number}
       </span>
       <div className="min-w-0 text-ink2">
         <GradeTag sources={[source]} /> {publisher}: <SourceTitle source={source} />;{' '}
         {sourceKindWords[kind]}, {publishedOn(source)}; read {formatDate(retrieved)}.
-        {citations.length > 0 && (
+        {places.length > 0 && (
           <span className="block text-caption">
             Cited by:{' '}
-            {citations.map(({ label, anchor }, index) => (
-              <span key={anchor}>
+            {places.map((place, index) => (
+              <span key={index}>
                 {index > 0 && ', '}
-                <a href={`#${anchor}`} className="target-line">
-                  {label}
-                </a>
+                {place}
               </span>
             ))}
           </span>
         )}
       </div>
-    </li>
+    </>
   );
 }
 

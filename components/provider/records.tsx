@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { GradeTag, SourceLine, SourceMarks } from '@/components/evidence/source-mark';
+import { GradeTag, SourceLines, SourceMarks } from '@/components/evidence/source-mark';
 import { Details } from '@/components/ui/disclosure';
 import { OutcomeMark, type OutcomeTone, Tag } from '@/components/ui/outcome';
 import { Glyph } from '@/components/ui/glyph';
@@ -127,6 +127,13 @@ const RecordLines = ({ children }: { children: ReactNode }) => (
   </ul>
 );
 
+const chevron = (
+  <Glyph
+    name="down"
+    className="size-2.5 group-open:rotate-180 max-lg:col-start-3 max-lg:row-start-1 lg:order-3"
+  />
+);
+
 type RecordLineProps = {
   head: string;
   /** What is said in short. */
@@ -151,18 +158,11 @@ function RecordLine({ head, line, rest = '', aside, sources }: RecordLineProps) 
           <span className="text-caption text-ink2 max-lg:hidden lg:order-2">
             <GradeTag sources={sources} /> {best?.publisher}
           </span>
-          <Glyph
-            name="down"
-            className="size-2.5 group-open:rotate-180 max-lg:col-start-3 max-lg:row-start-1 lg:order-3"
-          />
+          {chevron}
         </summary>
         <div className="max-w-[62rem] px-3.5 pb-3 text-dense lg:ml-52">
           {rest !== '' && <p>{rest}</p>}
-          <ul className="text-ink2">
-            {sources.map((source) => (
-              <SourceLine key={source.id} source={source} />
-            ))}
-          </ul>
+          <SourceLines sources={sources} />
         </div>
       </details>
     </li>

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { GradeTag, SourceLine, SourceMark, SourceMarks } from '@/components/evidence/source-mark';
+import { GradeTag, SourceLines, SourceMark, SourceMarks } from '@/components/evidence/source-mark';
 import { makeSource } from '@/tests/fixtures/make-provider';
 
 const textOf = (markup: string): string => markup.replace(/<[^>]+>/g, '');
@@ -31,9 +31,9 @@ describe('SourceMarks', () => {
   });
 });
 
-describe('SourceLine', () => {
-  test('SourceLine: tells title, both dates and grade', () => {
-    const text = textOf(renderToStaticMarkup(<SourceLine source={source} />));
+describe('SourceLines', () => {
+  test('SourceLines: tells title, both dates and grade', () => {
+    const text = textOf(renderToStaticMarkup(<SourceLines sources={[source]} />));
     expect(text).toMatch(/^6CompanyAcme: Page 6.*; 19 Nov 2018, read 23 Nov 2026$/);
   });
 });
