@@ -1,7 +1,35 @@
+import Link from 'next/link';
 import { Details } from '@/components/ui/disclosure';
 import type { ProviderDiligence } from '@/lib/diligence/list-diligence';
 import { ItemMark } from './item-mark';
 import { ItemEvidence, PackLines } from './pack-lines';
+
+type PackSummaryProps = Pick<ProviderDiligence, 'packs'> & {
+  /** The page with every item. */
+  href: string;
+};
+
+/** How much of each pack is public, for a page that leads to the items. */
+export function PackSummary({ packs, href }: PackSummaryProps) {
+  return (
+    <>
+      <ul className="flex max-w-[62rem] flex-col gap-1">
+        {packs
+          .filter(({ applies }) => applies)
+          .map((view) => (
+            <li key={view.pack.id}>
+              <strong>{view.pack.name}.</strong> {view.sentence}
+            </li>
+          ))}
+      </ul>
+      <p className="mt-1">
+        <Link href={href} prefetch={false} className="inline-flex target items-center">
+          Item by item, with sources
+        </Link>
+      </p>
+    </>
+  );
+}
 
 /**
  * What due diligence lists ask of this provider: a line for each pack, and what its contracts, rules

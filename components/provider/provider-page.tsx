@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { ProviderPacks } from '@/components/diligence/provider-packs';
+import { PackSummary } from '@/components/diligence/provider-packs';
 import { PublicOnlyNotice } from '@/components/questionnaire/private-notice';
 import { Section } from '@/components/reading/section';
 import { type PageSection, SectionNav } from '@/components/reading/section-nav';
@@ -154,7 +154,7 @@ function Folds({ view, diligence, edition, hrefOf, pastChanges }: ProviderPagePr
           title="Due diligence"
           summary="What official lists ask of a custodian, and how much of it is public; never a score"
         >
-          <ProviderPacks {...diligence} />
+          <PackSummary {...diligence} href={hrefOf(`/providers/${slug}/diligence`, params)} />
         </Fold>
       )}
       <Fold
