@@ -148,11 +148,13 @@ describe.each(queries)('the figures of /shortlist.pdf?%s', (query) => {
       const name = ranking.ranked.find(({ slug }) => slug === provider)?.name ?? '';
       const start = text.indexOf(pack(question));
       expect(text).toContain(pack(name));
-      return { start, width: `Removes${oneDecimal(width)}points` };
+      return { start, width: `narrowstherangeby${oneDecimal(width)}points` };
     });
     expect(asked.length).toBeGreaterThan(0);
     for (const { start } of asked) expect(start).toBeGreaterThan(0);
-    const widths = [...text.matchAll(/Removes[\d.]+points/g)].map(([words]) => words);
+    const widths = [...text.matchAll(/narrowstherangeby[\d.]+points/gi)].map(([words]) =>
+      words.toLowerCase(),
+    );
     expect(widths).toEqual(asked.map(({ width }) => width));
   });
 });

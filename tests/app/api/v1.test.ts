@@ -56,6 +56,7 @@ describe('GET /api/v1/providers/{slug}', () => {
           headline: null,
           readers: null,
           change: null,
+          disputed: null,
           lastChanged: null,
           grade: gradeOf({ sources: finding.sources.flatMap((id) => file.sources[id] ?? []) }),
           ...finding,

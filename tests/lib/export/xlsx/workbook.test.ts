@@ -240,10 +240,10 @@ describe('its sheet of questions', () => {
     );
   });
 
-  it('offers the four statuses, and levels from 0 to 4', async () => {
+  it('offers every status, and levels from 0 to 4', async () => {
     const { xml } = await readSheet('Questionnaire', 'region=eu&shortlist=borg');
     expect(xml).toMatch(
-      /<dataValidation type="list" sqref="P5:P27"[^>]*><formula1>"Not sent,Sent,Answered,Refused"/,
+      /<dataValidation type="list" sqref="P5:P27"[^>]*><formula1>"Not sent,Ready,Sent,Answered,Refused"/,
     );
     for (const column of ['M', 'N']) {
       expect(xml).toMatch(
