@@ -5,6 +5,7 @@ import { fileResponse } from '@/lib/export/file-response';
 import { renderMemoPdf } from '@/lib/export/pdf/render-memo-pdf';
 import { failed, type FileWords, refuse } from '@/lib/export/refusals';
 import { buildMemo } from '@/lib/report/build-memo';
+import { toFileName } from '@/lib/report/build-record-memo';
 import { listCheckParameters, parseChecks } from '@/lib/url/checks-param';
 import { memoParameters, parseMemoParams } from '@/lib/url/memo-params';
 import { toHref } from '@/lib/url/ranking-query';
@@ -62,7 +63,7 @@ export async function GET(request: Request): Promise<Response> {
     return fileResponse(request, {
       body,
       contentType: 'application/pdf',
-      filename: `custodian-shortlist-${date}.pdf`,
+      filename: `${toFileName(`memo ${params.shortlist.join(' ')}`)}-${date}.pdf`,
       disposition: 'inline',
     });
   } catch (cause) {

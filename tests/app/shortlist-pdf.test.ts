@@ -38,7 +38,7 @@ async function problemOf(response: Response) {
 }
 
 describe('GET /shortlist.pdf', () => {
-  it('answers with the memo of the link, shown in place and named by its day', async () => {
+  it('answers with the memo of the link, shown in place and named by its providers and day', async () => {
     const response = await ask('region=eu&shortlist=acme,coda&checks=acme:-w', {
       host: 'custody.example',
       'x-forwarded-proto': 'https',
@@ -46,7 +46,7 @@ describe('GET /shortlist.pdf', () => {
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe('application/pdf');
     expect(response.headers.get('content-disposition')).toBe(
-      'inline; filename="custodian-shortlist-2026-11-24.pdf"',
+      'inline; filename="memo-acme-coda-2026-11-24.pdf"',
     );
     const pdf = await readPdf(await bytesOf(response));
     expect(pdf.title).toBe('Custodian shortlist: Acme, Coda');
