@@ -145,6 +145,8 @@ test.describe('without a script', () => {
     await expect(chosen(page)).toContainText(['EU', 'UK', 'Staking from custody']);
     await page.getByRole('link', { name: 'Numbers' }).click();
     await expect(table(page).getByRole('columnheader', { name: /^Liquidity/ })).toBeVisible();
+    await page.getByRole('link', { name: 'Bars' }).click();
+    await expect(page).not.toHaveURL(/view=/);
     await page.getByRole('link', { name: /^Why/ }).first().click();
     await expect(page).toHaveURL(/\/providers\/[a-z-]+\?region=eu,uk&staking=yes/);
     await page.close();
