@@ -6,6 +6,7 @@ import { PublicOnlyNotice } from '@/components/questionnaire/private-notice';
 import { LinkButton } from '@/components/ui/button';
 import { CopyLinkButton } from '@/components/ui/copy-button';
 import { Glyph } from '@/components/ui/glyph';
+import { LeavingLink } from '@/components/ui/leaving-link';
 import { Menu } from '@/components/ui/menu';
 import { Tag } from '@/components/ui/outcome';
 import { TextParts } from '@/components/ui/text-parts';
@@ -201,13 +202,13 @@ function RuledOutNotes({ providers, hereWith }: RuledOutNotesProps) {
             <p className="min-w-0 flex-1 basis-64">
               {gate.sentence} <SourceLinks sources={gate.sources} />
             </p>
-            <Link
+            <LeavingLink
+              group="drop-requirement"
               href={hereWith(gate.dropParams)}
-              scroll={false}
               className="no-print inline-flex target items-center text-dense"
             >
               {gate.dropText}
-            </Link>
+            </LeavingLink>
           </li>
         ))}
       </ul>

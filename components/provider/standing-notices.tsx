@@ -1,8 +1,8 @@
 import clsx from 'clsx';
-import Link from 'next/link';
 import { ChangeSign, GateTag } from '@/components/evidence/evidence-tags';
 import { SourceMarks } from '@/components/evidence/source-mark';
 import { Details } from '@/components/ui/disclosure';
+import { LeavingLink } from '@/components/ui/leaving-link';
 import { Tag } from '@/components/ui/outcome';
 import type { FailedRequirement, RequirementOutcome } from '@/lib/assessment/requirement-outcome';
 import { formatDate } from '@/lib/format';
@@ -72,12 +72,13 @@ export function RuledOutNotice({ failed, hrefOf }: RuledOutNoticeProps) {
             <p className="max-w-[56rem] min-w-0 flex-1 basis-64">
               {gate.sentence} <SourceMarks sources={gate.sources} />
             </p>
-            <Link
+            <LeavingLink
+              group="drop-requirement"
               href={hrefOf(gate.dropParams)}
               className="no-print inline-flex target items-center text-dense"
             >
               {gate.dropText}
-            </Link>
+            </LeavingLink>
           </li>
         ))}
       </ul>

@@ -10,7 +10,12 @@ import type { TextPart } from '@/lib/ranking/text-part';
 export function AnswerSentence({ parts }: { parts: readonly TextPart[] }) {
   const rested = useRested(parts, 400);
   return (
-    <p aria-live="polite" className="max-w-[49rem] text-answer">
+    // Until it rests it is the answer of a moment ago, and looks it.
+    <p
+      aria-live="polite"
+      aria-busy={rested !== parts}
+      className="max-w-[49rem] text-answer aria-busy:text-ink3"
+    >
       <TextParts parts={rested} />
     </p>
   );

@@ -7,8 +7,9 @@ type TooltipProps = {
 };
 
 /**
- * More about something that can be focused. Opens on focus and hover alike, stays while the pointer
- * is on it, closes with Escape. On small screens it lies along the foot of the screen, so that it
+ * More about something that can be focused. Opens when the keyboard or a mouse reaches it, stays while
+ * the pointer is on it, closes with Escape. A tap follows the link instead: a note that it left behind
+ * would cover the next lines. On small screens it lies along the foot of the screen, so that it
  * never widens the page.
  */
 export function Tooltip({ content, children }: TooltipProps) {
@@ -21,9 +22,9 @@ export function Tooltip({ content, children }: TooltipProps) {
     <span
       ref={anchor}
       className="relative inline-block"
-      onMouseEnter={open}
-      onMouseLeave={close}
-      onFocus={open}
+      onPointerEnter={({ pointerType }) => pointerType === 'mouse' && open()}
+      onPointerLeave={close}
+      onFocus={({ target }) => target.matches(':focus-visible') && open()}
       onBlur={close}
       onKeyDown={(event) => event.key === 'Escape' && close()}
     >

@@ -97,8 +97,11 @@ test.describe('the comparison', () => {
     const notes = page.getByRole('region', { name: /Ruled out by your mandate/ });
     await expect(notes).toContainText('Gorse Custody');
     await expect(row(page, /Score/).getByRole('cell').nth(1)).toContainText('EU required');
-    await notes.getByRole('link', { name: 'Drop EU requirement' }).click();
+    await notes.getByRole('link', { name: 'Drop EU requirement' }).focus();
+    await page.keyboard.press('Enter');
     await expect(notes).toBeHidden();
+    // The link is gone, and the keyboard goes on from the page's main part.
+    await expect(page.locator('#content')).toBeFocused();
     await expect(page).toHaveURL(/providers=birch,gorse-custody&region=us&/);
   });
 
