@@ -6,7 +6,12 @@ import { Panel, PanelSection } from '@/components/ui/panel';
 import { acceptBallot } from '@/lib/decision/accept-ballot';
 import { toDecisionParams } from '@/lib/decision/assess-record';
 import { packInvitation, unpackBallot } from '@/lib/decision/ballot-link';
-import type { Ballot, DecisionRecord, Invitation } from '@/lib/decision/decision-schema';
+import {
+  type Ballot,
+  type DecisionRecord,
+  type Invitation,
+  invitationSchema,
+} from '@/lib/decision/decision-schema';
 import type { Names } from '@/lib/decision/decision-words';
 import { openBallot, type Opened } from '@/lib/decision/open-record';
 import type { Decision } from '@/lib/decision/read-decision';
@@ -23,9 +28,8 @@ export function AskColleague({ record, decision, names }: AskColleagueProps) {
   const { base, rounds } = decision;
   const last = rounds.at(-1);
   const [round, setRound] = useState(last?.number ?? 1);
-  const [disputed, setDisputed] = useState<Invitation['disputed']>(
-    last?.disputed.map((one) => ({ ...one })) ?? [],
-  );
+  const [typed, setTyped] = useTypedText(`disputed:${record.id}`);
+  const disputed = readDisputed(typed) ?? last?.disputed.map((one) => ({ ...one })) ?? [];
   const factors = base.reliedOn.criteria.flatMap((criterion) => criterion.factors);
   const options = base.reliedOn.providers.map(({ slug }) => ({
     value: slug,
@@ -90,7 +94,7 @@ export function AskColleague({ record, decision, names }: AskColleagueProps) {
                 provider: base.providers[0] ?? options[0]?.value ?? '',
                 factor: factors[0]?.id ?? 'liquidity.venues',
               })}
-              onChange={setDisputed}
+              onChange={(next) => setTyped(JSON.stringify(next))}
             >
               {(one, change, place) => (
                 <div className="grid gap-2 md:grid-cols-2">
@@ -128,6 +132,16 @@ export function AskColleague({ record, decision, names }: AskColleagueProps) {
       </PanelSection>
     </Panel>
   );
+}
+
+/** What was chosen before a reload; null where nothing was, or it is damaged. */
+function readDisputed(text: string): Invitation['disputed'] | null {
+  if (text === '') return null;
+  try {
+    return invitationSchema.shape.disputed.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
 }
 
 type PasteBallotProps = { record: DecisionRecord; onTold: (text: string | null) => void };
