@@ -1,6 +1,10 @@
 /** Called by Next once, before it takes requests. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const { answerWhileEmpty } = await import('@/app/answer-while-empty');
+  const [{ answerWhileEmpty }, { observeRequests }] = await Promise.all([
+    import('@/app/answer-while-empty'),
+    import('@/app/observe-requests'),
+  ]);
+  observeRequests();
   answerWhileEmpty();
 }

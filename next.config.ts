@@ -24,6 +24,9 @@ const config: NextConfig = {
     '@prisma/adapter-pg',
     '@myriaddreamin/typst-ts-node-compiler',
     '@resvg/resvg-js',
+    'pino',
+    // One register of figures for all that is bundled.
+    'prom-client',
   ],
   // Kept pages stay in memory, bounded, and never on disk: they belong to the database that the server
   // was started with, and an address that was made up may not fill a disk.

@@ -5,7 +5,7 @@ import { disclaimer } from '@/lib/disclaimer';
 
 /** Routes under /api and files, by their extension, answer for themselves. */
 const isPage = (address: string): boolean =>
-  !/^\/(api|_next)(\/|$)|\.[a-z0-9]+$/i.test(address.split('?')[0] ?? '');
+  !/^\/(api|_next|health|metrics)(\/|$)|\.[a-z0-9]+$/i.test(address.split('?')[0] ?? '');
 
 const isResponse = (value: unknown): value is ServerResponse => value instanceof ServerResponse;
 

@@ -15,7 +15,13 @@ export type Env = {
   readonly report: ReportSettings;
   /** Where the source code lies; null: not told. */
   readonly sourceUrl: string | null;
+  /** From which weight on requests are logged. */
+  readonly logLevel: (typeof logLevels)[number];
+  /** Who brings it may read `/metrics`; null: nobody. */
+  readonly metricsToken: string | null;
 };
+
+const logLevels = ['info', 'warn', 'error', 'silent'] as const;
 
 export type ReportSettings = {
   /** The address of a form, with the names of `reportFields` in braces where they are filled in. */
@@ -85,12 +91,22 @@ const envSchema = z
     REPORT_URL: z.preprocess(orUnset, reportUrlSchema.optional()),
     REPORT_EMAIL: z.preprocess(orUnset, z.email().optional()),
     SOURCE_URL: z.preprocess(orUnset, webAddress),
+    LOG_LEVEL: z.preprocess(
+      orUnset,
+      z.enum(logLevels, `expected one of ${logLevels.join(', ')}`).default('warn'),
+    ),
+    METRICS_TOKEN: z.preprocess(
+      orUnset,
+      z.string().min(16, 'expected at least 16 characters').optional(),
+    ),
   })
-  .transform(({ DATABASE_URL, SITE_URL, REPORT_URL, REPORT_EMAIL, SOURCE_URL }): Env => ({
-    database: DATABASE_URL,
-    siteOrigin: SITE_URL === undefined ? null : new URL(SITE_URL).origin,
-    report: { url: REPORT_URL ?? null, email: REPORT_EMAIL ?? null },
-    sourceUrl: SOURCE_URL ?? null,
+  .transform((given): Env => ({
+    database: given.DATABASE_URL,
+    siteOrigin: given.SITE_URL === undefined ? null : new URL(given.SITE_URL).origin,
+    report: { url: given.REPORT_URL ?? null, email: given.REPORT_EMAIL ?? null },
+    sourceUrl: given.SOURCE_URL ?? null,
+    logLevel: given.LOG_LEVEL,
+    metricsToken: given.METRICS_TOKEN ?? null,
   }));
 
 /**

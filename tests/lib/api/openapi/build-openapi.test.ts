@@ -73,6 +73,8 @@ describe('buildOpenapi', () => {
     const described = [
       '/llms.txt',
       '/mcp',
+      '/health/{probe}',
+      '/metrics',
       '/robots.txt',
       '/sitemap.xml',
       '/editions/{id}/search.json',
