@@ -5,6 +5,8 @@ import { corsHeaders, isKnownTag, toEntityTag } from '@/lib/api/json-response';
 import { isCatalogueUnavailable } from '@/lib/catalogue/queries';
 import { disclaimer } from '@/lib/disclaimer';
 import { getEnv } from '@/lib/env';
+import { BusyError } from '@/lib/export/gatekeeper';
+import { failed, refuse } from '@/lib/export/refusals';
 import { requestOrigin } from '@/lib/url/request-origin';
 
 /** What a program reads, and how long it may be kept. */
@@ -20,11 +22,11 @@ export type MadeText = {
  * refused, an answer has its entity tag, and one that holds the reader's own address is kept by
  * nobody else.
  *
- * @param refuse answers a failure; problem+json unless persons read it.
+ * @param onFailure answers a failure; problem+json unless persons read it.
  */
 export function textRoute<Params = Record<never, never>>(
   make: (request: Request, params: Params) => Promise<MadeText>,
-  refuse: (request: Request, cause: unknown) => Response = refuseProgram,
+  onFailure: (request: Request, cause: unknown) => Response = refuseProgram,
 ): (request: Request, context: { params: Promise<Params> }) => Promise<Response> {
   return async (request, context) => {
     try {
@@ -43,14 +45,17 @@ export function textRoute<Params = Record<never, never>>(
         ? new Response(null, { status: 304, headers })
         : new Response(made.body, { headers });
     } catch (error) {
-      return refuse(request, error);
+      return onFailure(request, error);
     }
   };
 }
 
+const fileWords = { file: 'file', format: 'file', kept: 'what you asked for' };
+
 function refuseProgram(request: Request, cause: unknown): Response {
   if (cause instanceof ApiError) return problemResponse(request, cause);
   if (isCatalogueUnavailable(cause)) return problemResponse(request, catalogueUnavailable());
+  if (cause instanceof BusyError) return refuse(request, failed(cause, '', fileWords));
   console.error(cause);
   return problemResponse(request, internalError());
 }

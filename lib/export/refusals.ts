@@ -49,7 +49,7 @@ export function failed(cause: unknown, href: string, { file, format, kept }: Fil
         text: `Other documents are being made at this moment. ${nothingIsLost}`,
         links,
       },
-      retryAfterSeconds: 5,
+      retryAfterSeconds: cause.retryAfterSeconds,
     };
   }
   if (isCatalogueUnavailable(cause)) {

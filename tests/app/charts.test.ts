@@ -58,6 +58,18 @@ describe('GET /charts/{file}', () => {
     expect(headers.get('access-control-allow-origin')).toBe('*');
   });
 
+  it('a rush of pictures is refused by the depth of the queue, with the time to try again', async () => {
+    const statuses = await Promise.all(
+      Array.from({ length: 14 }, async () => {
+        const { status, headers } = await ask('matrix.png');
+        return `${status} ${headers.get('retry-after') ?? 'no wait'}`;
+      }),
+    );
+    expect(statuses.filter((one) => one === '200 no wait').length).toBeGreaterThanOrEqual(9);
+    expect(statuses.some((one) => /^429 \d+$/.test(one))).toBe(true);
+    expect(statuses.every((one) => /^(200 no wait|429 \d+)$/.test(one))).toBe(true);
+  });
+
   it.each([
     ['scores.svg?colour=red', 400],
     ['scores.png?region=mars', 400],

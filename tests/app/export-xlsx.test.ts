@@ -271,7 +271,7 @@ describe('GET /export.xlsx', () => {
   it('an edition that is not held is refused, and so is a rush', async () => {
     const problem = await readAs(problemSchema, ask('?edition=ffffffffffffffff&doubt=10'), 404);
     expect(problem).toMatchObject({ parameter: 'edition' });
-    vi.mocked(renderWorkbook).mockRejectedValueOnce(new BusyError('busy'));
+    vi.mocked(renderWorkbook).mockRejectedValueOnce(new BusyError(5));
     const busy = await ask('?doubt=10', { accept: 'text/html' });
     expect(busy.status).toBe(429);
     expect(await busy.text()).toContain('href="/export.xlsx?doubt=10"');

@@ -127,7 +127,7 @@ describe('GET /shortlist.pdf', () => {
   });
 
   it('asks to come back when too many documents are being made', async () => {
-    vi.mocked(renderMemoPdf).mockRejectedValue(new BusyError('busy'));
+    vi.mocked(renderMemoPdf).mockRejectedValue(new BusyError(5));
     const response = await ask('shortlist=acme', page);
     expect(response.status).toBe(429);
     expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);

@@ -254,7 +254,7 @@ export const fileOperations: Readonly<Record<string, Operation>> = {
       },
     ],
     content: { 'image/svg+xml': { schema: { type: 'string' } }, 'image/png': { schema: bytes } },
-    others: ofEdition,
+    others: [...ofEdition, 'Busy'],
   },
   '/embed/ranking': {
     id: 'embedRanking',

@@ -10,7 +10,7 @@ const compiler = path.join(process.cwd(), 'lib', 'export', 'pdf', 'compile-memo.
 
 // A document takes a core for two seconds, one of all providers for five; more at once would only
 // wait on each other.
-const gatekeeper = new Gatekeeper({ running: 2, waiting: 8 });
+const gatekeeper = new Gatekeeper({ running: 2, waiting: 8, seconds: 3 });
 
 const limits = { timeout: 60_000, maxBuffer: 64 * 1024 * 1024 };
 

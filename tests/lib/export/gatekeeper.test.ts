@@ -20,7 +20,7 @@ const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolv
 
 describe('Gatekeeper', () => {
   it('runs as many at once as it is told, and starts the next when one ends', async () => {
-    const gatekeeper = new Gatekeeper({ running: 2, waiting: 5 });
+    const gatekeeper = new Gatekeeper({ running: 2, waiting: 5, seconds: 3 });
     const [a, b, c] = [makeTask('a'), makeTask('b'), makeTask('c')];
     const results = [a, b, c].map((task) => gatekeeper.run(task.run));
     await settle();
@@ -34,7 +34,7 @@ describe('Gatekeeper', () => {
   });
 
   it('refuses at once what finds neither a place to run nor one to wait', async () => {
-    const gatekeeper = new Gatekeeper({ running: 1, waiting: 1 });
+    const gatekeeper = new Gatekeeper({ running: 1, waiting: 1, seconds: 3 });
     const [a, b, c] = [makeTask('a'), makeTask('b'), makeTask('c')];
     const first = gatekeeper.run(a.run);
     const second = gatekeeper.run(b.run);
@@ -45,8 +45,28 @@ describe('Gatekeeper', () => {
     expect(await Promise.all([first, second])).toEqual(['a', 'b']);
   });
 
+  it('says when those who wait should be done, by how many they are', async () => {
+    const retryOf = async (limits: { running: number; waiting: number }) => {
+      const gatekeeper = new Gatekeeper({ ...limits, seconds: 3 });
+      const tasks = Array.from({ length: limits.running + limits.waiting }, makeTask);
+      const results = tasks.map((task) => gatekeeper.run(task.run));
+      const refused: unknown = await gatekeeper
+        .run(() => Promise.resolve())
+        .catch((cause: unknown) => cause);
+      for (const task of tasks) {
+        task.finish();
+        await settle();
+      }
+      await Promise.all(results);
+      return refused instanceof BusyError ? refused.retryAfterSeconds : null;
+    };
+    expect(await retryOf({ running: 1, waiting: 0 })).toBe(3);
+    expect(await retryOf({ running: 1, waiting: 3 })).toBe(12);
+    expect(await retryOf({ running: 2, waiting: 3 })).toBe(6);
+  });
+
   it('gives the place of a task that fails to the next one', async () => {
-    const gatekeeper = new Gatekeeper({ running: 1, waiting: 1 });
+    const gatekeeper = new Gatekeeper({ running: 1, waiting: 1, seconds: 3 });
     const failing = gatekeeper.run(() => Promise.reject(new Error('broken')));
     const next = gatekeeper.run(() => Promise.resolve('next'));
     await expect(failing).rejects.toThrow('broken');
@@ -55,7 +75,7 @@ describe('Gatekeeper', () => {
   });
 
   it('starts those that wait in the order in which they came', async () => {
-    const gatekeeper = new Gatekeeper({ running: 1, waiting: 3 });
+    const gatekeeper = new Gatekeeper({ running: 1, waiting: 3, seconds: 3 });
     const order: number[] = [];
     const tasks = [1, 2, 3, 4].map((number) =>
       gatekeeper.run(async () => {
