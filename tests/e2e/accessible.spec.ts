@@ -8,6 +8,11 @@ const mandate = 'region=us,eu&staking=yes';
 const openWhy = (page: Page): Promise<void> =>
   page.getByRole('button', { name: /^Why / }).first().click();
 
+const openFindings = async (page: Page): Promise<void> => {
+  await page.locator('#findings summary').first().click();
+  await page.locator('#sources > summary').click();
+};
+
 /** Every page in each state that has marks of its own, and what is done there first. */
 const states: readonly [string, string, ((page: Page) => Promise<void>)?][] = [
   ['the ranking, reasons open', '/', openWhy],
@@ -21,6 +26,10 @@ const states: readonly [string, string, ((page: Page) => Promise<void>)?][] = [
   ['the ranking where nothing is found', '/?q=zzz'],
   ['the robustness', `/robustness?${mandate}`],
   ['the robustness of a certain order', '/robustness?doubt=0&spread=0&weights=0,0,0,100,0,0'],
+  ['a provider, findings open', '/providers/birch?region=us', openFindings],
+  ['the report of a finding', '/report?provider=birch&finding=costs.bps'],
+  ['the September 2025 list on a provider', '/providers/birch/article'],
+  ['due diligence on a provider', '/providers/birch/diligence'],
   ['a provider that is ruled out', '/providers/gorse-custody?region=eu&staking=yes'],
   ['a comparison', `/compare?providers=birch,cedar-prime,aspen-digital&${mandate}`],
   ['the choice of whom to compare', '/compare'],

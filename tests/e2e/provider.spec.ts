@@ -81,6 +81,27 @@ test.describe('a provider', () => {
     await expect(finding(page, 'costs-bps')).toHaveAttribute('open', '');
   });
 
+  test('lets a reader report a finding, filled with what is needed to find it again', async ({
+    page,
+    request,
+  }) => {
+    const { statement = '' } = (await readProvider(request, 'birch')).findings['costs.bps'] ?? {};
+    await page.goto(`${birch}#finding-costs-bps`);
+    await finding(page, 'costs-bps').getByRole('link', { name: 'Report as outdated' }).click();
+    await expect(page).toHaveURL(
+      /\/report\?provider=birch&finding=costs\.bps&edition=[0-9a-f]{16}$/,
+    );
+    const report = page.getByLabel('The report');
+    await expect(report).toHaveValue(/^Provider: Birch Custody\nFactor: Fee tiers/);
+    await expect(report).toHaveValue(
+      /\/providers\/birch\?edition=[0-9a-f]{16}#finding-costs-bps\n/,
+    );
+    expect(await report.inputValue()).toContain(`Statement: ${statement}`);
+    // Without an address of the site the text is there to copy, and nothing is offered that fails.
+    await expect(page.getByRole('button', { name: 'Copy the text' })).toBeVisible();
+    await expect(page.getByRole('link', { name: /Open the form|Write an e-mail/ })).toHaveCount(0);
+  });
+
   test('lists every source once, with its address and what rests on it', async ({
     page,
     request,
