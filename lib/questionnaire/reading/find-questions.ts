@@ -29,6 +29,8 @@ export type QuestionRow = {
   readonly flawOf: (column: ReadColumn) => string | null;
   /** The first cell that says anything, of any column; null for a blank row. */
   readonly first: { readonly cell: string; readonly text: string } | null;
+  /** Whether days in it are counted from 1904 on. */
+  readonly is1904: boolean;
   /** Why the row is not whole; null for a whole one, and in a workbook. */
   readonly torn: FileProblem | null;
 };
@@ -163,6 +165,7 @@ function toQuestionRow(sheet: SheetRows, head: Head, row: number, nameOf: NameOf
     },
     cellOf: (column) => nameOf(row, Math.max(placeOf(column), 0)),
     flawOf: (column) => sheet.flaws.get(cellKey(row, placeOf(column))) ?? null,
+    is1904: sheet.is1904,
     first: at === -1 ? null : { cell: nameOf(row, at), text: cells[at] ?? '' },
     torn: at === -1 ? null : findTear(sheet, head, row, nameOf),
   };

@@ -43,6 +43,7 @@ export function readCsvRows(bytes: Uint8Array): SheetRows[] {
       stored: new Map(),
       flaws,
       merged: [],
+      is1904: false,
       notices: isUnsure ? doubtNotices(rows) : [],
       lines: { areEnded: /[\r\n]$/.test(text) },
     },

@@ -10,6 +10,7 @@ import { cellProblem, type FileProblem } from './file-problem';
 import type { ReadColumn } from './find-head';
 import type { QuestionRow } from './find-questions';
 import type { KnownQuestions } from './known-questions';
+import { toDay } from './shown-cell';
 
 /** Told while a row is read; it is then read on, to find all that there is to tell. */
 export type Tell = {
@@ -55,10 +56,21 @@ export function readReply(
     levels,
     answer,
     evidence,
-    date: row.textOf('date'),
+    date: readDate(row, tell),
     contact: row.textOf('contact'),
     owner: row.textOf('owner'),
   };
+}
+
+/** A date that lost its format is read as the day that its number stands for. */
+function readDate(row: QuestionRow, tell: Tell): string {
+  const text = row.textOf('date');
+  const day = toDay(text, row.is1904);
+  if (day === null) return text;
+  tell.notice(
+    `${row.cellOf('date')}: ${quote(text)} is the number of a day without its format, and was read as ${day}.`,
+  );
+  return day;
 }
 
 const usedBy = (factor: FactorId, factors: KnownQuestions['factors']): readonly number[] =>

@@ -144,6 +144,7 @@ function toText(sheet: Sheet, is1904: boolean): Omit<SheetRows, 'notices'> {
     stored,
     flaws,
     merged: sheet.merges ?? [],
+    is1904,
     lines: null,
   };
 }

@@ -19,6 +19,8 @@ export type SheetRows = {
   readonly merged: readonly MergedCells[];
   /** What was passed over while the sheet was opened, in sentences that name the cell. */
   readonly notices: readonly string[];
+  /** Whether its days are counted from 1904 on. */
+  readonly is1904: boolean;
   /** Whether each row has its own number of fields, as in CSV, and whether the last one is ended. */
   readonly lines: { readonly areEnded: boolean } | null;
 };

@@ -65,10 +65,31 @@ function showDate(date: Date, format: string | undefined, is1904: boolean): Show
   }
   if (format !== undefined && !countryDates.test(format)) {
     const text = applyFormat(date, format, is1904);
-    if (text !== '') return { text };
+    // The format of texts, or of numbers, shows a date as its number, which says nothing to anybody.
+    if (text !== '' && !isPlainNumber(text)) return { text };
   }
   const [day = '', time = ''] = date.toISOString().split('T');
   return { text: time.startsWith('00:00') ? day : `${day} ${time.slice(0, 5)}` };
+}
+
+const isPlainNumber = (text: string): boolean => /^-?\d+([.,]\d+)?$/.test(text);
+
+/** Days of 1990 to 2100 as spreadsheets number them from 1900 on. */
+const serials = { from: 32_874, to: 73_415 };
+/** A workbook of 1904 counts from four years and a day later. */
+const serialOf1904 = 1462;
+
+/**
+ * The day that a bare number in a column of dates stands for, YYYY-MM-DD; null for any other text. A
+ * date keeps its number where its cell lost the format: pasted as a value, or formatted as text.
+ *
+ * @example toDay('46328', false) // "2026-11-02"
+ */
+export function toDay(text: string, is1904: boolean): string | null {
+  if (!/^\d{5}([.,]\d+)?$/.test(text)) return null;
+  const serial = Math.floor(Number(text.replace(',', '.'))) + (is1904 ? serialOf1904 : 0);
+  if (serial < serials.from || serial > serials.to) return null;
+  return new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10);
 }
 
 /** As many digits as spreadsheets keep: 0.1 + 0.2 is 0.3. */

@@ -150,6 +150,44 @@ describe('readQuestionnaire: what a cell shows', () => {
     ).toEqual(['Questionnaire!D2: expected the level 0, 1, 2, 3 or 4, found “2.5”.']);
   });
 
+  it('reads a date that lost its format as its day, whatever format took its place, and says so', async () => {
+    const head = ['Id', 'Answer', 'Evidence', 'Date', 'Contact'];
+    const formats = ['@', '0', 'General', '#,##0'];
+    const cells: RawCell[] = [
+      number(46328, 1),
+      number(46328, 2),
+      number(46328.5, 3),
+      { inside: '<v>46328</v>' },
+      { type: 'd', style: 1, inside: '<v>2026-11-02</v>' },
+      { type: 'inlineStr', inside: '<is><t>46328</t></is>' },
+    ];
+    for (const date of cells) {
+      const rows = [head, [keys, 'Shown', 'Letter', date, 'desk@example.com']];
+      const { replies, notices } = await readingOf(
+        makeRawWorkbook({ formats, sheets: [sheet(rows, { name: 'Questions' })] }),
+      );
+      expect(replies[0]?.date).toBe('2026-11-02');
+      if (date.type !== 'd') expect(notices.join(' ')).toContain('Questions!D2: “46328');
+    }
+    const rows = [head, [keys, 'Shown', 'Letter', number(46328 - 1462, 1), '']];
+    const from1904 = await readingOf(
+      makeRawWorkbook({ is1904: true, formats, sheets: [sheet(rows, { name: 'Questions' })] }),
+    );
+    expect(from1904.replies[0]?.date).toBe('2026-11-02');
+  });
+
+  it('leaves a number that is no day, a year and a date in words as they stand', async () => {
+    const head = ['Id', 'Answer', 'Evidence', 'Date', 'Contact'];
+    for (const date of [2026, '12026', 'Q3 2026', '2026-11', 99999]) {
+      const rows = [head, [keys, 'Shown', 'Letter', date, '']];
+      const { replies, notices } = await readingOf(
+        makeRawWorkbook({ sheets: [sheet(rows, { name: 'Questions' })] }),
+      );
+      expect(replies[0]?.date).toBe(String(date));
+      expect(notices.join(' ')).not.toContain('number of a day');
+    }
+  });
+
   it('counts days from 1904 where the workbook does', async () => {
     const rows = underHead([keys, number(44683, 1)]);
     const { replies } = await readingOf(
