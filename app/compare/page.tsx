@@ -3,6 +3,7 @@ import { openCatalogue } from '@/app/open-catalogue';
 import { ComparisonPage } from '@/components/comparison/comparison-page';
 import { MandateLine } from '@/components/comparison/mandate-line';
 import { ProviderChooser } from '@/components/comparison/provider-chooser';
+import { ComparedDiligenceSection } from '@/components/diligence/compared-diligence';
 import { PageNotices } from '@/components/reading/page-notices';
 import { assess } from '@/lib/assessment/assess';
 import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
@@ -10,6 +11,7 @@ import { buildComparison } from '@/lib/comparison/build-comparison';
 import { buildTogether } from '@/lib/comparison/build-together';
 import { buildProviderChoice } from '@/lib/comparison/build-provider-choice';
 import { buildComparisonLinks } from '@/lib/comparison/comparison-links';
+import { compareDiligence } from '@/lib/diligence/list-diligence';
 import { formatList } from '@/lib/format';
 import {
   compareParameters,
@@ -92,26 +94,31 @@ export default async function Page(props: Props) {
           {mandateLine}
         </ProviderChooser>
       ) : (
-        <ComparisonPage
-          view={buildComparison(catalogue, assessment, compare.slugs)}
-          links={buildComparisonLinks(
-            [...assessment.ranked, ...assessment.open, ...assessment.ruledOut],
-            compare,
-            (to) => hrefWith(to, params),
-          )}
-          onlyDifferences={compare.onlyDifferences}
-          href={hrefWith(compare, params)}
-          hereWith={(state) => hrefWith(compare, state)}
-          hrefOf={hrefOf}
-          together={
-            first !== undefined && second !== undefined && others.length === 0
-              ? buildTogether(catalogue, assessment, [first, second])
-              : null
-          }
-          compareHref={(slugs) => hrefWith({ slugs, onlyDifferences: false }, params)}
-        >
-          {mandateLine}
-        </ComparisonPage>
+        <>
+          <ComparisonPage
+            view={buildComparison(catalogue, assessment, compare.slugs)}
+            links={buildComparisonLinks(
+              [...assessment.ranked, ...assessment.open, ...assessment.ruledOut],
+              compare,
+              (to) => hrefWith(to, params),
+            )}
+            onlyDifferences={compare.onlyDifferences}
+            href={hrefWith(compare, params)}
+            hereWith={(state) => hrefWith(compare, state)}
+            hrefOf={hrefOf}
+            together={
+              first !== undefined && second !== undefined && others.length === 0
+                ? buildTogether(catalogue, assessment, [first, second])
+                : null
+            }
+            compareHref={(slugs) => hrefWith({ slugs, onlyDifferences: false }, params)}
+          >
+            {mandateLine}
+          </ComparisonPage>
+          <div className="mt-10">
+            <ComparedDiligenceSection {...compareDiligence(catalogue, compare.slugs)} />
+          </div>
+        </>
       )}
     </>
   );

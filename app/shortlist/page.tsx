@@ -153,6 +153,18 @@ export default async function Page({ searchParams }: Props) {
                 to="checklist"
               />
             )}
+            {askedPacks.packs.length > 0 && (
+              <p className="no-print text-dense">
+                <a
+                  href={toHref('/shortlist.pdf', params, publishedWeights, {
+                    parts: 'brief,evidence,diligence,method',
+                  })}
+                  className="inline-flex target items-center"
+                >
+                  Memo with due diligence (PDF)
+                </a>
+              </p>
+            )}
             <PacksSection packs={listPacks(catalogue, askedPacks.packs, slugs)} />
           </ShortlistPage>
         </CheckAnswersProvider>

@@ -51,3 +51,39 @@ export function listProviderDiligence(
     answers: diligence.items.flatMap((item) => toAnswered(item, provider) ?? []),
   };
 }
+
+/** Some providers side by side: how many items of each pack are public, and what is said of each item. */
+export type ComparedDiligence = {
+  readonly providers: readonly { readonly slug: string; readonly shortName: string }[];
+  /** Packs that fit one of them; cells in the order of `providers`. */
+  readonly packs: readonly {
+    readonly name: string;
+    readonly cells: readonly DiligenceView[];
+  }[];
+  /** Items that public texts of one of them were searched for; null where they were not. */
+  readonly items: readonly {
+    readonly name: string;
+    readonly cells: readonly (DiligenceItem | null)[];
+  }[];
+};
+
+export function compareDiligence(
+  { diligence, providers }: Lists,
+  slugs: readonly string[],
+): ComparedDiligence {
+  const chosen = slugs.flatMap((slug) => providers.find((one) => one.slug === slug) ?? []);
+  const packs = listPacks(
+    { diligence, providers },
+    (diligence?.packs ?? []).map(({ id }) => id),
+    chosen.map(({ slug }) => slug),
+  );
+  return {
+    providers: chosen.map(({ slug, shortName }) => ({ slug, shortName })),
+    packs: packs
+      .filter(({ views }) => views.some(({ applies }) => applies))
+      .map(({ id, views }) => ({ name: views[0]?.pack.name ?? id, cells: views })),
+    items: (diligence?.items ?? [])
+      .map((item) => ({ name: item.name, cells: chosen.map((one) => toAnswered(item, one)) }))
+      .filter(({ cells }) => cells.some((cell) => cell !== null)),
+  };
+}

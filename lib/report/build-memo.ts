@@ -6,9 +6,10 @@ import { formatCount, formatDate, formatList } from '@/lib/format';
 import { buildRanking } from '@/lib/ranking/build-ranking';
 import { buildRobustness } from '@/lib/robustness/build-robustness';
 import type { Notice, RankingParams } from '@/lib/url/mandate';
-import type { MemoParams } from '@/lib/url/memo-params';
+import { defaultMemoParams, type MemoParams } from '@/lib/url/memo-params';
 import { buildShortlist, type Privately, type ShortlistView } from './build-shortlist';
 import { toMemoComparison } from './memo-comparison';
+import { toMemoDiligence } from './memo-diligence';
 import { toMemoMandate } from './memo-mandate';
 import { toMemoMethod } from './memo-method';
 import type { MemoModel } from './memo-model';
@@ -46,6 +47,7 @@ export type MemoInput = {
  */
 export function buildMemo(input: MemoInput): MemoModel {
   const { catalogue, notices, date } = input;
+  const { parts } = input.memoParams ?? defaultMemoParams;
   const { edition, rubric } = catalogue;
   const view = buildShortlist(input);
   const { params, assessment, members, checklist } = view;
@@ -91,6 +93,9 @@ export function buildMemo(input: MemoInput): MemoModel {
               questionnaires.find(({ section }) => section === index + 1),
               member.standing.group === 'ruled-out',
             ),
+            parts.includes('diligence')
+              ? toMemoDiligence(catalogue, member.provider)
+              : { packs: [], rows: [], toAsk: '' },
           ),
         ),
         questions: toMemoQuestions(view.questionnaire, slugs, assessment),

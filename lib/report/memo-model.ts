@@ -83,6 +83,14 @@ export type MemoProvider = {
   checklist: { name: string; status: string; word: string; suggested: boolean; note: string }[];
   groups: { title: string; findings: MemoFinding[] }[];
   questions: { note: string; rows: MemoQuestion[] };
+  /** Packs that fit it, and what public texts say on items of due diligence. */
+  diligence: {
+    packs: { name: string; sentence: string }[];
+    /** What is public, and what is said not to be met. */
+    rows: (Referring & { name: string; text: string })[];
+    /** The items of which nothing is settled, in a sentence; '' where there is none. */
+    toAsk: string;
+  };
   fees: MemoFee[];
   events: (Referring & { date: string; kind: string; what: string })[];
 };

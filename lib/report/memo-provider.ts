@@ -35,6 +35,7 @@ export function toMemoProvider(
   number: number,
   checklist: Checklist,
   questions: MemoProvider['questions'],
+  diligence: MemoProvider['diligence'],
 ): MemoProvider {
   const { provider, standing, groups } = view;
   const criteria = nameCriteria(groups);
@@ -53,6 +54,7 @@ export function toMemoProvider(
     checklist: toMemoChecklist(checklist, provider.slug),
     groups: toMemoFindings(groups, provider),
     questions,
+    diligence,
     fees: provider.fees.map(toMemoFee),
     events: toMemoEvents(view.timeline),
   };

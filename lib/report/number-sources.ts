@@ -79,6 +79,10 @@ export function numberSources(
         findings: renumberAll(index, group.findings),
       })),
       questions: { ...provider.questions, rows: provider.questions.rows.map(renumberRow) },
+      diligence: {
+        ...provider.diligence,
+        rows: renumberAll(index, provider.diligence.rows),
+      },
       fees: renumberAll(index, provider.fees),
       events: renumberAll(index, provider.events),
     })),
@@ -110,6 +114,7 @@ function listRefs({ comparison, providers, questions, questionnaires }: Draft, i
           ...provider.entities,
           ...provider.groups.flatMap(({ findings }) => findings),
           ...provider.questions.rows,
+          ...provider.diligence.rows,
           ...provider.fees,
           ...provider.events,
         ].flatMap(({ refs }) => refs)),

@@ -9,6 +9,7 @@ export const memoParts = [
   'comparison',
   'sureness',
   'evidence',
+  'diligence',
   'questions',
   'method',
 ] as const;
@@ -28,7 +29,7 @@ export const papers = ['a4', 'letter'] as const;
 export type Paper = (typeof papers)[number];
 export const paperNames: Readonly<Record<Paper, string>> = { a4: 'A4', letter: 'Letter' };
 
-/** What a committee reads. Questionnaires go to providers and are asked for by name. */
+/** What a committee reads. Questionnaires go to providers, and packs to compliance: asked for by name. */
 const defaultParts: readonly MemoPart[] = ['brief', 'comparison', 'sureness', 'evidence', 'method'];
 
 export const memoParameters = ['parts', 'paper'] as const;

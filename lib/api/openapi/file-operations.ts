@@ -201,7 +201,7 @@ export const fileOperations: Readonly<Record<string, Operation>> = {
         name: 'parts',
         in: 'query',
         required: false,
-        description: `What the memo holds, of ${memoParts.join(', ')}, separated by commas; without it all but questions.`,
+        description: `What the memo holds, of ${memoParts.join(', ')}, separated by commas; without it all but diligence and questions. The items of diligence stand in the sections of evidence.`,
         schema: { type: 'string' },
       },
       {

@@ -3,9 +3,9 @@ import { memoParts, parseMemoParams, toMemoEntry } from '@/lib/url/memo-params';
 
 const read = (query: string) => parseMemoParams(new URLSearchParams(query));
 
-it('a memo has all parts but questionnaires on A4, and a link to it says nothing', () => {
+it('a memo has all parts but diligence and questionnaires on A4, and a link to it says nothing', () => {
   const { parts, paper, notices } = read('region=us');
-  expect(parts).toEqual(memoParts.filter((part) => part !== 'questions'));
+  expect(parts).toEqual(memoParts.filter((part) => part !== 'questions' && part !== 'diligence'));
   expect([paper, notices]).toEqual(['a4', []]);
   expect(toMemoEntry({ parts, paper })).toEqual({});
 });

@@ -236,6 +236,7 @@ describe('the memo of all real providers', () => {
       ...provider.groups.flatMap(({ findings }) => findings),
       ...provider.gates,
       ...provider.entities,
+      ...provider.diligence.rows,
       ...provider.fees,
       ...provider.events,
     ]);
