@@ -148,6 +148,7 @@ export const arrows = {
     ...[
       ...assessed,
       'lib/api',
+      'lib/costs',
       'lib/charts',
       'lib/tables',
       'lib/inquiry',
@@ -218,7 +219,7 @@ export const arrows = {
     'components/site',
     'lib/changes',
   ],
-  'components/costs': [...kit, 'lib/costs'],
+  'components/costs': [...kit, 'components/reading', 'lib/costs', 'lib/stored-json.ts'],
   'components/data': [...kit, 'components/reading', 'lib/tables'],
   'components/guide': [...kit, 'components/reading', 'lib/guide'],
   'components/method': [...kit, 'components/reading', 'lib/method'],

@@ -1,10 +1,8 @@
 import type { Metadata } from 'next';
-import { openCatalogue } from '@/app/open-catalogue';
+import { openPage } from '@/app/open-page';
 import { AskPage } from '@/components/ask/ask-page';
-import { MandateLine } from '@/components/comparison/mandate-line';
 import { PackChoice } from '@/components/diligence/pack-choice';
 import { PacksSection } from '@/components/diligence/packs-section';
-import { PageNotices } from '@/components/reading/page-notices';
 import { assess } from '@/lib/assessment/assess';
 import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import { listPacks } from '@/lib/diligence/list-diligence';
@@ -12,9 +10,8 @@ import { toLevelWords } from '@/lib/catalogue/factor-levels';
 import { listPackQuestions } from '@/lib/inquiry/build-letter';
 import { toInquiryQuery } from '@/lib/inquiry/inquiry-query';
 import { openInquiry } from '@/lib/inquiry/recent-inquiries';
-import { withoutView } from '@/lib/url/change-params';
-import { askParameters, parseAskParams } from '@/lib/url/letter-params';
-import { toHref, toRankingEntries } from '@/lib/url/ranking-query';
+import { askParameters, parseAskParams, toPackEntry } from '@/lib/url/letter-params';
+import { toRankingEntries } from '@/lib/url/ranking-query';
 import type { SearchParams } from '@/lib/url/raw-params';
 
 export const metadata: Metadata = {
@@ -28,14 +25,13 @@ type Props = { searchParams: Promise<Exclude<SearchParams, URLSearchParams>> };
 
 export default async function Page({ searchParams }: Props) {
   const query = await searchParams;
-  const opened = await openCatalogue(query, askParameters);
-  const { catalogue, newest, publishedWeights } = opened;
+  const opened = await openPage(query, '/ask', askParameters);
+  const { catalogue, params, publishedWeights, noticesWith, mandateLine } = opened;
   const packs = catalogue.diligence?.packs ?? [];
   const asked = parseAskParams(query, {
     slugs: catalogue.providers.map(({ slug }) => slug),
     packs: packs.map(({ id }) => id),
   });
-  const params = withoutView(opened.params);
   const model = toAssessmentModel(catalogue, 'none');
   const assessment = assess(model, params, { draws: null });
   const chosenPacks = listPacks(
@@ -43,15 +39,9 @@ export default async function Page({ searchParams }: Props) {
     asked.packs,
     assessment.field.map(({ slug }) => slug),
   );
-  const hrefOf = (path: string): string => toHref(path, params, publishedWeights);
   return (
     <>
-      <PageNotices
-        notices={[...opened.notices, ...asked.notices]}
-        edition={catalogue.edition}
-        newest={newest}
-        newestHref={toHref('/ask', { ...params, edition: null }, publishedWeights)}
-      />
+      {noticesWith(asked.notices, toPackEntry(asked.packs))}
       <AskPage
         model={model}
         params={params}
@@ -65,15 +55,7 @@ export default async function Page({ searchParams }: Props) {
           name,
           question,
         }))}
-        mandateLine={
-          <MandateLine
-            factors={catalogue.rubric}
-            mandate={params.mandate}
-            publishedWeights={publishedWeights}
-            rankingHref={hrefOf('/')}
-            robustnessHref={hrefOf('/robustness')}
-          />
-        }
+        mandateLine={mandateLine}
         packs={
           packs.length > 0 && (
             <PackChoice

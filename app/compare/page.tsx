@@ -3,6 +3,7 @@ import { openCatalogue } from '@/app/open-catalogue';
 import { ComparisonPage } from '@/components/comparison/comparison-page';
 import { MandateLine } from '@/components/comparison/mandate-line';
 import { ProviderChooser } from '@/components/comparison/provider-chooser';
+import { ComparedCosts } from '@/components/costs/compared-costs';
 import { ComparedDiligenceSection } from '@/components/diligence/compared-diligence';
 import { PageNotices } from '@/components/reading/page-notices';
 import { assess } from '@/lib/assessment/assess';
@@ -11,6 +12,7 @@ import { buildComparison } from '@/lib/comparison/build-comparison';
 import { buildTogether } from '@/lib/comparison/build-together';
 import { buildProviderChoice } from '@/lib/comparison/build-provider-choice';
 import { buildComparisonLinks } from '@/lib/comparison/comparison-links';
+import { buildCosts } from '@/lib/costs/build-costs';
 import { compareDiligence } from '@/lib/diligence/list-diligence';
 import { formatList } from '@/lib/format';
 import {
@@ -21,6 +23,7 @@ import {
   parseCompareParams,
   toCompareHref,
 } from '@/lib/url/compare-params';
+import { defaultCostInputs } from '@/lib/url/costs-params';
 import type { RankingParams } from '@/lib/url/mandate';
 import { toHref, toRankingEntries } from '@/lib/url/ranking-query';
 import type { SearchParams } from '@/lib/url/raw-params';
@@ -115,8 +118,13 @@ export default async function Page(props: Props) {
           >
             {mandateLine}
           </ComparisonPage>
-          <div className="mt-10">
+          <div className="mt-10 flex flex-col gap-10">
             <ComparedDiligenceSection {...compareDiligence(catalogue, compare.slugs)} />
+            <ComparedCosts
+              view={buildCosts(catalogue, assessment, defaultCostInputs)}
+              slugs={compare.slugs}
+              href={hrefOf('/costs')}
+            />
           </div>
         </>
       )}

@@ -1,14 +1,11 @@
 import type { Metadata } from 'next';
-import { openCatalogue } from '@/app/open-catalogue';
-import { MandateLine } from '@/components/comparison/mandate-line';
+import { openPage } from '@/app/open-page';
 import { CostsPage } from '@/components/costs/costs-page';
-import { PageNotices } from '@/components/reading/page-notices';
 import { assess } from '@/lib/assessment/assess';
 import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import { buildCosts } from '@/lib/costs/build-costs';
-import { withoutView } from '@/lib/url/change-params';
 import { costsParameters, parseCostsParams, toCostsEntries } from '@/lib/url/costs-params';
-import { toHref, toRankingEntries } from '@/lib/url/ranking-query';
+import { toRankingEntries } from '@/lib/url/ranking-query';
 import type { SearchParams } from '@/lib/url/raw-params';
 
 export const metadata: Metadata = {
@@ -22,38 +19,20 @@ type Props = { searchParams: Promise<Exclude<SearchParams, URLSearchParams>> };
 
 export default async function Page({ searchParams }: Props) {
   const query = await searchParams;
-  const opened = await openCatalogue(query, costsParameters);
-  const { catalogue, newest, publishedWeights } = opened;
+  const opened = await openPage(query, '/costs', costsParameters);
+  const { catalogue, params, publishedWeights, hrefOf, noticesWith, mandateLine } = opened;
   const { inputs, notices } = parseCostsParams(query);
-  const params = withoutView(opened.params);
   const assessment = assess(toAssessmentModel(catalogue, 'none'), params, { draws: null });
-  const hrefOf = (path: string): string => toHref(path, params, publishedWeights);
+  const entries = toCostsEntries(inputs);
   return (
     <>
-      <PageNotices
-        notices={[...opened.notices, ...notices]}
-        edition={catalogue.edition}
-        newest={newest}
-        newestHref={toHref(
-          '/costs',
-          { ...params, edition: null },
-          publishedWeights,
-          toCostsEntries(inputs),
-        )}
-      />
+      {noticesWith(notices, entries)}
       <CostsPage
         view={buildCosts(catalogue, assessment, inputs)}
-        mandateLine={
-          <MandateLine
-            factors={catalogue.rubric}
-            mandate={params.mandate}
-            publishedWeights={publishedWeights}
-            rankingHref={hrefOf('/')}
-            robustnessHref={hrefOf('/robustness')}
-          />
-        }
+        mandateLine={mandateLine}
         carried={toRankingEntries(params, publishedWeights)}
         hrefOf={hrefOf}
+        fileHref={(path) => hrefOf(path, entries)}
       />
     </>
   );

@@ -1,15 +1,16 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { SourceChips } from '@/components/evidence/sources';
+import { buttonClass } from '@/components/ui/button';
 import { Panel } from '@/components/ui/panel';
 import { Stacked } from '@/components/ui/table';
 import { TextParts } from '@/components/ui/text-parts';
 import { costKindWords, type CostsView, type ProviderCosts } from '@/lib/costs/build-costs';
-import type { CostPart } from '@/lib/costs/known-costs';
 import { formatMoney, formatMoneyRange } from '@/lib/costs/money-words';
-import { capitalise, formatDate, formatList } from '@/lib/format';
+import { formatList } from '@/lib/format';
 import { barScale, CostBar } from './cost-bar';
 import { CostsForm } from './costs-form';
+import { PartLine } from './part-line';
 import { QuoteCells, QuotedOrder } from './quote-cells';
 
 type CostsPageProps = {
@@ -18,7 +19,9 @@ type CostsPageProps = {
   mandateLine: ReactNode;
   carried: readonly (readonly [string, string])[];
   /** A page under the same mandate. */
-  hrefOf: (path: string) => string;
+  hrefOf: (path: string, extra?: Readonly<Record<string, string>>) => string;
+  /** A page or a file for the same mandate and amount. */
+  fileHref: (path: string) => string;
 };
 
 const groupTitles = {
@@ -28,7 +31,7 @@ const groupTitles = {
 } as const;
 
 /** What custody would cost: what is public, what is not, and the reader's own quotes. */
-export function CostsPage({ view, mandateLine, carried, hrefOf }: CostsPageProps) {
+export function CostsPage({ view, mandateLine, carried, hrefOf, fileHref }: CostsPageProps) {
   const { inputs, groups, basisPoint, rewards, hasRate } = view;
   const { amount, currency, staked } = inputs;
   const providers = groups.flatMap(({ rows }) => rows);
@@ -75,6 +78,7 @@ export function CostsPage({ view, mandateLine, carried, hrefOf }: CostsPageProps
                       row={row}
                       inputs={inputs}
                       href={hrefOf(`/providers/${row.slug}`)}
+                      askHref={hrefOf('/ask', { provider: row.slug, criterion: 'costs' })}
                     />
                   ))}
                 </Stacked.Body>
@@ -86,6 +90,14 @@ export function CostsPage({ view, mandateLine, carried, hrefOf }: CostsPageProps
       <p className="mt-3 text-caption text-ink2">
         Solid: known and in force. Dashed box: known under the condition named. Hatched: not public,
         without an upper end. What is paid once is no part of a year.
+      </p>
+      <p className="no-print mt-2 flex flex-wrap gap-2">
+        <a href={fileHref('/costs.csv')} className={buttonClass()}>
+          CSV
+        </a>
+        <a href={fileHref('/costs.xlsx')} className={buttonClass()}>
+          Excel
+        </a>
       </p>
       <div className="mt-6 grid gap-4 md:grid-cols-3">
         <Note title="Why there is no price order">
@@ -105,7 +117,7 @@ export function CostsPage({ view, mandateLine, carried, hrefOf }: CostsPageProps
           <p>
             Rate and what it is taken of, minimum, withdrawals and network fees are among the
             questions to each provider.{' '}
-            <a href={hrefOf('/ask')} className="target-line">
+            <a href={hrefOf('/ask', { criterion: 'costs' })} className="target-line">
               Questions and letters
             </a>
           </p>
@@ -124,17 +136,24 @@ function Note({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-type CostsRowProps = { row: ProviderCosts; inputs: CostsView['inputs']; href: string };
+type CostsRowProps = {
+  row: ProviderCosts;
+  inputs: CostsView['inputs'];
+  href: string;
+  /** Where its letter and the questions about fees are. */
+  askHref: string;
+};
 
-function CostsRow({ row, inputs, href }: CostsRowProps) {
+function CostsRow({ row, inputs, href, askHref }: CostsRowProps) {
   const { year, parts, unknown, stakes, said } = row;
   const { amount, currency, asset } = inputs;
   const inBasisPoints = (value: number): number => (amount === 0 ? 0 : (value / amount) * 10_000);
-  const beside = parts.filter(({ kind, once }) => kind !== 'custody' && !once);
-  const sum = (bound: 'low' | 'high'): number =>
-    beside.reduce((total, part) => total + part[bound], 0);
+  const known = Object.fromEntries(
+    parts
+      .filter(({ kind, once }) => kind !== 'custody' && !once)
+      .map(({ kind, low, high }) => [kind, { low, high }]),
+  );
   const isSettled = parts.every(({ condition }) => condition === null);
-  const others = unknown.filter((kind) => kind !== 'custody').map((kind) => costKindWords[kind]);
   return (
     <Stacked.Row>
       <Stacked.RowHead>
@@ -178,36 +197,21 @@ function CostsRow({ row, inputs, href }: CostsRowProps) {
             {parts.length === 0
               ? 'no amount is public'
               : `not public: ${formatList(unknown.map((kind) => costKindWords[kind]))}`}
-            {stakes === false && `; ${asset} is not among the networks that it names for staking`}
+            {'. '}
+            <a href={askHref} className="target-line">
+              Ask for them<span className="sr-only"> in the letter to {row.shortName}</span>
+            </a>
+            {stakes === false && `. ${asset} is not among the networks that it names for staking`}
           </p>
         )}
       </Stacked.Cell>
       <QuoteCells
         slug={row.slug}
         name={row.shortName}
-        amount={amount}
-        currency={currency}
-        beside={{ low: sum('low'), high: sum('high') }}
-        unknown={others}
+        inputs={inputs}
+        known={known}
+        unknown={unknown}
       />
     </Stacked.Row>
-  );
-}
-
-/** "Custody rate: 40 basis points a year, of the first USD 1,000,000 or of all, Aug 2019, if still in force" */
-function PartLine({ part, currency }: { part: CostPart; currency: string }) {
-  const { kind, formula, condition, fee, low, high, once } = part;
-  const conditions = [
-    ...(condition?.tier ? [condition.tier] : []),
-    ...(condition?.isCurrent === false ? ['if still in force'] : []),
-  ];
-  return (
-    <>
-      {capitalise(costKindWords[kind])}: {formula}
-      {high > 0 && ` (${formatMoneyRange(low, high, currency)}${once ? ' once' : ''})`},{' '}
-      {fee.asOf === null ? (fee.asOfNote ?? 'undated') : formatDate(fee.asOf)}
-      {conditions.length > 0 && `, ${conditions.join(', ')}`}{' '}
-      <SourceChips sources={fee.sources} form="number" />
-    </>
   );
 }

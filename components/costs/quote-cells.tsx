@@ -1,70 +1,69 @@
 'use client';
 
 import { useState } from 'react';
+import { Details } from '@/components/ui/disclosure';
 import { useKept } from '@/components/ui/kept-store';
 import { Stacked } from '@/components/ui/table';
+import { costKindWords } from '@/lib/costs/build-costs';
+import { type CostKind, costKinds } from '@/lib/costs/known-costs';
 import { formatMoney, formatMoneyRange } from '@/lib/costs/money-words';
-import { highestQuote, keptQuotes, withQuote } from './kept-quotes';
+import { quotedCosts, quoteUnits } from '@/lib/costs/quoted-costs';
+import { capitalise } from '@/lib/format';
+import type { CostInputs } from '@/lib/url/costs-params';
+import { highestQuotes, isQuote, keptQuotes, withQuote } from './kept-quotes';
 
 type QuoteCellsProps = {
   slug: string;
   name: string;
-  /** Assets, in the reader's currency. */
-  amount: number;
-  currency: string;
-  /** What is public of a year beside the custody rate, which the quote takes the place of. */
-  beside: { readonly low: number; readonly high: number };
-  /** Of what no amount is public beside the custody rate. */
-  unknown: readonly string[];
+  inputs: CostInputs;
+  /** What is public of a year, by kind. */
+  known: Readonly<Partial<Record<CostKind, { readonly low: number; readonly high: number }>>>;
+  /** Kinds that apply and of which nothing is public. */
+  unknown: readonly CostKind[];
 };
 
-/** The reader's own quote, and what it comes to. Without a quote there is no total. */
-export function QuoteCells({ slug, name, amount, currency, beside, unknown }: QuoteCellsProps) {
-  const quotes = useKept(keptQuotes);
-  const kept = quotes[slug];
-  const [typed, setTyped] = useState<string | null>(null);
-  const shown = typed ?? (kept === undefined ? '' : String(kept));
-  const isUsable = shown === '' || toQuote(shown) !== null;
-  const custody = kept === undefined ? null : (amount * kept) / 10_000;
+/** The reader's own quotes, and what they come to. Without a rate of custody there is no total. */
+export function QuoteCells({ slug, name, inputs, known, unknown }: QuoteCellsProps) {
+  const quote = useKept(keptQuotes)[slug] ?? {};
+  const total = quotedCosts(quote, inputs, known, unknown);
+  const { currency } = inputs;
+  const others = costKinds.filter((kind) => kind !== 'custody');
+  const entered = others.filter((kind) => quote[kind] !== undefined).length;
+  const lacking = (total?.lacking ?? []).map((kind) => costKindWords[kind]);
   return (
     <>
       <Stacked.Cell label="Your quote" className="no-print">
-        <label className="needs-script flex items-center gap-1.5">
-          <span className="sr-only">Quote of {name}, </span>
-          <input
-            inputMode="decimal"
-            value={shown}
-            aria-invalid={!isUsable}
-            aria-describedby={isUsable ? undefined : `quote-${slug}`}
-            onChange={(event) => {
-              const text = event.target.value;
-              setTyped(text);
-              const bps = toQuote(text);
-              if (text.trim() === '') keptQuotes.keep(withQuote(quotes, slug, null));
-              else if (bps !== null) keptQuotes.keep(withQuote(quotes, slug, bps));
-            }}
-            onBlur={() => isUsable && setTyped(null)}
-            className="min-h-11 w-20 rounded-control border border-edge bg-surface px-2 text-end md:min-h-8"
-          />
-          <span className="text-caption text-ink2">bps</span>
-        </label>
-        {!isUsable && (
-          <p id={`quote-${slug}`} role="alert" className="text-caption text-fail">
-            Basis points from 0 to {highestQuote}, in figures.
-          </p>
-        )}
+        <div className="needs-script">
+          <QuoteField slug={slug} name={name} kind="custody" currency={currency} />
+          <Details
+            look="link"
+            summary={
+              <span className="text-caption">
+                {entered === 0 ? 'Other fees' : `Other fees: ${entered}`}
+                <span className="sr-only"> that {name} quoted</span>
+              </span>
+            }
+          >
+            <div className="flex flex-col gap-1">
+              {others.map((kind) => (
+                <QuoteField key={kind} {...{ slug, name, kind, currency }} />
+              ))}
+            </div>
+          </Details>
+        </div>
       </Stacked.Cell>
       <Stacked.Cell label="Total a year">
-        {custody === null ? (
+        {total === null ? (
           <span className="text-ink2">not yet known</span>
         ) : (
           <>
             <strong className="block">
-              {formatMoneyRange(custody + beside.low, custody + beside.high, currency)}
+              {formatMoneyRange(total.year.low, total.year.high, currency)}
             </strong>
             <span className="block text-caption text-ink2">
-              {formatMoney(custody, currency)} by your quote
-              {unknown.length > 0 && `; not in it: ${unknown.join(', ')}`}
+              {formatMoneyRange(total.custody.low, total.custody.high, currency)} by your quote
+              {total.once !== null && `, and ${formatMoney(total.once, currency)} once`}
+              {lacking.length > 0 && `; not in it: ${lacking.join(', ')}`}
             </span>
           </>
         )}
@@ -73,9 +72,63 @@ export function QuoteCells({ slug, name, amount, currency, beside, unknown }: Qu
   );
 }
 
-function toQuote(text: string): number | null {
+const units = { bps: 'bps', percent: '%', money: '' } as const;
+const needed = {
+  bps: `Basis points from 0 to ${highestQuotes.bps}, in figures.`,
+  percent: 'Per cent from 0 to 100, in figures.',
+  money: 'An amount in figures.',
+} as const;
+
+type QuoteFieldProps = { slug: string; name: string; kind: CostKind; currency: string };
+
+function QuoteField({ slug, name, kind, currency }: QuoteFieldProps) {
+  const quotes = useKept(keptQuotes);
+  const kept = quotes[slug]?.[kind];
+  const [typed, setTyped] = useState<string | null>(null);
+  const shown = typed ?? (kept === undefined ? '' : String(kept));
+  const isUsable = shown.trim() === '' || toQuote(kind, shown) !== null;
+  const unit = quoteUnits[kind];
+  const id = `quote-${slug}-${kind}`;
+  return (
+    <>
+      <label className="block text-caption text-ink2">
+        <span className={kind === 'custody' ? 'sr-only' : 'block'}>
+          {kind === 'custody' ? `Quote of ${name}, ` : `${capitalise(costKindWords[kind])} `}
+          {kind !== 'custody' && <span className="sr-only">quoted by {name}</span>}
+        </span>
+        <span className="flex items-center gap-1.5">
+          <input
+            inputMode="decimal"
+            value={shown}
+            autoComplete="off"
+            aria-invalid={!isUsable}
+            aria-describedby={isUsable ? undefined : id}
+            onChange={(event) => {
+              const text = event.target.value;
+              setTyped(text);
+              const value = toQuote(kind, text);
+              if (value !== null || text.trim() === '') {
+                keptQuotes.keep(withQuote(keptQuotes.read(), slug, kind, value));
+              }
+            }}
+            onBlur={() => isUsable && setTyped(null)}
+            className="min-h-11 w-20 rounded-control border border-edge bg-surface px-2 text-end text-body text-ink md:min-h-8"
+          />
+          {unit === 'money' ? currency : units[unit]}
+        </span>
+      </label>
+      {!isUsable && (
+        <p id={id} role="alert" className="text-caption text-fail">
+          {needed[unit]}
+        </p>
+      )}
+    </>
+  );
+}
+
+function toQuote(kind: CostKind, text: string): number | null {
   const value = Number(text.trim().replace(',', '.'));
-  return text.trim() !== '' && value >= 0 && value <= highestQuote ? value : null;
+  return text.trim() !== '' && isQuote(kind, value) ? value : null;
 }
 
 type QuotedOrderProps = {
@@ -89,7 +142,7 @@ export function QuotedOrder({ providers, amount, currency }: QuotedOrderProps) {
   const quotes = useKept(keptQuotes);
   const quoted = providers
     .flatMap(({ slug, shortName }) => {
-      const bps = quotes[slug];
+      const bps = quotes[slug]?.custody;
       return bps === undefined ? [] : [{ shortName, bps }];
     })
     .toSorted((a, b) => a.bps - b.bps);

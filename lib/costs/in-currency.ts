@@ -7,5 +7,8 @@ export function fromDollars(dollars: number, { currency, rate }: CostInputs): nu
 }
 
 /** Rewards of a year, in the reader's currency. */
-export const rewardsOf = ({ amount, staked, rewards }: CostInputs): number =>
-  amount * staked * rewards;
+export const rewardsOf = ({
+  amount,
+  staked,
+  rewards,
+}: Pick<CostInputs, 'amount' | 'staked' | 'rewards'>): number => amount * staked * rewards;

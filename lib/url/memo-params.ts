@@ -21,6 +21,7 @@ export const memoPartNames: Readonly<Record<MemoPart, string>> = {
   comparison: 'Comparison: the shortlist side by side',
   sureness: 'How sure: simulations, weights, pairs',
   evidence: 'Evidence: every finding with its sources',
+  diligence: 'Due diligence: packs and items, with the evidence',
   questions: 'Questions: with room for the answers',
   method: 'Method, and how to make it again',
 };

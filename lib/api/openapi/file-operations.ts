@@ -1,4 +1,5 @@
 import { leastCompared, mostCompared } from '@/lib/url/compare-params';
+import { costsParameters } from '@/lib/url/costs-params';
 import { memoParts, papers } from '@/lib/url/memo-params';
 import { openingSheetParameter, openingSheets } from '@/lib/url/opening-sheet';
 import { chartFiles } from '@/lib/charts/chart-files';
@@ -24,6 +25,15 @@ const slugInPath: Parameter = {
   description: 'The slug of the provider.',
   schema: { type: 'string' },
 };
+
+/** As the page of costs has them; shares in per cent. */
+const costsOfFile: readonly Parameter[] = costsParameters.map((name) => ({
+  name,
+  in: 'query',
+  required: false,
+  description: 'As on the page of costs; shares are written in per cent.',
+  schema: { type: 'string' },
+}));
 
 const ofLetter =
   'Open findings and requirements with what is public today. It holds no score, rank, weight or level and names no other provider. A value that cannot be used is refused, because the file travels without its link.';
@@ -118,6 +128,31 @@ export const fileOperations: Readonly<Record<string, Operation>> = {
     description: tolerant,
     takes: 'mandate',
     content: { 'text/csv': { schema: { type: 'string' } } },
+    others: ofFile,
+  },
+  '/costs.csv': {
+    id: 'costsCsv',
+    tag: 'files',
+    summary:
+      'What custody would cost as a table, one row for each fee that is public and each that is not',
+    description: tolerant,
+    takes: 'mandate',
+    also: costsOfFile,
+    content: { 'text/csv': { schema: { type: 'string' } } },
+    others: ofFile,
+  },
+  '/costs.xlsx': {
+    id: 'costsXlsx',
+    tag: 'files',
+    summary: 'The same as a workbook of one sheet',
+    description: tolerant,
+    takes: 'mandate',
+    also: costsOfFile,
+    content: {
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {
+        schema: { type: 'string', format: 'binary' },
+      },
+    },
     others: ofFile,
   },
   '/export.json': {
