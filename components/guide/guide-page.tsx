@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { Term } from '@/components/glossary/term';
 import { Folded } from '@/components/reading/folded';
+import { OpenByHash } from '@/components/reading/open-by-hash';
 import { ReadingLayout } from '@/components/reading/reading-layout';
 import { Section } from '@/components/reading/section';
 import type { PageSection } from '@/components/reading/section-nav';
@@ -42,6 +43,7 @@ export function GuidePage({ guide, rubric, useCases, params, hrefOf }: GuidePage
     <>
       <h1 className="text-h1">How to choose a custodian</h1>
       <p className="mt-3 max-w-[52rem] text-answer">{guide.introduction}</p>
+      <OpenByHash />
       <ReadingLayout sections={sections}>
         <Section
           id="use-cases"

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { GlossaryList } from '@/components/glossary/term';
 import { Folded } from '@/components/reading/folded';
+import { OpenByHash } from '@/components/reading/open-by-hash';
 import { ReadingLayout } from '@/components/reading/reading-layout';
 import { Section } from '@/components/reading/section';
 import type { PageSection } from '@/components/reading/section-nav';
@@ -77,6 +78,7 @@ export function MethodPage(props: MethodPageProps) {
         After the method, the outline follows what Annex III of Regulation (EU) 2024/3005 asks
         raters of another field to publish: sources, gaps, changes, ownership and conflicts.
       </p>
+      <OpenByHash />
       <ReadingLayout sections={sections}>
         <Section
           id="weights"

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { ScoreAxis } from '@/components/charts/marks';
 import { RankShares } from '@/components/charts/rank-shares';
 import { ScoreBar } from '@/components/charts/score-bar';
+import { TermHelp } from '@/components/glossary/term';
 import { RegionChips } from '@/components/evidence/region-chips';
 import { SourceMark } from '@/components/evidence/source-mark';
 import { OutcomeSign, type OutcomeTone } from '@/components/ui/outcome';
@@ -33,7 +34,9 @@ export function ScoreStrip(props: ScoreStripProps) {
           <span className="sr-only">Score </span>
           {formatScore(standing.score)}
         </span>
-        <span className="text-dense text-ink2">{formatRange(standing.low, standing.high)}</span>
+        <span className="text-dense text-ink2">
+          {formatRange(standing.low, standing.high)} <TermHelp id="range" />
+        </span>
         <span className="basis-full text-dense text-ink2 max-lg:basis-auto">
           <strong className="text-ink">
             {raising.length} of {findingCount}

@@ -2,6 +2,8 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { PackSummary } from '@/components/diligence/provider-packs';
 import { PublicOnlyNotice } from '@/components/questionnaire/private-notice';
+import { TermHelp } from '@/components/glossary/term';
+import { OpenByHash } from '@/components/reading/open-by-hash';
 import { Section } from '@/components/reading/section';
 import { type PageSection, SectionNav } from '@/components/reading/section-nav';
 import type { Edition } from '@/lib/catalogue/types';
@@ -16,7 +18,6 @@ import { CompaniesTable } from './companies-table';
 import { FindingsList } from './findings-list';
 import { AgainstAndAsk, ScoreStrip, SixFacts } from './first-screen';
 import { ChangesList, CompanyFacts, EnforcementSearch, Fold, SourceIndex } from './folded-parts';
-import { OpenByHash } from './open-by-hash';
 import { ProviderHeader, TakeAlong } from './provider-header';
 import { Fees, Incidents, StakingFacts } from './records';
 import { LeadChange, MandateVerdict, Requirements, RuledOutNotice } from './standing-notices';
@@ -74,7 +75,12 @@ export function ProviderPage(props: ProviderPageProps) {
           id="findings"
           startsPage
           title={`${view.findingCount} findings`}
-          note={`Each line opens. Points at a credit for unknowns of ${formatNumber(params.mandate.doubt)}.`}
+          note={
+            <>
+              Each line opens. Points at a credit for unknowns of{' '}
+              {formatNumber(params.mandate.doubt)}. <TermHelp id="credit" />
+            </>
+          }
         >
           <FindingsList
             {...view}
