@@ -12,10 +12,10 @@ import {
   noticeOf,
   type Verdict,
 } from '@/lib/questionnaire/answer-drafts';
-import { itemOutcomes } from '@/lib/questionnaire/private-answers';
 import type { KnownItem } from '@/lib/questionnaire/reading/known-questions';
 import { wordsOf } from '@/lib/requirements';
 import { required } from '@/lib/scoring';
+import { ItemChoice } from './item-choice';
 import { AnswersPreview, type AnswersPreviewProps } from './answers-preview';
 import { privateAnswersId } from './private-answers-table';
 
@@ -264,40 +264,6 @@ function OutcomeChoice({ verdict, companies, labelOf, onJudge }: OutcomeChoicePr
         ))}
       </select>
     </div>
-  );
-}
-
-type ItemChoiceProps = {
-  label: string;
-  verdict: Verdict & { about: 'item' };
-  onJudge: (verdict: Verdict) => void;
-};
-
-const itemOutcomeNames = { answered: 'Answers the item', 'not-met': 'Not met' } as const;
-
-/** An item of a pack has no level: it is answered, or the answer says that it is not met. */
-function ItemChoice({ label, verdict, onJudge }: ItemChoiceProps) {
-  return (
-    <>
-      <select
-        aria-label={label}
-        value={verdict.outcome ?? ''}
-        className={control}
-        onChange={({ target: { value } }) =>
-          onJudge({ ...verdict, outcome: itemOutcomes.find((one) => one === value) ?? null })
-        }
-      >
-        <option value="">Not judged yet</option>
-        {itemOutcomes.map((outcome) => (
-          <option key={outcome} value={outcome}>
-            {itemOutcomeNames[outcome]}
-          </option>
-        ))}
-      </select>
-      <p className="text-caption text-ink2">
-        Asked by a diligence pack; it changes no score and no group.
-      </p>
-    </>
   );
 }
 
