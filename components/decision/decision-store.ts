@@ -106,7 +106,7 @@ export function createDecisionStore(name = 'decisions'): DecisionStore {
 
   /** What is known of a record in this tab: the newer of what is stored and what found no room. */
   const known = (id: string, row: RecordRow | undefined): DecisionRecord | undefined => {
-    const kept = row && valueOf(readRow(row.text));
+    const kept = row && readRow(row.text);
     return [kept, unsaved.get(id)].reduce(longer, undefined);
   };
 
@@ -239,7 +239,7 @@ const toRow = (record: DecisionRecord): RecordRow => ({
 /** The last texts read, because every change reads all of them. */
 const readLately = new Map<string, Opened<DecisionRecord>>();
 
-function readRow(text: string): Opened<DecisionRecord> {
+function readRow(text: string): DecisionRecord | undefined {
   const read = readLately.get(text) ?? openRecord(text);
   readLately.delete(text);
   readLately.set(text, read);
@@ -247,11 +247,8 @@ function readRow(text: string): Opened<DecisionRecord> {
     if (readLately.size <= 32) break;
     readLately.delete(oldest);
   }
-  return read;
+  return read.ok ? read.value : undefined;
 }
-
-const valueOf = (opened: Opened<DecisionRecord>): DecisionRecord | undefined =>
-  opened.ok ? opened.value : undefined;
 
 function toKept(
   stored: { records: readonly RecordRow[]; drafts: readonly DraftRow[] } | null,
@@ -263,7 +260,7 @@ function toKept(
   const records = new Map<string, DecisionRecord>();
   const unreadable: { id: string; text: string }[] = [];
   for (const { id, text } of rows) {
-    const record = valueOf(readRow(text));
+    const record = readRow(text);
     if (record === undefined) unreadable.push({ id, text });
     else records.set(id, record);
   }
