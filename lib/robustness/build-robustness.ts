@@ -201,7 +201,9 @@ export function mandateChips(
     ...(regions.length > 0 ? [formatList(regions.map((id) => regionCodes[id]))] : []),
     ...withoutRegions(requirements).map((id) => wordsOf(id, factors).name),
   ];
-  const origin = isSameWeights(weights, publishedWeights) ? 'Published weights' : 'The mandate’s weights';
+  const origin = isSameWeights(weights, publishedWeights)
+    ? 'Published weights'
+    : 'The mandate’s weights';
   return [
     ...(asked.length > 0 ? asked : ['No requirement']),
     spread === 0 ? `${origin}, not varied` : `${origin} ± ${formatNumber(spread)}%`,

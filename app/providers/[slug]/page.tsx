@@ -61,9 +61,7 @@ export default async function Page(props: ProviderProps) {
         )}
         askHref={toHref('/ask', params, publishedWeights, { provider: provider.slug })}
         hrefOf={hrefOf}
-        pastChanges={
-          <PastChanges slug={provider.slug} past={await readPastChanges(catalogue)} />
-        }
+        pastChanges={<PastChanges slug={provider.slug} past={await readPastChanges(catalogue)} />}
       />
     </>
   );

@@ -208,7 +208,11 @@ describe.each(['ranking', 'robustness', 'questions'])('GET /api/v1/%s with a man
     ['weights=1,2', 'weights', /^six numbers of 0 or more, not all 0, /],
     ['doubt=101', 'doubt', /^a number from 0 to 100$/],
     ['spread=wide', 'spread', /^a number from 0 to 100$/],
-    ['sort=luck', 'sort', /^one of score, name, low, high, article, first, .*a criterion or a factor/],
+    [
+      'sort=luck',
+      'sort',
+      /^one of score, name, low, high, article, first, .*a criterion or a factor/,
+    ],
     ['shortlist=nobody', 'shortlist', /^slugs out of .*birch/],
     ['samples=5', 'samples', /^no such parameter; known are region, /],
   ])('%s is 400 and named with what was expected', async (query, parameter, expected) => {

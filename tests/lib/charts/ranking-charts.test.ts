@@ -82,7 +82,7 @@ describe.each(builders)('the chart of %s', (_, build) => {
     const said = textsOf(chart).join(' ');
     const answer = view.answer.map(({ text }) => text).join('');
     expect(said).toContain(answer);
-    expect(said).toContain('Mandate: EU · insurance. Your weights');
+    expect(said).toContain('Mandate: EU · insurance. The mandate’s weights');
     expect(said).toContain(`Edition 23 Nov 2026, ${assessment.model.edition.hash.slice(0, 8)}`);
     expect(said.replaceAll(' ', '')).toContain(link);
     expect(said).toContain('For research and education, not financial advice.');

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { z } from 'zod';
 import { GET } from '@/app/typst/[file]/route';
 import { openRecordFile } from '@/lib/decision/extract-record';
 import { compileHere } from '@/lib/export/pdf/browser/compile-here.mjs';
@@ -25,14 +26,20 @@ const ask = (file: string): Promise<Response> =>
 const unpack = async ({ address }: { address: string }): Promise<Uint8Array<ArrayBuffer>> =>
   Uint8Array.from(gunzipSync(Buffer.from(await (await ask(address)).arrayBuffer())));
 
-type Engine = {
-  readonly wasm: { address: string; bytes: number };
-  readonly fonts: readonly { address: string; bytes: number }[];
-  readonly template: Readonly<Record<string, string>>;
-};
+const fileSchema = z.object({ address: z.string(), bytes: z.number() });
+const engineSchema = z.object({
+  wasm: fileSchema,
+  fonts: z.array(fileSchema),
+  template: z.record(z.string(), z.string()),
+});
+
+async function askEngine(): Promise<z.infer<typeof engineSchema>> {
+  const response = await ask('engine.json');
+  return engineSchema.parse(await response.json());
+}
 
 async function openEngine() {
-  const { wasm, fonts, template }: Engine = JSON.parse(await (await ask('engine.json')).text());
+  const { wasm, fonts, template } = await askEngine();
   return { wasm: await unpack(wasm), fonts: await Promise.all(fonts.map(unpack)), template };
 }
 
@@ -107,7 +114,7 @@ describe('a memo that is made in the browser', () => {
 
 describe('what makes a memo in the browser', () => {
   it('is kept for good where it is asked for by its hash, and asked for again where not', async () => {
-    const { fonts }: Engine = JSON.parse(await (await ask('engine.json')).text());
+    const { fonts } = await askEngine();
     const font = await ask(fonts[0]?.address ?? '');
     expect(font.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     expect((await font.arrayBuffer()).byteLength).toBe(fonts[0]?.bytes);
