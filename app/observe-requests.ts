@@ -41,6 +41,8 @@ export function observeRequests(): void {
     const path = (request.url ?? '/').replace(/[?#].*/s, '');
     if (findMarkdownPage(path) !== null) varyByAccept(response);
     const began = process.hrtime.bigint();
+    // Next has up to ten of its own, from where on Node warns.
+    response.setMaxListeners(response.getMaxListeners() + 1);
     response.once('close', () => {
       const seconds = Number(process.hrtime.bigint() - began) / 1e9;
       const route = nameRoute(path);
