@@ -46,7 +46,7 @@ export function TogetherSection({ together, compareHref }: TogetherSectionProps)
           </p>
         </Part>
         <Part title="On whom they depend">
-          <dl className="grid grid-cols-[8.5rem_1fr] gap-x-4 gap-y-1 text-dense">
+          <dl className="grid gap-x-4 gap-y-1 text-dense min-[24rem]:grid-cols-[8.5rem_1fr]">
             {dependencies.map(({ kind, label, shared, own }) => (
               <div key={kind} className="contents">
                 <dt className="text-ink2">{label}</dt>
@@ -98,7 +98,7 @@ type CoverListProps = {
 
 function CoverList({ items, names, none }: CoverListProps) {
   return (
-    <dl className="grid grid-cols-[8.5rem_1fr] gap-x-4 gap-y-1 text-dense">
+    <dl className="grid gap-x-4 gap-y-1 text-dense min-[24rem]:grid-cols-[8.5rem_1fr]">
       {items.map(({ id, name, by }) => (
         <div key={id} className="contents">
           <dt className="text-ink2">{capitalise(name)}</dt>

@@ -1,5 +1,6 @@
 import clsx from 'clsx';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
+import { useEarlyInput } from './use-early-input';
 
 type RangeFieldProps = {
   label: string;
@@ -112,6 +113,13 @@ type SliderProps = Required<
 
 /** The track is drawn behind a native slider, in lengths of per cent, so that it needs no style. */
 function Slider({ label, value, min, max, step, onValue }: SliderProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const shown = Math.min(max, Math.max(min, value));
+  // It may be moved before the script has arrived; no form would tell, since it is never sent.
+  useEarlyInput(() => {
+    const entered = Number(input.current?.value ?? shown);
+    return entered === shown ? null : entered;
+  }, onValue);
   const share = max > min ? Math.min(1, Math.max(0, (value - min) / (max - min))) : 0;
   return (
     <div className="relative flex h-11 items-center md:h-7">
@@ -123,12 +131,13 @@ function Slider({ label, value, min, max, step, onValue }: SliderProps) {
         <rect width={`${share * 100}%`} height="4" className="fill-criterion" />
       </svg>
       <input
+        ref={input}
         type="range"
         aria-label={label}
         min={min}
         max={max}
         step={step}
-        value={Math.min(max, Math.max(min, value))}
+        value={shown}
         onChange={(event) => onValue(Number(event.target.value))}
         className="slider relative m-0 w-full"
       />

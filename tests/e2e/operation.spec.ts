@@ -46,12 +46,12 @@ test('a server that is told to stop finishes what it began, and its log tells no
     // Once, so that the evidence is read; then again, and the stop comes while it is made.
     const first = await fetch(`${origin}${memo}`);
     expect([first.status, (await first.arrayBuffer()).byteLength > 10_000]).toEqual([200, true]);
-    const metrics = await fetch(`${origin}/metrics`, {
-      headers: { authorization: `Bearer ${token}` },
-    });
-    expect(await metrics.text()).toMatch(
-      /http_requests_total\{method="GET",route="\/shortlist\.pdf",status="200"\} 1/,
-    );
+    // A request is counted once its connection has taken the last of it.
+    const readMetrics = async (): Promise<string> =>
+      (await fetch(`${origin}/metrics`, { headers: { authorization: `Bearer ${token}` } })).text();
+    await expect
+      .poll(readMetrics)
+      .toMatch(/http_requests_total\{method="GET",route="\/shortlist\.pdf",status="200"\} 1/);
     const running = fetch(`${origin}${memo}&paper=letter`);
     await new Promise((resolve) => setTimeout(resolve, 100));
     child.kill('SIGTERM');
