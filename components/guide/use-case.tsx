@@ -89,7 +89,7 @@ function Outcomes({ providers, among, hrefOf }: OutcomesProps) {
           <ul className="ps-6 text-ink2">
             {open.map((one) => (
               <li key={one.slug}>
-                <Link href={hrefOf(one.slug)} className="inline-flex target items-center">
+                <Link href={hrefOf(one.slug)} className="target-area">
                   {one.name}
                 </Link>
                 : ask about {listOpen(one)}
