@@ -45,7 +45,7 @@ export function StateOfLetter({ slug, name, ids }: StateOfLetterProps) {
   const { state } = standing;
   const chosen = state === 'overdue' ? 'sent' : state;
   return (
-    <div className="needs-script flex flex-col items-start max-md:[&_select]:max-w-36">
+    <div className="needs-script flex flex-col items-start max-md:w-0 max-md:min-w-full">
       <ChoiceField
         {...faces[state]}
         label={`State of the letter to ${name}`}

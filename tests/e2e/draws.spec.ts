@@ -48,7 +48,10 @@ async function expectChances(page: Page, ranked: Ranked): Promise<void> {
 async function watchDrawing(page: Page): Promise<() => Promise<boolean>> {
   await page.addInitScript(() => {
     new MutationObserver(() => {
-      if (document.querySelector('[aria-busy="true"]')) document.documentElement.dataset.drew = '';
+      if (document.querySelector('table [aria-busy="true"]') === null) return;
+      if (document.documentElement.dataset.drew === undefined) {
+        document.documentElement.dataset.drew = '';
+      }
     }).observe(document, { subtree: true, childList: true, attributes: true });
   });
   return () => page.evaluate(() => document.documentElement.dataset.drew !== undefined);

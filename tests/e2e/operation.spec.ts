@@ -31,7 +31,8 @@ async function serve() {
     child.stdout.on('data', (chunk: Buffer) => {
       output += chunk.toString();
       const found = /Local: +(http:\/\/127\.0\.0\.1:\d+)/.exec(output)?.[1];
-      if (found !== undefined) resolve(found);
+      // What watches requests is in place once it is ready.
+      if (found !== undefined && output.includes('Ready in')) resolve(found);
     });
   });
   return { child, origin, output: () => output };
