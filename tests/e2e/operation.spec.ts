@@ -44,6 +44,8 @@ test('a server that is told to stop finishes what it began, and its log tells no
   const ended = once(child, 'exit');
   try {
     const memo = '/shortlist.pdf?shortlist=birch,sumac&q=a-private-word';
+    // Next wakes what watches requests with the first of them.
+    await (await fetch(`${origin}/health/live`)).text();
     // Once, so that the evidence is read; then again, and the stop comes while it is made.
     const first = await fetch(`${origin}${memo}`);
     expect([first.status, (await first.arrayBuffer()).byteLength > 10_000]).toEqual([200, true]);
