@@ -3,13 +3,19 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { GET as getFeed } from '@/app/changes.atom/route';
 import Page from '@/app/changes/page';
+import { toEditionFacts } from '@/app/decide/edition-facts';
 import { answerChanged } from '@/app/mcp/mandate-tools';
 import { changesResponseSchema } from '@/lib/api/schemas/changes';
 import { providerResponseSchema } from '@/lib/api/schemas/provider';
 import { rankingResponseSchema } from '@/lib/api/schemas/ranking';
 import { commandLimits, openDatabase } from '@/lib/catalogue/database';
 import { toEdition } from '@/lib/catalogue/edition-hash';
+import { getCatalogue } from '@/lib/catalogue/queries';
+import { readDecision } from '@/lib/decision/read-decision';
+import { startDecision } from '@/lib/decision/start-decision';
+import { readWatchedChanges } from '@/lib/decision/watch-changes';
 import { parseEnv } from '@/lib/env';
+import { defaultParams, publishedWeights } from '@/lib/url/mandate-defaults';
 import { seedEdition } from '@/prisma/seed-edition';
 import { askApi, readAs } from '../fixtures/ask-api';
 import { content, earlierId, newestId, withEditions } from '../fixtures/with-editions';
@@ -103,6 +109,29 @@ test('a changed finding, published as a third edition, is told in the same words
   ]);
   expect(content).toContain((data.changes[0]?.told ?? 'nothing').replace('&', '&amp;'));
   expect(text).toContain('1 change in the world is recorded.');
+});
+
+test('a decision that was kept on the second edition is told the same of the third', async () => {
+  const { edition, facts } = toEditionFacts(await getCatalogue(newestId));
+  const record = startDecision({
+    id: '00000000-0000-4000-8000-000000000000',
+    at: '2026-11-24T09:00:00Z',
+    by: 'A. Chair',
+    title: 'A decision',
+    edition,
+    facts,
+    params: { ...defaultParams(publishedWeights(facts.criteria)), shortlist: [changed.slug] },
+    privateAnswers: {},
+    requirementAnswers: {},
+    checkAnswers: {},
+  });
+  const answer: unknown = await (await askApi(`changes?from=${newestId}&to=${thirdId}`)).json();
+  const watched = readWatchedChanges(answer, readDecision(record)) ?? [];
+  const { data } = await answerChanged('https://custody.example', { limit: 10 });
+  const levels = /: ([\d–]+ → [\d–]+)\. World/.exec(data.changes[0]?.told ?? '')?.[1] ?? 'none';
+  expect(watched.map(({ text }) => text)).toEqual([
+    expect.stringContaining(`${levels} (world): ${note}`),
+  ]);
 });
 
 test('a page of one edition with itself says only that nothing changed', async () => {
