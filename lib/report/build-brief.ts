@@ -1,5 +1,4 @@
 import type { DrawnAssessment } from '@/lib/assessment/assess';
-import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
 import {
   assessDecision,
   type DecisionAssessment,
@@ -8,7 +7,7 @@ import {
   listOpenOf,
 } from '@/lib/decision/assess-record';
 import { compareBallots } from '@/lib/decision/compare-ballots';
-import type { DecisionRecord, Point } from '@/lib/decision/decision-schema';
+import type { DecisionRecord } from '@/lib/decision/decision-schema';
 import {
   chainProves,
   chainProvesNot,
@@ -23,98 +22,16 @@ import { lastHash } from '@/lib/decision/event-chain';
 import { listGaps } from '@/lib/decision/list-gaps';
 import { type Decision, isShown, readDecision } from '@/lib/decision/read-decision';
 import { checkScope } from '@/lib/checklist/check-scope';
-import type { Catalogue, Source } from '@/lib/catalogue/types';
+import type { Catalogue } from '@/lib/catalogue/types';
 import { disclaimer } from '@/lib/disclaimer';
 import { gradeWord, publishedOn } from '@/lib/evidence-words';
-import {
-  capitalise,
-  formatChance,
-  formatCount,
-  formatDate,
-  formatLevel,
-  formatRange,
-  formatScore,
-} from '@/lib/format';
-import { claimsChances, nameField, nameSet } from '@/lib/ranking/set-words';
+import { capitalise, formatChance, formatCount, formatDate, formatLevel } from '@/lib/format';
+import { nameField, nameSet } from '@/lib/ranking/set-words';
 import { wordsOf } from '@/lib/requirements';
-import { toScoreBar } from './memo-bar';
 import { toMemoMandate } from './memo-mandate';
-import type { MemoBar } from './memo-parts';
-import { keyOf, listOnce } from './number-sources';
-
-type Entry = { readonly title: string; readonly text: string };
-
-/** A point of the decision with the numbers of its sources and the best grade among them. */
-type Reason = Entry & { readonly refs: readonly number[]; readonly grade: string };
-
-type BriefSource = {
-  readonly number: number;
-  readonly grade: string;
-  readonly text: string;
-  readonly url: string | null;
-  readonly published: string;
-};
-
-/**
- * A brief for the committee, ready to print: what a record says and nothing else, so it is made on any
- * installation. Figures are rounded text; numbers are left only where a bar is drawn.
- */
-export type BriefModel = {
-  readonly title: string;
-  readonly description: string;
-  readonly date: { readonly year: number; readonly month: number; readonly day: number };
-  readonly headerNote: string;
-  readonly disclaimer: string;
-  readonly edition: { readonly label: string; readonly id: string };
-  readonly hash: string;
-  readonly answer: string;
-  readonly recommendation: { readonly name: string; readonly text: string };
-  readonly conditions: readonly {
-    readonly text: string;
-    readonly owner: string;
-    readonly due: string;
-  }[];
-  readonly mandate: readonly { readonly label: string; readonly text: string }[];
-  readonly requirements: readonly string[];
-  readonly groups: readonly { readonly title: string; readonly rows: readonly BriefRow[] }[];
-  readonly criteria: readonly { readonly id: string; readonly name: string }[];
-  readonly note: string;
-  readonly reasons: readonly Reason[];
-  readonly risks: readonly Reason[];
-  /** What reasons and risks cite. */
-  readonly sources: readonly BriefSource[];
-  readonly sureness: readonly string[];
-  readonly tripwires: readonly { readonly condition: string; readonly today: string }[];
-  readonly review: string;
-  readonly open: readonly Entry[];
-  readonly moreOpen: string | null;
-  readonly gaps: readonly string[];
-  readonly ballots: readonly {
-    readonly name: string;
-    readonly weights: string;
-    readonly order: string;
-  }[];
-  readonly ballotNotes: readonly string[];
-  readonly dissent: readonly Entry[];
-  readonly recusals: readonly Entry[];
-  readonly privateAnswers: readonly Entry[];
-  readonly signOffs: readonly { readonly name: string; readonly state: string }[];
-  readonly proof: string;
-};
-
-type BriefRow = {
-  readonly rank: string;
-  readonly name: string;
-  readonly marks: readonly { readonly outcome: string; readonly word: string }[];
-  readonly score: string;
-  readonly range: string;
-  readonly bar: MemoBar;
-  readonly first: string;
-  readonly shortlisted: boolean;
-};
-
-/** Of one finding; the annex has all. */
-const mostCited = 3;
+import type { BriefEntry, BriefModel } from './brief-model';
+import { listGroups } from './brief-groups';
+import { listBriefSources, sourcesIn, toReason } from './brief-sources';
 
 /** Open points beyond these stand in the record; conditions, risks and dissent are never shortened. */
 const mostOpen = 5;
@@ -220,7 +137,7 @@ export function buildBrief(
         title: `${names.provider(provider)}, ${wordsOf(requirement, assessment.model).name}, private`,
         text: `${capitalise(sayRequirementAnswer(answer))}.`,
       })),
-      ...decision.answers.flatMap(({ provider, factor, answer }): Entry[] =>
+      ...decision.answers.flatMap(({ provider, factor, answer }): BriefEntry[] =>
         answer === null
           ? []
           : [
@@ -288,93 +205,6 @@ function sayAnswer(
   return `${base.title}. ${first.shortName} comes first in ${formatChance(first.pFirst)} of 100 simulations among ${nameField(assessment)}.`;
 }
 
-/** Sources of a point's finding, in the order of its statement; empty without the edition. */
-type SourcesOf = (point: Point) => readonly Source[];
-
-const sourcesIn =
-  (catalogue: Catalogue | null): SourcesOf =>
-  ({ provider, factor }) =>
-    catalogue?.providers.find(({ slug }) => slug === provider)?.findings[factor].sources ?? [];
-
-/** What the reasons and risks of a decision cite, each once, in the order in which they do. */
-export function listBriefSources(
-  { proposal }: Decision,
-  catalogue: Catalogue | null,
-): readonly Source[] {
-  const points = [...(proposal?.deciding ?? []), ...(proposal?.other ?? [])];
-  return listOnce(points.flatMap((point) => sourcesIn(catalogue)(point).slice(0, mostCited)));
-}
-
-function toReason(
-  point: Point,
-  { base, answers }: Decision,
-  names: Names,
-  cited: { readonly sources: readonly Source[]; readonly of: SourcesOf },
-): Reason {
-  const { provider, factor, level, words, note } = point;
-  const keys = cited.sources.map(keyOf);
-  const own = cited.of(point).slice(0, mostCited);
-  const finding = base.reliedOn.providers.find(({ slug }) => slug === provider)?.findings[factor];
-  const answer = answers.find((one) => one.provider === provider && one.factor === factor)?.answer;
-  return {
-    title: `${names.provider(provider)}, ${names.factor(factor)}`,
-    text: `Level ${level}: ${words.replace(/\.$/, '')}. ${note}`.trim(),
-    refs: [...new Set(own.map((source) => keys.indexOf(keyOf(source)) + 1))].toSorted(
-      (a, b) => a - b,
-    ),
-    grade:
-      answer != null
-        ? `Private${answer.document ? `: ${answer.document.name}` : ''}`
-        : own.length > 0
-          ? capitalise(gradeWord({ sources: [...own] }) ?? '')
-          : capitalise(finding?.grade ?? 'no source'),
-  };
-}
-
-function listGroups(assessment: DrawnAssessment): BriefModel['groups'] {
-  const { ranked, open, ruledOut } = assessment;
-  const meets = ranked.filter(({ group }) => group === 'meets');
-  const isOpen = [...ranked.filter(({ group }) => group === 'open'), ...open];
-  const all = ranked.length + open.length + ruledOut.length;
-  const asked = assessment.params.mandate.requirements.length > 0;
-  return [
-    { title: asked ? 'Meets all' : 'All providers', rows: meets },
-    { title: 'Open: ask first', rows: isOpen },
-    { title: 'Ruled out', rows: ruledOut },
-  ]
-    .filter(({ rows }) => rows.length > 0)
-    .map(({ title, rows }) => ({
-      title: `${title} · ${rows.length} of ${all}`,
-      rows: rows.map((row) => toRow(row, assessment)),
-    }));
-}
-
-const outcomeWords = { pass: 'met', open: 'open', fail: 'not met' } as const;
-
-function toRow(row: AssessedProvider, { params }: DrawnAssessment): BriefRow {
-  return {
-    rank: row.place === 'ranked' ? String(row.rank) : '',
-    name: row.name,
-    marks: params.mandate.requirements.map((asked) => {
-      const outcome = row.gates.find(({ id }) => id === asked)?.outcome ?? 'open';
-      return { outcome, word: outcomeWords[outcome] };
-    }),
-    score: formatScore(row.score),
-    range: formatRange(row.low, row.high),
-    bar: toScoreBar(row, row.criteria),
-    first: sayFirst(row),
-    shortlisted: row.onShortlist,
-  };
-}
-
-function sayFirst(row: AssessedProvider): string {
-  if (row.place === 'none') return 'out';
-  if (row.place === 'apart') return 'open';
-  return row.chances === null || !claimsChances(row)
-    ? 'the only one'
-    : `${formatChance(row.chances.pFirst)} in 100`;
-}
-
 function saySureness(decision: Decision, assessment: DecisionAssessment, names: Names): string[] {
   const { proposal } = decision;
   const field = listField(assessment);
@@ -397,7 +227,7 @@ function saySureness(decision: Decision, assessment: DecisionAssessment, names: 
 }
 
 /** Open requirements of those who are named and of the shortlist, with what was decided. */
-function listOpen(decision: Decision, assessment: DrawnAssessment, names: Names): Entry[] {
+function listOpen(decision: Decision, assessment: DrawnAssessment, names: Names): BriefEntry[] {
   const { base, proposal } = decision;
   const named = [proposal?.primary, proposal?.second].filter((slug) => slug != null);
   return [...new Set([...named, ...base.providers])].flatMap((slug) =>

@@ -12,7 +12,9 @@ import { countedLevels, type PrivateAnswer } from '@/lib/questionnaire/private-a
 import { factorIds } from '@/lib/rubric/ids';
 import type { CheckAnswers } from '@/lib/url/check-status';
 import type { MemoParams } from '@/lib/url/memo-params';
-import { type BriefModel, buildBrief, listBriefSources } from './build-brief';
+import type { BriefModel } from './brief-model';
+import { listBriefSources } from './brief-sources';
+import { buildBrief } from './build-brief';
 import { buildMemo } from './build-memo';
 
 export type RecordMemoInput = {

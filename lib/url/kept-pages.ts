@@ -7,22 +7,8 @@ const keptPages = ['/', '/providers/:slug', '/guide', '/method', '/robustness'];
 /** Where kept pages stand; nobody sees this address. */
 const keptFolder = '/kept/newest';
 
-/**
- * What pages read from a link. Written out, because the settings of Next import nothing that imports
- * more; a test holds it to what is read.
- */
-export const pageParameters = [
-  'region',
-  'staking',
-  'qualified',
-  'charter',
-  'segregation',
-  'insurance',
-  'audit',
-  'enforcement',
-  'lending',
-  'need',
-  'stakes',
+/** Of a link, beside its requirements: the rest of what the pages read, in the order of its canonical form. */
+export const stateParameters = [
   'weights',
   'factors',
   'doubt',
@@ -34,6 +20,16 @@ export const pageParameters = [
   'view',
   'shortlist',
   'edition',
+] as const;
+
+/**
+ * What pages read from a link. Those of requirements are written out, because the settings of Next
+ * import nothing that imports more; a test holds them to the requirements.
+ */
+export const pageParameters: readonly string[] = [
+  ...['region', 'staking', 'qualified', 'charter', 'segregation', 'insurance', 'audit'],
+  ...['enforcement', 'lending', 'need', 'stakes'],
+  ...stateParameters,
 ];
 
 /** From a page's own address to its kept twin, unless the link says anything that the page reads. */

@@ -1,6 +1,7 @@
 import { findEdition } from '@/lib/catalogue/find-edition';
 import { requirementParameters } from '@/lib/requirements';
 import { criterionIds, factorIds } from '@/lib/rubric/ids';
+import { stateParameters } from './kept-pages';
 import {
   type Mandate,
   type Notice,
@@ -37,17 +38,7 @@ export type KnownValues = {
 /** Every parameter of the ranking's link, in the order of its canonical form. */
 export const rankingParameters = [
   ...requirementParameters.map(({ parameter }) => parameter),
-  'weights',
-  'factors',
-  'doubt',
-  'spread',
-  'evidence',
-  'open',
-  'q',
-  'sort',
-  'view',
-  'shortlist',
-  'edition',
+  ...stateParameters,
 ] as const;
 
 /**

@@ -1,31 +1,16 @@
-import { leastCompared, mostCompared } from '@/lib/url/compare-params';
 import { costsParameters } from '@/lib/url/costs-params';
 import { memoParts, papers } from '@/lib/url/memo-params';
 import { openingSheetParameter, openingSheets } from '@/lib/url/opening-sheet';
 import { chartFiles } from '@/lib/charts/chart-files';
 import { dataFileNames } from '@/lib/tables/data-table';
 import { ofEdition } from './api-operations';
+import { markdownOperations, ofFile, slugInPath, tolerant } from './markdown-operations';
 import type { Operation } from './operation';
 import type { Parameter } from './parameters';
 import { asJson, type SharedResponse } from './responses';
 
-/**
- * A file reads the link as the page does: what cannot be used is left out and told in the file, so a
- * bad parameter is no problem. Only an edition that is not held is one.
- */
-const ofFile: readonly SharedResponse[] = ['NotModified', 'NotFound', 'Failed', 'Unavailable'];
-const tolerant = 'A value that cannot be used is left out, and the file says so.';
 const html = { 'text/html': { schema: { type: 'string' } } };
-const markdown = { 'text/markdown': { schema: { type: 'string' } } };
 const tolerantPage = 'A value that cannot be used is left out, and the page says so.';
-const slugInPath: Parameter = {
-  name: 'slug',
-  in: 'path',
-  required: true,
-  description: 'The slug of the provider.',
-  schema: { type: 'string' },
-};
-
 /** As the page of costs has them; shares in per cent. */
 const costsOfFile: readonly Parameter[] = costsParameters.map((name) => ({
   name,
@@ -64,60 +49,6 @@ const bytes = {};
 
 const anyObject = { 'application/json': { schema: { type: 'object' } } };
 const ofDocument: readonly SharedResponse[] = ['NotModified', 'BadParameter', 'Failed'];
-
-const ofMarkdown: Pick<Operation, 'tag' | 'content' | 'others' | 'description'> = {
-  tag: 'files',
-  description: `${tolerant} The page itself answers the same to “Accept: text/markdown”.`,
-  content: markdown,
-  others: ofFile,
-};
-
-/** Pages as Markdown, which are rewritten to a route of their own. */
-const markdownOperations: Readonly<Record<string, Operation>> = {
-  '/ranking.md': {
-    ...ofMarkdown,
-    id: 'readRanking',
-    summary: 'The ranking as Markdown',
-    takes: 'mandate',
-  },
-  '/providers/{slug}.md': {
-    ...ofMarkdown,
-    id: 'readProvider',
-    summary: 'One provider as Markdown, with all findings and sources',
-    takes: 'mandate',
-    also: [slugInPath],
-  },
-  '/compare.md': {
-    ...ofMarkdown,
-    id: 'readComparison',
-    summary: 'Two to four providers side by side as Markdown',
-    takes: 'mandate',
-    also: [
-      {
-        name: 'providers',
-        in: 'query',
-        required: true,
-        description: `${leastCompared} to ${mostCompared} slugs.`,
-        schema: { type: 'array', items: { type: 'string' } },
-        style: 'form',
-        explode: false,
-      },
-    ],
-    others: [...ofFile, 'BadParameter'],
-  },
-  '/changes.md': {
-    ...ofMarkdown,
-    id: 'readChanges',
-    summary: 'What changed between two editions, and why, as Markdown',
-    takes: 'changes',
-  },
-  '/method.md': {
-    ...ofMarkdown,
-    id: 'readMethod',
-    summary: 'The method with its formulas as Markdown',
-    takes: 'mandate',
-  },
-};
 
 /** What is on the screen as files, by address, and the documents that describe them. */
 export const fileOperations: Readonly<Record<string, Operation>> = {
