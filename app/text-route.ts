@@ -10,7 +10,7 @@ import { failed, refuse } from '@/lib/export/refusals';
 import { requestOrigin } from '@/lib/url/request-origin';
 
 /** What a program reads, and how long it may be kept. */
-export type MadeText = {
+type MadeText = {
   readonly body: string | Uint8Array<ArrayBuffer>;
   readonly contentType: string;
   readonly maxAgeSeconds: number;

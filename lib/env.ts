@@ -42,8 +42,6 @@ export const reportFields = [
   'link',
 ] as const;
 
-export type ReportField = (typeof reportFields)[number];
-
 const defaultDatabaseUrl = 'file:./var/custodian-compare.db';
 
 const databaseSchema = z.string().transform((value, context): DatabaseSettings => {

@@ -6,7 +6,7 @@ import type {
 } from '@prisma/driver-adapter-utils';
 import type { DatabaseSettings } from '@/lib/env';
 
-export type MigrationAdapter = {
+type MigrationAdapter = {
   readonly factory: SqlMigrationAwareDriverAdapterFactory;
   /** The schema engine opens connections and never closes them. */
   readonly close: () => Promise<void>;

@@ -1,7 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { toEdition } from '@/lib/catalogue/edition-hash';
 import type { EditionTables } from '@/lib/catalogue/rows/edition-tables';
-import { findEdition, findNewestPublication, readContent } from '@/lib/catalogue/rows/read-edition';
+import {
+  findStoredEdition,
+  findNewestPublication,
+  readContent,
+} from '@/lib/catalogue/rows/read-edition';
 import { publishEdition, writeEdition } from '@/lib/catalogue/rows/write-edition';
 import type { StoredContent } from '@/lib/catalogue/stored-content';
 import { toCatalogue } from '@/lib/catalogue/to-catalogue';
@@ -67,12 +71,12 @@ async function seedOnce(
   const { edition } = present;
   const lacking: Seeded[] = [];
   for (const one of earlier) {
-    if (!(await findEdition(database.tables, one.edition.id))) lacking.push(one);
+    if (!(await findStoredEdition(database.tables, one.edition.id))) lacking.push(one);
   }
   const isNewest = (await findNewestPublication(database.tables))?.edition.hash === edition.hash;
   if (isNewest && lacking.length === 0) return { edition, outcome: 'unchanged', added: [] };
 
-  const isKnown = (await findEdition(database.tables, edition.id)) !== null;
+  const isKnown = (await findStoredEdition(database.tables, edition.id)) !== null;
   await database.transaction(async (tables) => {
     for (const one of lacking) await addEdition(tables, one, at);
     if (isKnown) await publishEdition(tables, edition.id, at);

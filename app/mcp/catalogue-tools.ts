@@ -18,7 +18,7 @@ import {
   toCited,
 } from '@/lib/mcp/answers';
 import { checkClaim, type CheckedFinding, type Claim } from '@/lib/mcp/check-claim';
-import { type CatalogueItem, listItems, rankByWords } from '@/lib/mcp/search-catalogue';
+import { type CatalogueItem, listCatalogueItems, rankByWords } from '@/lib/mcp/search-catalogue';
 import { toToolQuery } from '@/lib/mcp/tool-input';
 import { buildProviderView } from '@/lib/provider/build-provider-view';
 import { findingAnchor } from '@/lib/provider/list-citations';
@@ -38,7 +38,7 @@ export async function answerSearch(
   { query, limit, ...given }: Given & { readonly query: string; readonly limit: number },
 ): Promise<ToolAnswer<z.infer<typeof searchAnswerSchema>>> {
   const catalogue = await open(given);
-  const found = rankByWords(listItems(catalogue), query, (item) => item);
+  const found = rankByWords(listCatalogueItems(catalogue), query, (item) => item);
   const shown = found.slice(0, limit);
   const link = `${origin}/?${new URLSearchParams({ q: query, edition: catalogue.edition.id }).toString()}`;
   const urlOf = ({ provider, anchor }: CatalogueItem) =>
@@ -76,7 +76,7 @@ export async function answerFetch(
   { id, edition }: Given & { readonly id: string },
 ): Promise<ToolAnswer<z.infer<typeof fetchAnswerSchema>>> {
   const { catalogue, assessment } = await openMandate(toToolQuery({ edition }));
-  const item = listItems(catalogue).find((one) => one.id === id);
+  const item = listCatalogueItems(catalogue).find((one) => one.id === id);
   if (item === undefined) throw unknownItem(id);
   const { provider, kind, title, anchor } = item;
   const link = pageOf(origin, catalogue, provider.slug, anchor);

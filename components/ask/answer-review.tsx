@@ -10,7 +10,7 @@ import {
   type AnswerDraft,
   isJudged,
   noticeOf,
-  type Verdict,
+  type AnswerVerdict,
 } from '@/lib/questionnaire/answer-drafts';
 import type { KnownItem } from '@/lib/questionnaire/reading/known-questions';
 import { wordsOf } from '@/lib/requirements';
@@ -110,7 +110,7 @@ function DraftRow({ draft, model, levelWords, items, onChange }: DraftRowProps) 
   const subject = subjectOf(draft.verdict, model, items);
   const label = (field: string): string => `${field}: ${subject}, ${provider.shortName}`;
   const notice = noticeOf(draft, model);
-  const judge = (verdict: Verdict): void => onChange({ ...draft, verdict });
+  const judge = (verdict: AnswerVerdict): void => onChange({ ...draft, verdict });
   return (
     <li className="grid gap-x-4 gap-y-2 border-t border-line py-3 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
       <div className="min-w-0 text-body wrap-anywhere">
@@ -165,7 +165,11 @@ function DraftRow({ draft, model, levelWords, items, onChange }: DraftRowProps) 
   );
 }
 
-function subjectOf(verdict: Verdict, model: AssessmentModel, items: readonly KnownItem[]): string {
+function subjectOf(
+  verdict: AnswerVerdict,
+  model: AssessmentModel,
+  items: readonly KnownItem[],
+): string {
   if (verdict.about === 'requirement') return wordsOf(verdict.requirement, model).name;
   if (verdict.about === 'item') {
     return items.find(({ id }) => id === verdict.item)?.name ?? `Item ${verdict.item}`;
@@ -179,9 +183,9 @@ const control =
 
 type LevelChoiceProps = {
   label: string;
-  verdict: Verdict & { about: 'finding' };
+  verdict: AnswerVerdict & { about: 'finding' };
   words: Readonly<Record<string, string>>;
-  onJudge: (verdict: Verdict) => void;
+  onJudge: (verdict: AnswerVerdict) => void;
 };
 
 /** Levels as a provider’s file may give them: one, or two ends. */
@@ -224,10 +228,10 @@ function LevelChoice({ label, verdict, words, onJudge }: LevelChoiceProps) {
 }
 
 type OutcomeChoiceProps = {
-  verdict: Verdict & { about: 'requirement' };
+  verdict: AnswerVerdict & { about: 'requirement' };
   companies: ModelProvider['entities'];
   labelOf: (field: string) => string;
-  onJudge: (verdict: Verdict) => void;
+  onJudge: (verdict: AnswerVerdict) => void;
 };
 
 const outcomes = { pass: 'Met', fail: 'Not met' } as const;

@@ -1,4 +1,4 @@
-import type { Verdict } from '@/lib/questionnaire/answer-drafts';
+import type { AnswerVerdict } from '@/lib/questionnaire/answer-drafts';
 import { itemOutcomes } from '@/lib/questionnaire/private-answers';
 
 const control =
@@ -6,8 +6,8 @@ const control =
 
 type ItemChoiceProps = {
   label: string;
-  verdict: Verdict & { about: 'item' };
-  onJudge: (verdict: Verdict) => void;
+  verdict: AnswerVerdict & { about: 'item' };
+  onJudge: (verdict: AnswerVerdict) => void;
 };
 
 const itemOutcomeNames = { answered: 'Answers the item', 'not-met': 'Not met' } as const;

@@ -1,6 +1,7 @@
 import clsx from 'clsx';
 import { kindWords, scoringWords } from '@/lib/changes/change-words';
-import type { ChangeKind, SplitPart } from '@/lib/changes/split-score';
+import type { SplitPart } from '@/lib/changes/split-score';
+import type { ChangeKind } from '@/lib/rubric/ids';
 
 /** Kinds differ by letter and edge, never by colour alone. */
 const edges: Readonly<Record<ChangeKind, string>> = {

@@ -9,7 +9,7 @@ import {
   ScoreAxis,
 } from '@/components/charts/marks';
 import { Stacked } from '@/components/ui/table';
-import type { Bar, ChangesView, SplitRow } from '@/lib/changes/build-changes-view';
+import type { ScoreSpan, ChangesView, SplitRow } from '@/lib/changes/build-changes-view';
 import { formatDate, formatRange } from '@/lib/format';
 import { partWord } from './change-kind';
 
@@ -99,12 +99,13 @@ const NoMove = () => (
   </>
 );
 
-type TwoBarsProps = { from: Bar | null; to: Bar | null; name: string };
+type TwoBarsProps = { from: ScoreSpan | null; to: ScoreSpan | null; name: string };
 
 /** Upper, thin: before. Lower, thick: after. Text beside it says the same. */
 function TwoBars({ from, to, name }: TwoBarsProps) {
   const id = useId();
-  const words = (bar: Bar | null) => (bar === null ? 'not listed' : formatRange(bar.low, bar.high));
+  const words = (bar: ScoreSpan | null) =>
+    bar === null ? 'not listed' : formatRange(bar.low, bar.high);
   return (
     <svg
       role="img"
@@ -124,7 +125,17 @@ function TwoBars({ from, to, name }: TwoBarsProps) {
   );
 }
 
-function RangeBar({ bar, y, height, fill }: { bar: Bar; y: number; height: number; fill: string }) {
+function RangeBar({
+  bar,
+  y,
+  height,
+  fill,
+}: {
+  bar: ScoreSpan;
+  y: number;
+  height: number;
+  fill: string;
+}) {
   const { score, low, high } = bar;
   return (
     <g data-criterion="none">

@@ -15,7 +15,7 @@ type FoldProps = {
 };
 
 /** More of a cell, one click away. */
-export function Fold({ summary, about, children }: FoldProps) {
+export function CellFold({ summary, about, children }: FoldProps) {
   return (
     <Details
       look="link"
@@ -51,7 +51,7 @@ export function CellSources({ sources, about }: CellSourcesProps) {
   return (
     <>
       <div className="no-print">
-        <Fold summary={count} about={about}>
+        <CellFold summary={count} about={about}>
           <ul>
             {sources.map((source) => (
               <li key={source.number}>
@@ -59,7 +59,7 @@ export function CellSources({ sources, about }: CellSourcesProps) {
               </li>
             ))}
           </ul>
-        </Fold>
+        </CellFold>
       </div>
       <p className="print-only text-caption text-ink3">
         {count}: {sources.map(({ number }) => number).join(', ')}

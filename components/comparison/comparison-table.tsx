@@ -7,7 +7,7 @@ import type { ComparedProvider } from '@/lib/comparison/compared-provider';
 import type { ColumnMenu } from '@/lib/comparison/comparison-links';
 import type { ComparisonRow } from '@/lib/comparison/comparison-row';
 import { formatList, formatWeight } from '@/lib/format';
-import { Fold } from './cell-parts';
+import { CellFold } from './cell-parts';
 import { columnClass, ColumnHeads, PaperScores } from './column-heads';
 import { rowCells } from './row-cells';
 import { DifferenceMark } from './signs';
@@ -156,7 +156,7 @@ function ColumnMenus({ menus }: ColumnMenusProps) {
         </Pairs.RowHead>
         {menus.map(({ slug, shortName, removeHref, replacements }, column) => (
           <Pairs.Cell key={slug} className={clsx(columnClass(column), 'py-1!')}>
-            <Fold summary="Replace or remove" about={shortName}>
+            <CellFold summary="Replace or remove" about={shortName}>
               <ul>
                 <li>
                   <Link
@@ -175,7 +175,7 @@ function ColumnMenus({ menus }: ColumnMenusProps) {
                   </li>
                 ))}
               </ul>
-            </Fold>
+            </CellFold>
           </Pairs.Cell>
         ))}
       </Pairs.Row>

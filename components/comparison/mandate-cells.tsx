@@ -9,7 +9,7 @@ import type {
   StakingReading,
 } from '@/lib/comparison/comparison-row';
 import { qualifiedWords, regionStatusWords, stakingWords } from '@/lib/evidence-words';
-import { CellSources, Fold, SourceLinks, Statement } from './cell-parts';
+import { CellSources, CellFold, SourceLinks, Statement } from './cell-parts';
 
 type About = { about: string };
 
@@ -28,7 +28,7 @@ export function RequirementsCell({
           </li>
         ))}
       </ul>
-      <Fold summary="Reasons and sources" about={about}>
+      <CellFold summary="Reasons and sources" about={about}>
         <ul className="flex flex-col gap-2">
           {gates.map(({ id, name, sentence, sources }) => (
             <li key={id}>
@@ -37,7 +37,7 @@ export function RequirementsCell({
             </li>
           ))}
         </ul>
-      </Fold>
+      </CellFold>
     </>
   );
 }
@@ -59,7 +59,7 @@ export function RegionsCell({ regions, about }: About & { regions: readonly Regi
     <>
       <RegionChips regions={regions} />
       {noted.length > 0 && (
-        <Fold summary="Notes and sources" about={about}>
+        <CellFold summary="Notes and sources" about={about}>
           <ul className="flex flex-col gap-2">
             {noted.map(({ id, status, note, sources }) => (
               <li key={id}>
@@ -70,7 +70,7 @@ export function RegionsCell({ regions, about }: About & { regions: readonly Regi
               </li>
             ))}
           </ul>
-        </Fold>
+        </CellFold>
       )}
     </>
   );
@@ -88,9 +88,9 @@ export function StakingCell({ staking, about }: About & { staking: StakingReadin
       <p className="font-semibold">{stakingWords(staking)}</p>
       {shown.length > 0 && <p className="text-dense text-ink2">{shown.join(', ')}</p>}
       {folds && (
-        <Fold summary={`and ${networks.length - networksShown} more`} about={about}>
+        <CellFold summary={`and ${networks.length - networksShown} more`} about={about}>
           <p className="text-ink2">{networks.slice(networksShown).join(', ')}</p>
-        </Fold>
+        </CellFold>
       )}
       <div className="mt-1">
         <Statement about={about}>{note}</Statement>

@@ -1,8 +1,8 @@
 import clsx from 'clsx';
 import { Glyph } from '@/components/ui/glyph';
 
-export const decisionSteps = ['shortlist', 'ask', 'check', 'decide'] as const;
-export type DecisionStep = (typeof decisionSteps)[number];
+const decisionSteps = ['shortlist', 'ask', 'check', 'decide'] as const;
+type DecisionStep = (typeof decisionSteps)[number];
 
 const steps: Record<DecisionStep, { readonly name: string; readonly href: (q: string) => string }> =
   {

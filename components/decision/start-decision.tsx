@@ -185,7 +185,7 @@ function KeptDecision({ record }: { record: DecisionRecord }) {
 }
 
 /** Takes a record or a memo that carries one, chosen or dropped. It is read here and never sent. */
-export function OpenFile({ onTold }: { onTold: (text: string | null) => void }) {
+function OpenFile({ onTold }: { onTold: (text: string | null) => void }) {
   const id = useId();
   const [refusals, setRefusals] = useState<readonly string[]>([]);
   const [isOver, setOver] = useState(false);

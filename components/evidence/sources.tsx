@@ -12,7 +12,7 @@ export type SourceView = Pick<
   'number' | 'kind' | 'publisher' | 'title' | 'url' | 'published' | 'retrieved'
 >;
 
-export type SourceChipsProps = {
+type SourceChipsProps = {
   sources: readonly SourceView[];
   form?: 'full' | 'number';
   /** In full form, more than this many fold behind "and 2 more"; all are shown if left out. */

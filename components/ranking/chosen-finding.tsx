@@ -10,11 +10,11 @@ import type { Source } from '@/lib/catalogue/types';
 import { gradeWord, readWord } from '@/lib/evidence-words';
 import { formatLevel } from '@/lib/format';
 import { findingAnchor } from '@/lib/provider/list-citations';
-import type { MatrixCell } from '@/lib/ranking/build-matrix';
+import type { MatrixReading } from '@/lib/ranking/build-matrix';
 
 type ChosenFindingProps = {
   provider: AssessedProvider;
-  cell: MatrixCell;
+  cell: MatrixReading;
   criteria: readonly ModelCriterion[];
   edition: { readonly id: string };
   onClose: () => void;
@@ -80,7 +80,7 @@ export function ChosenFinding({ provider, cell, criteria, edition, onClose }: Ch
   );
 }
 
-const criterionOf = (criteria: readonly ModelCriterion[], { factor }: MatrixCell): string =>
+const criterionOf = (criteria: readonly ModelCriterion[], { factor }: MatrixReading): string =>
   criteria.find(({ factors }) => factors.some(({ id }) => id === factor))?.id ?? 'none';
 
 /** "company, read twice": the grade of its best source, and how many read it. */

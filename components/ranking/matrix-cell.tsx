@@ -6,7 +6,7 @@ import { isPlainClick } from '@/components/link/state-link';
 import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
 import { formatLevel } from '@/lib/format';
 import { findingAnchor } from '@/lib/provider/list-citations';
-import type { MatrixCell as Cell } from '@/lib/ranking/build-matrix';
+import type { MatrixReading as Cell } from '@/lib/ranking/build-matrix';
 
 /** Where a cell stands, which is what arrow keys count. */
 export type Place = { readonly row: number; readonly column: number };

@@ -6,7 +6,7 @@ import type { ModelCriterion } from '@/lib/assessment/model';
 import { formatCount, formatScore, formatWeight } from '@/lib/format';
 import {
   buildMatrixRow,
-  type MatrixCell as Cell,
+  type MatrixReading as Cell,
   type MatrixRow,
 } from '@/lib/ranking/build-matrix';
 import { ChosenFinding } from './chosen-finding';
@@ -14,7 +14,7 @@ import { MatrixCell, type Place } from './matrix-cell';
 import { GroupTitle, ScrolledTable, StickyName } from './row-parts';
 import { SortHead } from './sort-head';
 
-export type MatrixGroup = {
+type MatrixGroup = {
   readonly id: string;
   readonly title: string | null;
   readonly rows: readonly AssessedProvider[];

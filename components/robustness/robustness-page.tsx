@@ -47,7 +47,7 @@ export function RobustnessPage({ view }: { view: RobustnessView }) {
   );
 }
 
-export type MandateChipsProps = {
+type MandateChipsProps = {
   chips: readonly string[];
   links: RobustnessView['links'];
 };
@@ -55,7 +55,7 @@ export type MandateChipsProps = {
 const linkClass = 'no-print inline-flex target items-center text-dense';
 
 /** Everything that decides the figures, where it is changed and explained, and the figures as data. */
-export function MandateChips({ chips, links }: MandateChipsProps) {
+function MandateChips({ chips, links }: MandateChipsProps) {
   return (
     <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
       <ul aria-label="What the figures rest on" className="flex flex-wrap gap-2">
@@ -80,7 +80,7 @@ export function MandateChips({ chips, links }: MandateChipsProps) {
 }
 
 /** In place of pictures: why there is no order to be sure of, and the cheapest ways back. */
-export function NoOrderPanel({ title, messages, ways }: NoOrder) {
+function NoOrderPanel({ title, messages, ways }: NoOrder) {
   const reset = ways.at(-1);
   return (
     <Panel className="mt-8">

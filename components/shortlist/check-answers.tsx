@@ -45,12 +45,12 @@ import { type KnownChecks, toChecksParam, withChecks } from '@/lib/url/checks-pa
 export const keptChecks = createKeptStore('checks', parseKeptChecks);
 
 /** The mandate whose answers are shown: its scope, and its requirements in words. */
-export type CheckMandate = { readonly scope: string; readonly asks: string };
+type CheckMandate = { readonly scope: string; readonly asks: string };
 
 const none: CheckAnswers = {};
 
 /** What the cells of the checklist are decided from, for whoever holds private answers. */
-export type CheckedModel = {
+type CheckedModel = {
   readonly items: readonly CheckRule[];
   readonly model: AssessmentModel;
   readonly params: RankingParams;

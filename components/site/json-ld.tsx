@@ -15,8 +15,7 @@ export function JsonLd({ data }: { data: object }) {
  *
  * @example toScriptText({ name: '</script>' }) // '{"name":"\\u003c/script>"}'
  */
-export const toScriptText = (data: object): string =>
-  JSON.stringify(data).replaceAll('<', '\\u003c');
+const toScriptText = (data: object): string => JSON.stringify(data).replaceAll('<', '\\u003c');
 
 /** Whom the ranking is about; their order depends on a mandate, so none is given. */
 export const toProviderList = (

@@ -27,7 +27,7 @@ type RowProps = ComponentProps<'tr'> & {
   figure?: boolean;
 };
 
-export type CellProps = ComponentProps<'td'> & {
+type CellProps = ComponentProps<'td'> & {
   /** The column's name, shown above the cell where there are no columns; left out if plain. */
   label?: string | undefined;
   numeric?: boolean;

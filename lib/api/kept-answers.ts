@@ -4,7 +4,7 @@ import type { JsonDocument } from './json-response';
 /** Bytes of all answers that are kept; the ones that nobody asked for the longest go first. */
 const mostBytes = 32 * 1024 * 1024;
 
-export type KeptAnswers = {
+type KeptAnswers = {
   /**
    * The document made before under this key, or the one made now.
    *

@@ -2,7 +2,7 @@ import { apiOperations } from './openapi/api-operations';
 import { apiBase, resourcePaths } from './resource-paths';
 
 /** A resource of the API, what it gives, and an address that shows it. */
-export type ApiResource = {
+type ApiResource = {
   readonly address: string;
   readonly summary: string;
   readonly example: string;

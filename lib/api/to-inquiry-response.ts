@@ -8,7 +8,7 @@ import type { InquiryResponse } from './schemas/inquiry';
 import { toEditionResource } from './to-edition-resource';
 import { toMandateResource } from './to-mandate-resource';
 
-export type InquiryInput = {
+type InquiryInput = {
   catalogue: Pick<Catalogue, 'edition' | 'rubric'>;
   mandate: Mandate;
   inquiry: Inquiry;

@@ -7,7 +7,7 @@ import type { QuestionsResponse } from './schemas/questions';
 import { toEditionResource } from './to-edition-resource';
 import { toMandateResource } from './to-mandate-resource';
 
-export type QuestionsInput = {
+type QuestionsInput = {
   assessment: DrawnAssessment;
   questionnaire: Questionnaire;
   notices: Notice[];

@@ -9,7 +9,7 @@ import type { RankingExport } from './schemas/ranking-export';
 import { toFindingResources } from './to-provider-resource';
 import { toRanked, toRankingResponse, toRuledOut } from './to-ranking-response';
 
-export type RankingExportInput = {
+type RankingExportInput = {
   catalogue: Catalogue;
   assessment: DrawnAssessment;
   notices: Notice[];

@@ -4,7 +4,7 @@ import { compareText } from '@/lib/scoring';
 import type { AskQuestion } from './ask-questions';
 
 /** Below this share of the doubt a letter buys too little. */
-export const leastWorth = 0.05;
+const leastWorth = 0.05;
 
 export type AskLetter = {
   readonly slug: string;

@@ -24,7 +24,7 @@ type Asked = {
 };
 
 /** An open finding that carries weight, or that decides an open requirement. */
-export type FindingToAsk = Asked & {
+type FindingToAsk = Asked & {
   readonly kind: 'finding';
   readonly factor: FactorId;
   readonly criterion: CriterionId;
@@ -34,7 +34,7 @@ export type FindingToAsk = Asked & {
 };
 
 /** An open requirement that no finding decides. */
-export type RequirementToAsk = Asked & {
+type RequirementToAsk = Asked & {
   readonly kind: 'requirement';
   readonly requirement: OutcomeId;
 };
@@ -109,7 +109,7 @@ export function listAskQuestions(
 }
 
 /** Of a question, what is known without draws. */
-export type FirstQuestion = Omit<FindingToAsk, 'effect'> | Omit<RequirementToAsk, 'effect'>;
+type FirstQuestion = Omit<FindingToAsk, 'effect'> | Omit<RequirementToAsk, 'effect'>;
 
 /**
  * What to ask one provider first, in the order of the whole list. It needs no draws, so a page about a

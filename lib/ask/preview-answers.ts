@@ -2,7 +2,7 @@ import type { Assessment } from '@/lib/assessment/assess';
 import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
 
 /** Where a provider stands, before answers are taken and after. */
-export type PreviewRow = {
+type PreviewRow = {
   readonly slug: string;
   readonly shortName: string;
   readonly before: PreviewStanding;

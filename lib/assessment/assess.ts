@@ -67,7 +67,7 @@ export type Assessment = AssessmentOf<Draws | null, Chances | null>;
 export type DrawnAssessment = AssessmentOf<Draws, Chances>;
 
 /** How draws are made where none are handed in. */
-export type DrawOptions = {
+type DrawOptions = {
   /** How many; 10,000 unless said otherwise. */
   readonly samples?: number;
 };

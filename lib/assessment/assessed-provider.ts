@@ -13,7 +13,7 @@ export type AssessedCriterion = CriterionScore & {
 };
 
 /** A finding that evidence leaves open, and the points of the total that hang on it. */
-export type OpenFinding = {
+type OpenFinding = {
   readonly factor: FactorId;
   readonly criterion: CriterionId;
   readonly name: string;

@@ -83,7 +83,7 @@ export function carry({ mandate, acceptability, standIns }: Draws): CarriedDraws
 }
 
 /** Draws in slices, so that a page can draw between two frames, show progress, and stop. */
-export type DrawsRun = {
+type DrawsRun = {
   readonly samples: number;
   readonly drawn: number;
   /** Makes up to `count` more and answers whether all are made. */
@@ -146,7 +146,7 @@ export function makeDraws(
  * The draws of the field, which questions are about. They are those of the ranking set where the two
  * are the same.
  */
-export function drawField({
+export function makeFieldDraws({
   model,
   params,
   field,

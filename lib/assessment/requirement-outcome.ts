@@ -1,6 +1,6 @@
 import {
   decideAll,
-  type Decision,
+  type RequirementDecision,
   type FactorWords,
   getRequirement,
   labelInSentence,
@@ -13,7 +13,7 @@ import type { RankingParams } from '@/lib/url/mandate';
 import type { ModelProvider, ModelSource, PrivateOutcome } from './model';
 
 /** A requirement, decided for one provider, with the words that show it. */
-export type RequirementOutcome = Omit<Decision, 'sources'> & {
+export type RequirementOutcome = Omit<RequirementDecision, 'sources'> & {
   readonly id: OutcomeId;
   /** Those that the model carries. */
   readonly sources: readonly ModelSource[];
@@ -76,7 +76,7 @@ function isOwnFinding({ privateFactors }: ModelProvider, id: OutcomeId): boolean
   return finding !== null && privateFactors.includes(finding.factor);
 }
 
-const toDecision = ({ outcome, reason }: PrivateOutcome): Decision => ({
+const toDecision = ({ outcome, reason }: PrivateOutcome): RequirementDecision => ({
   outcome,
   limited: false,
   reason,
@@ -84,7 +84,11 @@ const toDecision = ({ outcome, reason }: PrivateOutcome): Decision => ({
   sources: [],
 });
 
-function chipOf(label: string, { outcome, limited }: Decision, detail: string | null): string {
+function chipOf(
+  label: string,
+  { outcome, limited }: RequirementDecision,
+  detail: string | null,
+): string {
   if (outcome !== 'pass') return `${label} ${outcome === 'open' ? 'open' : 'fails'}`;
   if (detail !== null) return `${label}, ${detail}`;
   return limited ? `${label} limited` : label;

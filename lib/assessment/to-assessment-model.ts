@@ -1,6 +1,6 @@
 import { gradeOf } from '@/lib/catalogue/grade';
 import { mapRecord } from '@/lib/catalogue/map-record';
-import { listLevels } from '@/lib/catalogue/factor-levels';
+import { listFactorLevels } from '@/lib/catalogue/factor-levels';
 import type { Catalogue, Provider, Source } from '@/lib/catalogue/types';
 import { type RequirementFacts, requirements } from '@/lib/requirements';
 import { factorIds } from '@/lib/rubric/ids';
@@ -30,9 +30,9 @@ export function toAssessmentModel(
         id: factor.id,
         name: factor.name,
         question: factor.question,
-        levels: listLevels(factor),
+        levels: listFactorLevels(factor),
         levelWords: Object.values(factor.levels).filter((words) => words !== null),
-        floor: rubric.version >= 2 ? Math.min(...listLevels(factor)) : 0,
+        floor: rubric.version >= 2 ? Math.min(...listFactorLevels(factor)) : 0,
       })),
     })),
     presets,

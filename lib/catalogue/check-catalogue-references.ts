@@ -2,7 +2,7 @@ import type { CatalogueContent } from './content';
 import { formatPath, type Problem } from './problem';
 
 /** The data file in which a problem between files is to be corrected. */
-export type CatalogueProblem = Problem & { readonly file: string };
+type CatalogueProblem = Problem & { readonly file: string };
 
 const toProviderFileName = (slug: string): string => `providers/${slug}.yaml`;
 

@@ -1,5 +1,5 @@
 import { factorIds, regionIds, type FactorId } from '@/lib/rubric/ids';
-import { findFactor, listLevels } from './factor-levels';
+import { findFactor, listFactorLevels } from './factor-levels';
 import { type Grade, isAtLeast } from '@/lib/rubric/grades';
 import { gradeOf } from './grade';
 import { formatPath, type Problem } from './problem';
@@ -66,7 +66,7 @@ const checkFinding = (
   if (factor === null) return [];
   const finding = provider.findings[id];
   const sources = graded(finding.sources);
-  const floor = Math.min(...listLevels(factor));
+  const floor = Math.min(...listFactorLevels(factor));
   const problems: Problem[] = [];
   if (finding.low > floor && !reaches(sources, 'press')) {
     problems.push({

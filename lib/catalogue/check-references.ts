@@ -1,5 +1,5 @@
 import { factorIds, type FactorId } from '@/lib/rubric/ids';
-import { findFactor, listLevels } from './factor-levels';
+import { findFactor, listFactorLevels } from './factor-levels';
 import { formatPath, type Problem } from './problem';
 import type { ProviderFile } from './schema/provider-file';
 import type { RubricFile } from './schema/rubric-file';
@@ -52,7 +52,7 @@ const checkFinding = (rubric: RubricFile, provider: ProviderFile, id: FactorId):
   const factor = findFactor(rubric, id);
   if (factor === null) return [];
   const finding = provider.findings[id];
-  const levels = listLevels(factor);
+  const levels = listFactorLevels(factor);
   const at = (key: string): string => formatPath(['findings', id, key]);
 
   const offLevels = (['low', 'high'] as const)

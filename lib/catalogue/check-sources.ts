@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readDataFiles } from './read-data-files';
 
-export type SourceAnswer = {
+type SourceAnswer = {
   readonly url: string;
   /** HTTP status, or null where nothing answered. */
   readonly status: number | null;

@@ -14,7 +14,7 @@ export type Database = {
 };
 
 /** How long to wait for a database before giving up, so that a hanging one is noticed. */
-export type DatabaseLimits = {
+type DatabaseLimits = {
   /** For the lock of a file that another process writes to. The whole process stands still meanwhile. */
   readonly lockMs: number;
   /** For a connection to a server. */

@@ -4,16 +4,16 @@ import { readDataFiles } from './read-data-files';
 import type { ProviderFile } from './schema/provider-file';
 
 /** Why a finding is due to be read again. */
-export const dueReasons = {
+const dueReasons = {
   old: 'newest source older than two years',
   undated: 'no dated source',
   'third-party': 'rests on third parties',
   'read-once': 'not recorded as read twice',
 } as const;
 
-export type DueReason = keyof typeof dueReasons;
+type DueReason = keyof typeof dueReasons;
 
-export type DueFinding = {
+type DueFinding = {
   readonly provider: string;
   readonly factor: FactorId;
   /** The newest date among its sources, as exact as it is known; null where none is dated. */

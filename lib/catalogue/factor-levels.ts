@@ -6,7 +6,7 @@ type Factor = RubricFile['criteria'][number]['factors'][number];
 const levels = [0, 1, 2, 3, 4] as const;
 
 /** The levels that a factor uses, ascending; the first and the last of them are its bounds. */
-export const listLevels = (factor: Factor): number[] =>
+export const listFactorLevels = (factor: Factor): number[] =>
   levels.filter((level) => factor.levels[level] !== null);
 
 export const findFactor = (rubric: RubricFile, id: FactorId): Factor | null =>

@@ -1,6 +1,6 @@
 import { compareText } from '@/lib/scoring';
 import { type Grade, grades } from '@/lib/rubric/grades';
-import type { SourceKind, Standing } from './schema/evidence';
+import type { SourceKind, SourceStanding } from './schema/evidence';
 
 const gradeOfKind: Readonly<Record<SourceKind, Grade>> = {
   regulator: 'primary',
@@ -12,7 +12,10 @@ const gradeOfKind: Readonly<Record<SourceKind, Grade>> = {
   'third-party': 'third-party',
 };
 
-type GradedSource = { readonly kind: SourceKind; readonly standing?: Standing | null | undefined };
+type GradedSource = {
+  readonly kind: SourceKind;
+  readonly standing?: SourceStanding | null | undefined;
+};
 
 /**
  * The grade of a source, or the best one among the sources of a finding, a company or a region.

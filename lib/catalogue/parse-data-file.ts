@@ -2,7 +2,7 @@ import { CST, Lexer, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { toProblems, type Problem } from './problem';
 
-export type ParsedFile<T> =
+type ParsedFile<T> =
   | { readonly value: T; readonly problems: readonly [] }
   | { readonly value: null; readonly problems: readonly Problem[] };
 

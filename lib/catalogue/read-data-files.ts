@@ -7,7 +7,7 @@ import { checkDates, latestDay } from './check-dates';
 import { checkEvidence } from './check-evidence';
 import { checkReferences } from './check-references';
 import type { CatalogueContent } from './content';
-import { DataFileError, type FileProblem } from './data-file-error';
+import { DataFileError, type DataFileProblem } from './data-file-error';
 import { listFrozenEditions, type FrozenEdition } from './frozen-editions';
 import { parseDataFile } from './parse-data-file';
 import { diligenceFileSchema } from './schema/diligence-file';
@@ -40,7 +40,7 @@ export const readDataFiles = (
   directory = path.resolve('data'),
   { now = null, newest = null }: ReadDataFilesOptions = {},
 ): CatalogueContent => {
-  const problems: FileProblem[] = [];
+  const problems: DataFileProblem[] = [];
   const read = <T>(name: string, schema: z.ZodType<T>): T | null => {
     const result = readDataFile(directory, name, schema);
     problems.push(...result.problems);
@@ -112,7 +112,7 @@ export const checkDataFiles = (
 /** Messages name files as a contributor sees them, whatever directory was read. */
 const toLabel = (name: string): string => `data/${name}`;
 
-const toFileProblem = (name: string, message: string): FileProblem => ({
+const toFileProblem = (name: string, message: string): DataFileProblem => ({
   file: toLabel(name),
   path: '',
   message,
@@ -132,7 +132,7 @@ const readDataFile = <T>(
   directory: string,
   name: string,
   schema: z.ZodType<T>,
-): { readonly value: T | null; readonly problems: readonly FileProblem[] } => {
+): { readonly value: T | null; readonly problems: readonly DataFileProblem[] } => {
   const file = path.join(directory, name);
   if (!existsSync(file)) {
     return { value: null, problems: [toFileProblem(name, 'expected the file')] };
@@ -146,7 +146,7 @@ const checkProvider = (
   provider: ProviderFile,
   rubric: RubricFile | null,
   { now, newest }: Required<ReadDataFilesOptions>,
-): FileProblem[] => {
+): DataFileProblem[] => {
   const slug = path.basename(name, '.yaml');
   const ownName =
     provider.slug === slug

@@ -31,7 +31,7 @@ export type SnapshotCache = {
   getHealth(): Promise<Health>;
 };
 
-export type SnapshotCacheOptions = {
+type SnapshotCacheOptions = {
   /** How long an answer of the database counts as fresh. */
   readonly freshMs: number;
   /** How long a request waits for the database when a snapshot could be shown at once. */

@@ -1,6 +1,6 @@
 import type { CriterionId, FactorId, RegionId } from '@/lib/rubric/ids';
 import type { Grade } from '@/lib/rubric/grades';
-import type { EditionChange, SourceFile, Standing } from './schema/evidence';
+import type { EditionChange, SourceFile, SourceStanding } from './schema/evidence';
 import type { DiligenceFile } from './schema/diligence-file';
 import type { GuideFile } from './schema/guide-file';
 import type { PresetsFile } from './schema/presets-file';
@@ -15,7 +15,7 @@ import type { RubricFile } from './schema/rubric-file';
 export type Source = Omit<SourceFile, 'standing' | 'original'> & {
   id: string;
   number: number;
-  standing: Standing | null;
+  standing: SourceStanding | null;
   /** What a copy is a copy of. */
   original: { publisher: string | null; url: string | null } | null;
   grade: Grade;
@@ -69,7 +69,7 @@ export type Fee = Resolved<ProviderFile['fees'][number]> & {
 export type Incident = Resolved<ProviderFile['incidents'][number]>;
 export type Change = Resolved<ProviderFile['changes'][number]>;
 export type ArticleComparison = Resolved<ProviderFile['article']['comparisons'][number]>;
-export type EnforcementSearch = NonNullable<ProviderFile['enforcementSearch']>;
+type EnforcementSearch = NonNullable<ProviderFile['enforcementSearch']>;
 
 type DependenciesFile = NonNullable<ProviderFile['dependencies']>;
 export type DependencyKind = keyof DependenciesFile;

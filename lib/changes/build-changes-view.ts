@@ -3,12 +3,13 @@ import type { Catalogue, Edition } from '@/lib/catalogue/types';
 import { formatChance, formatCount, formatDate, formatHundredths, numberWord } from '@/lib/format';
 import { overallOutcome, type Outcome, parseOutcomeId, wordsOf } from '@/lib/requirements';
 import { plain, strong, type TextPart } from '@/lib/ranking/text-part';
+import type { ChangeKind } from '@/lib/rubric/ids';
 import { required } from '@/lib/scoring';
 import { addUpAsPrinted } from './add-up-as-printed';
 import type { ChangedProvider, Changes } from './build-changes';
 import { type ChangeEntry, countKinds, listChangeEntries } from './change-words';
 import type { Overtake } from './list-overtakes';
-import { type ChangeKind, type SplitPart, splitParts } from './split-score';
+import { type SplitPart, splitParts } from './split-score';
 
 type End = { readonly catalogue: Catalogue; readonly assessment: DrawnAssessment };
 
@@ -24,12 +25,12 @@ export type SplitRow = {
   /** "+0.63", or "·" for a part that moved nothing. */
   readonly parts: ReadonlyMap<SplitPart, string> | null;
   /** Score and range for the bars, 0 to 100. */
-  readonly bars: { readonly from: Bar | null; readonly to: Bar | null };
+  readonly bars: { readonly from: ScoreSpan | null; readonly to: ScoreSpan | null };
 };
 
-export type Bar = { readonly score: number; readonly low: number; readonly high: number };
+export type ScoreSpan = { readonly score: number; readonly low: number; readonly high: number };
 
-export type SplitGroup = { readonly title: string; readonly rows: readonly SplitRow[] };
+type SplitGroup = { readonly title: string; readonly rows: readonly SplitRow[] };
 
 export type OvertakeRow = {
   readonly title: string;
@@ -139,7 +140,7 @@ const outcomeOf = (slug: string, end: End): Outcome | null =>
     ? null
     : overallOutcome(end.assessment.standingOf(slug).gates);
 
-const barOf = (slug: string, end: End): Bar | null => {
+const barOf = (slug: string, end: End): ScoreSpan | null => {
   if (findProvider(slug, end) === undefined) return null;
   const { score, low, high } = end.assessment.standingOf(slug);
   return { score, low, high };

@@ -59,14 +59,14 @@ export const buildChanges = (
 ): Changes => createChangesRun(from, to, mandate).result();
 
 /** What of a mandate the editions' views do not hold. */
-export type ChangesMandate = {
+type ChangesMandate = {
   readonly doubt: number;
   readonly spread: number;
   readonly samples?: number;
 };
 
 /** `buildChanges` in steps of some ten milliseconds, so that a server can answer others meanwhile. */
-export type ChangesRun = {
+type ChangesRun = {
   /** True once nothing is left that takes time. */
   readonly advance: () => boolean;
   readonly result: () => Changes;

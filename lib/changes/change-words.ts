@@ -1,8 +1,8 @@
 import type { Catalogue, FactorId, CriterionId, Source } from '@/lib/catalogue/types';
 import { formatLevel } from '@/lib/format';
 import { mapRecord } from '@/lib/catalogue/map-record';
+import { type ChangeKind, changeKinds } from '@/lib/rubric/ids';
 import { type FindingsRead, listChangedFindings } from './list-changed-findings';
-import { type ChangeKind, changeKinds } from './split-score';
 
 /** How a kind of change is called: its letter, its word, and what it means. */
 export const kindWords: Readonly<

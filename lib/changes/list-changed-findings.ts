@@ -1,5 +1,5 @@
+import type { ChangeKind } from '@/lib/rubric/ids';
 import type { Interval, LevelIntervals } from '@/lib/scoring';
-import type { ChangeKind } from './split-score';
 
 /** Why a finding reads otherwise than in the edition `from`. */
 export type FindingChange = {

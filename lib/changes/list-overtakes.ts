@@ -14,7 +14,7 @@ export type Overtake = {
 };
 
 /** Chance, 0 to 1, that the first of two slugs is ahead of the second, ties half. */
-export type AheadOf = (provider: string, passed: string) => number;
+type AheadOf = (provider: string, passed: string) => number;
 
 /**
  * Who passed whom between two editions, by scores on the grid of 1e-9 points: the widest move of a

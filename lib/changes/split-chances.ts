@@ -5,7 +5,7 @@ const blocks = ['data', 'formula', 'weights'] as const;
 type Block = (typeof blocks)[number];
 
 /** Parts of the change of a chance to be first: findings and who takes part, points, and weights. */
-export type ChanceSplit = Readonly<Record<Block, number>>;
+type ChanceSplit = Readonly<Record<Block, number>>;
 
 export type ChanceChange = {
   readonly from: number;
@@ -23,7 +23,7 @@ export type ChanceChanges = {
 };
 
 /** The mixtures of two editions, drawn one at a time, so that a server can answer others meanwhile. */
-export type ChancesRun = {
+type ChancesRun = {
   /** Draws one more mixture. True once all are drawn. */
   readonly advance: () => boolean;
   /** Draws whatever is left. */

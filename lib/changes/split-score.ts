@@ -1,3 +1,4 @@
+import { type ChangeKind, changeKinds } from '@/lib/rubric/ids';
 import {
   levelPoints,
   pointAt,
@@ -9,10 +10,6 @@ import {
   type WeightChoice,
 } from '@/lib/scoring';
 import { symmetricSplit } from './symmetric-split';
-
-/** Why a finding reads otherwise than in an earlier edition. */
-export const changeKinds = ['world', 'evidence', 'correction', 'age', 'method'] as const;
-export type ChangeKind = (typeof changeKinds)[number];
 
 /**
  * Parts of a score's change, in points: what findings did, by kind of change (`method`: what the
@@ -32,7 +29,7 @@ export type ScoreChange = {
 };
 
 /** What a provider's findings are in one edition, and how that edition scores them. */
-export type EditionScore = EditionMethod & { readonly provider: ScoringProvider };
+type EditionScore = EditionMethod & { readonly provider: ScoringProvider };
 
 /**
  * The exact split of a provider's change of score between two editions, at one benefit of the doubt.

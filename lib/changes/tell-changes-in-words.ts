@@ -1,13 +1,14 @@
 import type { Assessment } from '@/lib/assessment/assess';
 import type { Catalogue } from '@/lib/catalogue/types';
 import { formatChance, formatDate, formatHash, formatHundredths, formatRange } from '@/lib/format';
+import { changeKinds } from '@/lib/rubric/ids';
 import { addUpAsPrinted } from './add-up-as-printed';
 import type { ChangedProvider, Changes } from './build-changes';
 import { kindWords, listChangeEntries, scoringWords, tellEntry } from './change-words';
-import { changeKinds, splitParts, type SplitPart } from './split-score';
+import { splitParts, type SplitPart } from './split-score';
 
 /** An edition, and what it says under the mandate. */
-export type ChangesSide = { readonly catalogue: Catalogue; readonly assessment: Assessment };
+type ChangesSide = { readonly catalogue: Catalogue; readonly assessment: Assessment };
 
 /**
  * What moved between two editions as lines of text, a paragraph for each provider: its score, range,

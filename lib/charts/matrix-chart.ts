@@ -1,7 +1,7 @@
 import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
 import type { ModelCriterion } from '@/lib/assessment/model';
 import { formatLevel, formatScore, formatWeight } from '@/lib/format';
-import { buildMatrixRow, type MatrixCell } from '@/lib/ranking/build-matrix';
+import { buildMatrixRow, type MatrixReading } from '@/lib/ranking/build-matrix';
 import { sayRequirements } from '@/lib/ranking/ranking-groups';
 import { type Chart, type Drawn, drawText, type Ink, type Shape, widthOf } from './chart';
 import { type Charted, frameChart, margin } from './frame-chart';
@@ -114,7 +114,7 @@ function drawHead(
 
 function drawRow(
   provider: AssessedProvider,
-  cells: readonly MatrixCell[],
+  cells: readonly MatrixReading[],
   columns: readonly Column[],
   y: number,
   width: number,
@@ -152,7 +152,7 @@ function drawRow(
 
 /** Four bars of a level and the level in figures; a frame where a requirement hangs on it. */
 function drawCell(
-  { low, high, isBlank, isAsked }: MatrixCell,
+  { low, high, isBlank, isAsked }: MatrixReading,
   ink: Ink,
   x: number,
   y: number,
@@ -188,7 +188,7 @@ function drawFoot(open: readonly number[], shown: number, y: number): Shape[] {
 }
 
 function drawKey(y: number): Shape[] {
-  const signs: readonly { cell: Omit<MatrixCell, 'factor'>; text: string }[] = [
+  const signs: readonly { cell: Omit<MatrixReading, 'factor'>; text: string }[] = [
     { cell: { low: 3, high: 3, isBlank: false, isAsked: false }, text: '3, settled' },
     { cell: { low: 2, high: 4, isBlank: false, isAsked: false }, text: '2 proven, 2 open' },
     { cell: { low: 0, high: 4, isBlank: true, isAsked: false }, text: 'little or nothing found' },

@@ -17,7 +17,7 @@ export type KeptCheck = {
 };
 
 /** By provider, check, and the scope of the mandate that it was given for (`checkScope`). */
-export type KeptChecks = Readonly<
+type KeptChecks = Readonly<
   Record<string, Readonly<Record<string, Readonly<Record<string, KeptCheck>>>>>
 >;
 

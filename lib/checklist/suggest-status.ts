@@ -2,10 +2,10 @@ import { formatLevel, formatList } from '@/lib/format';
 import type { CheckStatus } from '@/lib/url/check-status';
 
 /** A finding that informs a check: its name and level interval (0 to 4). */
-export type InformingLevel = { name: string; low: number; high: number };
+type InformingLevel = { name: string; low: number; high: number };
 
 /** A gate that informs a check: its short name, outcome and the sentence that decided it. */
-export type InformingGate = { name: string; outcome: 'pass' | 'fail' | 'open'; sentence: string };
+type InformingGate = { name: string; outcome: 'pass' | 'fail' | 'open'; sentence: string };
 
 export type Suggestion = {
   status: Extract<CheckStatus, 'met' | 'not-met' | 'to-ask'>;

@@ -15,7 +15,7 @@ export type Covered = {
 };
 
 /** On whom both depend, as far as it is known. */
-export type SharedDependency = {
+type SharedDependency = {
   readonly kind: DependencyKind;
   readonly label: string;
   readonly shared: readonly string[];

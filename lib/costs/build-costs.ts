@@ -15,7 +15,7 @@ export type ProviderCosts = Pick<AssessedProvider, 'slug' | 'name' | 'shortName'
     readonly said: readonly SaidFee[];
   };
 
-export type SaidFee = {
+type SaidFee = {
   readonly what: string;
   readonly statement: string;
   readonly asOf: string | null;

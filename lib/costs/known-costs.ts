@@ -26,7 +26,7 @@ export type CostPart = {
   readonly fee: Fee;
 };
 
-export type CostCondition = {
+type CostCondition = {
   /** For whom or up to what it was published. */
   readonly tier: string | null;
   /** False where nothing says that it is still in force. */

@@ -18,7 +18,7 @@ export const quoteUnits: Readonly<Record<CostKind, 'bps' | 'percent' | 'money'>>
 
 type Range = { readonly low: number; readonly high: number };
 
-export type QuotedCosts = {
+type QuotedCosts = {
   /** Of a year. */
   readonly year: Range;
   /** Custody alone, by its rate, or the minimum where the rate comes to less. */

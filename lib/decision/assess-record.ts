@@ -1,6 +1,6 @@
 import { assess, type DrawnAssessment } from '@/lib/assessment/assess';
 import { openOf } from '@/lib/assessment/assessed-provider';
-import { type Draws, drawField, makeDraws } from '@/lib/assessment/draws';
+import { type Draws, makeFieldDraws, makeDraws } from '@/lib/assessment/draws';
 import type { AssessmentModel } from '@/lib/assessment/model';
 import type {
   PrivateAnswer,
@@ -144,7 +144,7 @@ export type FieldRow = {
 
 /** The field by score, ties by name, each with its chance to lead among the field. */
 export function listField(assessment: DecisionAssessment): FieldRow[] {
-  const draws: Draws = drawField(assessment);
+  const draws: Draws = makeFieldDraws(assessment);
   const byScore = assessment.field.toSorted(
     (a, b) => roundScore(b.score) - roundScore(a.score) || compareText(a.name, b.name),
   );

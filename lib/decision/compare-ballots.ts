@@ -24,7 +24,7 @@ export type BallotView = {
   readonly field: readonly FieldRow[];
 };
 
-export type PooledChance = {
+type PooledChance = {
   readonly slug: string;
   readonly shortName: string;
   /** Chance to lead the field where each ballot counts the same and no weight is varied, 0 to 1. */

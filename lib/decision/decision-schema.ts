@@ -5,13 +5,13 @@ import {
   daySchema,
   disputedSchema,
   documentSchema,
-  editionSchema,
+  recordedEditionSchema,
   factorSchema,
   hashSchema,
   idSchema,
   levelSchema,
   longTextSchema,
-  mandateSchema,
+  recordedMandateSchema,
   maybeNameSchema,
   momentSchema,
   mostNameLetters,
@@ -34,7 +34,7 @@ import {
  */
 
 /** More than a committee ever writes, and few enough to check at once. */
-export const mostEvents = 5000;
+const mostEvents = 5000;
 
 const criterionNotes = {
   liquidity: noteSchema,
@@ -51,7 +51,7 @@ export const ballotSchema = z.strictObject({
   version: z.literal(1),
   decision: idSchema,
   round: roundSchema,
-  edition: editionSchema.shape.id,
+  edition: recordedEditionSchema.shape.id,
   /** `ballotScope` of the mandate and the shortlist that it was given for. */
   scope: hashSchema,
   name: nameSchema,
@@ -69,7 +69,7 @@ export const invitationSchema = z.strictObject({
   version: z.literal(1),
   decision: idSchema,
   round: roundSchema,
-  edition: editionSchema.shape.id,
+  edition: recordedEditionSchema.shape.id,
   scope: hashSchema,
   disputed: z.array(disputedSchema).max(220),
 });
@@ -77,7 +77,7 @@ export const invitationSchema = z.strictObject({
 export const recommendations = ['accept', 'accept-with-conditions', 'defer', 'reject'] as const;
 
 /** What reopens the decision. Each can be checked against an edition without a person. */
-export const tripwireSchema = z.discriminatedUnion('kind', [
+const tripwireSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('requirement'),
     provider: slugSchema,
@@ -149,8 +149,8 @@ const contentSchemas = [
     type: z.literal('based'),
     ...happened,
     title: nameSchema,
-    edition: editionSchema,
-    mandate: mandateSchema,
+    edition: recordedEditionSchema,
+    mandate: recordedMandateSchema,
     /** The shortlist. */
     providers: z.array(slugSchema).max(50),
     reliedOn: reliedOnSchema,
@@ -243,7 +243,7 @@ const contentSchemas = [
 ] as const;
 
 /** An event as somebody makes it, before it takes its place in the chain. */
-export const eventContentSchema = z.discriminatedUnion('type', contentSchemas);
+const eventContentSchema = z.discriminatedUnion('type', contentSchemas);
 
 const link = {
   previous: hashSchema
@@ -254,7 +254,7 @@ const link = {
   }),
 };
 
-export const eventSchema = z.discriminatedUnion('type', [
+const eventSchema = z.discriminatedUnion('type', [
   contentSchemas[0].extend(link),
   contentSchemas[1].extend(link),
   contentSchemas[2].extend(link),

@@ -66,7 +66,7 @@ export function saySpread({ spread, base }: Pick<Decision, 'spread' | 'base'>): 
 }
 
 /** A tripwire held against an assessment. */
-export type TripwireState = {
+type TripwireState = {
   readonly condition: string;
   /** Its value today, in a few words. */
   readonly today: string;

@@ -35,7 +35,7 @@ export const lastHash = (record: DecisionRecord): string | null =>
 export const signedHash = (record: Pick<DecisionRecord, 'events'>): string | null =>
   record.events.findLast(({ type }) => type !== 'signed')?.hash ?? null;
 
-export type ChainFault = {
+type ChainFault = {
   /** Place in `events`, from 0. */
   readonly index: number;
   readonly path: string;

@@ -16,7 +16,7 @@ export type Opened<Thing> =
   | { readonly ok: false; readonly refusals: readonly string[] };
 
 /** A record of thousands of events is far smaller; more is not one. */
-export const mostRecordBytes = 20_000_000;
+const mostRecordBytes = 20_000_000;
 
 /** How many faults are told; a foreign file can have one at every field. */
 const mostRefusals = 5;

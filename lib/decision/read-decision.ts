@@ -22,7 +22,7 @@ export type Round = {
 };
 
 /** Nobody sees a ballot that stands alone, so that the second is not written after the first. */
-export const ballotsToShow = 2;
+const ballotsToShow = 2;
 
 export const isShown = ({ ballots, revealed }: Round): boolean =>
   revealed !== null || ballots.length >= ballotsToShow;

@@ -4,7 +4,7 @@ import type { AssessmentModel } from '@/lib/assessment/model';
 import { mapRecord } from '@/lib/catalogue/map-record';
 import { criterionIds, factorIds, regionIds } from '@/lib/rubric/ids';
 import { required } from '@/lib/scoring';
-import type { editionSchema } from './values';
+import type { recordedEditionSchema } from './values';
 import { boundsSchema, levelSchema, longTextSchema, slugSchema } from './values';
 
 /**
@@ -181,7 +181,7 @@ export function toReliedOn({
 
 /** The model again. What lists and searches need beside it is empty. */
 export function toRecordModel(
-  edition: z.infer<typeof editionSchema>,
+  edition: z.infer<typeof recordedEditionSchema>,
   { criteria, providers }: Pick<ReliedOn, 'criteria' | 'providers'>,
 ): AssessmentModel {
   return {

@@ -54,7 +54,7 @@ const requirementIdSchema = z
     error: 'expected the id of a requirement, such as "region:us"',
   });
 
-export const editionSchema = z.strictObject({
+export const recordedEditionSchema = z.strictObject({
   id: z.string().regex(/^[0-9a-f]{16}$/, 'expected an edition id, 16 hex digits'),
   hash: hashSchema,
   date: daySchema,
@@ -80,7 +80,7 @@ export const weightsSchema = z
   .refine(isUsableWeights, 'expected at least one weight above 0');
 
 /** The whole mandate in full, so that no default of a later day changes what was decided. */
-export const mandateSchema = z.strictObject({
+export const recordedMandateSchema = z.strictObject({
   requirements: z.array(requirementIdSchema).max(100),
   evidence: z.enum(strictnesses),
   open: z.enum(openPlaces),

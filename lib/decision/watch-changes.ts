@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { kindWords } from '@/lib/changes/change-words';
-import { changeKinds } from '@/lib/changes/split-score';
 import { parseOutcomeId, wordsOf } from '@/lib/requirements';
-import { factorIds } from '@/lib/rubric/ids';
+import { changeKinds, factorIds } from '@/lib/rubric/ids';
 import type { Decision } from './read-decision';
 
 /** Of the answer of `/api/v1/changes`, what a decision is held against. */

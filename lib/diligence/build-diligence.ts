@@ -21,7 +21,7 @@ export const itemStatusNames: Readonly<Record<ItemStatus, string>> = {
 };
 
 /** What a provider file says on an item, where it says anything. */
-export type DiligenceAnswer = {
+export type StatedAnswer = {
   readonly status: 'stated-yes' | 'stated-no' | 'stated' | 'conflicting' | 'not-found';
   readonly value: string | null;
   readonly statement: string;
@@ -29,13 +29,13 @@ export type DiligenceAnswer = {
   /** Where the answer differs by company: ids of entities. */
   readonly entities: readonly {
     readonly id: string;
-    readonly status: DiligenceAnswer['status'];
+    readonly status: StatedAnswer['status'];
     readonly basis: string | null;
   }[];
 };
 
 export type DiligenceFacts = Pick<Provider, 'slug' | 'name' | 'findings' | 'entities'> & {
-  readonly diligence?: Readonly<Partial<Record<string, DiligenceAnswer>>> | null;
+  readonly diligence?: Readonly<Partial<Record<string, StatedAnswer>>> | null;
 };
 
 export type DiligenceItem = {
@@ -217,7 +217,7 @@ function decideItem(
 
 const toKnown = ({ statement, sources }: Finding): Known => ({ ...unknown, statement, sources });
 
-const statusOf: Readonly<Record<DiligenceAnswer['status'], ItemStatus>> = {
+const statusOf: Readonly<Record<StatedAnswer['status'], ItemStatus>> = {
   'stated-yes': 'public-evidence',
   stated: 'public-evidence',
   'stated-no': 'not-met',
@@ -227,7 +227,7 @@ const statusOf: Readonly<Record<DiligenceAnswer['status'], ItemStatus>> = {
 
 /** Of a pack about a kind of company, those companies decide where the answer differs by company. */
 function fromAnswer(
-  { status, value, statement, sources, entities: answers }: DiligenceAnswer,
+  { status, value, statement, sources, entities: answers }: StatedAnswer,
   entities: readonly Entity[],
   fitting: readonly Entity[] | null,
 ): Known {

@@ -1,5 +1,5 @@
 /** Something that is made in parts. */
-export type SlicedRun<Result> = {
+type SlicedRun<Result> = {
   readonly samples: number;
   readonly drawn: number;
   /** Makes up to `count` more and answers whether all are made. */

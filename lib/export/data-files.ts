@@ -6,7 +6,7 @@ import { toDatapackage } from '@/lib/tables/to-datapackage';
 import { csvType, toCsv } from './csv';
 
 /** A file of an edition: its text and media type, ready to be sent. */
-export type DataFile = { readonly text: string; readonly contentType: string };
+type DataFile = { readonly text: string; readonly contentType: string };
 
 /**
  * All files of an edition by name. They belong together: the description and the checksums hold the

@@ -76,7 +76,7 @@ export type RankingTableContext = {
  * requirement or a region has its id before a dot. A provider that is ruled out has no rank, and its
  * score is what it would score.
  */
-export function listRankingColumns({
+function listRankingColumns({
   criteria,
   gates,
   edition,

@@ -9,7 +9,7 @@ import { disclaimer } from '@/lib/disclaimer';
 import { sayLocal } from '@/lib/url/request-origin';
 import { formatCount, formatDate, formatList } from '@/lib/format';
 
-export type AtomQuery = {
+type AtomQuery = {
   /** Newest first, as many as the feed goes back. */
   readonly editions: readonly Catalogue[];
   /** Slugs; null for all. */

@@ -8,7 +8,7 @@ import { resetMandate, withoutView } from '@/lib/url/change-params';
 import type { RankingParams } from '@/lib/url/mandate';
 import { publishedWeights } from '@/lib/url/mandate-defaults';
 
-export type NamedProvider = AssessedProvider & {
+type NamedProvider = AssessedProvider & {
   /** Why the article named it in September 2025. */
   readonly why: string;
 };

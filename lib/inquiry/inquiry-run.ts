@@ -42,7 +42,7 @@ export type Inquiry = RightLeader & {
   readonly stop: StopRule | null;
 };
 
-export type InquiryItem = {
+type InquiryItem = {
   readonly provider: string;
   readonly factor: string;
   /** Share of the doubt, 0 to 1. */
@@ -65,7 +65,7 @@ export type InquiryRun = {
 };
 
 /** As many steps as a chart of the plan shows. */
-export const planLength = 40;
+const planLength = 40;
 
 /**
  * The inquiry among the members of a field. Its draws are the very ones that a ranking of the same

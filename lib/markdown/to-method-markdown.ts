@@ -1,4 +1,4 @@
-import { listLevels } from '@/lib/catalogue/factor-levels';
+import { listFactorLevels } from '@/lib/catalogue/factor-levels';
 import type { Edition, Rubric } from '@/lib/catalogue/types';
 import { formatNumber } from '@/lib/format';
 import { requirementParameters } from '@/lib/requirements';
@@ -39,7 +39,7 @@ export function toMethodMarkdown(
         [
           `**${escapeMarkdown(factor.name)}** (\`${factor.id}\`). ${escapeMarkdown(factor.description)}`,
           '',
-          ...listLevels(factor).map(
+          ...listFactorLevels(factor).map(
             (level) => `- Level ${level}: ${escapeMarkdown(wordsOfLevel(factor.levels, level))}`,
           ),
         ].join('\n'),

@@ -217,7 +217,7 @@ export const toCited = ({
   grade,
 }: Cited): Cited => ({ id, number, publisher, title, url, published, retrieved, grade });
 
-export type StandingResource = z.infer<typeof standingSchema>;
+type StandingResource = z.infer<typeof standingSchema>;
 
 export function toStanding(
   provider: AssessedProvider<Chances>,

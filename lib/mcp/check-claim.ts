@@ -3,13 +3,13 @@ import type { FactorId } from '@/lib/rubric/ids';
 import { findNamedProvider, rankByWords } from './search-catalogue';
 
 /** What evidence says about the level that a claim comes to. */
-export type Verdict = 'shown' | 'open' | 'contradicted';
+type ClaimVerdict = 'shown' | 'open' | 'contradicted';
 
 export type CheckedFinding = {
   readonly factor: Factor;
   readonly finding: Finding;
   /** Null where the claim names no level: a sentence of somebody else's is not judged by words alone. */
-  readonly verdict: Verdict | null;
+  readonly verdict: ClaimVerdict | null;
 };
 
 export type Claim = {
@@ -61,7 +61,7 @@ export function checkClaim(
   };
 }
 
-const judge = ({ low, high }: Finding, level: number): Verdict =>
+const judge = ({ low, high }: Finding, level: number): ClaimVerdict =>
   low >= level ? 'shown' : high < level ? 'contradicted' : 'open';
 
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -17,7 +17,7 @@ export type CatalogueItem = {
 };
 
 /** Everything of an edition that can be fetched: each provider, then its findings and sources. */
-export function listItems({ providers, rubric }: Catalogue): CatalogueItem[] {
+export function listCatalogueItems({ providers, rubric }: Catalogue): CatalogueItem[] {
   const factors = rubric.criteria.flatMap((criterion) => criterion.factors);
   return providers.flatMap((provider): CatalogueItem[] => [
     {

@@ -4,7 +4,7 @@ import type { Catalogue } from '@/lib/catalogue/types';
 import { type Grade, grades } from '@/lib/rubric/grades';
 
 /** A round of second readings: what was read again, and what came of it. */
-export type ReadingRound = {
+type ReadingRound = {
   readonly date: string;
   readonly read: string;
   readonly result: string;

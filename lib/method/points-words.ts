@@ -1,10 +1,10 @@
-import { listLevels } from '@/lib/catalogue/factor-levels';
+import { listFactorLevels } from '@/lib/catalogue/factor-levels';
 import type { Rubric } from '@/lib/catalogue/types';
 import { formatList } from '@/lib/format';
 import { pointsPerLevel } from '@/lib/scoring';
 
 /** What a level is worth, as an edition's method counts it. */
-export type PointsWords = {
+type PointsWords = {
   readonly formula: string;
   /** One sentence or two, for a page, a memo and a workbook alike. */
   readonly text: string;
@@ -27,7 +27,7 @@ export function sayPoints({
   const names = criteria
     .flatMap(({ factors }) => factors)
     .flatMap((factor) => {
-      const floor = Math.min(...listLevels(factor));
+      const floor = Math.min(...listFactorLevels(factor));
       return floor === 0 ? [] : `${factor.name} (${floor})`;
     });
   const above = names.length === 0 ? '' : `, above it for ${formatList(names)}`;

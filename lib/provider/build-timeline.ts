@@ -48,7 +48,7 @@ export function buildTimeline(
 }
 
 /** True when the change settles the outcome of a gate that the mandate holds. */
-export function isDecisive(
+function isDecisive(
   { decides }: Pick<Change, 'decides'>,
   gates: readonly RequirementId[],
 ): boolean {

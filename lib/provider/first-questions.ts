@@ -4,7 +4,7 @@ import { formatLevel, formatList, formatPercent, formatScore } from '@/lib/forma
 import { findingAnchor } from './list-citations';
 import type { RaisingEvidence } from './list-raising-evidence';
 
-export type QuestionLine = {
+type QuestionLine = {
   readonly question: string;
   /** What it is about, and why it stands where it does. */
   readonly about: string;

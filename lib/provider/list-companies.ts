@@ -62,7 +62,7 @@ export function qualifiedStatusOf({
 }
 
 /** A region that is not served, or of which nothing was found. */
-export type UnservedRegion = {
+type UnservedRegion = {
   readonly id: RegionId;
   readonly status: 'no' | 'unknown';
   readonly note: string | null;

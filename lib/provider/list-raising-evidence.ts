@@ -4,7 +4,7 @@ import type { FindingGroup, FindingRow } from './group-findings';
 import type { Rise } from './list-rises';
 
 /** What proof of one level would do to the score, in points; below zero where it is credited more. */
-export type PricedRise = Rise & { readonly change: number };
+type PricedRise = Rise & { readonly change: number };
 
 export type RaisingEvidence = FindingRow & {
   readonly criterion: string;

@@ -1,5 +1,5 @@
 import type { Interval } from '@/lib/scoring';
-import { listLevels } from '@/lib/catalogue/factor-levels';
+import { listFactorLevels } from '@/lib/catalogue/factor-levels';
 import type { Factor } from '@/lib/catalogue/types';
 
 /** A level that evidence leaves open, and what the rubric asks to see for it. */
@@ -12,7 +12,7 @@ export type Rise = { readonly level: number; readonly anchor: string };
  * @example listRises(keys, { low: 2, high: 4 }) // [{ level: 3, … }, { level: 4, … }]
  */
 export function listRises(factor: Factor, { low, high }: Interval): Rise[] {
-  return listLevels(factor)
+  return listFactorLevels(factor)
     .filter((level) => level > low && level <= high)
     .flatMap((level) => {
       const anchor = anchorOf(factor, level);

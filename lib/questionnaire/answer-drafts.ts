@@ -22,11 +22,11 @@ export type AnswerDraft = {
   /** The document that shows it, and its date, as the provider named them or the reader mends them. */
   readonly document: string;
   readonly date: string;
-  readonly verdict: Verdict;
+  readonly verdict: AnswerVerdict;
 };
 
 /** What the reader makes of an answer; nothing, until it is judged. */
-export type Verdict =
+export type AnswerVerdict =
   | { readonly about: 'finding'; readonly factor: FactorId; readonly levels: Interval | null }
   | {
       readonly about: 'requirement';

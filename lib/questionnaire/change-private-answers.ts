@@ -40,7 +40,7 @@ export function withoutRequirementAnswer(
     );
 }
 
-export type ListedRequirementAnswer = {
+type ListedRequirementAnswer = {
   readonly slug: string;
   readonly requirement: OutcomeId;
   readonly answer: RequirementAnswer;
@@ -56,7 +56,7 @@ export function listRequirementAnswers(answers: RequirementAnswers): ListedRequi
   );
 }
 
-export type ListedItemAnswer = {
+type ListedItemAnswer = {
   readonly slug: string;
   readonly item: DueDiligenceId;
   readonly answer: ItemAnswer;

@@ -1,5 +1,5 @@
 import type { DrawnAssessment } from '@/lib/assessment/assess';
-import { drawField, scoringOf } from '@/lib/assessment/draws';
+import { makeFieldDraws, scoringOf } from '@/lib/assessment/draws';
 import {
   buildInquiryField,
   listSharpenings,
@@ -21,7 +21,7 @@ export type QuestionItem = Omit<Question, 'factor' | 'criterion'> &
     readonly known: PublicFinding;
   };
 
-export type QuestionList = {
+type QuestionList = {
   /** Chance that the likeliest leader is the right one as things stand, 0 to 1. */
   readonly pRightLeader: number;
   readonly questions: readonly QuestionItem[];
@@ -64,7 +64,7 @@ export function listQuestions(
     members,
     choice,
     {
-      chances: drawField(assessment).acceptability.chances,
+      chances: makeFieldDraws(assessment).acceptability.chances,
       sharpenings: listSharpenings(model, members, scoringOf(params.mandate)),
     },
     only,

@@ -1,6 +1,6 @@
 import type { RankedProvider } from '@/lib/assessment/assessed-provider';
 
-export type RowBands = {
+type RowBands = {
   /** One letter for each of its bands, "a" for the best: two rows share one just when draws cannot tell them apart. */
   readonly letters: readonly string[];
   /** Those that it cannot be told from, by rank. */

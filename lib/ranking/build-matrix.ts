@@ -5,7 +5,7 @@ import { required } from '@/lib/scoring';
 import type { FactorId } from '@/lib/rubric/ids';
 
 /** One finding as a cell of the matrix. */
-export type MatrixCell = {
+export type MatrixReading = {
   readonly factor: FactorId;
   readonly low: number;
   readonly high: number;
@@ -17,7 +17,7 @@ export type MatrixCell = {
 
 export type MatrixRow = {
   readonly provider: AssessedProvider;
-  readonly cells: readonly MatrixCell[];
+  readonly cells: readonly MatrixReading[];
 };
 
 /** The cells of a provider in the rubric's order. */
@@ -36,7 +36,7 @@ export function buildMatrixRow(
     provider,
     cells: criteria
       .flatMap(({ factors }) => factors)
-      .map(({ id }): MatrixCell => {
+      .map(({ id }): MatrixReading => {
         const { found, floor } = required(levels.get(id), `the level of "${id}"`);
         const { low, high } = found;
         return {

@@ -63,7 +63,7 @@ export const underStrictness = (
 });
 
 /** How large the three groups of a mandate are. */
-export type GroupCounts = { readonly meets: number; readonly open: number; readonly out: number };
+type GroupCounts = { readonly meets: number; readonly open: number; readonly out: number };
 
 /**
  * The groups that requirements would sort all providers into, before anybody chooses them. Scores play

@@ -11,7 +11,7 @@ import { keyOf, listOnce } from './number-sources';
 const mostCited = 3;
 
 /** Sources of a point's finding, in the order of its statement; empty without the edition. */
-export type SourcesOf = (point: Point) => readonly Source[];
+type SourcesOf = (point: Point) => readonly Source[];
 
 export const sourcesIn =
   (catalogue: Catalogue | null): SourcesOf =>

@@ -17,7 +17,7 @@ import { listBriefSources } from './brief-sources';
 import { buildBrief } from './build-brief';
 import { buildMemo } from './build-memo';
 
-export type RecordMemoInput = {
+type RecordMemoInput = {
   readonly record: DecisionRecord;
   /** Of the record's edition; null where it is not at hand, and then there are no annexes. */
   readonly catalogue: Catalogue | null;

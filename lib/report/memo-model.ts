@@ -139,4 +139,4 @@ export type MemoFinding = Referring & {
   looked: string;
 };
 
-export type MemoSource = { number: number; text: string; url: string | null };
+type MemoSource = { number: number; text: string; url: string | null };

@@ -1,6 +1,6 @@
 import { firmest, isInForce, listCustodians } from './custodians';
 import type { EntityFact, RequirementFacts } from './facts';
-import { decided, type Decision, defineSwitch, sourcesOf } from './requirement';
+import { decided, type RequirementDecision, defineSwitch, sourcesOf } from './requirement';
 
 export const charter = defineSwitch({
   parameter: 'charter',
@@ -28,7 +28,7 @@ export const charter = defineSwitch({
  * because absence from the record proves nothing. Fails where custodian entities are known and none
  * is of that kind, or each charter has lapsed.
  */
-function decideCharter({ entities }: RequirementFacts): Decision {
+function decideCharter({ entities }: RequirementFacts): RequirementDecision {
   const custodians = listCustodians(entities);
   const chartered = custodians.filter(({ kind }) => kind === 'bank' || kind === 'trust-company');
   const best = firmest(chartered.filter(isInForce));

@@ -2,7 +2,7 @@ import { formatList } from '@/lib/format';
 import { isInForce, listCustodians } from './custodians';
 import type { EntityFact, RequirementFacts } from './facts';
 import { regionNames } from './region';
-import { type Asked, decided, type Decision, sourcesOf } from './requirement';
+import { type Asked, decided, type RequirementDecision, sourcesOf } from './requirement';
 
 /**
  * The one-company rule. A group can hold a charter here and serve a region there, and still have no
@@ -16,7 +16,7 @@ import { type Asked, decided, type Decision, sourcesOf } from './requirement';
  * @returns null where the rule does not apply: not asked so, or an edition that does not say who
  *   serves a region.
  */
-export function decideCompany(facts: RequirementFacts, asked: Asked): Decision | null {
+export function decideCompany(facts: RequirementFacts, asked: Asked): RequirementDecision | null {
   const { regions, charter, qualified } = asked;
   if (!asksForOneCompany(asked) || !saysWhoServes(facts)) return null;
 

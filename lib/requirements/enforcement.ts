@@ -1,6 +1,6 @@
 import { formatDate, formatList } from '@/lib/format';
 import type { RequirementFacts } from './facts';
-import { decided, type Decision, defineSwitch, sourcesOf } from './requirement';
+import { decided, type RequirementDecision, defineSwitch, sourcesOf } from './requirement';
 
 export const enforcement = defineSwitch({
   parameter: 'enforcement',
@@ -26,7 +26,10 @@ export const enforcement = defineSwitch({
  * looked, and even then only within that limit. Ended actions and other kinds of incident decide
  * nothing here; they stay visible on the provider's page.
  */
-function decideEnforcement({ incidents, enforcementSearch }: RequirementFacts): Decision {
+function decideEnforcement({
+  incidents,
+  enforcementSearch,
+}: RequirementFacts): RequirementDecision {
   const actions = incidents.filter(({ kind }) => kind === 'enforcement');
   const unresolved = actions.filter(({ resolved }) => resolved === 'no');
   const unknown = actions.filter(({ resolved }) => resolved === 'unknown');

@@ -45,7 +45,7 @@ export type EntityFact = Sourced & {
 };
 
 /** The sentence behind a finding; its level interval is in `levels`. */
-export type FindingFact = Sourced & { readonly statement: string };
+type FindingFact = Sourced & { readonly statement: string };
 
 export type IncidentFact = Sourced & {
   readonly kind: 'enforcement' | 'breach' | 'outage' | 'litigation' | 'other';
@@ -65,7 +65,7 @@ export type LendingFact = Sourced & {
 export type LendingStatus = 'stated-yes' | 'stated-no' | 'stated' | 'conflicting' | 'not-found';
 
 /** A dated search for actions of regulators that are still open. */
-export type EnforcementSearch = { readonly date: string; readonly places: readonly string[] };
+type EnforcementSearch = { readonly date: string; readonly places: readonly string[] };
 
 /** Everything about one provider that a requirement can ask for. */
 export type RequirementFacts = {

@@ -1,10 +1,16 @@
 import type { FactorId } from '@/lib/rubric/ids';
 import { required } from '@/lib/scoring';
 import type { RequirementFacts } from './facts';
-import { decided, type Decision, type Outcome, type Requirement, type Rule } from './requirement';
+import {
+  decided,
+  type RequirementDecision,
+  type Outcome,
+  type Requirement,
+  type Rule,
+} from './requirement';
 
 /** A requirement that the level interval of one finding decides. */
-export type FindingRequirement = {
+type FindingRequirement = {
   readonly factor: FactorId;
   /** The lowest level, 0 to 4, that satisfies it. */
   readonly bar: number;
@@ -39,7 +45,7 @@ export function decideAt(
   { levels, findings }: RequirementFacts,
   { factor, bar }: Pick<FindingRequirement, 'factor' | 'bar'>,
   reasons: Readonly<Record<Outcome, string>>,
-): Decision {
+): RequirementDecision {
   const { low, high } = required(levels[factor], `the levels of "${factor}"`);
   const { statement, sources } = required(findings[factor], `the finding on "${factor}"`);
   const outcome = low >= bar ? 'pass' : high < bar ? 'fail' : 'open';

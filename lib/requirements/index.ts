@@ -5,7 +5,7 @@ import type { RequirementFacts } from './facts';
 import { byParameter } from './list';
 import type {
   Asked,
-  Decision,
+  RequirementDecision,
   FactorWords,
   Outcome,
   Requirement,
@@ -20,7 +20,7 @@ export { regionCodes, regionNames, regionPlaces } from './region';
 export { assetPattern } from './stakes';
 export type * from './facts';
 export type {
-  Decision,
+  RequirementDecision,
   FactorWords,
   Outcome,
   Requirement,
@@ -142,7 +142,7 @@ export const lacksCompanies = (
 export function decideAll(
   facts: RequirementFacts,
   ids: readonly RequirementId[],
-): (Decision & { readonly id: OutcomeId })[] {
+): (RequirementDecision & { readonly id: OutcomeId })[] {
   const asked = toAsked(ids);
   const decisions = ids.map((id) => ({ id, ...getRequirement(id).decide(facts, asked) }));
   const company = decideCompany(facts, asked);

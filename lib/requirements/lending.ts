@@ -1,6 +1,6 @@
 import { isInForce, listCustodians } from './custodians';
 import type { LendingFact, LendingStatus, RequirementFacts } from './facts';
-import { type Asked, decided, type Decision, defineSwitch } from './requirement';
+import { type Asked, decided, type RequirementDecision, defineSwitch } from './requirement';
 
 export const lending = defineSwitch({
   parameter: 'lending',
@@ -25,12 +25,12 @@ export const lending = defineSwitch({
  * one in force that serves a required region, or any in force where no region is asked. Where the
  * record tells companies apart, one that it does not name is open.
  */
-function decideLending(facts: RequirementFacts, { regions }: Asked): Decision {
+function decideLending(facts: RequirementFacts, { regions }: Asked): RequirementDecision {
   const { lending: found } = facts;
   if (found === null) return decided('open', 'Nothing was recorded about lending or pledging.');
   const signers = listSigners(facts, regions);
   const statuses = signers.map((id) => statusOf(found, id));
-  const decide = (outcome: Decision['outcome']): Decision =>
+  const decide = (outcome: RequirementDecision['outcome']): RequirementDecision =>
     decided(outcome, reasons[outcome], found.statement, found.sources);
   if (statuses.includes('stated-yes')) return decide('pass');
   if (statuses.length > 0 && statuses.every((status) => status === 'stated-no'))

@@ -1,6 +1,6 @@
 import { firmest, isInForce, listCustodians } from './custodians';
 import type { EntityFact, RequirementFacts } from './facts';
-import { decided, type Decision, defineSwitch, sourcesOf } from './requirement';
+import { decided, type RequirementDecision, defineSwitch, sourcesOf } from './requirement';
 
 export const qualified = defineSwitch({
   parameter: 'qualified',
@@ -27,7 +27,7 @@ export const qualified = defineSwitch({
  * custodian entity is settled to be none. Everything else is open: a status not settled, an entity
  * that would qualify but is not in force, or no custodian entity on record at all.
  */
-function decideQualified({ entities }: RequirementFacts): Decision {
+function decideQualified({ entities }: RequirementFacts): RequirementDecision {
   const custodians = listCustodians(entities);
   const withStatus = custodians.filter(({ qualifiedCustodian }) => qualifiedCustodian === true);
   const best = firmest(withStatus.filter(isInForce));

@@ -1,7 +1,7 @@
 import { type RegionId, regionIds } from '@/lib/rubric/ids';
 import { isInForce } from './custodians';
 import type { RequirementFacts } from './facts';
-import { decided, type Decision, defineList } from './requirement';
+import { decided, type RequirementDecision, defineList } from './requirement';
 
 export const regionCodes: Readonly<Record<RegionId, string>> = {
   us: 'US',
@@ -73,7 +73,7 @@ export const region = defineList({
  * so a region that only such companies are named for is open. Where no company is named, as for a
  * service that is stated or in an edition that does not say who serves, the status alone decides.
  */
-function decideRegion(id: RegionId, { regions, entities }: RequirementFacts): Decision {
+function decideRegion(id: RegionId, { regions, entities }: RequirementFacts): RequirementDecision {
   const { status, note, sources, servedBy } = regions[id];
   const name = regionNames[id];
   const rest = { limited: status === 'limited', note, sources };

@@ -5,7 +5,7 @@ import type { RequirementFacts } from './facts';
 export type Outcome = 'pass' | 'fail' | 'open';
 
 /** What a requirement comes to for one provider, before its id is put on. */
-export type Decision = {
+export type RequirementDecision = {
   readonly outcome: Outcome;
   /** True when it passes with a limit that `note` explains. */
   readonly limited: boolean;
@@ -63,7 +63,7 @@ export type Requirement<Id extends string = string> = {
   readonly finding: { readonly factor: FactorId; readonly bar: number } | null;
   /** What a chip adds where it passes; null for nothing. */
   readonly detail: (facts: RequirementFacts) => string | null;
-  readonly decide: (facts: RequirementFacts, asked: Asked) => Decision;
+  readonly decide: (facts: RequirementFacts, asked: Asked) => RequirementDecision;
 };
 
 /** When a requirement passes, fails or stays open, in words. */
@@ -186,7 +186,7 @@ export function decided(
   reason: string,
   note: string | null = null,
   sources: readonly string[] = [],
-): Decision {
+): RequirementDecision {
   return { outcome, limited: false, reason, note, sources };
 }
 

@@ -1,5 +1,5 @@
 import type { RequirementFacts } from './facts';
-import { decided, type Decision, definePattern } from './requirement';
+import { decided, type RequirementDecision, definePattern } from './requirement';
 
 /** A ticker as links name it. Which networks there are changes weekly, so any ticker may be asked for. */
 export const assetPattern = /^[a-z0-9]{2,10}$/;
@@ -33,7 +33,7 @@ export const stakes = definePattern({
 });
 
 /** A list of networks is seldom complete, so an asset that it does not name is a question and no verdict. */
-function decideStakes({ staking }: RequirementFacts, asset: string): Decision {
+function decideStakes({ staking }: RequirementFacts, asset: string): RequirementDecision {
   const { supported, assets, note, sources } = staking;
   const ticker = asset.toUpperCase();
   if (supported === false) {

@@ -1,5 +1,5 @@
 import type { RequirementFacts } from './facts';
-import { decided, type Decision, defineSwitch } from './requirement';
+import { decided, type RequirementDecision, defineSwitch } from './requirement';
 
 export const staking = defineSwitch({
   parameter: 'staking',
@@ -20,7 +20,9 @@ export const staking = defineSwitch({
 });
 
 /** Whether clients can stake from custody: true passes, false fails, null is open. */
-function decideStaking({ staking: { supported, note, sources } }: RequirementFacts): Decision {
+function decideStaking({
+  staking: { supported, note, sources },
+}: RequirementFacts): RequirementDecision {
   switch (supported) {
     case true:
       return decided('pass', 'Staking from custody is offered.', note, sources);

@@ -49,7 +49,7 @@ export type Order = {
 };
 
 /** One that is open, and what it would be among those that are ranked and itself. */
-export type OpenStanding = {
+type OpenStanding = {
   slug: string;
   name: string;
   href: string;

@@ -101,3 +101,8 @@ export const dueDiligenceIds = [
 ] as const;
 
 export type DueDiligenceId = (typeof dueDiligenceIds)[number];
+
+/** Why something differs from an earlier edition; see `data/README.md`. */
+export const changeKinds = ['world', 'evidence', 'correction', 'age', 'method'] as const;
+
+export type ChangeKind = (typeof changeKinds)[number];

@@ -17,7 +17,7 @@ export {
   type ProviderChances,
   type RankAcceptability,
 } from './draws/rank-acceptability';
-export { rankChances, type RankChances } from './draws/rank-chances';
+export { rankChances, type RankChance } from './draws/rank-chances';
 export { likelyRanks, likelyShare, type LikelyRanks } from './draws/likely-ranks';
 export { aheadShare, listBands } from './draws/list-bands';
 export { weightStability, type WeightStability } from './core/weight-stability';

@@ -16,7 +16,7 @@ export type ListedAddress = {
   readonly address: string;
 };
 
-export type ListedTable = {
+type ListedTable = {
   readonly file: string;
   readonly says: string;
   readonly rows: number;
@@ -24,7 +24,7 @@ export type ListedTable = {
   readonly address: string;
 };
 
-export type Snippet = { readonly title: string; readonly what: string; readonly code: string };
+type Snippet = { readonly title: string; readonly what: string; readonly code: string };
 
 /** What the page of open data lists. */
 export type DataView = {

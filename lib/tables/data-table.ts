@@ -1,9 +1,9 @@
 /** What a field holds: the types of a Table Schema, so that programs need not guess. */
-export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'date';
+type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'date';
 
-export type DataValue = string | number | boolean | null;
+type DataValue = string | number | boolean | null;
 
-export type DataField = {
+type DataField = {
   readonly name: string;
   readonly type: FieldType;
   readonly description: string;

@@ -6,7 +6,7 @@ import { required } from '@/lib/scoring';
 import { type DataTable, type DataTableName, field, type FieldOf, toDataTable } from './data-table';
 import {
   changeFields,
-  type ChangeRow,
+  type TabledChange,
   entityFields,
   feeFields,
   findingFields,
@@ -116,7 +116,7 @@ export function listDataTables(
 }
 
 /** Every change up to the edition, the latest first; whoever has left is not among its providers. */
-const listChanges = (editions: readonly Catalogue[]): ChangeRow[] =>
+const listChanges = (editions: readonly Catalogue[]): TabledChange[] =>
   editions.flatMap((later, place) => {
     const earlier = editions[place + 1];
     if (earlier === undefined) return [];

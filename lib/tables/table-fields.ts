@@ -32,9 +32,9 @@ const evidenceOf = <Row>(of: (row: Row) => { readonly sources: readonly Source[]
   ),
 ];
 
-export type FindingRow = Owned & { readonly criterion: CriterionId; readonly finding: Finding };
+type TabledFinding = Owned & { readonly criterion: CriterionId; readonly finding: Finding };
 
-export const findingFields: readonly FieldOf<FindingRow>[] = [
+export const findingFields: readonly FieldOf<TabledFinding>[] = [
   field('criterion', 'string', 'The criterion that the factor belongs to.', (row) => row.criterion),
   field('factor', 'string', 'What was looked at.', ({ finding }) => finding.factor),
   field('low', 'integer', 'The level that evidence proves, 0 to 4.', ({ finding }) => finding.low),
@@ -55,10 +55,10 @@ export const findingFields: readonly FieldOf<FindingRow>[] = [
   field('headline', 'string', 'The statement in a line.', ({ finding }) => finding.headline),
   field('statement', 'string', 'What the evidence says.', ({ finding }) => finding.statement),
   field('researchedOn', 'date', 'The day of the research.', (row) => row.provider.researchedOn),
-  ...evidenceOf<FindingRow>(({ finding }) => finding),
+  ...evidenceOf<TabledFinding>(({ finding }) => finding),
 ];
 
-export type SourceRow = Owned & { readonly source: Source };
+type SourceRow = Owned & { readonly source: Source };
 
 export const sourceFields: readonly FieldOf<SourceRow>[] = [
   field('source', 'string', 'Its id, to which other tables refer.', ({ source }) => source.id),
@@ -139,7 +139,7 @@ export const regionFields: readonly FieldOf<RegionRow>[] = [
   ...evidenceOf<RegionRow>(({ region }) => region),
 ];
 
-export type FeeRow = Owned & { readonly fee: Fee };
+type FeeRow = Owned & { readonly fee: Fee };
 
 /** An amount is a range wherever two numbers are published. */
 const amountAt = ({ fee: { amount } }: FeeRow, end: 0 | 1): number | null =>
@@ -160,7 +160,7 @@ export const feeFields: readonly FieldOf<FeeRow>[] = [
   ...evidenceOf<FeeRow>(({ fee }) => fee),
 ];
 
-export type IncidentRow = Owned & { readonly incident: Incident };
+type IncidentRow = Owned & { readonly incident: Incident };
 
 export const incidentFields: readonly FieldOf<IncidentRow>[] = [
   field('date', 'string', 'Its date, as short as a year.', ({ incident }) => incident.date),
@@ -170,14 +170,14 @@ export const incidentFields: readonly FieldOf<IncidentRow>[] = [
   ...evidenceOf<IncidentRow>(({ incident }) => incident),
 ];
 
-export type ChangeRow = Owned & {
+export type TabledChange = Owned & {
   readonly entry: ChangeEntry;
   /** The editions between which it changed. */
   readonly earlier: string;
   readonly later: { readonly id: string; readonly date: string };
 };
 
-export const changeFields: readonly FieldOf<ChangeRow>[] = [
+export const changeFields: readonly FieldOf<TabledChange>[] = [
   field('date', 'date', 'The day of the edition that changed it.', ({ later }) => later.date),
   field('factor', 'string', 'What was looked at.', ({ entry }) => entry.factor),
   field('kind', 'string', 'world, evidence, correction, age or method.', ({ entry }) => entry.kind),

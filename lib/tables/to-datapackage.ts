@@ -3,7 +3,7 @@ import { disclaimer } from '@/lib/disclaimer';
 import type { DataTable } from './data-table';
 
 /** A table as it is written, with what tells whether it arrived whole. */
-export type WrittenTable = {
+type WrittenTable = {
   readonly table: DataTable;
   readonly file: string;
   readonly bytes: number;

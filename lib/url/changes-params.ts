@@ -4,13 +4,13 @@ import type { PublishedWeights } from './mandate-defaults';
 import { quote } from './notices';
 import { toHref } from './ranking-query';
 import { type SearchParams, toRawParams } from './raw-params';
-import { readLast, type Tell } from './read-values';
+import { readLast, type TellNotice } from './read-values';
 
 /** Parameters that the page of changes reads beside a mandate. */
 export const changesParameters = ['from', 'to'] as const;
 
 /** Editions are compared by id; the first one of the list is the newest. */
-export type ChangesParams = { readonly from: string; readonly to: string };
+type ChangesParams = { readonly from: string; readonly to: string };
 
 /**
  * Which two editions a link compares, tolerantly: `to` is the newest unless it names one, or the
@@ -26,7 +26,7 @@ export function parseChangesParams(
 ): { changes: ChangesParams; notices: Notice[] } {
   const raw = toRawParams(searchParams);
   const notices: Notice[] = [];
-  const tell: Tell = (notice) => void notices.push(notice);
+  const tell: TellNotice = (notice) => void notices.push(notice);
   const known = editions.map((id) => ({ id }));
   const read = (parameter: 'from' | 'to', instead: string, words: string): string => {
     const given = readLast(raw, parameter, tell).toLowerCase();

@@ -4,7 +4,7 @@ import type { PublishedWeights } from './mandate-defaults';
 import { unknownValues } from './notices';
 import { toHref } from './ranking-query';
 import { listItems, type SearchParams, toRawParams } from './raw-params';
-import { readChoice, type Tell } from './read-values';
+import { readChoice, type TellNotice } from './read-values';
 
 /** What the comparison's link says beside the mandate. */
 export type CompareParams = {
@@ -41,7 +41,7 @@ export function parseCompareParams(
 ): { compare: CompareParams; asked: AskedFor; notices: Notice[] } {
   const raw = toRawParams(searchParams);
   const notices: Notice[] = [];
-  const tell: Tell = (notice) => void notices.push(notice);
+  const tell: TellNotice = (notice) => void notices.push(notice);
 
   const items = listItems(raw.get('providers') ?? []);
   const named = [...new Set(items.filter(Boolean))];

@@ -1,7 +1,7 @@
 import type { Notice } from './mandate';
 import { unusableValue } from './notices';
 import { type SearchParams, toRawParams } from './raw-params';
-import { readLast, readNumber, type Tell } from './read-values';
+import { readLast, readNumber, type TellNotice } from './read-values';
 
 /** What a reader would hold, and what would be done with it in a year. Nothing of it is stored. */
 export type CostInputs = {
@@ -62,7 +62,7 @@ export function parseCostsParams(searchParams: SearchParams): {
 } {
   const raw = toRawParams(searchParams);
   const notices: Notice[] = [];
-  const tell: Tell = (notice) => void notices.push(notice);
+  const tell: TellNotice = (notice) => void notices.push(notice);
 
   const read = <Fallback extends number | null>(
     name: (typeof costsParameters)[number],

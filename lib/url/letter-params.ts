@@ -8,7 +8,7 @@ export const packParameter = 'pack';
 /** Parameters that only letters have. */
 export const letterParameters = ['provider', packParameter] as const;
 
-export type LetterParams = {
+type LetterParams = {
   /** To whom the letter goes; null where the link names nobody, or several. */
   readonly provider: string | null;
   /** Ids of diligence packs whose items are asked, too. */

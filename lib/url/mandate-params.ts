@@ -20,7 +20,7 @@ import {
 } from './mandate-defaults';
 import { quote, unknownNames, unknownValues, unusableValue } from './notices';
 import { listItems, type RawParams, type SearchParams, toRawParams } from './raw-params';
-import { readChoice, readLast, readNumber, readPercentage, type Tell } from './read-values';
+import { readChoice, readLast, readNumber, readPercentage, type TellNotice } from './read-values';
 import { levelFields, readRequirements } from './requirement-params';
 import { searchTextLength, toSearchText } from './search-text';
 
@@ -55,7 +55,7 @@ export function parseRankingParams(
 ): { params: RankingParams; notices: Notice[] } {
   const raw = toRawParams(searchParams);
   const notices: Notice[] = [];
-  const tell: Tell = (notice) => void notices.push(notice);
+  const tell: TellNotice = (notice) => void notices.push(notice);
 
   const params: RankingParams = {
     mandate: {
@@ -100,14 +100,18 @@ const isTracking = (name: string): boolean =>
 /** The form of `Edition['id']`. */
 const editionId = /^[0-9a-f]{16}$/;
 
-function readShortlist(raw: RawParams, slugs: readonly string[], tell: Tell): string[] {
+function readShortlist(raw: RawParams, slugs: readonly string[], tell: TellNotice): string[] {
   const asked = [...new Set(listItems(raw.get('shortlist') ?? []).filter(Boolean))];
   const unknown = asked.filter((slug) => !slugs.includes(slug));
   if (unknown.length > 0) tell(unknownValues('shortlist', ['provider', 'providers'], unknown));
   return asked.filter((slug) => slugs.includes(slug));
 }
 
-function readWeights(raw: RawParams, published: PublishedWeights, tell: Tell): Mandate['weights'] {
+function readWeights(
+  raw: RawParams,
+  published: PublishedWeights,
+  tell: TellNotice,
+): Mandate['weights'] {
   const given = raw.get('weights') ?? [];
   const items = listItems(given);
   if (items.every((item) => item === '')) return { ...published };
@@ -130,7 +134,7 @@ export function toWeights(items: readonly string[]): Mandate['weights'] | null {
 }
 
 /** Relative weights of factors inside their criterion, each as factor:number; 1 is the default. */
-function readFactorWeights(raw: RawParams, tell: Tell): Mandate['factors'] {
+function readFactorWeights(raw: RawParams, tell: TellNotice): Mandate['factors'] {
   const items = listItems(raw.get('factors') ?? []).filter(Boolean);
   const weights = toFactorWeights(items);
   if (weights !== null) return weights;
@@ -168,7 +172,7 @@ export function toFactorWeights(items: readonly string[]): Mandate['factors'] | 
   );
 }
 
-function readSearchText(raw: RawParams, tell: Tell): string {
+function readSearchText(raw: RawParams, tell: TellNotice): string {
   const given = readLast(raw, 'q', tell);
   if (Array.from(given).length > searchTextLength) {
     const message = `The search text was longer than ${searchTextLength} characters. The rest was left out.`;
@@ -180,7 +184,7 @@ function readSearchText(raw: RawParams, tell: Tell): string {
 function readEdition(
   raw: RawParams,
   editions: readonly string[] | undefined,
-  tell: Tell,
+  tell: TellNotice,
 ): string | null {
   const given = readLast(raw, 'edition', tell).toLowerCase();
   if (given === '') return null;

@@ -24,7 +24,7 @@ export const strictnesses = ['any', 'company', 'primary'] as const;
 export type Strictness = (typeof strictnesses)[number];
 
 export const openPlaces = ['apart', 'together'] as const;
-export type OpenPlace = (typeof openPlaces)[number];
+type OpenPlace = (typeof openPlaces)[number];
 
 /** What a list can be ordered by; plain, the best, the first or the most stands first. */
 export const plainSorts = ['score', 'name', 'low', 'high', 'article'] as const;

@@ -3,10 +3,10 @@ import { repeatedParameter, unusableValue } from './notices';
 import type { RawParams } from './raw-params';
 
 /** Where a tolerant reader says what it dropped. */
-export type Tell = (notice: Notice) => void;
+export type TellNotice = (notice: Notice) => void;
 
 /** The one value of a parameter, trimmed; '' when it is missing or empty. Of several, the last. */
-export function readLast(raw: RawParams, name: string, tell: Tell): string {
+export function readLast(raw: RawParams, name: string, tell: TellNotice): string {
   const given = (raw.get(name) ?? []).map((value) => value.trim());
   if (new Set(given).size > 1) tell(repeatedParameter(name));
   return given.at(-1) ?? '';
@@ -24,7 +24,12 @@ export function readNumber(text: string): number | null {
 }
 
 /** A number from 0 to 100. One outside is moved to the nearer end, anything else to `fallback`. */
-export function readPercentage(raw: RawParams, name: string, fallback: number, tell: Tell): number {
+export function readPercentage(
+  raw: RawParams,
+  name: string,
+  fallback: number,
+  tell: TellNotice,
+): number {
   const given = readLast(raw, name, tell);
   if (given === '') return fallback;
   const value = readNumber(given);
@@ -40,7 +45,7 @@ export function readChoice<const Key extends string>(
   raw: RawParams,
   name: string,
   keys: readonly [Key, ...Key[]],
-  tell: Tell,
+  tell: TellNotice,
   expectation = `one of ${keys.join(', ')}`,
 ): Key {
   const given = readLast(raw, name, tell).toLowerCase();
@@ -52,7 +57,7 @@ export function readChoice<const Key extends string>(
 }
 
 /** On for `yes` and what browsers and people write instead; off for its opposites and for ''. */
-export function readSwitch(raw: RawParams, name: string, tell: Tell): boolean {
+export function readSwitch(raw: RawParams, name: string, tell: TellNotice): boolean {
   const given = readLast(raw, name, tell);
   const word = given.toLowerCase();
   if (['yes', 'true', '1', 'on'].includes(word)) return true;

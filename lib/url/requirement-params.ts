@@ -8,7 +8,7 @@ import {
 } from '@/lib/requirements';
 import { unknownValues, unusableValue } from './notices';
 import { listItems, type RawParams } from './raw-params';
-import { readLast, readSwitch, type Tell } from './read-values';
+import { readLast, readSwitch, type TellNotice } from './read-values';
 
 /**
  * A factor and the level it must reach, as two fields of a plain form that cannot join them to
@@ -17,7 +17,7 @@ import { readLast, readSwitch, type Tell } from './read-values';
 export const levelFields = { factor: 'level', bar: 'least' } as const;
 
 /** Tolerant in: what is not known is dropped and told. */
-export function readRequirements(raw: RawParams, tell: Tell): RequirementId[] {
+export function readRequirements(raw: RawParams, tell: TellNotice): RequirementId[] {
   return inOrder([
     ...requirementParameters.flatMap(({ parameter, nouns, requirements }): RequirementId[] => {
       if (nouns !== null) return readList(raw, parameter, nouns, tell);
@@ -29,7 +29,7 @@ export function readRequirements(raw: RawParams, tell: Tell): RequirementId[] {
   ]);
 }
 
-function readLevelFields(raw: RawParams, tell: Tell): RequirementId[] {
+function readLevelFields(raw: RawParams, tell: TellNotice): RequirementId[] {
   const factor = readLast(raw, levelFields.factor, tell);
   if (factor === '') return [];
   const value = `${factor}:${readLast(raw, levelFields.bar, tell)}`;
@@ -40,7 +40,7 @@ function readLevelFields(raw: RawParams, tell: Tell): RequirementId[] {
 }
 
 /** Most are asked for with “yes”, which people write in several ways; one asks for a “no”. */
-function isAsked(raw: RawParams, parameter: string, value: string, tell: Tell): boolean {
+function isAsked(raw: RawParams, parameter: string, value: string, tell: TellNotice): boolean {
   if (value === 'yes') return readSwitch(raw, parameter, tell);
   const given = readLast(raw, parameter, tell).toLowerCase();
   if (given !== '' && given !== value) {
@@ -53,7 +53,7 @@ function readList(
   raw: RawParams,
   parameter: ParameterName,
   nouns: readonly [string, string],
-  tell: Tell,
+  tell: TellNotice,
 ): RequirementId[] {
   const items = [...new Set(listItems(raw.get(parameter) ?? []).filter(Boolean))];
   const found = items.map((item) => findRequirement(parameter, item)?.id ?? null);

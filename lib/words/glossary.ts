@@ -1,7 +1,7 @@
 import glossary from '@/data/glossary.json' with { type: 'json' };
 
 /** A word of the site that a reader may not know, and what it means in one line. */
-export type GlossaryTerm = { readonly term: string; readonly help: string };
+type GlossaryTerm = { readonly term: string; readonly help: string };
 
 export type TermId = keyof typeof glossary.terms;
 

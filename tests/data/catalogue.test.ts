@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { toModelProvider } from '@/lib/assessment/to-assessment-model';
 import type { CatalogueContent } from '@/lib/catalogue/content';
-import { listLevels } from '@/lib/catalogue/factor-levels';
+import { listFactorLevels } from '@/lib/catalogue/factor-levels';
 import { readDataFiles } from '@/lib/catalogue/read-data-files';
 import { toProvider } from '@/lib/catalogue/to-provider';
 import { decideAll, type Outcome, overallOutcome } from '@/lib/requirements';
@@ -97,7 +97,7 @@ describe('the catalogue', () => {
       const factors = content.rubric.criteria.flatMap((criterion) => criterion.factors);
       expect(
         factors
-          .map((factor) => [factor.id, listLevels(factor)] as const)
+          .map((factor) => [factor.id, listFactorLevels(factor)] as const)
           .filter(([, levels]) => levels.length < 5),
       ).toEqual([
         ['costs.bps', [1, 2, 3, 4]],

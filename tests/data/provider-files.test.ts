@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { checkChanges } from '@/lib/catalogue/check-changes';
 import { checkEvidence } from '@/lib/catalogue/check-evidence';
 import { checkReferences } from '@/lib/catalogue/check-references';
-import { findFactor, listLevels } from '@/lib/catalogue/factor-levels';
+import { findFactor, listFactorLevels } from '@/lib/catalogue/factor-levels';
 import { listFrozenEditions } from '@/lib/catalogue/frozen-editions';
 import { parseDataFile } from '@/lib/catalogue/parse-data-file';
 import { providerFileSchema, type ProviderFile } from '@/lib/catalogue/schema/provider-file';
@@ -115,7 +115,7 @@ for (const name of names) {
       it('keeps every finding on levels that its factor uses', () => {
         const off = factorIds.filter((id) => {
           const factor = findFactor(rubric, id);
-          const levels = factor === null ? [] : listLevels(factor);
+          const levels = factor === null ? [] : listFactorLevels(factor);
           const { low, high } = provider.findings[id];
           return !levels.includes(low) || !levels.includes(high);
         });

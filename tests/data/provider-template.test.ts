@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkEvidence } from '@/lib/catalogue/check-evidence';
 import { checkReferences } from '@/lib/catalogue/check-references';
-import { findFactor, listLevels } from '@/lib/catalogue/factor-levels';
+import { findFactor, listFactorLevels } from '@/lib/catalogue/factor-levels';
 import { factorIds } from '@/lib/rubric/ids';
 import { parseRubric, parseTemplate, readTemplate } from '../fixtures/data-files';
 
@@ -20,7 +20,7 @@ describe('provider-template.yaml', () => {
     const { findings } = parseTemplate();
     for (const id of factorIds) {
       const factor = findFactor(rubric, id);
-      const levels = factor === null ? [] : listLevels(factor);
+      const levels = factor === null ? [] : listFactorLevels(factor);
       expect([findings[id].low, findings[id].high], id).toEqual([levels.at(0), levels.at(-1)]);
     }
   });

@@ -1,10 +1,7 @@
 import type { SchemaName } from './named-schemas';
 
 /** Addresses inside the document. */
-export const refTo = (
-  kind: 'schemas' | 'responses' | 'headers',
-  name: string,
-): { $ref: string } => ({
+const refTo = (kind: 'schemas' | 'responses' | 'headers', name: string): { $ref: string } => ({
   $ref: `#/components/${kind}/${name}`,
 });
 

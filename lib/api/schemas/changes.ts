@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { slugSchema } from '@/lib/catalogue/schema/values';
-import { changeKinds } from '@/lib/changes/split-score';
 import { requirementIds } from '@/lib/requirements';
-import { factorIds } from '@/lib/rubric/ids';
+import { changeKinds, factorIds } from '@/lib/rubric/ids';
 import {
   chanceSchema,
   disclaimerSchema,

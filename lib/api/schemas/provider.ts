@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { grades } from '@/lib/rubric/grades';
-import { changeKinds, disputeSchema, findingSchema } from '@/lib/catalogue/schema/evidence';
+import { disputeSchema, findingSchema } from '@/lib/catalogue/schema/evidence';
 import {
   changeSchema,
   entitySchema,
@@ -16,7 +16,7 @@ import {
   proseSchema,
   slugSchema,
 } from '@/lib/catalogue/schema/values';
-import { factorIds, regionIds } from '@/lib/rubric/ids';
+import { changeKinds, factorIds, regionIds } from '@/lib/rubric/ids';
 import { disclaimerSchema, editionSchema, orNull, sourcesSchema } from './values';
 
 /**

@@ -20,7 +20,7 @@ export async function findNewestPublication(
   return publication ? { number: publication.id, edition: toEdition(publication.edition) } : null;
 }
 
-export async function findEdition(
+export async function findStoredEdition(
   tables: Pick<EditionTables, 'edition'>,
   id: string,
 ): Promise<Edition | null> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changeKinds } from '@/lib/rubric/ids';
 import {
   addressSchema,
   daySchema,
@@ -66,9 +67,6 @@ export const sourceSchema = z
 
 export const sourceIdsSchema = z.array(sourceIdSchema);
 
-/** Why something differs from an earlier edition; see `data/README.md`. */
-export const changeKinds = ['world', 'evidence', 'correction', 'age', 'method'] as const;
-
 export const editionChangeSchema = z
   .strictObject({
     from: z
@@ -125,5 +123,5 @@ export const findingSchema = z
 
 export type SourceFile = z.infer<typeof sourceSchema>;
 export type SourceKind = SourceFile['kind'];
-export type Standing = (typeof standings)[number];
+export type SourceStanding = (typeof standings)[number];
 export type EditionChange = NonNullable<z.infer<typeof editionChangeSchema>>;

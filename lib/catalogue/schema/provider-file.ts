@@ -29,8 +29,8 @@ export const entityKinds = [
   'registered-firm',
   'other',
 ] as const;
-export const entityRoles = ['custodian', 'affiliate'] as const;
-export const entityStatuses = ['active', 'conditional', 'applied', 'lapsed', 'unknown'] as const;
+const entityRoles = ['custodian', 'affiliate'] as const;
+const entityStatuses = ['active', 'conditional', 'applied', 'lapsed', 'unknown'] as const;
 
 export const entitySchema = z.strictObject({
   id: slugSchema
@@ -81,8 +81,8 @@ const regionSchema = z
     error: 'expected at least one source for a settled status',
   });
 
-export const incidentKinds = ['enforcement', 'breach', 'outage', 'litigation', 'other'] as const;
-export const resolutions = ['yes', 'no', 'unknown'] as const;
+const incidentKinds = ['enforcement', 'breach', 'outage', 'litigation', 'other'] as const;
+const resolutions = ['yes', 'no', 'unknown'] as const;
 
 export const incidentSchema = z.strictObject({
   date: partialDateSchema,
@@ -122,7 +122,7 @@ const currencySchema = z
   .string()
   .regex(/^[A-Z]{3,5}$/, 'expected the code of a currency or coin, such as USD');
 
-export const feeUnits = ['bps', 'percent', 'currency'] as const;
+const feeUnits = ['bps', 'percent', 'currency'] as const;
 
 /** A published fee as a number, as far as one is known; what is not known is null, never 0. */
 export const feeSchema = z
@@ -193,7 +193,7 @@ const comparisonSchema = z.strictObject({
 });
 
 /** Fields of an article entry that may be completed from evidence where the article breaks off. */
-export const completableFields = [
+const completableFields = [
   'whyUseIt',
   'notableFeatures',
   'considerIf',

@@ -46,7 +46,7 @@ export const diligenceItemIds = [
 ] as const;
 
 /** `stated`: with conditions, or for some companies only. */
-export const diligenceStatuses = [
+const diligenceStatuses = [
   'stated-yes',
   'stated-no',
   'stated',

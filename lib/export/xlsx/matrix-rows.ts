@@ -68,7 +68,7 @@ export function doubtRow({ doubt, providers, among }: ScoringMatrix, layout: Mat
   ]);
 }
 
-export function headRows({ providers }: ScoringMatrix, layout: MatrixLayout): Cells[] {
+export function toHeadRows({ providers }: ScoringMatrix, layout: MatrixLayout): Cells[] {
   const empty = textCell(null, 'head');
   const labels = [
     textCell('Criterion', 'head'),
@@ -155,7 +155,7 @@ export function totalRow({ providers, criteria }: ScoringMatrix, layout: MatrixL
   );
 }
 
-export function criterionRows(
+export function toCriterionRows(
   { name, weight, parts, factors }: MatrixCriterion,
   place: CriterionPlace,
   layout: MatrixLayout,

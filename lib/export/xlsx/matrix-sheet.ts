@@ -7,7 +7,7 @@ import {
   type MatrixLayout,
   matrixRows,
 } from './matrix-layout';
-import { askRow, criterionRows, doubtRow, headRows, rankRow, totalRow } from './matrix-rows';
+import { askRow, toCriterionRows, doubtRow, toHeadRows, rankRow, totalRow } from './matrix-rows';
 import type { SheetChoice, SheetModel } from './sheet-model';
 import { listTopRows, titleHeight } from './table-sheet';
 import { cellAt, columnLetter } from './to-write-sheet';
@@ -35,13 +35,13 @@ export function toMatrixSheet({ matrix, note }: MatrixSheetInput): SheetModel {
     rows: [
       ...listTopRows('Scoring matrix', [howTo, note]),
       doubtRow(matrix, layout),
-      ...headRows(matrix, layout),
+      ...toHeadRows(matrix, layout),
       rankRow(matrix, layout),
       askRow(matrix, layout),
       totalRow(matrix, layout),
       ...matrix.criteria.flatMap((criterion, index) => {
         const place = layout.criteria[index];
-        return place ? criterionRows(criterion, place, layout) : [];
+        return place ? toCriterionRows(criterion, place, layout) : [];
       }),
     ],
     frozen: { rows: matrixRows.criteria, columns: matrixColumns.providers },

@@ -9,7 +9,7 @@ export type TableColumn = {
   readonly isNumeric?: boolean;
 };
 
-export type TableSheet = {
+type TableSheet = {
   readonly name: string;
   readonly title: string;
   /** Lines between the title and the table. */

@@ -1,5 +1,5 @@
 /** Cells that were drawn as one; rows and columns from 0, both ends included. */
-export type MergedCells = {
+type MergedCells = {
   readonly startRow: number;
   readonly endRow: number;
   readonly startCol: number;

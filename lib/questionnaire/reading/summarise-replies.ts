@@ -11,7 +11,7 @@ export function summariseReplies(
   const count = (isCounted: (reply: QuestionReply) => boolean): number =>
     replies.filter(isCounted).length;
   return {
-    answers: toPrivateAnswers(replies),
+    answers: toAnswersOfReplies(replies),
     replies,
     counts: {
       questions: replies.length,
@@ -33,7 +33,7 @@ const saysSomething = ({ answer, evidence }: QuestionReply): boolean =>
   answer !== '' || evidence !== '';
 
 /** What a file says becomes a private answer only where somebody gave it a level. */
-export function toPrivateAnswers(replies: readonly QuestionReply[]): PrivateAnswers {
+function toAnswersOfReplies(replies: readonly QuestionReply[]): PrivateAnswers {
   const answers: Record<string, Partial<Record<FactorId, PrivateAnswer>>> = {};
   for (const reply of replies) {
     const { subject, levels, answer: note, evidence: document, date } = reply;

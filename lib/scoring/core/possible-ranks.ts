@@ -3,7 +3,7 @@ import { countAbove } from './count-above';
 import { roundScore } from './round-score';
 import type { Interval } from '../types';
 
-export type PossibleRanks = { readonly bestRank: number; readonly worstRank: number };
+type PossibleRanks = { readonly bestRank: number; readonly worstRank: number };
 
 /**
  * The best and the worst rank that score intervals alone allow, in the order given: no chances, no

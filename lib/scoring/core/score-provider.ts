@@ -60,7 +60,7 @@ export function scoreProviders(
  *
  * @throws RangeError otherwise.
  */
-export function checkDoubt(doubt: number): number {
+function checkDoubt(doubt: number): number {
   if (!(doubt >= 0 && doubt <= 100)) {
     throw new RangeError(`doubt must lie between 0 and 100; got ${doubt}`);
   }

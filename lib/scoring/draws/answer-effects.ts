@@ -1,7 +1,7 @@
 import { at } from '../core/at';
 import { roundScore } from '../core/round-score';
 
-export type AnswerEffects = {
+type AnswerEffects = {
   /** Expected rise of the best score, in points. */
   readonly gain: number;
   /** Chance, 0 to 1, that the set with rank 3 or better becomes another. */

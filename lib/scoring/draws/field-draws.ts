@@ -27,7 +27,7 @@ export type FieldDraws = {
 };
 
 /** Draws in slices, as `AcceptabilityRun`. */
-export type FieldDrawsRun = {
+type FieldDrawsRun = {
   readonly samples: number;
   readonly drawn: number;
   advance(count: number): boolean;

@@ -17,7 +17,7 @@ export type InquiryCurve = {
 };
 
 /** The curve in slices of draws, so that a worker can report progress, and stop. */
-export type InquiryCurveRun = {
+type InquiryCurveRun = {
   readonly samples: number;
   readonly read: number;
   advance(count: number): boolean;

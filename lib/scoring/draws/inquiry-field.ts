@@ -20,7 +20,7 @@ export type InquiryQuestion = {
   readonly variance: number;
 };
 
-export type InquiryMember = {
+type InquiryMember = {
   readonly slug: string;
   readonly name: string;
   /** Mean score in points: every open finding at the middle of its levels, whatever `doubt` says. */

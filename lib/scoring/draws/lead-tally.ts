@@ -5,7 +5,7 @@ import type { SamplingModel } from './sampling-model';
 import { gridStep, type ScoreSampler } from './score-sampler';
 
 /** Counts, draw by draw, who leads, and who would lead at every other level of each open finding. */
-export type LeadTally = {
+type LeadTally = {
   /** Counts the sampler's latest draw. */
   add(): void;
   /** How much settling each open finding of the model sharpens the choice, after `drawn` draws. */

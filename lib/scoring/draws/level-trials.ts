@@ -4,7 +4,7 @@ import type { SamplingModel } from './sampling-model';
 import { toGrid, type ScoreSampler } from './score-sampler';
 
 /** What a draw says about one provider and the best of the others, its rivals. */
-export type Contest = {
+type Contest = {
   readonly provider: number;
   /** The provider's share of the lead, 0 to 1, and its score in points. */
   readonly now: number;

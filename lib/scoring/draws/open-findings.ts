@@ -1,6 +1,6 @@
 import { required } from '../core/required';
 import { wholeAt } from '../core/at';
-import type { FindingGroup, SamplingModel } from './sampling-model';
+import type { SampledGroup, SamplingModel } from './sampling-model';
 
 /** The open findings of a sampling model, one by one, as flat arrays by finding. */
 export type OpenFindings = {
@@ -60,12 +60,12 @@ export function startOf(ends: Int32Array, owner: number): number {
  * Two divisions tell a finding's offset from a combination, but a draw asks for it so often that
  * looking it up is several times faster. Groups alike, which share a table of points, share these.
  */
-function tabulateOffsets(groups: readonly FindingGroup[]): {
+function tabulateOffsets(groups: readonly SampledGroup[]): {
   starts: ReadonlyMap<number, number>;
   offsets: Uint8Array;
 } {
   const starts = new Map<number, number>();
-  const distinct: FindingGroup[] = [];
+  const distinct: SampledGroup[] = [];
   let size = 0;
   for (const group of groups) {
     if (starts.has(group.table)) continue;

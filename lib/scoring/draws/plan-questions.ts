@@ -33,7 +33,7 @@ export function planQuestions(field: InquiryField, steps: number): readonly numb
 }
 
 /** Chooses the next question, and remembers which ones are taken. */
-export type Planner = {
+type Planner = {
   /**
    * The question that adds most, or null when none that is left can avert a loss.
    *

@@ -33,7 +33,7 @@ export type QuestionsFirst = {
 };
 
 /** What the draws say about those who are asked: who leads, and what an answer would do to that. */
-export type QuestionDraws = Pick<RankAcceptability, 'chances'> & {
+type QuestionDraws = Pick<RankAcceptability, 'chances'> & {
   readonly sharpenings: readonly FindingSharpening[];
 };
 

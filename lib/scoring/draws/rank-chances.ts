@@ -5,7 +5,7 @@ import { buildSamplingModel } from './sampling-model';
 import { createScoreSampler } from './score-sampler';
 import type { ScoringProvider, ScoringRubric } from '../types';
 
-export type RankChances = {
+export type RankChance = {
   readonly slug: string;
   readonly pFirst: number;
   readonly pTopThree: number;
@@ -26,7 +26,7 @@ export function rankChances(
   rubric: ScoringRubric,
   providers: readonly ScoringProvider[],
   options: AcceptabilityOptions,
-): RankChances[] {
+): RankChance[] {
   const { spread, samples, seed } = withDefaults(options);
   const model = buildSamplingModel(rubric, bySlug(providers), options);
   const sampler = createScoreSampler(model, { spread, seed });

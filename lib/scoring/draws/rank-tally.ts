@@ -1,5 +1,5 @@
 /** Counts, draw by draw, who took which rank and who was ahead of whom. */
-export type RankTally = {
+type RankTally = {
   /** Counts one draw. Higher is better; equal scores tie. */
   add(scores: Float64Array): void;
   /**

@@ -10,7 +10,7 @@ export type RightLeader = {
 };
 
 /** Counts, for several ways of naming a leader, how often it was among the best and what it lost. */
-export type RightTally = {
+type RightTally = {
   /** @param loss by how many steps of the grid the best score is higher. */
   add(way: number, loss: number): void;
   result(way: number, drawn: number): RightLeader;

@@ -20,14 +20,14 @@ export type SamplingModel = {
   /** Proven points of provider `i` on criterion `c`'s scale of 0 to 100, at `i × criteria + c`. */
   readonly proven: Float64Array;
   /** Groups, provider by provider, each provider's in the rubric's order. */
-  readonly groups: readonly FindingGroup[];
+  readonly groups: readonly SampledGroup[];
   /** For each provider, where its groups end. */
   readonly ends: Int32Array;
   /** Points above the proven ones, table after table; groups alike share a table. */
   readonly points: Float64Array;
 };
 
-export type FindingGroup = {
+export type SampledGroup = {
   readonly provider: string;
   readonly criterion: number;
   readonly findings: readonly OpenFactor[];
@@ -37,7 +37,7 @@ export type FindingGroup = {
   readonly table: number;
 };
 
-export type OpenFactor = {
+type OpenFactor = {
   readonly factor: string;
   /** How many levels are possible. */
   readonly count: number;
@@ -63,7 +63,7 @@ export function buildSamplingModel(
   const weighed = weighRubric(rubric, choice);
   const proven = new Float64Array(providers.length * weighed.length);
   const ends = new Int32Array(providers.length);
-  const groups: FindingGroup[] = [];
+  const groups: SampledGroup[] = [];
   const tables = new Map<string, number>();
   const points: number[] = [];
 

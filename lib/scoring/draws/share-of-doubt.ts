@@ -34,10 +34,7 @@ export function shareOfDoubt(field: InquiryField): readonly number[] {
  * What is expected to be lost in points against each member by staying with the leader; 0 against
  * itself.
  */
-export function listLosses({
-  members,
-  leader,
-}: Pick<InquiryField, 'members' | 'leader'>): number[] {
+function listLosses({ members, leader }: Pick<InquiryField, 'members' | 'leader'>): number[] {
   if (leader === null) return [];
   const best = at(members, leader);
   return members.map(({ mean, variance }, j) =>

@@ -20,7 +20,7 @@ export type StandInChances = ProviderChances & {
   readonly shares: readonly number[];
 };
 
-export type StandInTally = {
+type StandInTally = {
   /** Makes `count` more draws. */
   advance(count: number): void;
   /** By slug of the candidate, after `drawn` draws. */

@@ -7,7 +7,7 @@ import { findLeader, type InquiryField } from './inquiry-field';
 import { createPlanner } from './plan-questions';
 
 /** When to stop asking. */
-export const stopDefaults = {
+const stopDefaults = {
   /** Enough once one provider is the right leader with this chance, 0 to 1, … */
   at: 0.9,
   /** … or once naming the leader is expected to lose fewer points than this. */

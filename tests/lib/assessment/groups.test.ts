@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toRankingResponse } from '@/lib/api/to-ranking-response';
 import { assess } from '@/lib/assessment/assess';
-import { drawField, scoringOf } from '@/lib/assessment/draws';
+import { makeFieldDraws, scoringOf } from '@/lib/assessment/draws';
 import type { AssessmentModel } from '@/lib/assessment/model';
 import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import type { Finding } from '@/lib/catalogue/types';
@@ -312,11 +312,11 @@ describe('the field', () => {
         slug,
       ),
     );
-    expect(drawField(apart).acceptability).toEqual(
+    expect(makeFieldDraws(apart).acceptability).toEqual(
       rankAcceptability(model, byName, scoringOf(keysAsked().mandate)),
     );
     const all = assess(model, paramsOf());
-    expect(drawField(all)).toBe(all.draws);
+    expect(makeFieldDraws(all)).toBe(all.draws);
   });
 });
 

@@ -4,7 +4,7 @@ import { toProvider } from '@/lib/catalogue/to-provider';
 import type { DiligenceLists, Entity } from '@/lib/catalogue/types';
 import {
   buildDiligence,
-  type DiligenceAnswer,
+  type StatedAnswer,
   type DiligenceFacts,
 } from '@/lib/diligence/build-diligence';
 import { required } from '@/lib/scoring';
@@ -73,7 +73,7 @@ const ofNewYork: Pack = {
   fits: { about: 'a trust company in New York', kinds: null, places: ['US-NY'] },
 };
 
-const answer = (own: Partial<DiligenceAnswer>): DiligenceFacts => ({
+const answer = (own: Partial<StatedAnswer>): DiligenceFacts => ({
   ...acme,
   entities: [company('ny', 'US-NY'), company('sd', 'US-SD')],
   diligence: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNamedProvider, listItems, rankByWords } from '@/lib/mcp/search-catalogue';
+import { findNamedProvider, listCatalogueItems, rankByWords } from '@/lib/mcp/search-catalogue';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
 import { makeProvider } from '@/tests/fixtures/make-provider';
 
@@ -42,7 +42,9 @@ const acmeBank = makeProvider({ slug: 'acme-bank', name: 'Acme Bank', shortName:
 
 describe('listItems', () => {
   it('every id is one of its own', () => {
-    const ids = listItems(makeCatalogue({ providers: [acme, acmeBank] })).map(({ id }) => id);
+    const ids = listCatalogueItems(makeCatalogue({ providers: [acme, acmeBank] })).map(
+      ({ id }) => id,
+    );
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toEqual(expect.arrayContaining(['acme', 'acme/security.keys']));
   });

@@ -7,7 +7,7 @@ import { gzip } from 'node:zlib';
 import { fontFiles } from '../fonts.mjs';
 
 /** A file of what makes a memo in the browser. */
-export type EngineFile = {
+type EngineFile = {
   readonly bytes: Buffer<ArrayBuffer>;
   readonly contentType: string;
   /** True of what is asked for by its hash, so that a browser keeps it for good. */
