@@ -1,10 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { PrismaLibSql } from '@prisma/adapter-libsql';
-import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils';
+import {
+  type SqlMigrationAwareDriverAdapterFactory,
+  ColumnTypeEnum,
+  type SqlDriverAdapter,
+} from '@prisma/driver-adapter-utils';
 import { listImmutable, toGuardStatements } from './guard-statements';
 import { readModels, type Engine } from './models.mjs';
-import { offlinePostgresql } from './offline-postgresql';
 import { openSchemaEngine } from './schema-engine';
 
 /**
@@ -70,6 +73,36 @@ async function diffTables(engine: Engine, previous: string, next: string): Promi
   const script = stdout ?? '';
   return script.replace(/^--.*$/gm, '').trim() === '' ? '' : script;
 }
+
+/**
+ * A PostgreSQL that is not there. Before it compares two sets of models, the schema engine asks which
+ * version it talks to and nothing else; this answers, so that migrations are written without a server.
+ */
+const nowhere: SqlDriverAdapter = {
+  provider: 'postgres',
+  adapterName: 'offline-postgresql',
+  queryRaw: () =>
+    Promise.resolve({
+      columnNames: ['exists', 'version', 'numeric_version'],
+      columnTypes: [ColumnTypeEnum.Boolean, ColumnTypeEnum.Text, ColumnTypeEnum.Int32],
+      rows: [[true, 'PostgreSQL 14', 140000]],
+    }),
+  executeRaw: () => Promise.resolve(0),
+  executeScript: () => refuse(),
+  startTransaction: () => refuse(),
+  getConnectionInfo: () => ({ schemaName: 'public', supportsRelationJoins: true }),
+  dispose: () => Promise.resolve(),
+};
+
+const refuse = (): Promise<never> =>
+  Promise.reject(new Error('Comparing models must not run anything on a database.'));
+
+const offlinePostgresql: SqlMigrationAwareDriverAdapterFactory = {
+  provider: 'postgres',
+  adapterName: nowhere.adapterName,
+  connect: () => Promise.resolve(nowhere),
+  connectToShadowDb: () => Promise.resolve(nowhere),
+};
 
 /** The engine asks an adapter for the dialect; no database is read or written here. */
 const dialects: Record<Engine, SqlMigrationAwareDriverAdapterFactory> = {

@@ -1,16 +1,16 @@
 import { refusalOfEdition } from '@/app/missing-edition';
 import { openCatalogue } from '@/app/open-catalogue';
+import { ApiError } from '@/lib/api/api-error';
 import { getEnv } from '@/lib/env';
 import { fileResponse } from '@/lib/export/file-response';
 import { renderMemoPdf } from '@/lib/export/pdf/render-memo-pdf';
-import { failed, type FileWords, refuse } from '@/lib/export/refusals';
+import { failed, type FileWords, refuse, problemType, type Refusal } from '@/lib/export/refusals';
 import { buildMemo } from '@/lib/report/build-memo';
 import { toFileName } from '@/lib/report/build-record-memo';
 import { listCheckParameters, parseChecks } from '@/lib/url/checks-param';
 import { memoParameters, parseMemoParams } from '@/lib/url/memo-params';
 import { toHref } from '@/lib/url/ranking-query';
 import { requestOrigin } from '@/lib/url/request-origin';
-import { emptyShortlist } from './empty-shortlist';
 
 export { DELETE, OPTIONS, PATCH, POST, PUT } from '@/lib/api/read-only-methods';
 
@@ -69,4 +69,27 @@ export async function GET(request: Request): Promise<Response> {
   } catch (cause) {
     return refuse(request, failed(cause, `${url.pathname}${url.search}`, words));
   }
+}
+
+/** A memo about nobody is none. */
+function emptyShortlist(hrefs: { shortlist: string; ranking: string }): Refusal {
+  const title = 'The shortlist is empty';
+  return {
+    error: new ApiError({
+      type: problemType('empty-shortlist'),
+      title,
+      status: 400,
+      detail: 'A memo needs at least one provider that this edition knows.',
+      parameter: 'shortlist',
+      expected: 'one or more provider slugs, separated by commas',
+    }),
+    page: {
+      title,
+      text: 'The link holds no provider that this edition knows, so there is nothing to write a memo about. Your mandate is kept. Choose providers, then make the memo.',
+      links: [
+        { href: hrefs.shortlist, label: 'Choose providers for the shortlist' },
+        { href: hrefs.ranking, label: 'Open the ranking with this mandate' },
+      ],
+    },
+  };
 }

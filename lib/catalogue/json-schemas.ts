@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { diligenceFileSchema } from './schema/diligence-file';
-import { glossaryFileSchema } from './schema/glossary-file';
+import { glossaryFileSchema, readingsFileSchema } from './schema/site-files';
 import { guideFileSchema } from './schema/guide-file';
 import { presetsFileSchema } from './schema/presets-file';
 import { providerFileSchema } from './schema/provider-file';
-import { readingsFileSchema } from './schema/readings-file';
 import { rubricFileSchema } from './schema/rubric-file';
 
 const schemas = {

@@ -11,11 +11,10 @@ import { DataFileError, type DataFileProblem } from './data-file-error';
 import { listFrozenEditions, type FrozenEdition } from './frozen-editions';
 import { parseDataFile } from './parse-data-file';
 import { diligenceFileSchema } from './schema/diligence-file';
-import { glossaryFileSchema } from './schema/glossary-file';
+import { glossaryFileSchema, readingsFileSchema } from './schema/site-files';
 import { guideFileSchema } from './schema/guide-file';
 import { presetsFileSchema } from './schema/presets-file';
 import { providerFileSchema, type ProviderFile } from './schema/provider-file';
-import { readingsFileSchema } from './schema/readings-file';
 import { rubricFileSchema, type RubricFile } from './schema/rubric-file';
 
 export type ReadDataFilesOptions = {

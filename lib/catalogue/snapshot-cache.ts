@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { deepFreeze } from './deep-freeze';
 import type { EditionReader } from './edition-reader';
 import { CatalogueUnavailableError } from './errors';
 import { findEdition } from './find-edition';
@@ -162,4 +161,12 @@ export function createSnapshotCache(
       };
     },
   };
+}
+
+/** Many requests share one snapshot, so none may change it. */
+function deepFreeze<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const child of Object.values(value)) deepFreeze(child);
+  return value;
 }

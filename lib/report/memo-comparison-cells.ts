@@ -20,7 +20,7 @@ import {
 import { regionCodes } from '@/lib/requirements';
 import type { FactorId } from '@/lib/rubric/ids';
 import { toCriterionBar } from './memo-bar';
-import type { MemoComparisonCell, MemoComparisonLine } from './memo-comparison-model';
+import type { MemoComparisonCell, MemoComparisonLine } from './memo-parts';
 import { toRefs } from './memo-findings';
 
 /** The findings that a committee asks for by name; all others count through their criteria. */

@@ -29,7 +29,7 @@ import type {
   MemoComparisonCell,
   MemoComparisonLine,
   MemoComparisonTable,
-} from './memo-comparison-model';
+} from './memo-parts';
 import { listRequirements } from './memo-ranking';
 
 /** A fifth column would leave a statement three words to a line. */

@@ -1,8 +1,14 @@
 import type { CriterionId } from '@/lib/rubric/ids';
-import type { MemoComparison } from './memo-comparison-model';
-import type { MemoBar, MemoText, Referring } from './memo-parts';
-import type { MemoQuestion, MemoQuestionnaire, MemoQuestions } from './memo-questions-model';
-import type { MemoSureness } from './memo-sureness-model';
+import type {
+  MemoBar,
+  MemoComparison,
+  MemoQuestion,
+  MemoQuestionnaire,
+  MemoQuestions,
+  MemoSureness,
+  MemoText,
+  Referring,
+} from './memo-parts';
 
 /**
  * Everything that a committee memo says, ready to print: figures are rounded text, numbers are left

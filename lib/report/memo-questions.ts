@@ -8,7 +8,7 @@ import type { QuestionnaireRow } from '@/lib/questionnaire/questionnaire-row';
 import type { Assessment } from '@/lib/assessment/assess';
 import { nameField } from '@/lib/ranking/set-words';
 import type { MemoProvider } from './memo-model';
-import type { MemoQuestion, MemoQuestionnaire, MemoQuestions } from './memo-questions-model';
+import type { MemoQuestion, MemoQuestionnaire, MemoQuestions } from './memo-parts';
 import { toRefs } from './memo-findings';
 
 /** In a section; the questionnaire has them all. */

@@ -6,14 +6,15 @@ import {
   formatRanks,
   formatScore,
   formatWeight,
+  formatPercentagePoints,
 } from '@/lib/format';
 import { formatAheadCell } from '@/lib/ranking/format-ahead';
 import type { Order, RobustnessView } from '@/lib/robustness/build-robustness';
 import { pairwiseWords } from '@/lib/robustness/pairwise';
 import type { StabilityRow } from '@/lib/robustness/stability-row';
+import type { FirstChanges } from '@/lib/robustness/weight-changes';
 import { aheadShare } from '@/lib/scoring';
-import { toMemoChanges } from './memo-changes';
-import type { MemoHeat, MemoOrder, MemoStability, MemoSureness } from './memo-sureness-model';
+import type { MemoHeat, MemoOrder, MemoStability, MemoSureness } from './memo-parts';
 import { atLeast, thresholds } from '@/lib/words/thresholds';
 
 const bandNote = `Bands: the order of those who share a letter is not settled; neither is ahead of the other in ${formatPercent(aheadShare)} of simulations.`;
@@ -116,5 +117,29 @@ function toMemoPairs(
       ),
     })),
     words: chosen.length < 2 ? words : pairwiseWords(chosen, chanceAhead),
+  };
+}
+
+/** What would have to be true for a provider of the shortlist to be first, as far as weights go. */
+function toMemoChanges(
+  { possible, impossible }: FirstChanges,
+  isChosen: (slug: string) => boolean,
+): MemoOrder['changes'] {
+  return {
+    note: 'The smallest change of weights that puts a provider of the shortlist first, everything else as it is. Every share’s change, up or down, is counted; at that point it draws level with the one it catches.',
+    rows: possible
+      .filter(({ slug }) => isChosen(slug))
+      .map(({ name, pFirst, percentagePoints, shares }) => ({
+        name,
+        first: formatPercent(pFirst),
+        change: formatPercentagePoints(percentagePoints),
+        weights: shares
+          .map(
+            (share) =>
+              `${share.name} ${formatWeight(share.before)} to ${formatWeight(share.after)}`,
+          )
+          .join(', '),
+      })),
+    impossible,
   };
 }

@@ -2,10 +2,14 @@ import type { Provider, Source } from '@/lib/catalogue/types';
 import { publishedOn, sourceKindWords } from '@/lib/evidence-words';
 import { formatDate } from '@/lib/format';
 import { required } from '@/lib/scoring';
-import type { MemoComparison } from './memo-comparison-model';
+import type {
+  MemoComparison,
+  Referring,
+  MemoQuestion,
+  MemoQuestionnaire,
+  MemoQuestions,
+} from './memo-parts';
 import type { MemoModel, MemoProvider } from './memo-model';
-import type { Referring } from './memo-parts';
-import type { MemoQuestion, MemoQuestionnaire, MemoQuestions } from './memo-questions-model';
 
 /** What a memo says with the numbers of each provider's own list. */
 type Draft = {

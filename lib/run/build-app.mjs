@@ -1,8 +1,7 @@
 import path from 'node:path';
-import { hashFiles } from './hash-files.mjs';
+import { hashFiles, hasStamp, writeStamp } from './stamp.mjs';
 import { root } from './root.mjs';
 import { runCommand } from './run-command.mjs';
-import { hasStamp, writeStamp } from './stamp.mjs';
 
 /** What a build is made from. Facts are not: pages read them from the database when asked. */
 const inputs = [

@@ -2,10 +2,9 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { engines, readModels } from '../../prisma/models.mjs';
-import { hashFiles } from './hash-files.mjs';
+import { hashFiles, hasStamp, writeStamp } from './stamp.mjs';
 import { root } from './root.mjs';
 import { runCommand } from './run-command.mjs';
-import { hasStamp, writeStamp } from './stamp.mjs';
 
 const generated = path.join(root, 'prisma/generated');
 const stampFile = path.join(generated, 'stamp');

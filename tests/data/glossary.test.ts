@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { glossaryFileSchema } from '@/lib/catalogue/schema/glossary-file';
+import { glossaryFileSchema } from '@/lib/catalogue/schema/site-files';
 
 const read = (): unknown => JSON.parse(readFileSync('data/glossary.json', 'utf8'));
 

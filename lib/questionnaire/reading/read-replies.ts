@@ -1,14 +1,21 @@
+import { mapRecord } from '@/lib/catalogue/map-record';
 import type { Edition } from '@/lib/catalogue/types';
 import { formatCount, formatHash, formatList } from '@/lib/format';
+import type { FactorId } from '@/lib/rubric/ids';
 import { quote } from '@/lib/url/notices';
-import type { QuestionnaireReading, QuestionReply } from '../filled-questionnaire';
+import type {
+  FilledQuestionnaire,
+  QuestionnaireReading,
+  QuestionReply,
+} from '../filled-questionnaire';
 import { looksLikeId, parseQuestionId } from '../question-id';
 import { checkCells, checkNames } from './check-row';
 import { cellProblem, type FileProblem, fileProblem, ToldList } from './file-problem';
 import type { FoundQuestions, QuestionRow } from './find-questions';
 import type { KnownQuestions } from './known-questions';
 import { isFilled, readReply, type Tell } from './read-reply';
-import { summariseReplies } from './summarise-replies';
+import type { PrivateAnswer, PrivateAnswers } from '../private-answers';
+import { questionStatusNames } from '../question-statuses';
 
 /**
  * All rows of a questionnaire, or the problems in them. Whatever holds text and is not read is told,
@@ -131,4 +138,45 @@ function editionNotices(rows: readonly QuestionRow[], { id }: Pick<Edition, 'id'
       (other) =>
         `The questionnaire comes from edition ${quote(formatHash(other))}, and this page shows ${formatHash(id)}. Its answers were taken; check that they still fit what is public now.`,
     );
+}
+
+/** Replies as the ranking takes them, and how many there are of each kind. */
+function summariseReplies(replies: readonly QuestionReply[]): Omit<FilledQuestionnaire, 'notices'> {
+  const count = (isCounted: (reply: QuestionReply) => boolean): number =>
+    replies.filter(isCounted).length;
+  return {
+    answers: toAnswersOfReplies(replies),
+    replies,
+    counts: {
+      questions: replies.length,
+      levels: count(({ levels }) => levels !== null),
+      withoutLevel: count(
+        (reply) =>
+          reply.subject.kind === 'finding' && reply.levels === null && saysSomething(reply),
+      ),
+      requirements: count((reply) => reply.subject.kind !== 'finding' && saysSomething(reply)),
+      byStatus: mapRecord(questionStatusNames, (_, status) =>
+        count((reply) => reply.status === status),
+      ),
+    },
+  };
+}
+
+/** Whether it says anything: a date alone answers nothing. */
+const saysSomething = ({ answer, evidence }: QuestionReply): boolean =>
+  answer !== '' || evidence !== '';
+
+/** What a file says becomes a private answer only where somebody gave it a level. */
+function toAnswersOfReplies(replies: readonly QuestionReply[]): PrivateAnswers {
+  const answers: Record<string, Partial<Record<FactorId, PrivateAnswer>>> = {};
+  for (const reply of replies) {
+    const { subject, levels, answer: note, evidence: document, date } = reply;
+    if (subject.kind !== 'finding' || levels === null) continue;
+    const { provider, factor } = subject;
+    answers[provider] = {
+      ...answers[provider],
+      [factor]: { ...levels, note, document, date },
+    };
+  }
+  return answers;
 }

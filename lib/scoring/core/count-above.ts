@@ -1,4 +1,4 @@
-import { realAt } from './at';
+import { realAt } from './required';
 
 /**
  * How many values are greater than `bound`, by binary search.

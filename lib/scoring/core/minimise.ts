@@ -1,4 +1,4 @@
-import { at } from './at';
+import { at } from './required';
 
 /** `coefficients · x >= bound`. */
 export type Constraint = { readonly coefficients: readonly number[]; readonly bound: number };

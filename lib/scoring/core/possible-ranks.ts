@@ -1,4 +1,4 @@
-import { realAt } from './at';
+import { realAt } from './required';
 import { countAbove } from './count-above';
 import { roundScore } from './round-score';
 import type { Interval } from '../types';

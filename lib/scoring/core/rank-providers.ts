@@ -1,4 +1,4 @@
-import { at, wholeAt } from './at';
+import { at, wholeAt } from './required';
 import { compareText } from './compare-text';
 import { countAbove } from './count-above';
 import { possibleRanks } from './possible-ranks';

@@ -1,4 +1,4 @@
-import { at } from './at';
+import { at } from './required';
 import { minimise, type Constraint } from './minimise';
 import { rankByMandate } from './rank-providers';
 import { scoreProviders } from './score-provider';

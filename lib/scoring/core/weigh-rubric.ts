@@ -1,4 +1,4 @@
-import { at } from './at';
+import { at } from './required';
 import { levelStep } from './level-points';
 import { normaliseWeights } from './normalise-weights';
 import type { ScoringCriterion, ScoringMandate, ScoringRubric } from '../types';

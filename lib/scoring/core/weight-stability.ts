@@ -1,4 +1,4 @@
-import { at } from './at';
+import { at } from './required';
 import { scoreProviders } from './score-provider';
 import { stableRange, type ScoreLine, type StableRange } from './stable-range';
 import { weighRubric } from './weigh-rubric';

@@ -1,4 +1,4 @@
-import { at } from '../core/at';
+import { at } from '../core/required';
 import { roundScore } from '../core/round-score';
 
 type AnswerEffects = {

@@ -5,7 +5,7 @@ import { withDefaults } from './rank-acceptability';
 import { toGrid } from './score-sampler';
 import type { Interval, ScoringProvider, ScoringRubric } from '../types';
 import { weighRubric, type WeightChoice } from '../core/weigh-rubric';
-import { at, realAt, wholeAt } from '../core/at';
+import { at, realAt, wholeAt } from '../core/required';
 
 /** One edition under a mandate: how it scores, and who takes part. */
 export type EditionDraws = {

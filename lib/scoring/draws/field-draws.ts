@@ -4,7 +4,7 @@ import { bySlug, withDefaults, type AcceptabilityOptions } from './rank-acceptab
 import { buildSamplingModel } from './sampling-model';
 import { createScoreSampler, gridStep } from './score-sampler';
 import type { ScoringProvider, ScoringRubric } from '../types';
-import { at, byteAt, realAt, wholeAt } from '../core/at';
+import { at, byteAt, realAt, wholeAt } from '../core/required';
 import { questionsByMember, type InquiryField } from './inquiry-field';
 
 /**

@@ -1,6 +1,6 @@
 import { width } from '../core/interval';
 import { roundScore } from '../core/round-score';
-import { at } from '../core/at';
+import { at } from '../core/required';
 import { questionsByMember, type InquiryField } from './inquiry-field';
 
 export type FlipCount = {

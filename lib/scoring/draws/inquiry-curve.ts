@@ -1,6 +1,6 @@
 import { width } from '../core/interval';
 import { gridStep } from './score-sampler';
-import { at, byteAt, realAt } from '../core/at';
+import { at, byteAt, realAt } from '../core/required';
 import type { FieldDraws } from './field-draws';
 import type { InquiryField } from './inquiry-field';
 import { highestOf, leadOnGrid } from './lead-on-grid';

@@ -1,7 +1,7 @@
 import { compareText } from '../core/compare-text';
 import { roundScore } from '../core/round-score';
 import { gridStep } from './score-sampler';
-import { at, byteAt, realAt, wholeAt } from '../core/at';
+import { at, byteAt, realAt, wholeAt } from '../core/required';
 import type { FieldDraws } from './field-draws';
 import { questionsByMember, type InquiryField } from './inquiry-field';
 import { knowledgeGradient } from './knowledge-gradient';

@@ -1,4 +1,4 @@
-import { realAt } from '../core/at';
+import { realAt } from '../core/required';
 
 /**
  * The place of the highest score, the first of equal ones. Scores are in steps of the grid on which

@@ -1,4 +1,4 @@
-import { at } from '../core/at';
+import { at } from '../core/required';
 
 export type LikelyRanks = { readonly likelyBest: number; readonly likelyWorst: number };
 

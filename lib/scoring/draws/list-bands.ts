@@ -1,4 +1,4 @@
-import { at } from '../core/at';
+import { at } from '../core/required';
 import type { RankAcceptability } from './rank-acceptability';
 
 /** Being ahead in this share of draws, or more, counts as ahead. */

@@ -1,5 +1,4 @@
-import { required } from '../core/required';
-import { wholeAt } from '../core/at';
+import { required, wholeAt } from '../core/required';
 import type { SampledGroup, SamplingModel } from './sampling-model';
 
 /** The open findings of a sampling model, one by one, as flat arrays by finding. */

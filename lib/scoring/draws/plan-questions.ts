@@ -1,5 +1,5 @@
 import { roundScore } from '../core/round-score';
-import { at, byteAt, realAt, wholeAt } from '../core/at';
+import { at, byteAt, realAt, wholeAt } from '../core/required';
 import { findLeader, questionsByMember, type InquiryField } from './inquiry-field';
 import { knowledgeGradient } from './knowledge-gradient';
 

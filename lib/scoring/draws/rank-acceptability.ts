@@ -1,5 +1,4 @@
-import { checkFinite } from '../core/required';
-import { at, wholeAt } from '../core/at';
+import { at, checkFinite, wholeAt } from '../core/required';
 import { compareText } from '../core/compare-text';
 import { likelyRanks, type LikelyRanks } from './likely-ranks';
 import { createRankTally } from './rank-tally';

@@ -1,5 +1,5 @@
 import { gridStep } from './score-sampler';
-import { realAt, wholeAt } from '../core/at';
+import { realAt, wholeAt } from '../core/required';
 
 /** How far the leader that one would name can be trusted. */
 export type RightLeader = {

@@ -1,4 +1,4 @@
-import { realAt } from '../core/at';
+import { realAt } from '../core/required';
 import { width } from '../core/interval';
 import { levelPoints } from '../core/level-points';
 import { levelsOf } from '../core/levels-of';

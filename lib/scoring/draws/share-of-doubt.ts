@@ -1,4 +1,4 @@
-import { at } from '../core/at';
+import { at } from '../core/required';
 import type { InquiryField } from './inquiry-field';
 import { knowledgeGradient } from './knowledge-gradient';
 

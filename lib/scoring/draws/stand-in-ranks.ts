@@ -8,7 +8,7 @@ import {
 import { buildSamplingModel } from './sampling-model';
 import { createScoreSampler } from './score-sampler';
 import type { ScoringProvider, ScoringRubric } from '../types';
-import { realAt } from '../core/at';
+import { realAt } from '../core/required';
 
 /**
  * What would become of some candidates if each of them alone joined the members: its chances and rank

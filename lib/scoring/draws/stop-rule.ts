@@ -1,7 +1,7 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { width } from '../core/interval';
 import { gridStep } from './score-sampler';
-import { at, byteAt, realAt, wholeAt } from '../core/at';
+import { at, byteAt, realAt, wholeAt } from '../core/required';
 import type { FieldDraws } from './field-draws';
 import { findLeader, type InquiryField } from './inquiry-field';
 import { createPlanner } from './plan-questions';

@@ -1,5 +1,5 @@
 import { compareText } from '../core/compare-text';
-import { realAt } from '../core/at';
+import { realAt } from '../core/required';
 import type { FieldDraws } from './field-draws';
 import type { InquiryField } from './inquiry-field';
 import { highestOf } from './lead-on-grid';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readingsFileSchema } from '@/lib/catalogue/schema/readings-file';
+import { readingsFileSchema } from '@/lib/catalogue/schema/site-files';
 import { buildDisclosures } from '@/lib/method/disclosures';
 import { factorIds } from '@/lib/rubric/ids';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';

@@ -4,7 +4,7 @@ import { formatPercent, formatRange, formatRanks, formatScore } from '@/lib/form
 import { buildMemo } from '@/lib/report/build-memo';
 import { buildShortlist } from '@/lib/report/build-shortlist';
 import { listColumnRefs } from '@/lib/report/number-sources';
-import type { MemoComparison } from '@/lib/report/memo-comparison-model';
+import type { MemoComparison } from '@/lib/report/memo-parts';
 import { makeMemoCatalogue, makeMemoInput } from '../../fixtures/make-memo-input';
 
 /** The words of a row, one list of lines for each provider. */

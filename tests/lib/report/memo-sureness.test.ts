@@ -9,7 +9,7 @@ import {
 } from '@/lib/format';
 import { buildMemo } from '@/lib/report/build-memo';
 import { buildShortlist } from '@/lib/report/build-shortlist';
-import type { MemoOrder } from '@/lib/report/memo-sureness-model';
+import type { MemoOrder } from '@/lib/report/memo-parts';
 import { buildRobustness } from '@/lib/robustness/build-robustness';
 import { weightStability } from '@/lib/scoring';
 import { makeMemoCatalogue, makeMemoInput } from '../../fixtures/make-memo-input';
