@@ -13,7 +13,7 @@ import { checkCells, checkNames } from './check-row';
 import { cellProblem, type FileProblem, fileProblem, ToldList } from './file-problem';
 import type { FoundQuestions, QuestionRow } from './find-questions';
 import type { KnownQuestions } from './known-questions';
-import { isFilled, readReply, type Tell } from './read-reply';
+import { type DayOfNumber, isFilled, readReply, type Tell } from './read-reply';
 import type { PrivateAnswer, PrivateAnswers } from '../private-answers';
 import { questionStatusNames } from '../question-statuses';
 
@@ -27,10 +27,12 @@ export function readReplies(
 ): QuestionnaireReading {
   const problems = new ToldList<FileProblem>();
   const notices = new ToldList<string>();
+  const days: DayOfNumber[] = [];
   for (const problem of foundProblems) problems.add(problem);
   const tell: Tell = {
     problem: (problem) => problems.add(problem),
     notice: (notice) => notices.add(notice),
+    day: (day) => days.push(day),
   };
   const slugs = known.providers.map(({ slug }) => slug);
   const unknown: QuestionRow[] = [];
@@ -63,7 +65,7 @@ export function readReplies(
   if (problems.count === 0 && replies.size === 0) problems.add(nothingToRead(unknown));
   if (problems.count > 0) return { outcome: 'refused', problems: problems.list(fileProblem) };
   const summary = summariseReplies([...replies.values()].map(({ reply }) => reply));
-  const told = [...editionNotices(rows, known.edition), ...leftOut(unknown)];
+  const told = [...editionNotices(rows, known.edition), ...leftOut(unknown), ...daysRead(days)];
   for (const notice of foundNotices) notices.add(notice);
   return {
     outcome: 'read',
@@ -116,14 +118,27 @@ function leftOut(unknown: readonly QuestionRow[]): string[] {
   ];
 }
 
+/** All in one notice: a column of them would push out of the list what was left out. */
+function daysRead(days: readonly DayOfNumber[]): string[] {
+  const [only] = days;
+  if (only === undefined) return [];
+  return [
+    days.length === 1
+      ? `${only.cell}: ${quote(only.text)} is the number of a day without its format, and was read as ${only.day}.`
+      : `${days.length} dates are the numbers of days without their format, and were read as such: ${listFirst(days.map(({ cell, text, day }) => `${cell} ${quote(text)} as ${day}`))}.`,
+  ];
+}
+
+const listIds = (rows: readonly QuestionRow[]): string =>
+  listFirst(rows.map((row) => `${quote(row.textOf('id'))} in ${row.cellOf('id')}`));
+
 const namedRows = 20;
 
-function listIds(rows: readonly QuestionRow[]): string {
-  const named = rows
-    .slice(0, namedRows)
-    .map((row) => `${quote(row.textOf('id'))} in ${row.cellOf('id')}`);
-  const rest = rows.length - named.length;
-  return formatList(rest === 0 ? named : [...named, formatCount(rest, 'more', 'more')]);
+function listFirst(names: readonly string[]): string {
+  const rest = names.length - namedRows;
+  return formatList(
+    rest <= 0 ? names : [...names.slice(0, namedRows), formatCount(rest, 'more', 'more')],
+  );
 }
 
 const namedEditions = 3;

@@ -18,7 +18,12 @@ export type Tell = {
   readonly problem: (problem: FileProblem) => void;
   /** What is left out. */
   readonly notice: (notice: string) => void;
+  /** A date that was read from its number; a spreadsheet loses the format of a whole column at once. */
+  readonly day: (date: DayOfNumber) => void;
 };
+
+/** The day that a number without its format stands for, with the cell that holds it. */
+export type DayOfNumber = { readonly cell: string; readonly text: string; readonly day: string };
 
 /** What to look at first where an answer is missing: owner and status say nothing about it. */
 export const isFilled = (row: QuestionRow): boolean =>
@@ -67,9 +72,7 @@ function readDate(row: QuestionRow, tell: Tell): string {
   const text = row.textOf('date');
   const day = toDay(text, row.is1904);
   if (day === null) return text;
-  tell.notice(
-    `${row.cellOf('date')}: ${quote(text)} is the number of a day without its format, and was read as ${day}.`,
-  );
+  tell.day({ cell: row.cellOf('date'), text, day });
   return day;
 }
 

@@ -176,6 +176,24 @@ describe('readQuestionnaire: what a cell shows', () => {
     expect(from1904.replies[0]?.date).toBe('2026-11-02');
   });
 
+  it('tells a column of dates without their format once, so that it hides no other notice', async () => {
+    const rows = [
+      ['Id', 'Answer', 'Evidence', 'Date', 'Contact'],
+      ...known.providers
+        .flatMap(({ slug }) => known.factors.map(({ id }) => `${slug}/${id}`))
+        .slice(0, 24)
+        .map((id) => [id, 'Shown', 'Letter', 46328, '']),
+      ['A remark below the table'],
+    ];
+    const { notices } = await readingOf(
+      makeRawWorkbook({ sheets: [sheet(rows, { name: 'Questions' })] }),
+    );
+    const told = notices.filter((notice) => notice.includes('numbers of days'));
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatch(/^24 dates .*: Questions!D2 “46328” as 2026-11-02, .* and 4 more\.$/);
+    expect(notices.join(' ')).toContain('“A remark below the table”');
+  });
+
   it('leaves a number that is no day, a year and a date in words as they stand', async () => {
     const head = ['Id', 'Answer', 'Evidence', 'Date', 'Contact'];
     for (const date of [2026, '12026', 'Q3 2026', '2026-11', 99999]) {
