@@ -56,7 +56,7 @@ const config: NextConfig = {
       {
         // Of two policies a browser keeps both, so those with one of their own must not get this one:
         // embeds, and private pages, whose policy `proxy.ts` makes.
-        source: '/:path((?!embed/|(?:ask|shortlist|decide|ballot)$).*)',
+        source: '/:path((?!embed/|(?:ask|shortlist|check|decide|ballot)$).*)',
         headers: [{ key: 'Content-Security-Policy', value: keptPagePolicy }],
       },
       {

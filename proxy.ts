@@ -32,6 +32,7 @@ export const config = {
   matcher: [
     '/ask',
     '/shortlist',
+    '/check',
     '/decide',
     '/ballot',
     {

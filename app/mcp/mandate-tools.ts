@@ -176,7 +176,7 @@ export async function answerQuestions(
   const nameOf = (slug: string): string =>
     catalogue.providers.find((one) => one.slug === slug)?.shortName ?? slug;
   const questions = body.questions.slice(0, limit);
-  const link = linkOf('/shortlist');
+  const link = linkOf('/ask');
   const { field, leader, pRight, expectedLoss, ceiling, flips, stop } = body;
   return {
     text: [

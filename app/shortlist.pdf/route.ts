@@ -7,7 +7,7 @@ import { renderMemoPdf } from '@/lib/export/pdf/render-memo-pdf';
 import { failed, type FileWords, refuse, problemType, type Refusal } from '@/lib/export/refusals';
 import { buildMemo } from '@/lib/report/build-memo';
 import { toFileName } from '@/lib/report/build-record-memo';
-import { listCheckParameters, parseChecks } from '@/lib/url/checks-param';
+import { checksParameter, parseChecks } from '@/lib/url/checks-param';
 import { memoParameters, parseMemoParams } from '@/lib/url/memo-params';
 import { toHref } from '@/lib/url/ranking-query';
 import { requestOrigin } from '@/lib/url/request-origin';
@@ -33,7 +33,7 @@ export async function GET(request: Request): Promise<Response> {
     if (refusal !== null) return refuse(request, refusal);
 
     const { catalogue, params, notices, publishedWeights } = await openCatalogue(searchParams, [
-      ...listCheckParameters(searchParams),
+      checksParameter,
       ...memoParameters,
     ]);
     if (params.shortlist.length === 0) {

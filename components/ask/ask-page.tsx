@@ -18,7 +18,7 @@ import type { KnownItem } from '@/lib/questionnaire/reading/known-questions';
 import { type AskParams, toPackEntry } from '@/lib/url/letter-params';
 import type { RankingParams } from '@/lib/url/mandate';
 import type { PublishedWeights } from '@/lib/url/mandate-defaults';
-import { toHref, toRankingQuery } from '@/lib/url/ranking-query';
+import { toHref } from '@/lib/url/ranking-query';
 import { AnswersSection } from './answers-section';
 import { AskBoxes } from './ask-boxes';
 import { AskFilter } from './ask-filter';
@@ -100,7 +100,7 @@ export function AskPage({
         </div>
         <div className="no-print flex flex-wrap gap-2">
           <CopyLinkButton href={hrefOf('/ask', packEntry)} />
-          <LinkButton look="main" href={`${hrefOf('/shortlist', packEntry)}#checklist`} isDocument>
+          <LinkButton look="main" href={hrefOf('/check', packEntry)} isDocument>
             Next: Check
           </LinkButton>
         </div>
@@ -108,7 +108,7 @@ export function AskPage({
       <div className="mt-4">
         <AskSteps
           view={view}
-          query={toRankingQuery(params, publishedWeights)}
+          query={hrefOf('', packEntry).slice(1)}
           shortlisted={params.shortlist.length}
         />
       </div>

@@ -8,7 +8,7 @@ const steps: Record<DecisionStep, { readonly name: string; readonly href: (q: st
   {
     shortlist: { name: 'Shortlist', href: (query) => `/shortlist${query}` },
     ask: { name: 'Ask', href: (query) => `/ask${query}` },
-    check: { name: 'Check', href: (query) => `/shortlist${query}#checklist` },
+    check: { name: 'Check', href: (query) => `/check${query}` },
     decide: { name: 'Decide', href: (query) => `/decide${query}` },
   };
 

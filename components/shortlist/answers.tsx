@@ -20,7 +20,7 @@ import {
   checkStatuses,
   checkStatusNames,
 } from '@/lib/url/check-status';
-import { checkField } from '@/lib/url/checks-param';
+import type { KnownChecks } from '@/lib/url/checks-param';
 import { useCheckAnswers } from './check-answers';
 
 const answerFaces: Readonly<Record<CheckStatus, { glyph: GlyphName; colour: string }>> = {
@@ -46,7 +46,7 @@ type AnswerFieldProps = {
 
 /**
  * The answer to one check. Until a person gives one it shows what evidence suggests and says so, on
- * a dashed edge. It is a field of the plain form around it, so it works without a script.
+ * a dashed edge. It is a field of no form: an answer is about a provider and stays in the browser.
  */
 export function AnswerField({ slug, itemId, label, suggestion }: AnswerFieldProps) {
   const { answers, answer, elsewhere } = useCheckAnswers();
@@ -57,7 +57,6 @@ export function AnswerField({ slug, itemId, label, suggestion }: AnswerFieldProp
     <>
       <ChoiceField
         {...answerFaces[given ?? suggestion]}
-        name={checkField(slug, itemId)}
         label={label}
         value={given ?? ''}
         look={given === null ? 'suggested' : 'decided'}
@@ -81,17 +80,24 @@ export function AnswerField({ slug, itemId, label, suggestion }: AnswerFieldProp
   );
 }
 
+/** What a person answered, else what evidence suggests. */
+const statusesOf = (
+  given: Readonly<Record<string, CheckStatus>> = {},
+  suggested: Readonly<Record<string, CheckStatus>> = {},
+  { itemIds }: Pick<KnownChecks, 'itemIds'>,
+): CheckStatus[] =>
+  itemIds.flatMap((id) => {
+    const status = given[id] ?? suggested[id];
+    return status ? [status] : [];
+  });
+
 type Result = { counts: StatusCounts; answered: number; checks: number };
 
 function useResult(slug: string): Result {
   const { answers, suggestions, known } = useCheckAnswers();
   const given = answers[slug] ?? {};
-  const statuses = known.itemIds.flatMap((id): CheckStatus[] => {
-    const status = given[id] ?? suggestions[slug]?.[id];
-    return status ? [status] : [];
-  });
   return {
-    counts: countStatuses(statuses),
+    counts: countStatuses(statusesOf(given, suggestions[slug], known)),
     answered: known.itemIds.filter((id) => given[id] !== undefined).length,
     checks: known.itemIds.length,
   };
@@ -126,6 +132,24 @@ function sayAnswered(answered: number, checks: number): string {
   return rest === 0 ? 'all answered' : `${answered} answered, ${rest} suggested`;
 }
 
+/** How the checks of all providers on the page stand. */
+export function AllCounts() {
+  const { answers, suggestions, known } = useCheckAnswers();
+  const statuses = known.slugs.flatMap((slug) =>
+    statusesOf(answers[slug], suggestions[slug], known),
+  );
+  const answered = known.slugs.reduce(
+    (sum, slug) => sum + known.itemIds.filter((id) => answers[slug]?.[id] !== undefined).length,
+    0,
+  );
+  return (
+    <>
+      <strong>{describeCounts(countStatuses(statuses))}</strong>;{' '}
+      {sayAnswered(answered, statuses.length)}.
+    </>
+  );
+}
+
 /** Says where answers are kept, and clears them, with a way back. */
 export function AnswerTools() {
   const { answers, origin, replaceAll, known } = useCheckAnswers();
@@ -138,7 +162,7 @@ export function AnswerTools() {
         {undoable && 'The answers were cleared.'}
         {answered &&
           origin === 'browser' &&
-          'Your answers are kept in this browser, for this mandate. Only links that you copy and the memo take them along.'}
+          'Your answers are kept in this browser, for this mandate. Only a link that you copy here, after its “#”, and the record of a decision take them along.'}
       </p>
       {/* One button, so that focus stays where it is. */}
       {(answered || undoable) && (
@@ -157,8 +181,17 @@ export function AnswerTools() {
 
 /** Whose answers these are, when they came with a link; nobody's own are overwritten unasked. */
 export function LinkAnswersNotice() {
-  const { origin } = useCheckAnswers();
-  return origin === 'browser' ? null : <LinkAnswerWays />;
+  const { origin, unread } = useCheckAnswers();
+  return (
+    <>
+      {unread.map(({ message }) => (
+        <div key={message} className="mb-4">
+          <Notice tone="change">{message}</Notice>
+        </div>
+      ))}
+      {origin === 'link' && <LinkAnswerWays />}
+    </>
+  );
 }
 
 function LinkAnswerWays() {

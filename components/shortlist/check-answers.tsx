@@ -1,15 +1,12 @@
 'use client';
 
-import Link from 'next/link';
 import {
-  type ComponentProps,
   createContext,
   type ReactNode,
   useContext,
   useEffect,
   useEffectEvent,
   useMemo,
-  useRef,
   useState,
 } from 'react';
 import { readersDay } from '@/components/questionnaire/kept-private-answers';
@@ -37,9 +34,14 @@ import {
   parseKeptChecks,
   withAnswersFor,
 } from '@/lib/checklist/kept-checks';
-import type { RankingParams } from '@/lib/url/mandate';
+import type { Notice, RankingParams } from '@/lib/url/mandate';
 import type { CheckAnswers, CheckStatus } from '@/lib/url/check-status';
-import { type KnownChecks, toChecksParam, withChecks } from '@/lib/url/checks-param';
+import {
+  type KnownChecks,
+  parseChecksHash,
+  toChecksParam,
+  withChecks,
+} from '@/lib/url/checks-param';
 
 /** Answers that this browser keeps, each with the mandate that it was given for. */
 export const keptChecks = createKeptStore('checks', parseKeptChecks);
@@ -65,6 +67,8 @@ type CheckControls = {
   suggestions: Suggestions;
   /** A link that came with answers shows those; without them the browser's own are shown. */
   origin: 'link' | 'browser';
+  /** What could not be read of the link's answers. */
+  unread: readonly Notice[];
   answer: (slug: string, itemId: string, status: CheckStatus | null) => void;
   /** Replaces the answers about the providers on the page. */
   replaceAll: (answers: CheckAnswers) => void;
@@ -72,10 +76,8 @@ type CheckControls = {
   keepLinkAnswers: () => void;
   /** Shows this browser's answers instead of the link's; null where it has none. */
   showKeptAnswers: (() => void) | null;
-  /** A link with the present answers about the providers on the page. */
+  /** A link with the present answers about the providers on the page, which no server gets. */
   withAnswers: (href: string) => string;
-  /** A link within the site: it needs the answers only where the browser does not keep them. */
-  onwards: (href: string) => string;
   known: KnownChecks;
 };
 
@@ -93,8 +95,8 @@ type CheckAnswersProviderProps = {
   /** Of public evidence. */
   checked: CheckedModel;
   suggestions: Suggestions;
-  /** The answers that the link holds; empty where it holds none. */
-  linkAnswers: CheckAnswers;
+  /** The answers that an older link holds in its query; none where it holds none. */
+  linkAnswers?: CheckAnswers;
   children: ReactNode;
 };
 
@@ -104,7 +106,7 @@ export function CheckAnswersProvider({
   mandate,
   checked,
   suggestions: publicSuggestions,
-  linkAnswers,
+  linkAnswers = none,
   children,
 }: CheckAnswersProviderProps) {
   const own = usePrivateCells(checked, known.slugs);
@@ -119,17 +121,36 @@ export function CheckAnswersProvider({
   );
   const answers = fromLink ?? kept;
 
-  // What changes in the link's answers is written back to it, so that a reload changes nothing.
-  const writeLink = useEffectEvent((next: CheckAnswers): void => {
-    const here = `${window.location.pathname}${window.location.search}`;
-    const { hash } = window.location;
-    window.history.replaceState(null, '', withChecks(here, toChecksParam(next, known)) + hash);
+  const [unread, setUnread] = useState<readonly Notice[]>([]);
+
+  // What stands after the "#" never reaches the server, so it is read here.
+  const readLink = useEffectEvent((): void => {
+    const { answers: given, notices } = parseChecksHash(window.location.hash, known);
+    setUnread(notices);
+    if (hasAnswers(given, known.slugs)) setFromLink(given);
   });
-  const shownFirst = useRef(fromLink);
   useEffect(() => {
-    if (fromLink === shownFirst.current) return;
+    const timer = setTimeout(() => readLink());
+    const read = (): void => readLink();
+    window.addEventListener('hashchange', read);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('hashchange', read);
+    };
+  }, []);
+
+  // The link's answers are written back to it, so that a reload changes nothing.
+  const writeLink = (next: CheckAnswers): void => {
+    const { pathname, search, hash } = window.location;
+    const here = `${pathname}${search}${hash}`;
+    const there = withChecks(here, toChecksParam(next, known));
+    if (there !== here) window.history.replaceState(null, '', there);
+  };
+  const writeBack = useEffectEvent(writeLink);
+  useEffect(() => {
+    if (fromLink === null) return;
     // After the router's own effects: when a page starts, it writes the link that it knows.
-    const timer = setTimeout(() => writeLink(fromLink ?? none));
+    const timer = setTimeout(() => writeBack(fromLink));
     return () => clearTimeout(timer);
   }, [fromLink]);
 
@@ -144,7 +165,10 @@ export function CheckAnswersProvider({
     if (fromLink === null) keep(toNext);
     else setFromLink((current) => current && toNext(current));
   };
-  const leaveLink = (): void => setFromLink(null);
+  const leaveLink = (): void => {
+    setFromLink(null);
+    writeLink(none);
+  };
   const withAnswers = (href: string): string => withChecks(href, toChecksParam(answers, known));
 
   const controls: CheckControls = {
@@ -157,6 +181,7 @@ export function CheckAnswersProvider({
         ?.cells.find(({ provider, isPrivate }) => provider === slug && isPrivate) ?? null,
     suggestions,
     origin: fromLink === null ? 'browser' : 'link',
+    unread,
     answer: (slug, itemId, status) =>
       change((current) => withAnswer(current, slug, itemId, status)),
     replaceAll: (next) =>
@@ -167,7 +192,6 @@ export function CheckAnswersProvider({
     },
     showKeptAnswers: hasAnswers(kept, known.slugs) ? leaveLink : null,
     withAnswers,
-    onwards: fromLink === null ? (href) => href : withAnswers,
     known,
   };
   return <CheckContext value={controls}>{children}</CheckContext>;
@@ -186,12 +210,4 @@ function usePrivateCells(
         : buildChecklist({ items, assessment: { model: own, params }, slugs, answers: none }),
     [own, model, items, params, slugs],
   );
-}
-
-type OnwardLinkProps = Omit<ComponentProps<typeof Link>, 'href'> & { href: string };
-
-/** A link to another state of this page that does not lose the answers that came with the link. */
-export function OnwardLink({ href, ...rest }: OnwardLinkProps) {
-  const { onwards } = useCheckAnswers();
-  return <Link href={onwards(href)} {...rest} />;
 }

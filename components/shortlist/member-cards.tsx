@@ -27,7 +27,6 @@ import {
   type SetFacts,
 } from '@/lib/ranking/set-words';
 import { MetCount } from './answers';
-import { OnwardLink } from './check-answers';
 
 type MemberCardsProps = {
   /** Best rank first. */
@@ -133,14 +132,14 @@ function MemberCard({
       </div>
       <div className="mt-2 flex flex-wrap items-center justify-between gap-x-4 text-caption text-ink2">
         <MetCount slug={slug} />
-        <OnwardLink
+        <Link
           {...leaving}
           href={removeHref}
           scroll={false}
           className="no-print inline-flex target items-center text-dense"
         >
           Remove<span className="sr-only"> {name} from the shortlist</span>
-        </OnwardLink>
+        </Link>
       </div>
     </li>
   );

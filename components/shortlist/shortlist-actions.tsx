@@ -11,10 +11,9 @@ import {
   paperNames,
   papers,
 } from '@/lib/url/memo-params';
-import { useCheckAnswers } from './check-answers';
 
 type ShortlistActionsProps = {
-  /** This page and its memo, both without answers. */
+  /** This page, and its memo of public evidence. */
   pageHref: string;
   memoHref: string;
   /** The workbook of this link, opened on its questions. Answers to checks are no part of it. */
@@ -24,7 +23,7 @@ type ShortlistActionsProps = {
   compareHref: string;
 };
 
-/** What goes out of the browser takes the answers along. */
+/** What goes out of the browser: nothing of it holds an answer. */
 export function ShortlistActions({
   pageHref,
   memoHref,
@@ -32,20 +31,19 @@ export function ShortlistActions({
   count,
   compareHref,
 }: ShortlistActionsProps) {
-  const { withAnswers } = useCheckAnswers();
   return (
     <div className="no-print flex flex-wrap gap-2">
       <CompareButton count={count} href={compareHref} />
-      <CopyLinkButton href={withAnswers(pageHref)} />
+      <CopyLinkButton href={pageHref} />
       <a href={questionnaireHref} className={buttonClass()}>
         <Glyph name="download" className="size-3.5" />
         Questionnaire (XLSX)
       </a>
-      <a href={withAnswers(memoHref)} className={buttonClass('main')}>
+      <a href={memoHref} className={buttonClass('main')}>
         <Glyph name="download" className="size-3.5" />
         Committee memo (PDF)
       </a>
-      <MemoParts href={withAnswers(memoHref)} />
+      <MemoParts href={memoHref} />
     </div>
   );
 }
@@ -91,7 +89,7 @@ function MemoParts({ href }: { href: string }) {
           ))}
         </fieldset>
         <p className="text-caption text-ink2">
-          Of public evidence and your answers to checks. Private answers go into the memo of a
+          Of public evidence. Your answers to checks and private answers go into the memo of a
           decision, which your browser makes.
         </p>
         <Button type="submit" look="main">

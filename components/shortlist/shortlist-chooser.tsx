@@ -5,15 +5,17 @@ import { Button } from '@/components/ui/button';
 import type { Candidate } from '@/lib/comparison/build-provider-choice';
 
 type ShortlistChooserProps = {
+  /** The page that the form leads to. */
+  action: string;
   candidates: readonly Candidate[];
   /** Names and values that the form carries besides: the mandate. */
   carried: readonly (readonly [name: string, value: string])[];
 };
 
 /** Whom to put on the shortlist: a plain GET form, so that it works without a script. */
-export function ShortlistChooser({ candidates, carried }: ShortlistChooserProps) {
+export function ShortlistChooser({ action, candidates, carried }: ShortlistChooserProps) {
   return (
-    <form action="/shortlist" method="get" className="max-w-[52rem]">
+    <form action={action} method="get" className="max-w-[52rem]">
       {carried.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

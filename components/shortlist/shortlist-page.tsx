@@ -36,10 +36,6 @@ type ShortlistPageProps = {
   mandateLine: ReactNode;
   /** The form that changes the shortlist. */
   chooser: ReactNode;
-  /** Where to go on asking. */
-  askHref: string;
-  /** The checklist, and what packs ask. */
-  children: ReactNode;
 };
 
 /** The chosen ones, as this reader knows them: private answers change everything. */
@@ -51,8 +47,6 @@ export function ShortlistPage({
   carried,
   mandateLine,
   chooser,
-  askHref,
-  children,
 }: ShortlistPageProps) {
   const ordered = useMemo(() => withoutView(params), [params]);
   const build = useCallback(
@@ -120,25 +114,36 @@ export function ShortlistPage({
           open={questionnaire.requirements}
           hrefOf={(changed) => hrefOf('/shortlist', changed)}
         />
-        <AskSection href={askHref} />
-        {children}
+        <NextSteps askHref={hrefOf('/ask', params)} checkHref={hrefOf('/check', params)} />
       </div>
     </>
   );
 }
 
-/** Where the questions are. Links to them by their old names on this page lead here. */
-function AskSection({ href }: { href: string }) {
+/** Where the questions and the checklist are. Links to them by their old names here lead on. */
+function NextSteps({ askHref, checkHref }: { askHref: string; checkHref: string }) {
   return (
-    <Section
-      id="questions"
-      title="Ask first"
-      note="Whom to write to, what each letter buys, and when to stop; answers that come back are read and judged there."
-      onPaper={false}
-    >
-      <LinkButton id="private-answers" href={href} prefetch={false}>
-        Next: Ask
-      </LinkButton>
-    </Section>
+    <>
+      <Section
+        id="questions"
+        title="Ask first"
+        note="Whom to write to, what each letter buys, and when to stop; answers that come back are read and judged there."
+        onPaper={false}
+      >
+        <LinkButton id="private-answers" href={askHref} isDocument>
+          Next: Ask
+        </LinkButton>
+      </Section>
+      <Section
+        id="checklist"
+        title="Then check"
+        note="Eight checks for each provider, with what evidence suggests, and packs of due diligence."
+        onPaper={false}
+      >
+        <LinkButton href={checkHref} isDocument>
+          Open the checklist
+        </LinkButton>
+      </Section>
+    </>
   );
 }

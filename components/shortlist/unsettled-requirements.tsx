@@ -1,4 +1,5 @@
 import clsx from 'clsx';
+import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { SourceChips, type SourceView } from '@/components/evidence/sources';
 import { StatusField } from '@/components/questionnaire/status-field';
@@ -10,7 +11,6 @@ import type { RuledOutProvider } from '@/lib/assessment/assessed-provider';
 import type { FailedRequirement } from '@/lib/assessment/requirement-outcome';
 import type { RequirementQuestion } from '@/lib/questionnaire/questionnaire-row';
 import type { RankingParams } from '@/lib/url/mandate';
-import { OnwardLink } from './check-answers';
 
 type UnsettledRequirementsProps = {
   ruledOut: readonly Pick<RuledOutProvider, 'slug' | 'name' | 'failed'>[];
@@ -140,13 +140,13 @@ function DropLink({ gate, hrefOf }: DropLinkProps) {
     heading: sectionTitleId(ruledOutId),
   });
   return (
-    <OnwardLink
+    <Link
       {...leaving}
       href={hrefOf(gate.dropParams)}
       scroll={false}
       className="no-print inline-flex target items-center text-dense whitespace-nowrap"
     >
       {gate.dropText}
-    </OnwardLink>
+    </Link>
   );
 }

@@ -20,7 +20,7 @@ export const siteLinks: readonly SiteLink[] = [
   { href: '/', label: 'Ranking', covers: ['/providers/'] },
   { href: '/compare', label: 'Compare' },
   { href: '/costs', label: 'Costs' },
-  { href: '/decide', label: 'Decide', covers: ['/ask', '/shortlist'] },
+  { href: '/decide', label: 'Decide', covers: ['/ask', '/shortlist', '/check'] },
   { href: '/guide', label: 'Guide' },
   { href: '/method', label: 'Method' },
   { href: '/changes', label: 'Changes' },

@@ -14,6 +14,8 @@ type ReproduceInput = {
   catalogue: Catalogue;
   params: RankingParams;
   answers: CheckAnswers;
+  /** Present in the memo of a record, which rides inside it: then no answer goes into the link. */
+  privately?: object;
   /** The day of the memo, YYYY-MM-DD. */
   date: string;
   origin: string;
@@ -30,13 +32,14 @@ export function toMemoReproduce({
   catalogue,
   params,
   answers,
+  privately,
   date,
   origin,
   memoParams = defaultMemoParams,
   samples,
 }: ReproduceInput): MemoModel['reproduce'] {
   const { edition, guide, rubric, providers } = catalogue;
-  const checks = toChecksEntry(answers, {
+  const checks = toChecksEntry(privately ? {} : answers, {
     slugs: params.shortlist,
     itemIds: guide.checklist.map(({ id }) => id),
   });
@@ -49,7 +52,9 @@ export function toMemoReproduce({
   const local = sayLocal(origin);
   return {
     note: [
-      'This link holds the mandate, the shortlist, the answers and the edition. It gives the same figures whatever evidence is added later; only the day in the head of the pages follows the calendar.',
+      privately
+        ? 'This link holds the mandate, the shortlist and the edition, and gives the memo of public evidence alone. Private answers, checks and the decision are in the record that rides inside this file; opened in the app it gives the same figures.'
+        : 'This link holds the mandate, the shortlist, the answers and the edition. It gives the same figures whatever evidence is added later; only the day in the head of the pages follows the calendar.',
       ...(local === null ? [] : [local]),
     ].join(' '),
     url: `${origin}${path}`,

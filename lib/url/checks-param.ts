@@ -4,11 +4,14 @@ import { repeatedParameter, unreadableAnswers } from './notices';
 import { type SearchParams, toRawParams } from './raw-params';
 
 /**
- * The `checks` parameter carries checklist answers into the memo, so that the same link gives the
- * same document: `bitgo:mmw-a-xn,sygnum:--m-----`, one letter per checklist item in the guide's
- * order.
+ * `checks` holds the answers to the checklist: `bitgo:mmw-a-xn,sygnum:--m-----`, one letter per item
+ * in the guide's order.
+ *
+ * Decided here: a link that is copied has them after its "#", which a browser keeps to itself. In the
+ * query, where the first version had them, they are only read, because a query reaches servers and
+ * their logs.
  */
-const parameter = 'checks';
+export const checksParameter = 'checks';
 
 const letters: Record<CheckStatus, string> = {
   'to-ask': 'a',
@@ -44,18 +47,26 @@ export function toChecksParam(answers: CheckAnswers, { slugs, itemIds }: KnownCh
 /** The parameter for a link: nothing at all where nothing was answered. */
 export function toChecksEntry(answers: CheckAnswers, known: KnownChecks): { checks?: string } {
   const checks = toChecksParam(answers, known);
-  return checks === '' ? {} : { checks };
+  return checks === '' ? {} : { [checksParameter]: checks };
 }
 
-/** The same link with these answers in it, in place of those it had. */
+/**
+ * The same link with these answers after its "#", in place of those it had there or in its query.
+ *
+ * @example withChecks('/check?region=eu', 'acme:m--') // "/check?region=eu#checks=acme:m--"
+ */
 export function withChecks(href: string, checks: string): string {
-  const [path = '', query = ''] = href.split('?');
-  const rest = query.split('&').filter((pair) => pair !== '' && !pair.startsWith(`${parameter}=`));
-  const own = checks === '' ? [] : [new URLSearchParams({ checks }).toString()];
-  // Commas stay commas, as in every link of the site.
-  const pairs = [...own.map((pair) => pair.replaceAll('%2C', ',')), ...rest];
-  return pairs.length === 0 ? path : `${path}?${pairs.join('&')}`;
+  const [address = '', fragment = ''] = href.split('#');
+  const [path = '', query = ''] = address.split('?');
+  const own = `${checksParameter}=`;
+  const rest = query.split('&').filter((pair) => pair !== '' && !pair.startsWith(own));
+  const after = checks !== '' ? own + checks : fragment.startsWith(own) ? '' : fragment;
+  return `${path}${rest.length === 0 ? '' : `?${rest.join('&')}`}${after === '' ? '' : `#${after}`}`;
 }
+
+/** The answers that a link holds after its "#", as `location.hash` gives it. Never throws. */
+export const parseChecksHash = (hash: string, known: KnownChecks) =>
+  parseChecksParam(new URLSearchParams(hash.replace(/^#/, '')).get(checksParameter) ?? '', known);
 
 /** Reads the text of the parameter tolerantly: what does not fit is dropped and told. */
 export function parseChecksParam(
@@ -81,52 +92,17 @@ export function parseChecksParam(
     });
     answers[slug] = given;
   }
-  const notices = unreadable.length > 0 ? [unreadableAnswers(parameter, unreadable)] : [];
+  const notices = unreadable.length > 0 ? [unreadableAnswers(checksParameter, unreadable)] : [];
   return { answers, notices };
 }
 
-const fieldPrefix = 'check.';
-
-/** The name of the field that answers one check in a plain GET form. */
-export function checkField(slug: string, itemId: string): string {
-  return `${fieldPrefix}${slug}.${itemId}`;
-}
-
-/** The parameters of a link that are read here, for readers that tell about unknown ones. */
-export function listCheckParameters(searchParams: SearchParams): string[] {
-  return [...toRawParams(searchParams).keys()].filter(
-    (name) => name === parameter || name.startsWith(fieldPrefix),
-  );
-}
-
-/** True for what a plain form sends; `checks` says the same in a link that people share. */
-export function hasCheckFields(searchParams: SearchParams): boolean {
-  return listCheckParameters(searchParams).some((name) => name !== parameter);
-}
-
-/**
- * The answers of a link. Fields of a form come on top of the parameter; an empty one takes an answer
- * back. Never throws.
- */
+/** The answers in the query of an older link. Never throws. */
 export function parseChecks(
   searchParams: SearchParams,
   known: KnownChecks,
 ): { answers: CheckAnswers; notices: Notice[] } {
-  const raw = toRawParams(searchParams);
-  const given = raw.get(parameter) ?? [];
+  const given = toRawParams(searchParams).get(checksParameter) ?? [];
   const { answers, notices } = parseChecksParam(given.at(-1) ?? '', known);
-  if (new Set(given).size > 1) notices.push(repeatedParameter(parameter));
-
-  const merged: Record<string, Record<string, CheckStatus>> = {};
-  for (const slug of known.slugs) {
-    const own = { ...answers[slug] };
-    for (const id of known.itemIds) {
-      const field = raw.get(checkField(slug, id))?.at(-1);
-      const status = checkStatuses.find((one) => one === field);
-      if (field !== undefined) delete own[id];
-      if (status) own[id] = status;
-    }
-    if (Object.keys(own).length > 0) merged[slug] = own;
-  }
-  return { answers: merged, notices };
+  if (new Set(given).size > 1) notices.push(repeatedParameter(checksParameter));
+  return { answers, notices };
 }

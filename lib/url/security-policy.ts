@@ -3,7 +3,13 @@
  * decisions. They are rendered for each request and never kept, so their scripts can carry a nonce.
  * A policy belongs to the document first loaded, so links to them load the page anew.
  */
-export const privatePages: readonly string[] = ['/ask', '/shortlist', '/decide', '/ballot'];
+export const privatePages: readonly string[] = [
+  '/ask',
+  '/shortlist',
+  '/check',
+  '/decide',
+  '/ballot',
+];
 
 /** What is typed about a decision stays in the browser: no form of these pages can send it. */
 const withoutForms: readonly string[] = ['/decide', '/ballot'];

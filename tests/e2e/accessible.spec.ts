@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { expectAccessible } from './expect-accessible';
 import { fitsItsWidth, test } from './quiet-test';
-import { three } from './shortlist-locators';
+import { three, threeChecks } from './shortlist-locators';
 
 const mandate = 'region=us,eu&staking=yes';
 
@@ -39,7 +39,8 @@ const states: readonly [string, string, ((page: Page) => Promise<void>)?][] = [
     `/compare?providers=birch,gorse-custody,briar,kauri&${mandate}&only=differences`,
   ],
   ['a shortlist, one ruled out', `${three},gorse-custody`],
-  ['a shortlist with the answers of a link', `${three}&checks=birch:mwanx---`],
+  ['a checklist with the answers of a link', `${threeChecks}#checks=birch:mwanx---`],
+  ['a checklist with a pack of due diligence', `${threeChecks}&pack=eu-depositary`],
   ['a shortlist with nobody to ask', '/shortlist?region=eu&shortlist=gorse-custody'],
   ['an empty shortlist', '/shortlist'],
   ['what to ask', `/ask?${mandate}`],

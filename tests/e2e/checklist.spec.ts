@@ -1,10 +1,10 @@
 import { expect } from '@playwright/test';
 import { openWithoutScript, test } from './quiet-test';
-import { fees, memoOf, three } from './shortlist-locators';
+import { fees, memoOf, three, threeChecks } from './shortlist-locators';
 
 test.describe('the checklist', () => {
   test('shows what evidence suggests until a person answers', async ({ page }) => {
-    await page.goto(three);
+    await page.goto(threeChecks);
     const table = page.getByRole('table', { name: /Decision checklist/ });
     await expect(table.getByRole('rowheader')).toHaveCount(9);
     await expect(fees(page)).toHaveValue('');
@@ -22,13 +22,13 @@ test.describe('the checklist', () => {
   test('keeps answers through a reload and under other weights, and asks whether they hold under another mandate', async ({
     page,
   }) => {
-    await page.goto(three);
+    await page.goto(threeChecks);
     await fees(page).selectOption('Waiting');
     await page.reload();
     await expect(fees(page)).toHaveValue('waiting');
-    await page.goto(`${three}&doubt=0`);
+    await page.goto(`${threeChecks}&doubt=0`);
     await expect(fees(page)).toHaveValue('waiting');
-    await page.goto('/shortlist?doubt=0&shortlist=birch');
+    await page.goto('/check?doubt=0&shortlist=birch');
     await expect(fees(page)).toHaveValue('');
     await expect(page.getByText(/^Answered Waiting for .*: does it hold here\?/)).toBeVisible();
     await page.getByRole('button', { name: 'Keep the answer to Fees, Birch Custody' }).click();
@@ -44,7 +44,7 @@ test.describe('the checklist', () => {
     browser,
   }) => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto(three);
+    await page.goto(threeChecks);
     await fees(page).selectOption('Not met');
     await page.getByRole('button', { name: 'Copy link' }).click();
     await expect(
@@ -53,11 +53,12 @@ test.describe('the checklist', () => {
     const link = await page.evaluate(() => navigator.clipboard.readText());
 
     const other = await browser.newPage();
-    await other.goto(three.replace(/shortlist=.*/, 'shortlist=birch'));
+    await other.goto(threeChecks.replace(/shortlist=.*/, 'shortlist=birch'));
     await other.getByLabel('Support, Birch Custody').selectOption('Met');
     await other.goto(link);
     await expect(fees(other)).toHaveValue('not-met');
     await expect(other.getByLabel('Support, Birch Custody')).toHaveValue('');
+    expect(new URL(link).search).toBe(new URL(threeChecks, link).search);
     const opened = other.url();
     await other.getByLabel('Red flags, Birch Custody').selectOption('Waiting');
     await expect(other).not.toHaveURL(opened);
@@ -71,7 +72,7 @@ test.describe('the checklist', () => {
   });
 
   test('leads from each finding to its sources', async ({ page }) => {
-    await page.goto(three);
+    await page.goto(threeChecks);
     await page
       .getByRole('table', { name: /Decision checklist/ })
       .getByRole('link', { name: /^Fee tiers/ })
@@ -81,17 +82,35 @@ test.describe('the checklist', () => {
     await expect(page.locator('#finding-costs-bps')).toBeInViewport();
   });
 
-  test('works without a script: answers live in the link', async ({ browser }) => {
-    const page = await openWithoutScript(browser, three);
+  test('tells nobody: no request holds an answer, and the public memo has none', async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
+    await page.goto(threeChecks);
     await fees(page).selectOption('Waiting');
-    await page.getByRole('button', { name: 'Keep these answers in the link' }).click();
-    await expect(page).toHaveURL(/\?checks=birch%3A----w---&region=us,eu&staking=yes/);
+    await page.reload();
     await expect(fees(page)).toHaveValue('waiting');
+    await page.goto(three);
+    await expect(page.getByText(/ of 8 checks met/).first()).toBeVisible();
     const text = (await memoOf(page)).pages.map((one) => one.packed).join('');
-    expect(text).toContain('FeesWaiting');
-    await fees(page).selectOption('');
-    await page.getByRole('button', { name: 'Keep these answers in the link' }).click();
-    await expect(page).not.toHaveURL(/checks=/);
+    expect(text).not.toContain('FeesWaiting');
+    expect(asked.filter((one) => /checks?[=.]|waiting/i.test(one))).toEqual([]);
+  });
+
+  test('takes the answers of an older link out of its query', async ({ page }) => {
+    await page.goto(`${three}&checks=birch:----w---`);
+    await expect(page).toHaveURL(/\/check\?region=us[^#]*#checks=birch:----w---$/);
+    expect(new URL(page.url()).searchParams.has('checks')).toBe(false);
+    await expect(fees(page)).toHaveValue('waiting');
+    await page.reload();
+    await expect(fees(page)).toHaveValue('waiting');
+  });
+
+  test('is read without a script, which says why nothing can be answered', async ({ browser }) => {
+    const page = await openWithoutScript(browser, threeChecks);
+    await expect(page.getByText(/Answers are kept by this browser and never sent/)).toBeVisible();
+    await expect(fees(page).locator('option:checked')).toHaveText(/\(suggested\)$/);
     await page.close();
   });
 });

@@ -58,8 +58,8 @@ test.describe('diligence packs', () => {
     );
 
     await page.getByRole('link', { name: 'Next: Check' }).click();
-    await expect(page).toHaveURL(/\/shortlist\?.*pack=eu-depositary/);
-    await page.goto(`/shortlist?${mandate}&shortlist=birch&${pack}`);
+    await expect(page).toHaveURL(/\/check\?.*pack=eu-depositary/);
+    await page.goto(`/check?${mandate}&shortlist=birch&${pack}`);
     await expect(line(page, 'Birch')).toContainText('1 answered privately, 2 not met');
     await page.goto('/providers/birch/diligence');
     await expect(
@@ -94,7 +94,7 @@ test('the checklist follows private answers, and marks the checks that rest on o
   await page.getByLabel(/^Outcome: EU, Aspen/).selectOption({ label: 'Met' });
   await page.getByRole('button', { name: 'Take 1 answer' }).click();
   await expect(page.getByText('1 answer counts from now on.')).toBeVisible();
-  await page.goto(`/shortlist?${mandate}&shortlist=aspen-digital`);
+  await page.goto(`/check?${mandate}&shortlist=aspen-digital`);
   const cell = page
     .getByRole('table', { name: /Decision checklist/ })
     .getByRole('row', { name: /^Regulatory fit/ })

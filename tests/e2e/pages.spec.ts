@@ -214,7 +214,7 @@ test.describe('every page', () => {
       expect(asked.headers()['cache-control'], path).toMatch(/^public, .*s-maxage=10/);
       expect(await asked.text(), path).not.toBe(await kept.text());
     }
-    for (const path of ['/decide', '/ballot', '/ask', '/shortlist']) {
+    for (const path of ['/decide', '/ballot', '/ask', '/shortlist', '/check']) {
       const { 'cache-control': caching } = (await request.get(path)).headers();
       expect(caching, path).toContain('no-store');
     }

@@ -6,6 +6,9 @@ import { readPdf } from '../fixtures/read-pdf';
 export const three =
   '/shortlist?region=us,eu&staking=yes&shortlist=birch,cedar-prime,aspen-digital';
 
+/** The checklist of the same three. */
+export const threeChecks = three.replace('/shortlist', '/check');
+
 export const heading = (page: Page) =>
   page.getByRole('heading', { level: 1, name: 'Your shortlist' });
 export const fees = (page: Page) => page.getByLabel('Fees, Birch Custody');

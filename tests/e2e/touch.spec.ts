@@ -100,7 +100,7 @@ const small: readonly [string, number, string, (page: Page) => Locator][] = [
   [
     'evidence of a check, in a sentence',
     24,
-    `/shortlist?${mandate}&shortlist=${three}`,
+    `/check?${mandate}&shortlist=${three}`,
     (page) => page.locator('#checklist td p').getByRole('link'),
   ],
 ];
@@ -125,6 +125,7 @@ test.describe('under a thumb', () => {
     '/providers/birch',
     `/compare?providers=${three}&${mandate}`,
     `/shortlist?${mandate}&shortlist=${three}`,
+    `/check?${mandate}&shortlist=${three}`,
     '/guide',
   ]) {
     test(`${address} has no link that another control covers`, async ({ page }) => {

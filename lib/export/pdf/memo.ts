@@ -15,7 +15,7 @@ import { getEnv } from '@/lib/env';
 import { formatCount } from '@/lib/format';
 import { buildMemo } from '@/lib/report/build-memo';
 import { buildRecordMemo } from '@/lib/report/build-record-memo';
-import { listCheckParameters, parseChecks } from '@/lib/url/checks-param';
+import { checksParameter, parseChecks } from '@/lib/url/checks-param';
 import { publishedWeights } from '@/lib/url/mandate-defaults';
 import { parseRankingParams } from '@/lib/url/mandate-params';
 import { type MemoParams, memoParameters, memoParts, parseMemoParams } from '@/lib/url/memo-params';
@@ -53,7 +53,7 @@ async function makeOfLink(link: string, date: string, sections: string): Promise
     slugs: catalogue.providers.map(({ slug }) => slug),
     publishedWeights: publishedWeights(catalogue.rubric.criteria),
     editions: [catalogue.edition.id],
-    otherParameters: [...listCheckParameters(url.searchParams), ...memoParameters],
+    otherParameters: [checksParameter, ...memoParameters],
   });
   if (params.shortlist.length === 0) throw new RangeError('This link has no shortlist.');
   const checks = parseChecks(url.searchParams, {

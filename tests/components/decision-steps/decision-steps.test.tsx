@@ -15,7 +15,7 @@ test('DecisionSteps: every step is a link that carries the mandate', () => {
   expect(hrefs).toEqual([
     '/shortlist?region=us&amp;shortlist=acme',
     '/ask?region=us&amp;shortlist=acme',
-    '/shortlist?region=us&amp;shortlist=acme#checklist',
+    '/check?region=us&amp;shortlist=acme',
     '/decide?region=us&amp;shortlist=acme',
   ]);
 });

@@ -2,10 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CheckStatus, checkStatuses } from '@/lib/url/check-status';
 import {
-  checkField,
-  hasCheckFields,
-  listCheckParameters,
   parseChecks,
+  parseChecksHash,
   parseChecksParam,
   toChecksEntry,
   toChecksParam,
@@ -82,40 +80,38 @@ describe('checks parameter', () => {
 });
 
 describe('withChecks', () => {
-  it('puts answers first, in place of those that the link had', () => {
-    const href = '/shortlist?region=eu&shortlist=acme,borg';
+  it('puts answers after the "#", in place of those that the link had there or in its query', () => {
+    const href = '/check?region=eu&shortlist=acme,borg';
     const answered = withChecks(href, 'acme:m--,borg:-w-');
-    expect(answered).toBe('/shortlist?checks=acme%3Am--,borg%3A-w-&region=eu&shortlist=acme,borg');
+    expect(answered).toBe('/check?region=eu&shortlist=acme,borg#checks=acme:m--,borg:-w-');
     expect(withChecks(answered, 'acme:n--')).toBe(
-      '/shortlist?checks=acme%3An--&region=eu&shortlist=acme,borg',
+      '/check?region=eu&shortlist=acme,borg#checks=acme:n--',
+    );
+    expect(withChecks('/check?checks=acme%3An--&region=eu', 'acme:m--')).toBe(
+      '/check?region=eu#checks=acme:m--',
     );
   });
 
-  it('takes them out where nothing is answered', () => {
-    expect(withChecks('/shortlist?checks=acme%3An--', '')).toBe('/shortlist');
-    expect(withChecks('/shortlist', '')).toBe('/shortlist');
+  it('takes them out where nothing is answered, and leaves another place of the page', () => {
+    expect(withChecks('/check?checks=acme%3An--', '')).toBe('/check');
+    expect(withChecks('/check#checks=acme:n--', '')).toBe('/check');
+    expect(withChecks('/check#checklist', '')).toBe('/check#checklist');
+  });
+
+  it('gives back what it took in, as a browser hands over the part after the "#"', () => {
+    const answers = { acme: { fit: 'met', fees: 'waiting' } } as const;
+    const { hash } = new URL(withChecks('/check', toChecksParam(answers, known)), 'http://a.test');
+    expect(parseChecksHash(hash, known)).toEqual({ answers, notices: [] });
+    expect(parseChecksHash(hash.replaceAll(':', '%3A'), known).answers).toEqual(answers);
+    expect(parseChecksHash('#checklist', known)).toEqual({ answers: {}, notices: [] });
+    expect(parseChecksHash('#checks=acme:%E0%A4', known).notices).toHaveLength(1);
   });
 });
 
 describe('parseChecks', () => {
-  const fees = checkField('acme', 'fees');
-
   it('reads the parameter of a shared link', () => {
     const { answers } = parseChecks(new URLSearchParams({ checks: 'acme:m--' }), known);
     expect(answers).toEqual({ acme: { fit: 'met' } });
-  });
-
-  it('puts the fields of a plain form on top, and an empty one takes an answer back', () => {
-    const query = { checks: 'acme:mm-', [fees]: 'waiting', [checkField('acme', 'fit')]: '' };
-    expect(parseChecks(query, known)).toEqual({
-      answers: { acme: { fees: 'waiting' } },
-      notices: [],
-    });
-  });
-
-  it('ignores a field whose provider, check or word is not known', () => {
-    const query = { 'check.mars.fees': 'met', 'check.acme.luck': 'met', [fees]: 'perhaps' };
-    expect(parseChecks(query, known).answers).toEqual({});
   });
 
   it('tells when the parameter was given twice, and reads the last one', () => {
@@ -123,12 +119,5 @@ describe('parseChecks', () => {
     const { answers, notices } = parseChecks(query, known);
     expect(answers).toEqual({ acme: { fit: 'not-met' } });
     expect(notices).toHaveLength(1);
-  });
-
-  it('names its own parameters, and tells a form from a shared link', () => {
-    const shared = { checks: 'acme:m--', region: 'eu' };
-    expect(listCheckParameters({ ...shared, [fees]: '' })).toEqual(['checks', fees]);
-    expect(hasCheckFields(shared)).toBe(false);
-    expect(hasCheckFields({ ...shared, [fees]: '' })).toBe(true);
   });
 });
