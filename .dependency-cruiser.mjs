@@ -185,7 +185,7 @@ export const arrows = {
   // The steps of a decision, which every page of one shows.
   'components/decision-steps': [...kit, 'lib/stored-json.ts'],
   'components/draws': [...kit, 'lib/draws'],
-  'components/questionnaire': [...kit, 'components/draws', 'components/reading'],
+  'components/questionnaire': [...kit, 'components/draws', 'components/reading', 'zod'],
   'components/diligence': [...kit, 'components/questionnaire', 'components/reading'],
   'components/ask': [
     ...[...kit, 'components/draws', 'components/questionnaire', 'components/reading'],

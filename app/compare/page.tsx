@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { openCatalogue } from '@/app/open-catalogue';
 import { ComparisonPage } from '@/components/comparison/comparison-page';
+import { PrivateStanding } from '@/components/questionnaire/private-standing';
 import { MandateLine } from '@/components/comparison/mandate-line';
 import { ProviderChooser } from '@/components/comparison/provider-chooser';
 import { ComparedCosts } from '@/components/costs/compared-costs';
@@ -98,6 +99,7 @@ export default async function Page(props: Props) {
         </ProviderChooser>
       ) : (
         <>
+          <PrivateStanding slugs={compare.slugs} edition={catalogue.edition.id} params={params} />
           <ComparisonPage
             view={buildComparison(catalogue, assessment, compare.slugs)}
             links={buildComparisonLinks(

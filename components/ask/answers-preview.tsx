@@ -3,8 +3,8 @@ import { DrawProgress } from '@/components/draws/draw-progress';
 import { Ruled } from '@/components/ui/table';
 import { assess } from '@/lib/assessment/assess';
 import type { AssessmentModel } from '@/lib/assessment/model';
-import { type PreviewStanding, previewAnswers } from '@/lib/ask/preview-answers';
-import { formatChance, formatNumber, formatOrdinal, formatScore } from '@/lib/format';
+import { previewAnswers, sayStanding } from '@/lib/questionnaire/preview-answers';
+import { formatChance, formatNumber } from '@/lib/format';
 import { toInquiryQuery } from '@/lib/inquiry/inquiry-query';
 import type { Inquiry } from '@/lib/inquiry/inquiry-run';
 import type { TakenAnswers } from '@/lib/questionnaire/answer-drafts';
@@ -70,16 +70,6 @@ export function AnswersPreview({
     </div>
   );
 }
-
-const groups = { meets: 'meets all', open: 'open', 'ruled-out': 'ruled out' } as const;
-
-/** @example "first, 87.2 points, meets all" */
-const sayStanding = ({ group, rank, score }: PreviewStanding): string =>
-  [
-    ...(rank === null ? [] : [formatOrdinal(rank)]),
-    `${formatScore(score)} points`,
-    groups[group],
-  ].join(', ');
 
 type DoubtProps = Pick<AnswersPreviewProps, 'inquiry' | 'stopAt'> & {
   after: ReturnType<typeof assess>;

@@ -2,7 +2,6 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { CriterionKey, MarkKey } from '@/components/charts/keys';
 import { RegionKey } from '@/components/evidence/region-chips';
-import { PublicOnlyNotice } from '@/components/questionnaire/private-notice';
 import { LinkButton } from '@/components/ui/button';
 import { CopyLinkButton } from '@/components/ui/copy-button';
 import { Glyph } from '@/components/ui/glyph';
@@ -56,7 +55,6 @@ export function ComparisonPage({
   return (
     // On paper sources are numbers, and their addresses would only repeat the providers' pages.
     <div className="comparison-paper print:[&_a]:after:content-none!">
-      <PublicOnlyNotice slugs={providers.map(({ slug }) => slug)} />
       <h1 className="text-h1">
         {formatList(providers.map(({ shortName }) => shortName))}, side by side
       </h1>

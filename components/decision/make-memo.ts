@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Catalogue } from '@/lib/catalogue/types';
+import { fetchCatalogue } from '@/components/questionnaire/fetch-catalogue';
 import type { DecisionRecord } from '@/lib/decision/decision-schema';
 import { readDecision } from '@/lib/decision/read-decision';
 import { buildRecordMemo } from '@/lib/report/build-record-memo';
@@ -41,21 +41,6 @@ function compileInBrowser(
     worker.postMessage(inputs);
   });
   return made.finally(() => worker.terminate());
-}
-
-/** This server's own answer, of the same version as this page; so only its name is held against it. */
-const catalogueSchema = (id: string) =>
-  z.custom<Catalogue>(
-    (value) => z.object({ edition: z.object({ id: z.literal(id) }) }).safeParse(value).success,
-  );
-
-/** An edition of this server. @returns null where it has none of this id */
-async function fetchCatalogue(id: string, signal: AbortSignal): Promise<Catalogue | null> {
-  const response = await fetch(`/decide/catalogue?edition=${id}`, { signal });
-  if (response.status === 404) return null;
-  if (!response.ok)
-    throw new Error(`The edition did not come: the server answered ${response.status}.`);
-  return catalogueSchema(id).parse(await response.json());
 }
 
 export type MadeMemo = {

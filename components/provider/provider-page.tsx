@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { PackSummary } from '@/components/diligence/provider-packs';
-import { PublicOnlyNotice } from '@/components/questionnaire/private-notice';
+import { PrivateStanding } from '@/components/questionnaire/private-standing';
 import { TermHelp } from '@/components/glossary/term';
 import { OpenByHash } from '@/components/reading/open-by-hash';
 import { Section } from '@/components/reading/section';
@@ -56,7 +56,7 @@ export function ProviderPage(props: ProviderPageProps) {
           listHref={hrefOf('/shortlist', params)}
           compareHref={compareHref}
         />
-        <PublicOnlyNotice slugs={[slug]} />
+        <PrivateStanding slugs={[slug]} edition={edition.id} params={params} />
         <MandateVerdict {...view.verdict} />
         <Requirements gates={standing.gates} />
         {standing.group === 'ruled-out' && (

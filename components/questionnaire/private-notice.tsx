@@ -2,12 +2,10 @@
 
 import { Button } from '@/components/ui/button';
 import { Glyph } from '@/components/ui/glyph';
-import { useKept } from '@/components/ui/kept-store';
 import { Notice } from '@/components/ui/notice';
 import { useFocusHandover } from '@/components/ui/use-focus-handover';
 import { formatCount } from '@/lib/format';
-import { listPrivateAnswers } from '@/lib/questionnaire/change-private-answers';
-import { forgetPrivateAnswers, keptPrivateAnswers } from './kept-private-answers';
+import { forgetPrivateAnswers } from './kept-private-answers';
 
 type PrivateNoticeProps = {
   /** How many findings on this page rest on a private answer. */
@@ -48,20 +46,5 @@ export function PrivateTag({ count }: { count?: number }) {
       <Glyph name="lock" />
       {count === undefined ? 'Private' : formatCount(count, 'private answer')}
     </span>
-  );
-}
-
-/** Where a page shows public evidence alone, said to readers whose ranking counts more than that. */
-export function PublicOnlyNotice({ slugs }: { slugs: readonly string[] }) {
-  const answers = useKept(keptPrivateAnswers);
-  const about = listPrivateAnswers(answers).filter(({ slug }) => slugs.includes(slug)).length;
-  if (about === 0) return null;
-  return (
-    <div className="no-print mb-4">
-      <Notice tone="neutral">
-        {formatCount(about, 'private answer')} of this browser {about === 1 ? 'is' : 'are'} not
-        counted here: this page shows public evidence alone.
-      </Notice>
-    </div>
   );
 }

@@ -68,6 +68,8 @@ test.describe('a filled questionnaire', () => {
     await expect(notice(page)).toBeVisible();
     await page.goto(`/providers/birch?${mandate}`);
     await expect(notice(page)).toContainText('shows public evidence alone');
+    await expect(notice(page)).toContainText(/Birch .* points, .*, instead of .* points/);
+    await expect(notice(page).getByText('1 finding with a private answer')).toBeVisible();
 
     await page.goto(`/ask?${mandate}`);
     await page.getByRole('button', { name: 'Forget private answers' }).click();

@@ -1,5 +1,6 @@
 import type { Assessment } from '@/lib/assessment/assess';
 import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
+import { formatOrdinal, formatScore } from '@/lib/format';
 
 /** Where a provider stands, before answers are taken and after. */
 type PreviewRow = {
@@ -44,3 +45,13 @@ const toStanding = (provider: AssessedProvider): PreviewStanding => ({
   rank: provider.place === 'ranked' ? provider.rank : null,
   score: provider.score,
 });
+
+const groups = { meets: 'meets all', open: 'open', 'ruled-out': 'ruled out' } as const;
+
+/** @example "first, 87.2 points, meets all" */
+export const sayStanding = ({ group, rank, score }: PreviewStanding): string =>
+  [
+    ...(rank === null ? [] : [formatOrdinal(rank)]),
+    `${formatScore(score)} points`,
+    groups[group],
+  ].join(', ');

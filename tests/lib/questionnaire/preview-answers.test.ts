@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { countPrivately } from '@/components/questionnaire/count-privately';
 import { assess } from '@/lib/assessment/assess';
 import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
-import { previewAnswers } from '@/lib/ask/preview-answers';
+import { previewAnswers } from '@/lib/questionnaire/preview-answers';
 import type { PrivateAnswers } from '@/lib/questionnaire/private-answers';
 import { withPrivateAnswers } from '@/lib/questionnaire/with-private-answers';
 import { factorIds } from '@/lib/rubric/ids';
@@ -45,5 +46,28 @@ describe('previewAnswers', () => {
   it('without a change only who leads is there, unchanged', () => {
     const rows = previewAnswers(assessWith(answered), assessWith(answered));
     expect(rows.map(({ slug, isChanged }) => [slug, isChanged])).toEqual([['birch', false]]);
+  });
+});
+
+describe('countPrivately', () => {
+  it('tells of the providers of a page where they stand with their answers, and of which findings', () => {
+    const { rows, changes } = countPrivately(catalogue, ['birch'], params, {
+      answers: answered,
+      settled: {},
+    });
+    expect(rows.map(({ slug, before, after }) => [slug, before.group, after.group])).toEqual([
+      ['birch', 'open', 'meets'],
+    ]);
+    expect(changes).toEqual([
+      {
+        slug: 'birch',
+        anchor: 'finding-security-offline',
+        name: 'Factor security.offline',
+        from: '0–4',
+        to: '4',
+      },
+    ]);
+    const nobody = countPrivately(catalogue, ['acme'], params, { answers: answered, settled: {} });
+    expect(nobody.changes).toEqual([]);
   });
 });
