@@ -3,7 +3,7 @@ import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
 import { formatOrdinal, formatScore } from '@/lib/format';
 
 /** Where a provider stands, before answers are taken and after. */
-type PreviewRow = {
+export type PreviewRow = {
   readonly slug: string;
   readonly shortName: string;
   readonly before: PreviewStanding;
