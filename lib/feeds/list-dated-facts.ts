@@ -2,12 +2,14 @@ import type { Catalogue, Provider } from '@/lib/catalogue/types';
 import { incidentKindWords } from '@/lib/evidence-words';
 import { required } from '@/lib/scoring';
 
-/** Something that is true of a day. */
+/** Something that is true of a day, or of some day in a month. */
 export type DatedFact = {
   /** Stays the same while the words or the day are corrected. */
   readonly uid: string;
-  /** YYYY-MM-DD. */
+  /** YYYY-MM-DD; of a month its first. */
   readonly day: string;
+  /** The first day after the month that is all that is known, YYYY-MM-DD; absent for one day. */
+  readonly until?: string;
   readonly title: string;
   readonly text: string;
   readonly slug: string;
@@ -18,8 +20,8 @@ const recheckMonths = 12;
 
 /**
  * The facts of a catalogue that have a day: changes and incidents, past or to come, and the day on
- * which we mean to read a provider again. What is known by month or year only has no day and is left
- * out, because any day would be invented.
+ * which we mean to read a provider again. What is known by its month lasts for that month; what is
+ * known by its year only is left out, because any day would be invented.
  *
  * @param providers slugs; null for all.
  */
@@ -64,18 +66,27 @@ function listOf<Item extends Pick<Provider['changes'][number], 'date' | 'sources
     const source = item.sources[0]?.id ?? 'none';
     const place = (seen.get(source) ?? 0) + 1;
     seen.set(source, place);
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(item.date)) return [];
+    const days = toDays(item.date);
+    if (days === null) return [];
     const { title, text } = tell(item);
     return [
       {
         uid: `${what}-${slug}-${source}-${place}`,
-        day: item.date,
+        ...days,
         title: `${shortName}: ${title}`,
-        text,
+        text: days.until === undefined ? text : `${text} The day in that month is not known.`,
         slug,
       },
     ];
   });
+}
+
+/** @example toDays('2026-07') // { day: '2026-07-01', until: '2026-08-01' } */
+function toDays(date: string): Pick<DatedFact, 'day' | 'until'> | null {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return { day: date };
+  if (!/^\d{4}-\d{2}$/.test(date)) return null;
+  const day = `${date}-01`;
+  return { day, until: addMonths(day, 1) };
 }
 
 /** The same day some months on; the last one of a month that has no such day. */

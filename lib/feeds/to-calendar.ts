@@ -5,7 +5,8 @@ import type { DatedFact } from './list-dated-facts';
 type CalendarFact = Omit<DatedFact, 'slug'> & Partial<Pick<DatedFact, 'slug'>>;
 
 /**
- * Dated facts as a calendar (RFC 5545) of all-day events. `DTSTAMP` is the edition's day, so that the
+ * Dated facts as a calendar (RFC 5545) of events of whole days; an end is the
+ * day after (section 3.6.1). `DTSTAMP` is the edition's day, so that the
  * same edition gives the same bytes.
  *
  * @param edition the day of the edition, YYYY-MM-DD.
@@ -23,11 +24,12 @@ export function toCalendar(
     'PRODID:-//Custodian Compare//Dated facts//EN',
     'CALSCALE:GREGORIAN',
     'X-WR-CALNAME:Custodian Compare',
-    ...facts.flatMap(({ uid, day, title, text, slug }) => [
+    ...facts.flatMap(({ uid, day, until, title, text, slug }) => [
       'BEGIN:VEVENT',
       `UID:${uid}@custodian-compare`,
       `DTSTAMP:${stamp}`,
       `DTSTART;VALUE=DATE:${toDay(day)}`,
+      ...(until === undefined ? [] : [`DTEND;VALUE=DATE:${toDay(until)}`]),
       `SUMMARY:${escapeText(title)}`,
       `DESCRIPTION:${escapeText(`${text}\n\n${disclaimer}`)}`,
       ...(slug === undefined ? [] : [`URL:${origin}/providers/${slug}`]),

@@ -106,6 +106,14 @@ const dated = makeProvider({
       lead: false,
       sources: [],
     },
+    {
+      date: '2026-12',
+      headline: 'Some month',
+      what: 'A take-over.',
+      decides: [],
+      lead: false,
+      sources: [],
+    },
     { date: '2026', headline: 'Some year', what: 'No day.', decides: [], lead: false, sources: [] },
   ],
 });
@@ -126,11 +134,18 @@ describe('toCalendar', () => {
 
   test('another library reads back every fact as an all-day event with its words', () => {
     expect(events.map(({ summary, startDate }) => [startDate.toString(), summary])).toEqual([
+      ['2026-12-01', 'Acme: Some month'],
       ['2027-02-01', 'Acme: Charter; takes effect'],
       ['2027-08-31', 'Acme: to be read again'],
     ]);
     expect(events.every(({ startDate }) => startDate.isDate)).toBe(true);
-    expect(events[0]?.description).toContain(
+    // A day ends where the next begins, and so does a month.
+    expect(events.map(({ endDate }) => endDate.toString())).toEqual([
+      '2027-01-01',
+      '2027-02-02',
+      '2027-09-01',
+    ]);
+    expect(events[1]?.description).toContain(
       'A charter, invented, comes into force. Käse und Brot.',
     );
   });
@@ -139,7 +154,7 @@ describe('toCalendar', () => {
     const [change] = dated.changes;
     if (change === undefined) throw new Error('the fixture has a change');
     const moved = { ...dated, changes: [{ ...change, date: '2027-03-01' }] };
-    const [before] = facts;
+    const before = facts.find(({ day }) => day === '2027-02-01');
     const [after] = listDatedFacts(makeCatalogue({ providers: [moved] }), null);
     expect(after?.uid).toBe(before?.uid);
     expect(after?.day).not.toBe(before?.day);
