@@ -163,6 +163,8 @@ export const arrows = {
       'docx',
       'fflate',
       'hucre',
+      'lru-cache',
+      'zod',
       '@resvg/resvg-js',
       '@myriaddreamin/typst-ts-node-compiler',
       '@myriaddreamin/typst-ts-web-compiler',
