@@ -4,35 +4,13 @@ import { unpackBallot, packBallot } from '@/lib/decision/ballot-link';
 import { openRecordFile } from '@/lib/decision/extract-record';
 import { readQuestionnaire } from '@/lib/questionnaire/read-questionnaire';
 import { makeBallot, makeRecord, based } from '@/tests/fixtures/make-decision';
+import { changes, fuzzOptions, mutateBytes } from '@/tests/fixtures/mutate-bytes';
 import { makeKnown, makeQuestionnaireFile } from '@/tests/fixtures/make-questionnaire-file';
 
 /**
  * Files that were damaged on the way, or by somebody: each is read, or refused in words, and none is an
- * exception or a wait without end. `FUZZ_RUNS=1000` runs as many of each kind.
+ * exception or a wait without end.
  */
-const options = { numRuns: Number(process.env['FUZZ_RUNS'] ?? 100), seed: 20261127 };
-
-type Change = { readonly at: number; readonly bytes: Uint8Array; readonly cut: number };
-
-const change: fc.Arbitrary<Change> = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
-  bytes: fc.uint8Array({ maxLength: 8 }),
-  cut: fc.nat({ max: 64 }),
-});
-
-/** Cuts some bytes away and puts others in, at a few places. */
-const mutate = (bytes: Uint8Array, changes: readonly Change[]): Uint8Array =>
-  changes.reduce((left, { at, bytes: added, cut }) => {
-    const place = Math.floor(at * left.length);
-    const rest = left.subarray(place + cut);
-    const changed = new Uint8Array(place + added.length + rest.length);
-    changed.set(left.subarray(0, place));
-    changed.set(added, place);
-    changed.set(rest, place + added.length);
-    return changed;
-  }, bytes);
-
-const changes = fc.array(change, { minLength: 1, maxLength: 4 });
 const known = makeKnown(['acme']);
 const rows = [{ id: 'acme/security.keys', answer: 'By multisig', status: 'answered' }];
 const record = makeRecord(based());
@@ -42,10 +20,10 @@ describe('a file with damage', () => {
     const whole = await makeQuestionnaireFile(rows);
     await fc.assert(
       fc.asyncProperty(changes, async (list) => {
-        const { outcome } = await readQuestionnaire(mutate(whole, list), known);
+        const { outcome } = await readQuestionnaire(mutateBytes(whole, list), known);
         expect(outcome).toMatch(/^(read|refused)$/);
       }),
-      options,
+      fuzzOptions,
     );
   });
 
@@ -55,10 +33,10 @@ describe('a file with damage', () => {
     );
     await fc.assert(
       fc.asyncProperty(changes, async (list) => {
-        const { outcome } = await readQuestionnaire(mutate(whole, list), known);
+        const { outcome } = await readQuestionnaire(mutateBytes(whole, list), known);
         expect(outcome).toMatch(/^(read|refused)$/);
       }),
-      options,
+      fuzzOptions,
     );
   });
 
@@ -67,10 +45,10 @@ describe('a file with damage', () => {
     expect(openRecordFile(whole)).toMatchObject({ ok: true });
     fc.assert(
       fc.property(changes, (list) => {
-        const opened = openRecordFile(mutate(whole, list));
+        const opened = openRecordFile(mutateBytes(whole, list));
         if (opened.ok) expect(opened.value).toEqual(record);
       }),
-      options,
+      fuzzOptions,
     );
   });
 
@@ -79,10 +57,10 @@ describe('a file with damage', () => {
     const text = new TextEncoder().encode(packBallot(ballot));
     fc.assert(
       fc.property(changes, (list) => {
-        const opened = unpackBallot(new TextDecoder().decode(mutate(text, list)));
+        const opened = unpackBallot(new TextDecoder().decode(mutateBytes(text, list)));
         if (opened.ok) expect(opened.value).toEqual(ballot);
       }),
-      options,
+      fuzzOptions,
     );
   });
 });
