@@ -103,8 +103,8 @@ async function ask(
     signal.addEventListener('abort', () => clearTimeout(late));
     const answered = once(child, 'message', { signal });
     child.send(asked);
-    const [message]: unknown[] = await Promise.race([answered, ended]);
-    return answerSchema.parse(message);
+    const said: unknown[] = await Promise.race([answered, ended]);
+    return answerSchema.parse(said[0]);
   } finally {
     stop.abort();
     child.unref();
