@@ -4,6 +4,7 @@ import { readDataFiles } from '@/lib/catalogue/read-data-files';
 import { commandLimits, openDatabase } from '@/lib/catalogue/database';
 import { getEnv } from '@/lib/env';
 import { migrateDatabase } from './migrate';
+import { ForeignFileError, setAsideDamaged } from './set-aside-damaged';
 import { seedEdition, type SeedResult } from './seed-edition';
 
 /**
@@ -15,6 +16,10 @@ async function main(): Promise<void> {
   const content = readDataFiles();
   const earlier = listFrozenEditions().map(({ stored }) => stored);
   const settings = getEnv().database;
+  const aside = await setAsideDamaged(settings);
+  if (aside !== null) {
+    console.warn(`The database file is damaged. It is now ${aside}; a new one is made from data/.`);
+  }
   await migrateDatabase(settings);
   const database = openDatabase(settings, commandLimits);
   try {
@@ -39,7 +44,8 @@ function describe({ edition, outcome }: SeedResult): string {
 }
 
 main().catch((error: unknown) => {
-  // A wrong data file is for whoever edits it; a stack would only hide the sentence.
-  console.error(error instanceof DataFileError ? error.message : error);
+  // What somebody can mend is told in a sentence; a stack would only hide it.
+  const isTheirs = error instanceof DataFileError || error instanceof ForeignFileError;
+  console.error(isTheirs ? error.message : error);
   process.exitCode = 1;
 });

@@ -6,6 +6,7 @@ import { findFreePort } from '@/lib/run/find-free-port.mjs';
 
 export type ServedApp = {
   readonly origin: string;
+  readonly pid: number;
   readonly end: () => Promise<void>;
 };
 
@@ -39,7 +40,7 @@ export async function serveApp(
     await end();
     throw error;
   }
-  return { origin, end };
+  return { origin, pid: child.pid ?? 0, end };
 }
 
 async function untilItAnswers(origin: string, child: ChildProcess): Promise<void> {
