@@ -22,7 +22,7 @@ export function LettersTable({ letters, letterHref, providerHref }: LettersTable
       columns={[
         { name: 'Letter to' },
         { name: 'Questions', numeric: true, width: 'max-md:hidden' },
-        { name: 'Share of doubt' },
+        { name: 'Share of doubt', width: 'max-md:hidden' },
         { name: 'Letter' },
       ]}
     >
@@ -41,23 +41,21 @@ export function LettersTable({ letters, letterHref, providerHref }: LettersTable
                   {formatCount(letter.settling, 'settles', 'settle')} a requirement
                 </span>
               )}
+              <span className="block font-normal md:hidden">
+                <Doubt letter={letter} />
+              </span>
             </Compact.RowHead>
             <Compact.Cell numeric className="max-md:hidden">
               {letter.questions}
             </Compact.Cell>
-            <Compact.Cell>
-              <ShareBar share={letter.share} />
-              {!letter.isWorth && (
-                <span className="block text-caption text-ink2">
-                  {letter.settling > 0 ? 'for requirements only' : 'not worth a letter'}
-                </span>
-              )}
+            <Compact.Cell className="max-md:hidden">
+              <Doubt letter={letter} />
             </Compact.Cell>
             <Compact.Cell>
               {letter.questions === 0 ? (
                 <span className="text-dense text-ink2">nothing to ask</span>
               ) : (
-                <div className="flex flex-wrap items-center gap-x-2">
+                <div className="flex flex-wrap items-start gap-x-2 gap-y-1 md:items-center">
                   <LetterMenu letter={letter} hrefOf={(path) => letterHref(path, letter.slug)} />
                   <StateOfLetter slug={letter.slug} name={letter.shortName} ids={letter.ids} />
                 </div>
@@ -67,6 +65,23 @@ export function LettersTable({ letters, letterHref, providerHref }: LettersTable
         ))}
       </Compact.Body>
     </Compact.Table>
+  );
+}
+
+/** On a phone below the name, so that the letter has the width for its state. */
+function Doubt({ letter: { share, isWorth, settling } }: { letter: AskLetter }) {
+  return (
+    <>
+      <span className="flex flex-wrap items-center gap-x-1.5">
+        <ShareBar share={share} />
+        <span className="text-caption text-ink2 md:sr-only">of the doubt</span>
+      </span>
+      {!isWorth && (
+        <span className="block text-caption text-ink2">
+          {settling > 0 ? 'for requirements only' : 'not worth a letter'}
+        </span>
+      )}
+    </>
   );
 }
 
