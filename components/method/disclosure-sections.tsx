@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { Section } from '@/components/reading/section';
 import { Compact } from '@/components/ui/table';
 import { formatCount, formatDate, formatList } from '@/lib/format';
@@ -90,8 +91,8 @@ export function Ownership() {
         </p>
         <p className="text-dense text-ink2">
           The comparison began with an article of September 2025, “Top Institutional Custody
-          Providers (2025)” by Token Metrics. Its ranks and words are kept with each provider for
-          comparison and play no part in a score.
+          Providers (2025)” by Token Metrics. <Link href="/article">The September 2025 list</Link>{' '}
+          is kept for comparison and plays no part in a score.
         </p>
       </div>
     </Section>

@@ -9,18 +9,25 @@ import { formatDate } from '@/lib/format';
 type ArticlePageProps = {
   provider: Provider;
   providerHref: string;
+  listHref: string;
   /** The same page of another provider, under the same mandate. */
   hrefOf: (slug: string) => string;
 };
 
 /** The entry of the published list beside the evidence of today. Both are kept, with their dates. */
-export function ArticlePage({ provider, providerHref, hrefOf }: ArticlePageProps) {
+export function ArticlePage({ provider, providerHref, listHref, hrefOf }: ArticlePageProps) {
   const { name, article, researchedOn } = provider;
   return (
     <>
       <nav aria-label="Breadcrumb" className="no-print text-dense">
         <Link href={providerHref} className="inline-flex target items-center">
           {name}
+        </Link>
+        <span aria-hidden="true" className="mx-2 text-ink2">
+          /
+        </span>
+        <Link href={listHref} className="inline-flex target items-center">
+          The whole list
         </Link>
       </nav>
       <h1 className="mt-1 text-h1">{name} and the September 2025 list</h1>
@@ -164,15 +171,21 @@ function EntryField({
   );
 }
 
-const faces: Readonly<Record<ArticleComparison['reading'], { tone: TagTone; words: string }>> = {
-  confirmed: { tone: 'pass', words: 'Confirmed' },
-  'more-precise': { tone: 'plain', words: 'More precise' },
-  changed: { tone: 'change', words: 'Changed' },
-  'not-confirmed': { tone: 'open', words: 'Not confirmed' },
+export const readingWords: Readonly<Record<ArticleComparison['reading'], string>> = {
+  confirmed: 'Confirmed',
+  'more-precise': 'More precise',
+  changed: 'Changed',
+  'not-confirmed': 'Not confirmed',
+};
+
+const tones: Readonly<Record<ArticleComparison['reading'], TagTone>> = {
+  confirmed: 'pass',
+  'more-precise': 'plain',
+  changed: 'change',
+  'not-confirmed': 'open',
 };
 
 /** How evidence reads beside what the article said. */
 function ReadingTag({ reading }: Pick<ArticleComparison, 'reading'>) {
-  const { tone, words } = faces[reading];
-  return <Tag tone={tone}>{words}</Tag>;
+  return <Tag tone={tones[reading]}>{readingWords[reading]}</Tag>;
 }

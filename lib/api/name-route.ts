@@ -2,8 +2,11 @@ import { apiBase, resourcePaths } from './resource-paths';
 
 /** Addresses by the name under which they are counted; a part in braces is any one segment. */
 const routes = [
-  ...['/', '/article', '/ask', '/ballot', '/calendar.ics', '/changes', '/changes.atom', '/compare'],
-  ...['/costs', '/data', '/decide', '/guide', '/llms.txt', '/mcp', '/method', '/metrics'],
+  ...['/', '/article', '/ask', '/ballot', '/calendar.ics', '/changes', '/changes.atom', '/check'],
+  ...['/compare', '/costs', '/costs.csv', '/costs.xlsx', '/data', '/decide', '/decide/catalogue'],
+  ...['/decision.schema.json', '/export.schema.json', '/guide', '/guide/api-keys', '/llms.txt'],
+  ...['/mcp', '/method', '/metrics', '/report', '/robots.txt', '/sitemap.xml', '/typst/{file}'],
+  ...['/editions/{id}/search.json', '/providers/{slug}/article', '/providers/{slug}/diligence'],
   ...['/openapi.json', '/questions.docx', '/questions.txt', '/questions.xlsx', '/robustness'],
   ...['/shortlist', '/shortlist.pdf', '/export.csv', '/export.json', '/export.xlsx'],
   ...['/charts/{file}', '/data/{file}', '/editions/{id}', '/embed/ranking', '/health/{probe}'],

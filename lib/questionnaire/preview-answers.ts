@@ -12,7 +12,8 @@ export type PreviewRow = {
 };
 
 export type PreviewStanding = {
-  readonly group: AssessedProvider['group'];
+  /** null where nothing is required. */
+  readonly group: AssessedProvider['group'] | null;
   /** Rank in the ranking set; null outside of it. */
   readonly rank: number | null;
   readonly score: number;
@@ -40,8 +41,9 @@ export function previewAnswers(before: Assessment, after: Assessment): PreviewRo
     );
 }
 
-const toStanding = (provider: AssessedProvider): PreviewStanding => ({
-  group: provider.group,
+/** Where a provider stands under a mandate, without chances. */
+export const toStanding = (provider: AssessedProvider): PreviewStanding => ({
+  group: provider.gates.length === 0 ? null : provider.group,
   rank: provider.place === 'ranked' ? provider.rank : null,
   score: provider.score,
 });
@@ -53,5 +55,5 @@ export const sayStanding = ({ group, rank, score }: PreviewStanding): string =>
   [
     ...(rank === null ? [] : [formatOrdinal(rank)]),
     `${formatScore(score)} points`,
-    groups[group],
+    ...(group === null ? [] : [groups[group]]),
   ].join(', ');

@@ -47,6 +47,7 @@ const states: readonly [string, string, ((page: Page) => Promise<void>)?][] = [
   ['what to ask one provider about one criterion', '/ask?provider=birch&criterion=security'],
   ['what custody would cost', `/costs?${mandate}&asset=ETH&staked=25&rewards=3&withdrawals=12`],
   ['what changed', `/changes?${mandate}`],
+  ['the September 2025 list', `/article?${mandate}`],
   ['the guide', '/guide'],
   ['the page of API keys', '/guide/api-keys'],
   ['the method', '/method'],

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameRoute } from '@/lib/api/name-route';
@@ -15,6 +17,17 @@ describe('nameRoute', () => {
     ['/wp-login.php', 'other'],
   ])('%s is counted as %s', (path, name) => {
     expect(nameRoute(path)).toBe(name);
+  });
+
+  it('knows every page and file of the site', () => {
+    const addresses = readdirSync('app', { recursive: true, encoding: 'utf8' })
+      .filter((file) => /(^|\/)(page|route)\.tsx?$/.test(file))
+      .map((file) => `/${path.dirname(file).replace(/^\.$/, '')}`)
+      // What rewrites lead to is counted as what was asked for, and what nothing leads to as other.
+      .filter((address) => !/^\/(kept|markdown)|\[\.\.\./.test(address))
+      .map((address) => address.replaceAll(/\[\w+\]/g, 'acme'));
+    expect(addresses.length).toBeGreaterThan(40);
+    expect(addresses.filter((address) => nameRoute(address) === 'other')).toEqual([]);
   });
 
   it('has few names, whatever is asked for', () => {

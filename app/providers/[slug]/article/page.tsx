@@ -33,6 +33,7 @@ export default async function Page(props: ProviderProps) {
       <ArticlePage
         provider={provider}
         providerHref={hrefOf(path)}
+        listHref={hrefOf('/article')}
         hrefOf={(slug) => hrefOf(`/providers/${slug}/article`)}
       />
     </>
