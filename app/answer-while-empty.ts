@@ -2,6 +2,7 @@ import 'server-only';
 import { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { getCatalogue, isCatalogueUnavailable } from '@/lib/catalogue/queries';
 import { disclaimer } from '@/lib/disclaimer';
+import { noCatalogue } from '@/lib/words/site-words';
 
 /** Routes under /api and files, by their extension, answer for themselves. */
 const isPage = (address: string): boolean =>
@@ -50,7 +51,7 @@ const page = `<!doctype html>
 <body>
 <main>
 <h1>The site could not be shown</h1>
-<p>The catalogue could not be read. Your mandate and your shortlist are safe: the link holds them. Try again in a minute.</p>
+<p>${noCatalogue}</p>
 <p><a href="">Try again</a></p>
 </main>
 <footer><p>${disclaimer}</p></footer>

@@ -4,6 +4,7 @@ import { MandateLink } from '@/components/site/mandate-link';
 import { ProblemMessage, problemReference } from '@/components/site/problem';
 import { Button } from '@/components/ui/button';
 import { isPartNotLoaded, partNotLoaded } from '@/components/ui/part-not-loaded';
+import { nothingIsLost } from '@/lib/words/site-words';
 
 export default function PageError({ error, retry }: { error: unknown; retry: () => void }) {
   const reference = problemReference(error);
@@ -34,8 +35,8 @@ export default function PageError({ error, retry }: { error: unknown; retry: () 
       }
     >
       <p>
-        Something failed while the page was made. Your mandate and your shortlist are safe: the link
-        holds them. Try again, or go back to the ranking.
+        Something failed while the page was made. {nothingIsLost} Try again, or go back to the
+        ranking.
       </p>
       {reference && <p className="mt-3 font-mono text-dense text-ink3">Reference {reference}</p>}
     </ProblemMessage>

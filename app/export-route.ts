@@ -16,8 +16,8 @@ export type OpenExport = OpenCatalogue & {
   origin: string;
   /** The page that shows the same, with its edition, so that it stays the same. */
   link: string;
-  /** The file's name without its ending; it holds the day, so that two downloads stay apart. */
-  filename: string;
+  /** A file's name without its ending; it holds the day, so that two downloads stay apart. */
+  nameFile: (what: 'costs' | 'ranking' | 'questionnaire') => string;
 };
 
 /**
@@ -63,6 +63,6 @@ async function openExport(
     assessment: assess(toAssessmentModel(catalogue, 'all'), params),
     origin,
     link: `${origin}${toHref('/', fixed, publishedWeights)}`,
-    filename: `custodian-ranking-${new Date().toISOString().slice(0, 10)}`,
+    nameFile: (what) => `custodian-${what}-${new Date().toISOString().slice(0, 10)}`,
   };
 }

@@ -5,6 +5,7 @@ import { ProblemMessage, problemReference } from '@/components/site/problem';
 import { showTheme } from '@/components/site/theme-switch';
 import { Button } from '@/components/ui/button';
 import { disclaimer } from '@/lib/disclaimer';
+import { noCatalogue } from '@/lib/words/site-words';
 import { geistMono, plexSans, sourceSerif } from './fonts';
 import './globals.css';
 
@@ -28,10 +29,7 @@ export default function GlobalError({ error }: { error: unknown }) {
               </Button>
             }
           >
-            <p>
-              The catalogue could not be read. Your mandate and your shortlist are safe: the link
-              holds them. Try again in a minute.
-            </p>
+            <p>{noCatalogue}</p>
             {reference && (
               <p className="mt-3 font-mono text-dense text-ink3">Reference {reference}</p>
             )}

@@ -8,6 +8,7 @@ import { themeScript } from '@/components/site/theme';
 import { getCatalogue, listEditions } from '@/lib/catalogue/queries';
 import { darkColours, lightColours } from '@/lib/colours';
 import { getEnv } from '@/lib/env';
+import { siteAnswers, siteIs } from '@/lib/words/site-words';
 import { geistMono, plexSans, sourceSerif } from './fonts';
 import './globals.css';
 
@@ -27,8 +28,7 @@ export function generateMetadata(): Metadata {
   return {
     metadataBase: siteOrigin === null ? null : new URL(siteOrigin),
     title: { template: '%s · Custodian Compare', default: 'Custodian Compare' },
-    description:
-      'An open, evidence-backed comparison of institutional crypto custodians: which one fits a mandate, how sure one can be, and what is still to ask.',
+    description: `${siteIs}: which ${siteAnswers}`,
     applicationName: 'Custodian Compare',
     openGraph: { type: 'website', siteName: 'Custodian Compare', locale: 'en_GB' },
     formatDetection: { telephone: false, email: false, address: false, date: false },

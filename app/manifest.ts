@@ -1,11 +1,12 @@
 import type { MetadataRoute } from 'next';
 import { lightColours } from '@/lib/colours';
+import { siteIs } from '@/lib/words/site-words';
 
 export default function manifest(): MetadataRoute.Manifest {
   return {
     name: 'Custodian Compare',
     short_name: 'Custodians',
-    description: 'An open, evidence-backed comparison of institutional crypto custodians.',
+    description: `${siteIs}.`,
     start_url: '/',
     display: 'browser',
     background_color: lightColours.page,

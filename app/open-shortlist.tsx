@@ -10,7 +10,7 @@ import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import { buildChecklist, type Checklist, listSuggestions } from '@/lib/checklist/build-checklist';
 import { checkScope } from '@/lib/checklist/check-scope';
 import { listCandidates } from '@/lib/comparison/build-provider-choice';
-import { mandateSummary } from '@/lib/ranking/mandate-summary';
+import { mandateSummary } from '@/lib/words/mandate-summary';
 import { withoutView } from '@/lib/url/change-params';
 import { checksParameter, parseChecks } from '@/lib/url/checks-param';
 import { packParameter, parsePacks, toPackEntry } from '@/lib/url/letter-params';

@@ -9,6 +9,7 @@ import type {
   Staking,
 } from '@/lib/catalogue/types';
 import { gradeOf } from '@/lib/catalogue/grade';
+import { withoutStop } from '@/lib/format';
 import type { Outcome } from '@/lib/requirements';
 import { formatCount, formatDate, formatLevel } from './format';
 
@@ -105,7 +106,7 @@ export const headlineOf = ({
   headline,
   statement,
 }: Pick<Finding, 'headline' | 'statement'>): string =>
-  headline ?? firstSentence(statement).replace(/\.$/, '');
+  headline ?? withoutStop(firstSentence(statement));
 
 /**
  * For a place that says a thing in short and leads to where all of it stands. A full stop ends a sentence

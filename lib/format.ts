@@ -22,6 +22,16 @@ export function formatRange(low: number, high: number): string {
   return from === to ? from : `${from} to ${to}`;
 }
 
+/**
+ * The same after a score, in a sentence; a range that prints as one number leaves nothing open.
+ *
+ * @example formatBetween(70.6, 97.8) // "between 70.6 and 97.8"
+ */
+export function formatBetween(low: number, high: number): string {
+  const [from, to] = [formatScore(low), formatScore(high)];
+  return from === to ? 'nothing left open' : `between ${from} and ${to}`;
+}
+
 /** The same in a narrow column of figures. @example formatSpan(70.6, 97.8) // "70.6–97.8" */
 export function formatSpan(low: number, high: number): string {
   const [from, to] = [formatScore(low), formatScore(high)];
@@ -214,3 +224,6 @@ export function numberWord(count: number): string {
 export function formatHash(hash: string): string {
   return hash.slice(0, 8);
 }
+
+/** A sentence of the data in the middle of another. @example withoutStop('Not found.') // "Not found" */
+export const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');

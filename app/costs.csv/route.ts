@@ -11,7 +11,7 @@ export const GET = exportRoute(
   (opened, searchParams) => ({
     body: toCsv(openCostsTable(opened, searchParams)),
     contentType: csvType,
-    filename: `${opened.filename.replace('ranking', 'costs')}.csv`,
+    filename: `${opened.nameFile('costs')}.csv`,
     disposition: 'attachment',
   }),
   costsParameters,

@@ -14,7 +14,7 @@ export const GET = exportRoute(
       toCostsWorkbook(openCostsTable(opened, searchParams), opened.catalogue.edition),
     ),
     contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    filename: `${opened.filename.replace('ranking', 'costs')}.xlsx`,
+    filename: `${opened.nameFile('costs')}.xlsx`,
     disposition: 'attachment',
   }),
   costsParameters,

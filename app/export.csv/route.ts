@@ -9,7 +9,7 @@ export { DELETE, OPTIONS, PATCH, POST, PUT } from '@/lib/api/read-only-methods';
  * The ranking as a table for spreadsheets and programs. It has a column for every requirement there
  * is, so that files of different mandates can be laid on each other.
  */
-export const GET = exportRoute('CSV', ({ assessment, link, notices, filename }) => {
+export const GET = exportRoute('CSV', ({ assessment, link, notices, nameFile }) => {
   const { criteria, edition } = assessment.model;
   const table = toRankingTable(assessment, {
     criteria,
@@ -21,7 +21,7 @@ export const GET = exportRoute('CSV', ({ assessment, link, notices, filename }) 
   return {
     body: toCsv(table),
     contentType: csvType,
-    filename: `${filename}.csv`,
+    filename: `${nameFile('ranking')}.csv`,
     disposition: 'attachment',
   };
 });

@@ -10,7 +10,7 @@ export { DELETE, OPTIONS, PATCH, POST, PUT } from '@/lib/api/read-only-methods';
  */
 export const GET = exportRoute(
   'XLSX',
-  async ({ catalogue, assessment, origin, notices, filename }, searchParams) => {
+  async ({ catalogue, assessment, origin, notices, nameFile }, searchParams) => {
     const sheet = parseOpeningSheet(searchParams);
     const { opensOn } = sheet;
     const told = [...notices, ...sheet.notices];
@@ -23,7 +23,7 @@ export const GET = exportRoute(
         origin,
       }),
       contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      filename: `${filename.replace('ranking', opensOn)}.xlsx`,
+      filename: `${nameFile(opensOn)}.xlsx`,
       disposition: 'attachment',
     };
   },

@@ -17,10 +17,11 @@ import {
 import { editionInput, limitInput, listingInput, mandateInput } from '@/lib/mcp/tool-input';
 import { toolWords } from '@/lib/mcp/tool-words';
 import { factorIds } from '@/lib/rubric/ids';
+import { rangesAreNot } from '@/lib/words/site-words';
 import { answerClaim, answerFetch, answerSearch } from './catalogue-tools';
 import { answerChanged, answerCompare, answerQuestions, answerRank } from './mandate-tools';
 
-const instructions = `Institutional crypto custodians by public evidence. Findings are ranges of levels from 0 to 4: the low end is proven, the high end is what evidence leaves open. What is open is not a no. Name edition and link with every figure. ${disclaimer}`;
+const instructions = `Institutional crypto custodians by public evidence. Findings are ranges of levels from 0 to 4: the low end is proven, the high end is what evidence leaves open. ${rangesAreNot}. ${disclaimer}`;
 
 const readOnly = { readOnlyHint: true, idempotentHint: true, openWorldHint: false };
 

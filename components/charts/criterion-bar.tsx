@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { formatScore } from '@/lib/format';
+import { formatBetween, formatScore } from '@/lib/format';
 import { nameOfCriterion } from './keys';
 import { Cap, Gridlines, HatchPattern, Needle, percent, Reach } from './marks';
 
@@ -21,9 +21,7 @@ const middle = height / 2;
 export function CriterionBar({ id, score, low, high, label }: CriterionBarProps) {
   const pattern = useId();
   const isOpen = high > low;
-  const range = isOpen
-    ? `between ${formatScore(low)} and ${formatScore(high)}`
-    : 'nothing left open';
+  const range = formatBetween(low, high);
   return (
     <svg
       role="img"

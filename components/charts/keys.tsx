@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { capitalise, formatScore } from '@/lib/format';
+import { capitalise, formatNumber } from '@/lib/format';
 import { criterionIds } from '@/lib/rubric/ids';
 import { HatchPattern, Needle } from './marks';
 
@@ -82,7 +82,7 @@ export function MarkKey({ doubt }: MarkKeyProps) {
           <svg aria-hidden="true" width="8" height="20" className="shrink-0">
             <Needle at={50} top={1} height={19} head />
           </svg>
-          score at credit {formatScore(doubt).replace('.0', '')}
+          score at credit {formatNumber(doubt)}
         </li>
       )}
     </ul>

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { formatRange, formatScore } from '@/lib/format';
+import { formatBetween, formatScore } from '@/lib/format';
 import type { CriterionScore } from '@/lib/scoring/types';
 import { wordOfCriterion } from './keys';
 import { Cap, Gridlines, HatchPattern, Needle, percent, Reach } from './marks';
@@ -114,10 +114,7 @@ export function ScoreBar({ score, low, high, criteria, label }: ScoreBarProps) {
 
 /** "Score 84.2, between 70.6 and 97.8. Proven: liquidity 22.5, security 18.8, …." */
 export function describeScore({ score, low, high, criteria, label }: ScoreBarProps): string {
-  const range =
-    formatRange(low, high) === formatScore(low)
-      ? 'nothing left open'
-      : `between ${formatScore(low)} and ${formatScore(high)}`;
+  const range = formatBetween(low, high);
   const parts = criteria.map((part) => `${wordOfCriterion(part.id)} ${formatScore(part.proven)}`);
   const text = `Score ${formatScore(score)}, ${range}. Proven: ${parts.join(', ')}.`;
   return label ? `${label}. ${text}` : text;

@@ -6,7 +6,7 @@ import { Tag } from '@/components/ui/outcome';
 import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
 import type { ComparedProvider } from '@/lib/comparison/compared-provider';
 import { formatRange, formatRank, formatRanks, formatScore } from '@/lib/format';
-import { claimsChances, listOpen, sayWouldRank } from '@/lib/ranking/set-words';
+import { claimsChances, listOpen, sayWouldRank } from '@/lib/words/set-words';
 import { DifferenceMark, LeadTag } from './signs';
 
 type ColumnHeadsProps = {

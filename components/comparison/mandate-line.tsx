@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { mandateSummary } from '@/lib/ranking/mandate-summary';
+import { mandateSummary } from '@/lib/words/mandate-summary';
 import type { FactorWords } from '@/lib/requirements';
 import type { Mandate } from '@/lib/url/mandate';
 import type { PublishedWeights } from '@/lib/url/mandate-defaults';

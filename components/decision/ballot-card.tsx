@@ -2,7 +2,7 @@ import { Panel } from '@/components/ui/panel';
 import type { AssessmentModel } from '@/lib/assessment/model';
 import type { BallotView } from '@/lib/decision/compare-ballots';
 import { formatChance, formatDate, formatNumber, formatScore } from '@/lib/format';
-import { criterionWord } from '@/lib/ranking/criterion-word';
+import { criterionWord } from '@/lib/words/criterion-word';
 import { type CriterionId, criterionIds } from '@/lib/rubric/ids';
 
 const rowsShown = 4;

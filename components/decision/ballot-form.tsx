@@ -10,7 +10,7 @@ import type { Ballot, Invitation } from '@/lib/decision/decision-schema';
 import { sealBallot } from '@/lib/decision/open-record';
 import { mostNameLetters, mostNoteLetters } from '@/lib/decision/values';
 import { formatDate } from '@/lib/format';
-import { mandateSummary } from '@/lib/ranking/mandate-summary';
+import { mandateSummary } from '@/lib/words/mandate-summary';
 import { criterionIds } from '@/lib/rubric/ids';
 import { isRecord, parseStoredRecord } from '@/lib/stored-json';
 import type { RankingParams } from '@/lib/url/mandate';

@@ -21,7 +21,7 @@ import { type Gap, listGaps } from '@/lib/decision/list-gaps';
 import { mergeDraft } from '@/lib/decision/merge-draft';
 import { type Decision, isShown, readDecision } from '@/lib/decision/read-decision';
 import { formatChance, formatCount, formatDate } from '@/lib/format';
-import { mandateSummary } from '@/lib/ranking/mandate-summary';
+import { mandateSummary } from '@/lib/words/mandate-summary';
 import { publishedWeights } from '@/lib/url/mandate-defaults';
 import { toRankingQuery } from '@/lib/url/ranking-query';
 import { BallotsSection } from './ballots-section';

@@ -15,7 +15,7 @@ import { openRecordFile } from '@/lib/decision/extract-record';
 import { readDecision } from '@/lib/decision/read-decision';
 import { startDecision } from '@/lib/decision/start-decision';
 import { formatCount, formatDate, formatHash } from '@/lib/format';
-import { mandateSummary } from '@/lib/ranking/mandate-summary';
+import { mandateSummary } from '@/lib/words/mandate-summary';
 import type { DecidePageProps } from './decision-props';
 import { TextField } from './fields';
 import { saveFile } from './save-file';

@@ -1,6 +1,7 @@
 import { Folded } from '@/components/reading/folded';
 import type { ChecklistItem, Rubric } from '@/lib/catalogue/types';
 import { wordsOf } from '@/lib/requirements';
+import { factorAnchor } from '@/lib/rubric/ids';
 
 type ChecklistItemsProps = {
   items: readonly ChecklistItem[];
@@ -65,7 +66,7 @@ function listInformants(item: ChecklistItem, rubric: Rubric): Informant[] {
   return [
     ...factors
       .filter(({ id }) => item.factors.includes(id))
-      .map(({ id, name }) => ({ name, anchor: id.replace('.', '-') })),
+      .map(({ id, name }) => ({ name, anchor: factorAnchor(id) })),
     ...item.requirements.map((id) => ({ name: wordsOf(id, rubric).name, anchor: 'requirements' })),
     ...(item.mandate
       ? [{ name: 'every requirement of your mandate', anchor: 'requirements' }]

@@ -5,7 +5,7 @@ import { Compact } from '@/components/ui/table';
 import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
 import { formatCount, formatOf100 } from '@/lib/format';
 import type { UseCaseView } from '@/lib/guide/build-guide-view';
-import { claimsChances, listOpen } from '@/lib/ranking/set-words';
+import { claimsChances, listOpen } from '@/lib/words/set-words';
 import { overallOutcome } from '@/lib/requirements';
 import type { RankingParams } from '@/lib/url/mandate';
 import { atLeast, thresholds } from '@/lib/words/thresholds';

@@ -4,7 +4,7 @@ import { TermHelp } from '@/components/glossary/term';
 import { RadioRow } from '@/components/ui/toggle';
 import type { AssessmentModel } from '@/lib/assessment/model';
 import { capitalise } from '@/lib/format';
-import { strictnessWords } from '@/lib/ranking/mandate-summary';
+import { strictnessWords } from '@/lib/words/mandate-summary';
 import { countGroups } from '@/lib/ranking/requirement-counts';
 import { strictnesses } from '@/lib/url/mandate';
 

@@ -6,7 +6,7 @@ import { buttonClass } from '@/components/ui/button';
 import { Glyph } from '@/components/ui/glyph';
 import type { AssessmentModel } from '@/lib/assessment/model';
 import { formatDate, formatHash, formatList, formatWeight } from '@/lib/format';
-import { mandateSummary } from '@/lib/ranking/mandate-summary';
+import { mandateSummary } from '@/lib/words/mandate-summary';
 import { countGroups } from '@/lib/ranking/requirement-counts';
 import { criterionIds } from '@/lib/rubric/ids';
 import { normaliseWeights } from '@/lib/scoring';

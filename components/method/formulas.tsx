@@ -2,7 +2,7 @@ import { Folded } from '@/components/reading/folded';
 import { Section } from '@/components/reading/section';
 import type { Rubric } from '@/lib/catalogue/types';
 import { formatCount, formatPercent } from '@/lib/format';
-import { sayPoints } from '@/lib/method/points-words';
+import { sayPoints } from '@/lib/words/method';
 import { aheadShare, drawDefaults, likelyShare } from '@/lib/scoring';
 
 type FormulaSectionProps = {

@@ -9,6 +9,7 @@ import type { Rubric } from '@/lib/catalogue/types';
 import { formatRanks } from '@/lib/format';
 import type { WorkedExample } from '@/lib/method/build-worked-example';
 import type { Disclosures } from '@/lib/method/disclosures';
+import { methodInShort, requirementsFirst } from '@/lib/words/method';
 import { Gaps, Ownership, Readers } from './disclosure-sections';
 import { EditionsTable, type EditionsTableProps } from './editions-table';
 import { EvidenceKinds } from './evidence-kinds';
@@ -70,9 +71,7 @@ export function MethodPage(props: MethodPageProps) {
         <strong>
           {rubric.criteria.length} criteria and {factorCount} factors
         </strong>
-        , each with anchored levels. A level is given by what public evidence shows, never by
-        reputation. What is proven counts in full, what is left open counts by the credit for
-        unknowns, and requirements come before points.
+        , each with anchored levels. {methodInShort}
       </p>
       <p className="mt-2 max-w-[52rem] text-dense text-ink2">
         After the method, the outline follows what Annex III of Regulation (EU) 2024/3005 asks
@@ -181,7 +180,7 @@ export function MethodPage(props: MethodPageProps) {
         <Section
           id="requirements"
           title={titles.requirements}
-          note="Requirements come before weights and never change a number. One that fails rules the provider out, with the reason and its source. One that is open sets it apart from those that meet all, as a question to ask. Where the mandate counts only stronger evidence, a finding, a company’s status, a region or an incident without such a source counts as open."
+          note={`${requirementsFirst} One that fails rules the provider out, with the reason and its source. One that is open sets it apart from those that meet all, as a question to ask. Where the mandate counts only stronger evidence, a finding, a company’s status, a region or an incident without such a source counts as open.`}
         >
           <Folded title="Rules" line="When each is met, when it rules out, when it stays open">
             <GateRules />

@@ -4,6 +4,7 @@ import { Tag } from '@/components/ui/outcome';
 import { Stacked } from '@/components/ui/table';
 import type { Factor, Rubric } from '@/lib/catalogue/types';
 import { formatWeight } from '@/lib/format';
+import { factorAnchor } from '@/lib/rubric/ids';
 
 /** The published weights, with the colour that each criterion has on every page. */
 export function WeightsTable({ rubric }: { rubric: Rubric }) {
@@ -74,7 +75,7 @@ export function RubricTables({ rubric }: { rubric: Rubric }) {
 
 function FactorRow({ factor }: { factor: Factor }) {
   return (
-    <Stacked.Row id={factor.id.replace('.', '-')} className="keep-together">
+    <Stacked.Row id={factorAnchor(factor.id)} className="keep-together">
       <Stacked.RowHead>
         {factor.name}
         <span className="mt-0.5 block text-dense font-normal text-ink2">{factor.description}</span>

@@ -4,7 +4,7 @@ import { Glyph } from '@/components/ui/glyph';
 import { Menu } from '@/components/ui/menu';
 import { TextParts } from '@/components/ui/text-parts';
 import type { PresetLink } from '@/lib/ranking/preset-links';
-import type { TextPart } from '@/lib/ranking/text-part';
+import type { TextPart } from '@/lib/words/text-part';
 
 /** The computed answer. It waits until the mandate rests, so that it is read out once. */
 export function AnswerSentence({ parts }: { parts: readonly TextPart[] }) {

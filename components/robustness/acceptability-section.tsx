@@ -5,11 +5,11 @@ import { Section } from '@/components/reading/section';
 import { HeatCell, HeatKey } from '@/components/ui/heat';
 import { Heat } from '@/components/ui/table';
 import { TextParts } from '@/components/ui/text-parts';
-import { formatPercent, formatRanks, formatScore } from '@/lib/format';
-import type { TextPart } from '@/lib/ranking/text-part';
+import { formatRanks, formatScore } from '@/lib/format';
+import { neitherIsAhead } from '@/lib/words/method';
+import type { TextPart } from '@/lib/words/text-part';
 import type { AcceptabilityRow } from '@/lib/robustness/acceptability-table';
 import type { Order } from '@/lib/robustness/build-robustness';
-import { aheadShare } from '@/lib/scoring';
 
 /** How often each provider takes each rank, as a heat map and in words. */
 export function AcceptabilitySection({ rows, note, words }: Order['acceptability']) {
@@ -43,8 +43,7 @@ export function AcceptabilitySection({ rows, note, words }: Order['acceptability
           {hasBands && (
             <p className="mt-1.5 max-w-prose text-caption text-ink2">
               Bands: the order of those who share a letter is not{' '}
-              <Term id="settled-order">settled</Term>; neither is ahead of the other in{' '}
-              {formatPercent(aheadShare)} of simulations.
+              <Term id="settled-order">settled</Term>; {neitherIsAhead}.
             </p>
           )}
         </div>

@@ -2,18 +2,15 @@ import { PrivateTag } from '@/components/questionnaire/private-notice';
 import { Section } from '@/components/reading/section';
 import { HeatCell } from '@/components/ui/heat';
 import { Heat } from '@/components/ui/table';
-import { formatAheadCell } from '@/lib/ranking/format-ahead';
+import { formatAheadCell } from '@/lib/words/format-ahead';
 import type { Order } from '@/lib/robustness/build-robustness';
+import { pairsAre } from '@/lib/words/method';
 import { InWords } from './acceptability-section';
 
 /** The chance of each provider to be ahead of each other one. */
 export function PairwiseSection({ columns, rows, words }: Order['pairwise']) {
   return (
-    <Section
-      id="pairs"
-      title="Pair by pair"
-      note="Per cent of simulations in which the row’s provider scores higher than the column’s; a tie counts half for each. Shaded where the row is ahead more often than not."
-    >
+    <Section id="pairs" title="Pair by pair" note={pairsAre}>
       <div className="grid gap-x-14 gap-y-6 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="min-w-0">
           <Heat.Table caption="Share of simulations in which the row is ahead of the column, in per cent">

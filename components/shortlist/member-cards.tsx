@@ -25,7 +25,7 @@ import {
   sayOnly,
   sayWouldRank,
   type SetFacts,
-} from '@/lib/ranking/set-words';
+} from '@/lib/words/set-words';
 import { MetCount } from './answers';
 
 type MemberCardsProps = {

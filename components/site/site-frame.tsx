@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { disclaimer } from '@/lib/disclaimer';
+import { levelsComeFrom } from '@/lib/words/method';
 import { MandateLink } from './mandate-link';
 import { EditionLabel, type EditionLabelProps, ShortlistLink, SiteMenu, SiteNav } from './site-nav';
 import { ThemeSwitch } from './theme-switch';
@@ -108,8 +109,7 @@ function SiteFooter({ sourceUrl }: FooterProps) {
     <footer className="mt-10 border-t border-line print:mt-4">
       <div className="page-width flex flex-wrap items-center justify-between gap-x-8 gap-y-3 py-6 text-dense text-ink2 print:py-2">
         <p>
-          {disclaimer} Levels come from public evidence, never from reputation; confirm every point
-          with the provider.
+          {disclaimer} {levelsComeFrom}; confirm every point with the provider.
         </p>
         <nav aria-label="Reports and data" className="no-print flex flex-wrap items-center gap-x-2">
           <ul className="flex flex-wrap gap-x-3">

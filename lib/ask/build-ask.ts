@@ -1,7 +1,7 @@
 import type { Assessment } from '@/lib/assessment/assess';
 import { formatChance, formatCount, formatList, formatScore, numberWord } from '@/lib/format';
 import type { Inquiry } from '@/lib/inquiry/inquiry-run';
-import { plain, strong, type TextPart } from '@/lib/ranking/text-part';
+import { plain, strong, type TextPart } from '@/lib/words/text-part';
 import { type AskCurve, type AskLetter, buildCurve, listAskLetters } from './ask-letters';
 import { type AskQuestion, listAskQuestions } from './ask-questions';
 

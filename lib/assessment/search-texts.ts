@@ -16,7 +16,8 @@ const fold = (text: string): string =>
     .replace(/\p{Mn}/gu, '')
     .toLowerCase();
 
-const listWords = (text: string): string[] =>
+/** Words of a text as they are compared. */
+export const listWords = (text: string): string[] =>
   fold(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);

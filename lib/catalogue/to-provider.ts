@@ -1,4 +1,4 @@
-import { capitalise } from '@/lib/format';
+import { capitalise, withoutStop } from '@/lib/format';
 import { regionIds, type FactorId, type RegionId } from '@/lib/rubric/ids';
 import { gradeOf } from './grade';
 import { mapRecord } from './map-record';
@@ -115,7 +115,7 @@ export function toProvider(file: ProviderFile): Provider {
     fees: file.fees.map((fee) => ({
       ...resolve(fee),
       what: nameFee(fee),
-      value: fee.statement.replace(/\.$/, ''),
+      value: withoutStop(fee.statement),
     })),
     incidents: file.incidents.map(resolve),
     enforcementSearch: file.enforcementSearch ?? null,

@@ -2,7 +2,7 @@ import type { DrawnAssessment } from '@/lib/assessment/assess';
 import type { Catalogue, Edition } from '@/lib/catalogue/types';
 import { formatChance, formatCount, formatDate, formatHundredths, numberWord } from '@/lib/format';
 import { overallOutcome, type Outcome, parseOutcomeId, wordsOf } from '@/lib/requirements';
-import { plain, strong, type TextPart } from '@/lib/ranking/text-part';
+import { plain, strong, type TextPart } from '@/lib/words/text-part';
 import type { ChangeKind } from '@/lib/rubric/ids';
 import { required } from '@/lib/scoring';
 import { addUpAsPrinted } from './add-up-as-printed';

@@ -1,10 +1,17 @@
 import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
 import { lightColours } from '@/lib/colours';
 import { disclaimer } from '@/lib/disclaimer';
-import { formatDate, formatHash, formatRange, formatRank, formatScore } from '@/lib/format';
+import {
+  formatBetween,
+  formatDate,
+  formatHash,
+  formatRange,
+  formatRank,
+  formatScore,
+} from '@/lib/format';
 import { sayVerdict } from '@/lib/provider/mandate-verdict';
-import { mandateSummary } from '@/lib/ranking/mandate-summary';
-import { nameSet } from '@/lib/ranking/set-words';
+import { mandateSummary } from '@/lib/words/mandate-summary';
+import { nameSet } from '@/lib/words/set-words';
 import type { Notice } from '@/lib/url/mandate';
 import type { CriterionId } from '@/lib/rubric/ids';
 import { publishedWeights } from '@/lib/url/mandate-defaults';
@@ -53,16 +60,13 @@ export function toProviderEmbed(embedded: Embedded, provider: AssessedProvider):
   return toPage(embedded, {
     title: provider.name,
     main: `<p class="answer">${escapeMarkup(sayVerdict(provider, embedded.assessment).text)}</p>
-<p class="score"><strong>${formatScore(provider.score)}</strong> of 100, ${escapeMarkup(sayRange(provider))}</p>
+<p class="score"><strong>${formatScore(provider.score)}</strong> of 100, ${escapeMarkup(formatBetween(provider.low, provider.high))}</p>
 ${drawBar(provider)}
 ${drawKey(provider.criteria)}
 ${sayMandate(embedded)}
 ${gates.length === 0 ? '' : `<ul>${gates.join('')}</ul>`}`,
   });
 }
-
-const sayRange = ({ low, high }: Pick<AssessedProvider, 'low' | 'high'>): string =>
-  low === high ? 'nothing left open' : `between ${formatRange(low, high).replace(' to ', ' and ')}`;
 
 function sayMandate({ assessment: { model, params } }: Embedded): string {
   const weights = publishedWeights(model.criteria);
@@ -87,7 +91,7 @@ function drawBar(row: AssessedProvider): string {
     {
       width: 320,
       height: 30,
-      title: `${row.shortName}: ${formatScore(row.score)}, ${sayRange(row)}`,
+      title: `${row.shortName}: ${formatScore(row.score)}, ${formatBetween(row.low, row.high)}`,
       description: 'Solid: proven. Hatched: left open. Line: the score.',
       shapes: shapes.filter(({ kind }) => kind !== 'pointer'),
     },

@@ -10,9 +10,9 @@ import {
   formatRanks,
   formatScore,
 } from '@/lib/format';
-import { criterionWord } from '@/lib/ranking/criterion-word';
+import { criterionWord } from '@/lib/words/criterion-word';
 import { sayRequirements } from '@/lib/ranking/ranking-groups';
-import { claimsChances } from '@/lib/ranking/set-words';
+import { claimsChances } from '@/lib/words/set-words';
 import { type Chart, type Drawn, drawText, type Ink, type Shape, widthOf } from './chart';
 import { type Charted, frameChart, margin } from './frame-chart';
 

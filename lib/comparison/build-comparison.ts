@@ -1,7 +1,7 @@
 import type { DrawnAssessment } from '@/lib/assessment/assess';
 import type { Catalogue } from '@/lib/catalogue/types';
-import { subjectOf } from '@/lib/ranking/answer-sentence';
-import type { TextPart } from '@/lib/ranking/text-part';
+import { subjectOf } from '@/lib/words/answer-sentence';
+import type { TextPart } from '@/lib/words/text-part';
 import { type ProviderScore, roundScore } from '@/lib/scoring';
 import type { RankingParams } from '@/lib/url/mandate';
 import { isSameWeights, publishedWeights } from '@/lib/url/mandate-defaults';

@@ -1,7 +1,7 @@
 import type { Assessment } from '@/lib/assessment/assess';
 import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
 import { numberWord } from '@/lib/format';
-import { listOpen, sayWouldRank } from '@/lib/ranking/set-words';
+import { listOpen, sayWouldRank } from '@/lib/words/set-words';
 import {
   type AskedFor,
   type CompareParams,

@@ -1,8 +1,8 @@
 import type { ChanceAhead } from '@/lib/assessment/draws';
 import { formatList, formatScore, numberWord } from '@/lib/format';
-import { formatAhead } from '@/lib/ranking/format-ahead';
-import { sayOpen, sayWouldRank } from '@/lib/ranking/set-words';
-import { plain, strong, type TextPart } from '@/lib/ranking/text-part';
+import { formatAhead } from '@/lib/words/format-ahead';
+import { sayOpen, sayWouldRank } from '@/lib/words/set-words';
+import { plain, strong, type TextPart } from '@/lib/words/text-part';
 import { roundScore } from '@/lib/scoring';
 import { atLeast, thresholds } from '@/lib/words/thresholds';
 import type { Column } from './compared-provider';

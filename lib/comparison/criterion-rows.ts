@@ -1,5 +1,6 @@
 import { mapRecord } from '@/lib/catalogue/map-record';
 import type { Criterion } from '@/lib/catalogue/types';
+import { factorAnchor } from '@/lib/rubric/ids';
 import { roundScore } from '@/lib/scoring';
 import { type Column, leadWords } from './compared-provider';
 import {
@@ -75,7 +76,7 @@ function factorRow(
   );
   return {
     kind: 'factor',
-    id: factor.id.replace('.', '-'),
+    id: factorAnchor(factor.id),
     label: factor.name,
     note: differs ? null : 'same level, same openness',
     criterion: criterion.id,

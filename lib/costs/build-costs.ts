@@ -2,7 +2,7 @@ import type { Assessment } from '@/lib/assessment/assess';
 import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
 import type { Catalogue, Source } from '@/lib/catalogue/types';
 import { formatCount, formatList } from '@/lib/format';
-import { plain, strong, type TextPart } from '@/lib/ranking/text-part';
+import { plain, strong, type TextPart } from '@/lib/words/text-part';
 import { required } from '@/lib/scoring';
 import type { CostInputs } from '@/lib/url/costs-params';
 import { fromDollars, rewardsOf } from './in-currency';

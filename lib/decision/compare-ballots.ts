@@ -1,7 +1,7 @@
 import { assess, type DrawnAssessment } from '@/lib/assessment/assess';
 import { scoringOf } from '@/lib/assessment/draws';
 import { formatChance, formatList, formatWeight, numberWord } from '@/lib/format';
-import { criterionWord } from '@/lib/ranking/criterion-word';
+import { criterionWord } from '@/lib/words/criterion-word';
 import { type CriterionId, criterionIds } from '@/lib/rubric/ids';
 import { compareText, normaliseWeights, required, weightStability } from '@/lib/scoring';
 import {

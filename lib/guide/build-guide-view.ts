@@ -3,7 +3,7 @@ import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
 import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import type { Catalogue, Guide, Preset } from '@/lib/catalogue/types';
 import { listPresetLinks, type PresetLink } from '@/lib/ranking/preset-links';
-import { nameSet } from '@/lib/ranking/set-words';
+import { nameSet } from '@/lib/words/set-words';
 import { resetMandate, withoutView } from '@/lib/url/change-params';
 import type { RankingParams } from '@/lib/url/mandate';
 import { publishedWeights } from '@/lib/url/mandate-defaults';

@@ -2,7 +2,7 @@ import type { Edition } from '@/lib/catalogue/types';
 import { disclaimer } from '@/lib/disclaimer';
 import { formatDate, formatHash } from '@/lib/format';
 import { sayLocal } from '@/lib/url/request-origin';
-import type { TextPart } from '@/lib/ranking/text-part';
+import type { TextPart } from '@/lib/words/text-part';
 
 /** Everything that GitHub-flavoured Markdown could read as markup inside a line or a table cell. */
 const markup = /[\\`*_{}[\]<>|~#&]/g;

@@ -1,6 +1,7 @@
 import type { Catalogue } from '@/lib/catalogue/types';
 import { formatCount, formatDate } from '@/lib/format';
 import { toMarkdownPath } from '@/lib/url/markdown-pages';
+import { rangesAreNot, siteAnswers } from '@/lib/words/site-words';
 import { closingLines, escapeMarkdown, markdownLink } from './markdown-text';
 
 /**
@@ -19,8 +20,8 @@ export function toLlmsText(
     `- ${markdownLink(name, `${origin}${path}`)}: ${says}`;
   return `${[
     '# Custodian Compare',
-    `> Institutional crypto custodians by public evidence: ${formatCount(providers.length, 'provider')}, ${formatCount(factors, 'factor')}, edition of ${formatDate(edition.date)}. Which one fits a mandate, how sure one can be, and what is still to ask.`,
-    'A level from 0 to 4 is a range: its low end is proven, its high end is what evidence leaves open. What is open is not a no. Name edition and link with every figure; `?edition=` pins one. A mandate is a query such as `?region=us&qualified=yes`.',
+    `> Institutional crypto custodians by public evidence: ${formatCount(providers.length, 'provider')}, ${formatCount(factors, 'factor')}, edition of ${formatDate(edition.date)}. Which ${siteAnswers}`,
+    `A level from 0 to 4 is a range: its low end is proven, its high end is what evidence leaves open. ${rangesAreNot}; \`?edition=\` pins one. A mandate is a query such as \`?region=us&qualified=yes\`.`,
     '## Pages',
     [
       link('Ranking', toMarkdownPath('/'), 'groups, scores and chances for a mandate'),

@@ -2,6 +2,7 @@ import { listFactorLevels } from '@/lib/catalogue/factor-levels';
 import type { Edition, Rubric } from '@/lib/catalogue/types';
 import { formatNumber } from '@/lib/format';
 import { requirementParameters } from '@/lib/requirements';
+import { methodInShort } from '@/lib/words/method';
 import { closingLines, escapeMarkdown, markdownTable } from './markdown-text';
 
 /** A formula with its name and what it means. */
@@ -22,7 +23,7 @@ export function toMethodMarkdown(
 ): string {
   return `${[
     '# How the comparison is made',
-    `Method ${edition.method}. A level is given by what public evidence shows, never by reputation. What is proven counts in full, what is left open counts by the credit for unknowns, and requirements come before points.`,
+    `Method ${edition.method}. ${methodInShort}`,
     '## Weights',
     markdownTable(
       [{ name: 'Criterion' }, { name: 'Weight in per cent', numeric: true }, { name: 'About' }],

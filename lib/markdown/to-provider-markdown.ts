@@ -1,5 +1,6 @@
 import {
   capitalise,
+  formatBetween,
   formatFirstOfSimulations,
   formatLevel,
   formatList,
@@ -39,10 +40,7 @@ export const cardParagraphs = (card: ProviderCard): string[] => [
 type RankedPlace = Exclude<ProviderCard['place'], { ruledOutBy: readonly string[] }>;
 
 function scoreLine({ score, low, high, doubt, place }: ProviderCard): string {
-  const range =
-    formatRange(low, high) === formatScore(low)
-      ? 'nothing left open'
-      : `between ${formatScore(low)} and ${formatScore(high)}`;
+  const range = formatBetween(low, high);
   const points = `**${formatScore(score)}** of 100 points at credit ${formatNumber(doubt)} for unknowns, ${range}`;
   return 'ruledOutBy' in place
     ? `Ruled out by the mandate: ${escapeMarkdown(formatList(place.ruledOutBy))}. Would score ${points}.`

@@ -11,7 +11,7 @@ import {
 } from '@/lib/format';
 import type { RankingView } from '@/lib/ranking/build-ranking';
 import type { ListedProvider } from '@/lib/ranking/ranking-groups';
-import { mandateSummary } from '@/lib/ranking/mandate-summary';
+import { mandateSummary } from '@/lib/words/mandate-summary';
 import type { FactorWords } from '@/lib/requirements';
 import type { PublishedWeights } from '@/lib/url/mandate-defaults';
 import {

@@ -1,3 +1,4 @@
+import { listWords } from '@/lib/assessment/search-texts';
 import type { Catalogue, Provider } from '@/lib/catalogue/types';
 import { formatLevel } from '@/lib/format';
 import { findingAnchor, sourceAnchor } from '@/lib/provider/list-citations';
@@ -58,12 +59,7 @@ const weightless = new Set(
 );
 
 const wordsOf = (text: string): string[] =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 1 && !weightless.has(word));
+  listWords(text).filter((word) => word.length > 1 && !weightless.has(word));
 
 /**
  * Those that hold words of the query, the best first: a word counts the more the fewer hold it, and as

@@ -1,4 +1,4 @@
-import type { FactorId } from '@/lib/rubric/ids';
+import { factorAnchor, type FactorId } from '@/lib/rubric/ids';
 import type { Provider, Rubric, Source } from '@/lib/catalogue/types';
 
 /** A place on the provider's page that rests on a source, by its words and its anchor. */
@@ -7,7 +7,7 @@ type Citation = { readonly label: string; readonly anchor: string };
 export type CitedSource = { readonly source: Source; readonly citations: readonly Citation[] };
 
 /** The anchor of a finding; a dot would have to be escaped in a selector. */
-export const findingAnchor = (factor: FactorId): string => `finding-${factor.replace('.', '-')}`;
+export const findingAnchor = (factor: FactorId): string => `finding-${factorAnchor(factor)}`;
 
 /**
  * Every source in the order of its number, with each place of the provider's page that cites it, findings

@@ -2,7 +2,7 @@ import type { Assessment } from '@/lib/assessment/assess';
 import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
 import { formatOf100, formatOrdinal } from '@/lib/format';
 import { sayRequirements } from '@/lib/ranking/ranking-groups';
-import { claimsChances, listOpen, nameSet, sayOnly } from '@/lib/ranking/set-words';
+import { claimsChances, listOpen, nameSet, sayOnly } from '@/lib/words/set-words';
 
 export type Verdict = {
   readonly tone: 'pass' | 'open' | 'fail' | 'none';

@@ -77,7 +77,7 @@ export const returnedColumnOrder = [
 
 export type ReturnedColumn = (typeof returnedColumnOrder)[number];
 
-export const howToFill = `Fill in the tinted cells. A level is your judgement of the answer, by the levels in words beside it. The site’s page of questions reads the file back, in your browser alone; keep the column “${questionnaireColumns.id}”.`;
+export const howToFill = sayHowToFill('page of questions');
 
 /** The letter to one provider: its sheet, its title, and how the provider fills it in. */
 export const letterSheetName = 'Questions';
@@ -92,10 +92,14 @@ export const howToAnswer = `For each question please give your answer, the docum
 export const keepIds = `Answers go into the tinted cells; please keep the column “${questionnaireColumns.id}”.`;
 
 /** What stood there before the page of questions. */
-const earlierHowToFill = howToFill.replace('page of questions', 'shortlist page');
+const earlierHowToFill = sayHowToFill('shortlist page');
 
 /** Whether a line above the columns is one that we wrote there. */
 export const isOwnLine = (text: string): boolean =>
   [questionnaireTitle, howToFill, earlierHowToFill, howToAnswer, keepIds].includes(text) ||
   text.startsWith(letterTitleStart) ||
   text.endsWith(disclaimer);
+
+function sayHowToFill(page: string): string {
+  return `Fill in the tinted cells. A level is your judgement of the answer, by the levels in words beside it. The site’s ${page} reads the file back, in your browser alone; keep the column “${questionnaireColumns.id}”.`;
+}

@@ -8,11 +8,11 @@ import type {
 import { lacksCompanies } from '@/lib/requirements';
 import type { RankingParams } from '@/lib/url/mandate';
 import { publishedWeights } from '@/lib/url/mandate-defaults';
-import { answerSentence } from './answer-sentence';
+import { answerSentence } from '@/lib/words/answer-sentence';
 import { type EmptyState, noneMatches, nonePasses } from './empty-state';
 import { listRankingGroups, type RankingGroup } from './ranking-groups';
 import { sortRows } from './sort-rows';
-import type { TextPart } from './text-part';
+import type { TextPart } from '@/lib/words/text-part';
 
 /** Everything the ranking shows for one link. */
 export type RankingView = {

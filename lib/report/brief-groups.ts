@@ -1,7 +1,7 @@
 import type { DrawnAssessment } from '@/lib/assessment/assess';
 import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
 import { formatChance, formatRange, formatScore } from '@/lib/format';
-import { claimsChances } from '@/lib/ranking/set-words';
+import { claimsChances } from '@/lib/words/set-words';
 import type { BriefModel, BriefRow } from './brief-model';
 import { toScoreBar } from './memo-bar';
 

@@ -3,7 +3,7 @@ import type { Point } from '@/lib/decision/decision-schema';
 import type { Names } from '@/lib/decision/decision-words';
 import type { Decision } from '@/lib/decision/read-decision';
 import { gradeWord } from '@/lib/evidence-words';
-import { capitalise } from '@/lib/format';
+import { capitalise, withoutStop } from '@/lib/format';
 import type { BriefReason } from './brief-model';
 import { keyOf, listOnce } from './number-sources';
 
@@ -41,7 +41,7 @@ export function toReason(
   const answer = answers.find((one) => one.provider === provider && one.factor === factor)?.answer;
   return {
     title: `${names.provider(provider)}, ${names.factor(factor)}`,
-    text: `Level ${level}: ${words.replace(/\.$/, '')}. ${note}`.trim(),
+    text: `Level ${level}: ${withoutStop(words)}. ${note}`.trim(),
     refs: [...new Set(own.map((source) => keys.indexOf(keyOf(source)) + 1))].toSorted(
       (a, b) => a - b,
     ),

@@ -26,7 +26,7 @@ import type { Catalogue } from '@/lib/catalogue/types';
 import { disclaimer } from '@/lib/disclaimer';
 import { gradeWord, publishedOn } from '@/lib/evidence-words';
 import { capitalise, formatChance, formatCount, formatDate, formatLevel } from '@/lib/format';
-import { nameField, nameSet } from '@/lib/ranking/set-words';
+import { nameField, nameSet } from '@/lib/words/set-words';
 import { wordsOf } from '@/lib/requirements';
 import { toMemoMandate } from './memo-mandate';
 import type { BriefEntry, BriefModel } from './brief-model';

@@ -4,7 +4,7 @@ import type {
   RankedProvider,
   RuledOutProvider,
 } from '@/lib/assessment/assessed-provider';
-import type { SetFacts } from '@/lib/ranking/set-words';
+import type { SetFacts } from '@/lib/words/set-words';
 import { buildQuestionnaire, type Questionnaire } from '@/lib/questionnaire/build-questionnaire';
 import type { QuestionFacts } from '@/lib/questions/question-facts';
 import type { RankingParams } from '@/lib/url/mandate';

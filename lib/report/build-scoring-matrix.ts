@@ -1,6 +1,6 @@
 import type { Assessment } from '@/lib/assessment/assess';
 import { type AssessedProvider, openOf } from '@/lib/assessment/assessed-provider';
-import { nameSet } from '@/lib/ranking/set-words';
+import { nameSet } from '@/lib/words/set-words';
 import { getRequirement } from '@/lib/requirements';
 import type { CriterionId, FactorId } from '@/lib/rubric/ids';
 import { type Contribution, type CriterionScore, required } from '@/lib/scoring';

@@ -1,5 +1,5 @@
 import type { AssessedCriterion } from '@/lib/assessment/assessed-provider';
-import { formatCredit, formatScore, formatWeight } from '@/lib/format';
+import { formatBetween, formatCredit, formatScore, formatWeight } from '@/lib/format';
 import type { FindingGroup } from '@/lib/provider/group-findings';
 import type { Interval, ProviderScore } from '@/lib/scoring';
 import type { MemoPoints, MemoProvider } from './memo-model';
@@ -35,11 +35,8 @@ export function toCriterionBar({ id, name, score, low, high }: AssessedCriterion
   };
 }
 
-function describe({ score, low, high }: Scored): string {
-  return low === high
-    ? `Score ${formatScore(score)}, nothing left open.`
-    : `Score ${formatScore(score)}, between ${formatScore(low)} and ${formatScore(high)}.`;
-}
+const describe = ({ score, low, high }: Scored): string =>
+  `Score ${formatScore(score)}, ${formatBetween(low, high)}.`;
 
 export function nameCriteria(groups: readonly FindingGroup[]): AssessedCriterion[] {
   return groups.map(({ criterion: { id, name }, score }) => ({ ...score, id, name }));

@@ -20,7 +20,7 @@ import {
   nameSetShort,
   sayOnly,
   type SetFacts,
-} from '@/lib/ranking/set-words';
+} from '@/lib/words/set-words';
 import { required } from '@/lib/scoring';
 import { toScoreBar } from './memo-bar';
 import { lineOf, listCell, toMemoCells } from './memo-comparison-cells';

@@ -2,7 +2,7 @@ import type { Criterion, Provider, Source } from '@/lib/catalogue/types';
 import { levelWords, sayCountedAs, standingOf } from '@/lib/evidence-words';
 import { capitalise, formatDate, formatLevel } from '@/lib/format';
 import type { FindingGroup, FindingRow } from '@/lib/provider/group-findings';
-import { criterionWord } from '@/lib/ranking/criterion-word';
+import { criterionWord } from '@/lib/words/criterion-word';
 import type { MemoFinding, MemoProvider } from './memo-model';
 
 /** Every finding of the rubric in its order, under its criteria. */

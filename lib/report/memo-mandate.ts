@@ -1,6 +1,6 @@
 import { capitalise, formatCount, formatList, formatNumber, formatWeight } from '@/lib/format';
-import { criterionWord } from '@/lib/ranking/criterion-word';
-import { strictnessWords } from '@/lib/ranking/mandate-summary';
+import { criterionWord } from '@/lib/words/criterion-word';
+import { strictnessWords } from '@/lib/words/mandate-summary';
 import {
   type FactorWords,
   regionNames,

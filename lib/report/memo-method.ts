@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/lib/catalogue/types';
 import { formatCount, formatNumber, formatPercent } from '@/lib/format';
-import { sayPoints } from '@/lib/method/points-words';
+import { absenceIs, levelsComeFrom, requirementsFirst, sayLevels } from '@/lib/words/method';
 import { aheadShare, drawDefaults, likelyShare } from '@/lib/scoring';
 import type { Mandate } from '@/lib/url/mandate';
 import { sayWeights } from './memo-mandate';
@@ -16,7 +16,7 @@ export function toMemoMethod(
   return [
     {
       title: 'From evidence to score',
-      text: `Each of ${factorCount} factors has a level up to 4, given as a range: the lower end is what public evidence proves, the upper end what it leaves open. ${sayPoints(rubric).text} ${sayFactorWeights(mandate)} The criteria weigh ${sayWeights(mandate, rubric.criteria)}. Weighted sums of the two ends give each provider a range from 0 to 100. Only absolute levels count, so no provider changes the score of another.`,
+      text: `${sayLevels(`Each of ${factorCount} factors`, rubric)} ${sayFactorWeights(mandate)} The criteria weigh ${sayWeights(mandate, rubric.criteria)}. Weighted sums of the two ends give each provider a range from 0 to 100. Only absolute levels count, so no provider changes the score of another.`,
     },
     {
       title: 'Credit for unknowns',
@@ -42,7 +42,7 @@ export function toMemoMethod(
     },
     {
       title: 'What a source is',
-      text: 'Levels come from public evidence, never from reputation. Each statement names its sources by number, with publisher, kind, date and the day on which it was read. Absence is reported as not found, which does not mean that something does not exist. Confirm every point with the provider.',
+      text: `${levelsComeFrom}. Each statement names its sources by number, with publisher, kind, date and the day on which it was read. ${absenceIs}`,
     },
   ];
 }
@@ -54,8 +54,7 @@ const sayFactorWeights = ({ factors }: Mandate): string =>
 
 function sayGates(mandate: Mandate): string {
   const count = mandate.requirements.length;
-  const rule =
-    'Requirements come before weights and never change a number. A provider that fails one is ruled out and keeps its score; one for which evidence leaves one open stands apart from those that meet all, with what to ask.';
+  const rule = `${requirementsFirst} A provider that fails one is ruled out and keeps its score; one for which evidence leaves one open stands apart from those that meet all, with what to ask.`;
   return count === 0
     ? `This mandate sets none. ${rule}`
     : `This mandate sets ${formatCount(count, 'requirement')}. ${rule}`;

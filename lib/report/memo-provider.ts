@@ -18,7 +18,7 @@ import {
   sayOpen,
   sayWouldRank,
   type SetFacts,
-} from '@/lib/ranking/set-words';
+} from '@/lib/words/set-words';
 import { nameCriteria, toMemoComposition, toScoreBar } from './memo-bar';
 import { toMemoEntity, toMemoEvents, toMemoFee, toMemoGate } from './memo-facts';
 import { toMemoFindings } from './memo-findings';

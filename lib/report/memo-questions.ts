@@ -6,7 +6,7 @@ import {
 } from '@/lib/questionnaire/build-questionnaire';
 import type { QuestionnaireRow } from '@/lib/questionnaire/questionnaire-row';
 import type { Assessment } from '@/lib/assessment/assess';
-import { nameField } from '@/lib/ranking/set-words';
+import { nameField } from '@/lib/words/set-words';
 import type { MemoProvider } from './memo-model';
 import type { MemoQuestion, MemoQuestionnaire, MemoQuestions } from './memo-parts';
 import { toRefs } from './memo-findings';

@@ -12,7 +12,7 @@ import {
   formatScore,
   numberWord,
 } from '@/lib/format';
-import { claimsChances, listOpen, nameSet, saySet, type SetFacts } from '@/lib/ranking/set-words';
+import { claimsChances, listOpen, nameSet, saySet, type SetFacts } from '@/lib/words/set-words';
 import { toScoreBar } from './memo-bar';
 import type { MemoModel, MemoRankingRow } from './memo-model';
 

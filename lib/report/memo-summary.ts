@@ -18,8 +18,8 @@ import {
   saySet,
   sayWouldRank,
   type SetFacts,
-} from '@/lib/ranking/set-words';
-import { plain, strong, type TextPart } from '@/lib/ranking/text-part';
+} from '@/lib/words/set-words';
+import { plain, strong, type TextPart } from '@/lib/words/text-part';
 import type { RobustnessView } from '@/lib/robustness/build-robustness';
 import { sayStability } from '@/lib/robustness/stability-table';
 import type { ShortlistView } from './build-shortlist';

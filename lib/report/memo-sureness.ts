@@ -8,16 +8,16 @@ import {
   formatWeight,
   formatPercentagePoints,
 } from '@/lib/format';
-import { formatAheadCell } from '@/lib/ranking/format-ahead';
+import { formatAheadCell } from '@/lib/words/format-ahead';
 import type { Order, RobustnessView } from '@/lib/robustness/build-robustness';
 import { pairwiseWords } from '@/lib/robustness/pairwise';
 import type { StabilityRow } from '@/lib/robustness/stability-row';
 import type { FirstChanges } from '@/lib/robustness/weight-changes';
-import { aheadShare } from '@/lib/scoring';
+import { neitherIsAhead, pairsAre } from '@/lib/words/method';
 import type { MemoHeat, MemoOrder, MemoStability, MemoSureness } from './memo-parts';
 import { atLeast, thresholds } from '@/lib/words/thresholds';
 
-const bandNote = `Bands: the order of those who share a letter is not settled; neither is ahead of the other in ${formatPercent(aheadShare)} of simulations.`;
+const bandNote = `Bands: the order of those who share a letter is not settled; ${neitherIsAhead}.`;
 
 /**
  * How sure the order is, in the figures and sentences of the robustness page. Ranks and weights are
@@ -103,7 +103,7 @@ function toMemoPairs(
 ): MemoOrder['pairs'] {
   const shown = rows.filter(({ slug }) => chosen.some((row) => row.slug === slug));
   return {
-    note: 'Per cent of simulations in which the row’s provider scores higher than the column’s; a tie counts half for each. Shaded where the row is ahead more often than not.',
+    note: pairsAre,
     heads: columns.map(({ shortName }) => shortName),
     rows: shown.map(({ name, chances }) => ({
       name,

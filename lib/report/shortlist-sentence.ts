@@ -1,7 +1,7 @@
 import { formatCount, formatList } from '@/lib/format';
-import { subjectOf } from '@/lib/ranking/answer-sentence';
-import { nameOpen } from '@/lib/ranking/set-words';
-import { plain, strong, type TextPart } from '@/lib/ranking/text-part';
+import { subjectOf } from '@/lib/words/answer-sentence';
+import { nameOpen } from '@/lib/words/set-words';
+import { plain, strong, type TextPart } from '@/lib/words/text-part';
 import type { FactorWords } from '@/lib/requirements';
 import { isSameWeights, type PublishedWeights } from '@/lib/url/mandate-defaults';
 import type { Choice } from './build-choice';

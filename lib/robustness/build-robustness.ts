@@ -10,9 +10,9 @@ import {
   formatNumber,
   formatRanks,
 } from '@/lib/format';
-import { strictnessWords } from '@/lib/ranking/mandate-summary';
-import { listOpen, sayWouldRank } from '@/lib/ranking/set-words';
-import type { TextPart } from '@/lib/ranking/text-part';
+import { strictnessWords } from '@/lib/words/mandate-summary';
+import { listOpen, sayWouldRank } from '@/lib/words/set-words';
+import type { TextPart } from '@/lib/words/text-part';
 import {
   type FactorWords,
   regionCodes,
@@ -30,7 +30,7 @@ import {
 } from '@/lib/url/mandate-defaults';
 import { toHref } from '@/lib/url/ranking-query';
 import { type AcceptabilityRow, listAcceptabilityRows } from './acceptability-table';
-import { acceptabilityWords } from './acceptability-words';
+import { acceptabilityWords } from '@/lib/words/acceptability-words';
 import { type NoOrder, toNoOrder } from './no-order';
 import { buildPairwiseTable, type PairwiseTable, pairwiseWords } from './pairwise';
 import { noOrderAnswer, robustnessAnswer } from './robustness-answer';

@@ -1,8 +1,8 @@
 import type { DrawnProvider } from '@/lib/assessment/assessed-provider';
 import type { ChanceAhead } from '@/lib/assessment/draws';
 import { formatCount, formatPercent } from '@/lib/format';
-import { formatAhead } from '@/lib/ranking/format-ahead';
-import { plain, strong, type TextPart } from '@/lib/ranking/text-part';
+import { formatAhead } from '@/lib/words/format-ahead';
+import { plain, strong, type TextPart } from '@/lib/words/text-part';
 import { atLeast, thresholds } from '@/lib/words/thresholds';
 
 /** The chance of each provider to be ahead of each other one. */

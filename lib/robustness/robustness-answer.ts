@@ -1,8 +1,8 @@
 import type { Assessment } from '@/lib/assessment/assess';
 import { formatCount, formatList, formatOrdinal, formatPercent } from '@/lib/format';
-import { isTogether, leadWord } from '@/lib/ranking/drawn-lead';
-import { nameSet, sayOnly, saySet, type SetFacts } from '@/lib/ranking/set-words';
-import { plain, strong, type TextPart } from '@/lib/ranking/text-part';
+import { findLead, leadWord } from '@/lib/words/drawn-lead';
+import { nameSet, sayOnly, saySet, type SetFacts } from '@/lib/words/set-words';
+import { plain, strong, type TextPart } from '@/lib/words/text-part';
 import type { DrawnProvider } from '@/lib/assessment/assessed-provider';
 import { sayStability, type StabilityTable } from './stability-table';
 
@@ -48,49 +48,41 @@ export function noOrderAnswer(set: SetFacts & Pick<Assessment, 'open'>): TextPar
   ];
 }
 
-/**
- * The leader has most points; how firm that is, the draws say. Where another one is first more
- * often, which happens at a doubt far from even, both are said.
- */
+/** Who leads, and in how many of the cases; of several who tie, the three that are first most often. */
 function sayLead(rows: readonly DrawnProvider[]): TextPart[] {
-  const leaders = rows.filter(({ rank }) => rank === 1);
-  const byChance = rows.toSorted((a, b) => b.chances.pFirst - a.chances.pFirst);
-  const [likeliest, second] = byChance;
-  const [leader] = leaders;
-  if (leader === undefined || likeliest === undefined || second === undefined) return [];
-
-  if (leaders.length > 1) {
-    const own = byChance.filter((row) => leaders.includes(row)).slice(0, 3);
-    const [favourite = likeliest] = own;
-    const isElsewhere = !isTogether(likeliest.chances.pFirst, favourite.chances.pFirst);
+  const lead = findLead(rows);
+  if (lead === null) return [];
+  if (lead.kind === 'tied') {
+    const { leaders, ahead } = lead;
+    const own = leaders.slice(0, 3);
     const names =
       leaders.length > 3
         ? formatCount(leaders.length, 'provider')
-        : formatList(leaders.map(({ shortName }) => shortName));
-    return isElsewhere
-      ? [plain(`${names} tie on points, but `), ...sayFirsts([likeliest, ...own])]
+        : formatList(rows.filter((row) => row.rank === 1).map(({ shortName }) => shortName));
+    return ahead
+      ? [plain(`${names} tie on points, but `), ...sayFirsts([ahead, ...own])]
       : [plain(`${names} tie on points: `), ...sayFirsts(own)];
   }
-  if (!isTogether(likeliest.chances.pFirst, leader.chances.pFirst)) {
-    return [plain(`${leader.shortName} has most points, but `), ...sayFirsts([likeliest, leader])];
+  const { leader } = lead;
+  if (lead.kind === 'overtaken') {
+    return [plain(`${leader.shortName} has most points, but `), ...sayFirsts([lead.ahead, leader])];
   }
-  const rival = likeliest === leader ? second : likeliest;
-  const { pFirst } = leader.chances;
-  if (pFirst === 1) {
+  const { kind, rival } = lead;
+  if (leader.chances.pFirst === 1) {
     return [
       strong(`${leader.shortName} is first in every case that the evidence allows`),
       plain('.'),
     ];
   }
-  const isShared = isTogether(pFirst, rival.chances.pFirst);
-  return [
-    plain(
-      isShared
-        ? `${leader.shortName} and ${rival.shortName} lead together: `
-        : `${leader.shortName} ${leadWord(pFirst)}: `,
-    ),
-    ...sayFirsts([isShared ? leader : { ...leader, shortName: 'it' }, rival]),
-  ];
+  return kind === 'together'
+    ? [
+        plain(`${leader.shortName} and ${rival.shortName} lead together: `),
+        ...sayFirsts([leader, rival]),
+      ]
+    : [
+        plain(`${leader.shortName} ${leadWord(kind)}: `),
+        ...sayFirsts([{ ...leader, shortName: 'it' }, rival]),
+      ];
 }
 
 /** "it is first in 59% of the cases that the evidence allows and Coinbase Prime in 33%." */

@@ -1,7 +1,7 @@
 import type { RankedProvider } from '@/lib/assessment/assessed-provider';
 import type { ModelCriterion } from '@/lib/assessment/model';
 import { formatList, formatNumber, formatOrdinal, formatWeight, numberWord } from '@/lib/format';
-import { criterionWord } from '@/lib/ranking/criterion-word';
+import { criterionWord } from '@/lib/words/criterion-word';
 import type { WeightStability } from '@/lib/scoring';
 import { isUnsettled, type StabilityRow, type StableSet, toStabilityRow } from './stability-row';
 

@@ -41,6 +41,9 @@ export const factorIds = [
 
 export type FactorId = (typeof factorIds)[number];
 
+/** A factor's place on a page; an anchor with a point would be a class to a style sheet. */
+export const factorAnchor = (id: FactorId): string => id.replace('.', '-');
+
 export const regionIds = ['us', 'eu', 'uk', 'ch', 'me', 'sg', 'hk', 'apac'] as const;
 
 export type RegionId = (typeof regionIds)[number];

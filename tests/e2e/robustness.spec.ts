@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { formatPercent, formatPercentCell } from '@/lib/format';
-import { formatAheadCell } from '@/lib/ranking/format-ahead';
+import { formatAheadCell } from '@/lib/words/format-ahead';
 import { fitsItsWidth, openWithoutScript, phone, test } from './quiet-test';
 import { readRanking, readRobustness } from './read-answers';
 

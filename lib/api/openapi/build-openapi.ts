@@ -1,5 +1,6 @@
 import { mapRecord } from '@/lib/catalogue/map-record';
 import { disclaimer } from '@/lib/disclaimer';
+import { siteIs } from '@/lib/words/site-words';
 import { apiBase, resourcePaths } from '../resource-paths';
 import { apiOperations, indexOperation } from './api-operations';
 import { fileOperations } from './file-operations';
@@ -24,7 +25,7 @@ export function buildOpenapi(origin: string): object {
     openapi: '3.1.0',
     info: {
       title: 'Custodian Compare',
-      summary: 'An open, evidence-backed comparison of institutional crypto custodians.',
+      summary: `${siteIs}.`,
       description: `${disclaimer} Read only and without a key. Numbers are unrounded. Every address answers HEAD as well. The API refuses a bad parameter and names it (RFC 9457). Assistants ask POST /mcp by the Model Context Protocol (streamable HTTP, stateless), whose tools describe themselves by tools/list; /llms.txt lists what there is to read.`,
       version: '1.0.0',
       license: { name: 'CC BY 4.0 (data)', identifier: 'CC-BY-4.0' },

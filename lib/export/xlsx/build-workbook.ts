@@ -6,7 +6,7 @@ import { buildQuestionnaire } from '@/lib/questionnaire/build-questionnaire';
 import { questionnaireSheetName } from '@/lib/questionnaire/questionnaire-columns';
 import { toQuestionFacts } from '@/lib/questions/question-facts';
 import { buildRanking, listShown } from '@/lib/ranking/build-ranking';
-import { mandateSummary } from '@/lib/ranking/mandate-summary';
+import { mandateSummary } from '@/lib/words/mandate-summary';
 import { buildScoringMatrix } from '@/lib/report/build-scoring-matrix';
 import type { Notice } from '@/lib/url/mandate';
 import { publishedWeights } from '@/lib/url/mandate-defaults';

@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/lib/catalogue/types';
 import { disclaimer } from '@/lib/disclaimer';
 import { formatDate } from '@/lib/format';
-import { sayPoints } from '@/lib/method/points-words';
+import { absenceIs, levelsComeFrom, requirementsFirst, sayLevels } from '@/lib/words/method';
 import { toMemoMandate } from '@/lib/report/memo-mandate';
 import type { Notice, RankingParams } from '@/lib/url/mandate';
 import { otherSheetNames } from '@/lib/questionnaire/questionnaire-columns';
@@ -98,7 +98,7 @@ const sheets: readonly Fact[] = [
 const listMethod = ({ rubric }: EditionSheetInput['catalogue']): readonly Fact[] => [
   {
     name: 'Levels',
-    text: `Each factor has a level up to 4, given as a range: the lower end is what public evidence proves, the upper end what it leaves open. ${sayPoints(rubric).text}`,
+    text: sayLevels('Each factor', rubric),
   },
   {
     name: 'Scores',
@@ -110,10 +110,10 @@ const listMethod = ({ rubric }: EditionSheetInput['catalogue']): readonly Fact[]
   },
   {
     name: 'Groups',
-    text: 'Requirements come before weights and never change a number. A provider that fails one is ruled out; one for which evidence leaves one open stands apart, with what to ask.',
+    text: `${requirementsFirst} A provider that fails one is ruled out; one for which evidence leaves one open stands apart, with what to ask.`,
   },
   {
     name: 'Evidence',
-    text: 'Levels come from public evidence, never from reputation. Absence is reported as not found, which does not mean that something does not exist. Confirm every point with the provider.',
+    text: `${levelsComeFrom}. ${absenceIs}`,
   },
 ];

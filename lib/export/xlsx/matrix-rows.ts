@@ -1,5 +1,5 @@
 import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
-import { listOpen } from '@/lib/ranking/set-words';
+import { listOpen } from '@/lib/words/set-words';
 import type {
   MatrixCriterion,
   MatrixFactor,

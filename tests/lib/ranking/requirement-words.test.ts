@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decideRequirements } from '@/lib/assessment/requirement-outcome';
 import { toModelProvider } from '@/lib/assessment/to-assessment-model';
-import { mandateSummary } from '@/lib/ranking/mandate-summary';
+import { mandateSummary } from '@/lib/words/mandate-summary';
 import { labelInSentence, regionOf, wordsOf } from '@/lib/requirements';
 import { defaultMandate } from '@/lib/url/mandate-defaults';
 import { published } from '@/tests/lib/url/arbitraries';

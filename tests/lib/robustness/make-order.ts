@@ -3,7 +3,7 @@ import { type Draws, makeDraws, toDraws } from '@/lib/assessment/draws';
 import type { AssessmentModel } from '@/lib/assessment/model';
 import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import type { Rubric } from '@/lib/catalogue/types';
-import type { TextPart } from '@/lib/ranking/text-part';
+import type { TextPart } from '@/lib/words/text-part';
 import type { DrawnProvider } from '@/lib/assessment/assessed-provider';
 import { type CriterionId, factorIds } from '@/lib/rubric/ids';
 import { likelyRanks } from '@/lib/scoring';

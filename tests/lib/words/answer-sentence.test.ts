@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '@/lib/assessment/assess';
 import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
-import { answerSentence, subjectOf } from '@/lib/ranking/answer-sentence';
-import type { TextPart } from '@/lib/ranking/text-part';
+import { answerSentence, subjectOf } from '@/lib/words/answer-sentence';
+import type { TextPart } from '@/lib/words/text-part';
 import { factorIds } from '@/lib/rubric/ids';
 import type { Provider } from '@/lib/catalogue/types';
 import { isSameWeights, publishedWeights } from '@/lib/url/mandate-defaults';

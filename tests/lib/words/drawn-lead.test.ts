@@ -3,7 +3,7 @@ import { assess } from '@/lib/assessment/assess';
 import { type Draws, toDraws } from '@/lib/assessment/draws';
 import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import { buildRanking } from '@/lib/ranking/build-ranking';
-import { drawnLead } from '@/lib/ranking/drawn-lead';
+import { drawnLead } from '@/lib/words/drawn-lead';
 import { factorIds } from '@/lib/rubric/ids';
 import { defaultMandate, defaultParams, publishedWeights } from '@/lib/url/mandate-defaults';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';

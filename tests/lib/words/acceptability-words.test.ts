@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { listAcceptabilityRows } from '@/lib/robustness/acceptability-table';
-import { acceptabilityWords } from '@/lib/robustness/acceptability-words';
+import { acceptabilityWords } from '@/lib/words/acceptability-words';
 import type { DrawnProvider } from '@/lib/assessment/assessed-provider';
-import { type Draft, makeModel, paramsOf, rowsOf, rowsWith, toText } from './make-order';
+import {
+  type Draft,
+  makeModel,
+  paramsOf,
+  rowsOf,
+  rowsWith,
+  toText,
+} from '../robustness/make-order';
 
 const model = makeModel({
   acme: { rest: 4 },

@@ -1,5 +1,5 @@
 import { formatPercent, formatPercentCell } from '@/lib/format';
-import { atLeast, thresholds } from '@/lib/words/thresholds';
+import { atLeast, thresholds } from './thresholds';
 
 /**
  * A chance of being ahead, in whole per cent. What falls short of the share from which an order is

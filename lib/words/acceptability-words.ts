@@ -6,7 +6,8 @@ import {
   formatScore,
   numberWord,
 } from '@/lib/format';
-import { plain, strong, type TextPart } from '@/lib/ranking/text-part';
+import { neitherIsAhead } from './method';
+import { plain, strong, type TextPart } from './text-part';
 import { aheadShare } from '@/lib/scoring';
 import type { DrawnProvider } from '@/lib/assessment/assessed-provider';
 
@@ -100,7 +101,7 @@ function sayBand(
     strong(formatList(names)),
     plain(
       names.length === 2
-        ? ` is not settled: neither is ahead of the other in ${share} of simulations.`
+        ? ` is not settled: ${neitherIsAhead}.`
         : ` is not settled: no one of them is ahead of another in ${share} of simulations.`,
     ),
   ];

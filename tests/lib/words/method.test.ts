@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sayPoints } from '@/lib/method/points-words';
+import { sayPoints } from '@/lib/words/method';
 import { makeRubric } from '@/tests/fixtures/make-catalogue';
 
 const { criteria } = makeRubric();
