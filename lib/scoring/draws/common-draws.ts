@@ -1,6 +1,7 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { compareText } from '../core/compare-text';
 import { levelPoints, levelStep } from '../core/level-points';
+import { type Matrix, realMatrix, rowOf } from './matrix';
 import { withDefaults } from './rank-acceptability';
 import { toGrid } from './score-sampler';
 import type { Interval, ScoringProvider, ScoringRubric } from '../types';
@@ -149,7 +150,7 @@ function countFirst(table: Table, { slugs, spread, samples, seed }: DrawSettings
   const generator = xoroshiro128plus(seed);
   const uniform = () => ((generator.next() >>> 0) + 0.5) / 4294967296;
   const first = new Float64Array(size);
-  const wins = new Float64Array(size * size);
+  const wins = realMatrix(size, size);
   const scores = new Float64Array(size);
   const worth = new Float64Array(shares.length);
   const places = Int32Array.from(slugs, (slug) =>
@@ -198,12 +199,12 @@ function countFirst(table: Table, { slugs, spread, samples, seed }: DrawSettings
       const place = members.findIndex((member) => member.slug === slug);
       return place < 0 ? 0 : realAt(first, place) / samples;
     },
-    pAhead: (slug, than) => realAt(wins, find(slug) * size + find(than)) / samples,
+    pAhead: (slug, than) => realAt(rowOf(wins, find(slug)), find(than)) / samples,
   };
 }
 
 /** Ties share the first place, and are half a win. */
-function countDraw(scores: Float64Array, first: Float64Array, wins: Float64Array): void {
+function countDraw(scores: Float64Array, first: Float64Array, { cells: wins }: Matrix): void {
   const size = scores.length;
   let best = -Infinity;
   let leaders = 0;

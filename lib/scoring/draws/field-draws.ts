@@ -1,4 +1,5 @@
 import { width } from '../core/interval';
+import { byteMatrix, type Matrix, realMatrix } from './matrix';
 import { listOpenFindings } from './open-findings';
 import { bySlug, withDefaults, type AcceptabilityOptions } from './rank-acceptability';
 import { buildSamplingModel } from './sampling-model';
@@ -8,21 +9,21 @@ import { at, byteAt, realAt, wholeAt } from '../core/required';
 import { questionsByMember, type InquiryField } from './inquiry-field';
 
 /**
- * The very draws of `rankAcceptability`, remembered one by one in flat tables, draw after draw.
+ * The very draws of `rankAcceptability`, remembered one by one, a row for each draw.
  * Scores are in steps of the grid on which they are compared.
  */
 export type FieldDraws = {
   readonly samples: number;
   /** Spread of the weights in the draws, in per cent. */
   readonly spread: number;
-  /** What each member truly scores, whole steps: `samples × members`. */
-  readonly truths: Float64Array;
-  /** What it would score by the mandate's own weights once all is answered: `samples × members`. */
-  readonly answered: Float64Array;
-  /** How far above low each question's answer lies: `samples × questions`. */
-  readonly answers: Uint8Array;
-  /** Each criterion's weight in the draw over its weight in the mandate: `samples × criteria`. */
-  readonly tilts: Float64Array;
+  /** What each member truly scores, whole steps, by draw and member. */
+  readonly truths: Matrix;
+  /** What it would score by the mandate's own weights once all is answered, likewise. */
+  readonly answered: Matrix;
+  /** How far above low each question's answer lies, by draw and question. */
+  readonly answers: Matrix<Uint8Array>;
+  /** Each criterion's weight in the draw over its weight in the mandate, by draw. */
+  readonly tilts: Matrix;
   readonly criteria: readonly string[];
 };
 
@@ -66,10 +67,14 @@ export function createFieldDraws(
   const steps = Float64Array.from(questions, ({ step }) => step / gridStep);
   const lowest = listLowest(field);
 
-  const truths = new Float64Array(samples * size);
-  const answered = new Float64Array(samples * size);
-  const answers = new Uint8Array(samples * asked);
-  const tilts = new Float64Array(samples * criteria.length).fill(1);
+  const drawnTo = {
+    truths: realMatrix(samples, size),
+    answered: realMatrix(samples, size),
+    answers: byteMatrix(samples, asked),
+    tilts: realMatrix(samples, criteria.length),
+  };
+  const [truths, answered] = [drawnTo.truths.cells, drawnTo.answered.cells];
+  const [answers, tilts] = [drawnTo.answers.cells, drawnTo.tilts.cells.fill(1)];
   let drawn = 0;
 
   const record = () => {
@@ -109,7 +114,7 @@ export function createFieldDraws(
     },
     result() {
       if (drawn < samples) throw new RangeError(`${drawn} of ${samples} draws have been made`);
-      return { samples, spread, truths, answered, answers, tilts, criteria };
+      return { samples, spread, ...drawnTo, criteria };
     },
   };
 }

@@ -4,6 +4,7 @@ import { at, byteAt, realAt } from '../core/required';
 import type { FieldDraws } from './field-draws';
 import type { InquiryField } from './inquiry-field';
 import { highestOf, leadOnGrid } from './lead-on-grid';
+import { rowOf } from './matrix';
 import { createRightTally, type RightLeader } from './right-tally';
 
 export type InquiryCurve = {
@@ -53,20 +54,19 @@ export function createInquiryCurve(
   let read = 0;
 
   const readDraw = () => {
-    const row = read * size;
-    const truth = truths.subarray(row, row + size);
+    const truth = rowOf(truths, read);
     const best = highestOf(truth);
     means.set(start);
     let pick = leadOnGrid(means);
     tally.add(0, best - realAt(truth, pick));
     for (let k = 0; k < asked.length; k += 1) {
       const { place, member, step, middle } = at(asked, k);
-      const offset = byteAt(answers, read * questions.length + place);
+      const offset = byteAt(answers.cells, read * answers.columns + place);
       means[member] = realAt(means, member) + step * (offset - middle);
       pick = leadOnGrid(means);
       tally.add(k + 1, best - realAt(truth, pick));
     }
-    const full = leadOnGrid(answered.subarray(row, row + size));
+    const full = leadOnGrid(rowOf(answered, read));
     tally.add(ceilingAt, best - realAt(truth, full));
   };
 

@@ -6,6 +6,7 @@ import type { FieldDraws } from './field-draws';
 import { questionsByMember, type InquiryField } from './inquiry-field';
 import { knowledgeGradient } from './knowledge-gradient';
 import { highestOf, leadOnGrid } from './lead-on-grid';
+import { rowOf } from './matrix';
 import { createRightTally, type RightLeader } from './right-tally';
 
 /** Letters to some providers, each asking about all that is open of it. */
@@ -94,7 +95,6 @@ function readLetters(
   { samples, truths, answered }: FieldDraws,
   sets: readonly (readonly number[])[],
 ): RightLeader[] {
-  const size = members.length;
   const tally = createRightTally(sets.length);
   // Without an answer only the best mean of those not written to can be named.
   const asked = [...new Set(sets.flat())].sort((a, b) => a - b);
@@ -108,16 +108,17 @@ function readLetters(
   const means = new Float64Array(candidates.length);
 
   for (let drawn = 0; drawn < samples; drawn += 1) {
-    const row = drawn * size;
-    const best = highestOf(truths.subarray(row, row + size));
+    const truth = rowOf(truths, drawn);
+    const known = rowOf(answered, drawn);
+    const best = highestOf(truth);
     for (let way = 0; way < sets.length; way += 1) {
       const mask = at(masks, way);
       for (let k = 0; k < means.length; k += 1) {
         const i = wholeAt(candidates, k);
-        means[k] = byteAt(mask, k) === 1 ? realAt(answered, row + i) : realAt(start, i);
+        means[k] = byteAt(mask, k) === 1 ? realAt(known, i) : realAt(start, i);
       }
       const pick = wholeAt(candidates, leadOnGrid(means));
-      tally.add(way, best - realAt(truths, row + pick));
+      tally.add(way, best - realAt(truth, pick));
     }
   }
   return sets.map((_, way) => tally.result(way, samples));

@@ -1,6 +1,7 @@
 import { at, checkFinite, wholeAt } from '../core/required';
 import { compareText } from '../core/compare-text';
 import { likelyRanks, type LikelyRanks } from './likely-ranks';
+import { rowOf } from './matrix';
 import { createRankTally } from './rank-tally';
 import { buildSamplingModel } from './sampling-model';
 import { createScoreSampler } from './score-sampler';
@@ -126,13 +127,11 @@ export function createAcceptabilityRun(
       const slugs = providers.map(({ slug }) => slug);
       const size = slugs.length;
       const places = slugs.map((slug) => model.slugs.indexOf(slug));
-      const counts = places.map((place) =>
-        Array.from(ranks.ranks.subarray(place * size, (place + 1) * size)),
-      );
+      const counts = places.map((place) => Array.from(rowOf(ranks.ranks, place)));
       const pairwise = places.map((i) =>
         places.map((j) => {
-          const ahead = wholeAt(ranks.wins, i * size + j);
-          const behind = wholeAt(ranks.wins, j * size + i);
+          const ahead = wholeAt(ranks.wins.cells, i * size + j);
+          const behind = wholeAt(ranks.wins.cells, j * size + i);
           return (ahead + (drawn - ahead - behind) / 2) / drawn;
         }),
       );

@@ -1,14 +1,16 @@
+import { type Matrix, realMatrix, wholeMatrix } from './matrix';
+
 /** Counts, draw by draw, who took which rank and who was ahead of whom. */
 type RankTally = {
   /** Counts one draw. Higher is better; equal scores tie. */
   add(scores: Float64Array): void;
   /**
-   * Draws in which provider `i` had rank `r + 1`, at `i × n + r`. Tied providers share the credit of
-   * the ranks they cover, so that every row and every column sums to the number of draws.
+   * Draws in which the row's provider had the column's rank. Tied providers share the credit of the
+   * ranks they cover, so that every row and every column sums to the number of draws.
    */
-  readonly ranks: Float64Array;
-  /** Draws in which provider `i` scored higher than provider `j`, at `i × n + j`. */
-  readonly wins: Int32Array;
+  readonly ranks: Matrix;
+  /** Draws in which the row's provider scored higher than the column's. */
+  readonly wins: Matrix<Int32Array>;
 };
 
 /**
@@ -16,8 +18,9 @@ type RankTally = {
  * plus the number of higher scores; for the few providers of a comparison no sort is faster.
  */
 export function createRankTally(size: number): RankTally {
-  const ranks = new Float64Array(size * size);
-  const wins = new Int32Array(size * size);
+  const rankMatrix = realMatrix(size, size);
+  const winMatrix = wholeMatrix(size, size);
+  const [ranks, wins] = [rankMatrix.cells, winMatrix.cells];
   const above = new Int32Array(size);
   const equal = new Int32Array(size);
 
@@ -49,5 +52,5 @@ export function createRankTally(size: number): RankTally {
     }
   };
 
-  return { add, ranks, wins };
+  return { add, ranks: rankMatrix, wins: winMatrix };
 }

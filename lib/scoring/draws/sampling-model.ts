@@ -4,6 +4,7 @@ import { levelPoints } from '../core/level-points';
 import { levelsOf } from '../core/levels-of';
 import { weighRubric, type WeighedFactor, type WeightChoice } from '../core/weigh-rubric';
 import type { ScoringProvider, ScoringRubric } from '../types';
+import { type Matrix, realMatrix, rowOf } from './matrix';
 
 /**
  * Providers and rubric as flat arrays of numbers, so that one draw is a short loop.
@@ -17,8 +18,8 @@ export type SamplingModel = {
   readonly slugs: readonly string[];
   /** Normalised criterion weights. */
   readonly weights: Float64Array;
-  /** Proven points of provider `i` on criterion `c`'s scale of 0 to 100, at `i × criteria + c`. */
-  readonly proven: Float64Array;
+  /** Proven points on a criterion's scale of 0 to 100: providers in rows, criteria in columns. */
+  readonly proven: Matrix;
   /** Groups, provider by provider, each provider's in the rubric's order. */
   readonly groups: readonly SampledGroup[];
   /** For each provider, where its groups end. */
@@ -61,7 +62,7 @@ export function buildSamplingModel(
   choice: WeightChoice,
 ): SamplingModel {
   const weighed = weighRubric(rubric, choice);
-  const proven = new Float64Array(providers.length * weighed.length);
+  const proven = realMatrix(providers.length, weighed.length);
   const ends = new Int32Array(providers.length);
   const groups: SampledGroup[] = [];
   const tables = new Map<string, number>();
@@ -78,11 +79,11 @@ export function buildSamplingModel(
   };
 
   providers.forEach((provider, index) => {
+    const own = rowOf(proven, index);
     weighed.forEach(({ factors }, criterion) => {
-      const place = index * weighed.length + criterion;
       for (const factor of factors) {
         const { low } = levelsOf(provider, factor);
-        proven[place] = realAt(proven, place) + factor.share * levelPoints(low, factor.floor);
+        own[criterion] = realAt(own, criterion) + factor.share * levelPoints(low, factor.floor);
       }
       for (const { findings, combinations } of listGroups(provider, factors)) {
         const table = tableOf(criterion, findings);

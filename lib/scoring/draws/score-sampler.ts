@@ -48,7 +48,8 @@ export function createScoreSampler(
     throw new RangeError(`seed must be a whole number; got ${seed}`);
   }
   const generator = xoroshiro128plus(seed);
-  const { proven, ends, groups } = model;
+  const { ends, groups } = model;
+  const proven = model.proven.cells;
   const criterionCount = model.weights.length;
   const weights = Float64Array.from(model.weights);
   const criteria = Int32Array.from(groups, ({ criterion }) => criterion);

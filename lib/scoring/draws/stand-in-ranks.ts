@@ -1,5 +1,6 @@
 import { compareText } from '../core/compare-text';
 import { likelyRanks } from './likely-ranks';
+import { realMatrix, rowOf } from './matrix';
 import {
   type AcceptabilityOptions,
   withDefaults,
@@ -51,7 +52,7 @@ export function createStandInTally(
   });
   const size = ahead.length;
   const ranks = size + 1;
-  const counts = new Float64Array(behind.length * ranks);
+  const counts = realMatrix(behind.length, ranks);
 
   const add = (): void => {
     const { scores } = sampler;
@@ -66,7 +67,7 @@ export function createStandInTally(
       }
       const from = candidate * ranks + above;
       for (let cell = from; cell <= from + equal; cell += 1) {
-        counts[cell] = realAt(counts, cell) + 1 / (equal + 1);
+        counts.cells[cell] = realAt(counts.cells, cell) + 1 / (equal + 1);
       }
     }
   };
@@ -81,14 +82,12 @@ export function createStandInTally(
     },
     result: (drawn) =>
       behind.map(({ slug }, candidate) => {
-        const shares = Array.from(
-          counts.subarray(candidate * ranks, (candidate + 1) * ranks),
-          (count) => count / drawn,
-        );
+        const own = rowOf(counts, candidate);
+        const shares = Array.from(own, (count) => count / drawn);
         return {
           slug,
           shares,
-          pFirst: realAt(counts, candidate * ranks) / drawn,
+          pFirst: realAt(own, 0) / drawn,
           pTopThree: shares.slice(0, 3).reduce((sum, share) => sum + share, 0),
           expectedRank: shares.reduce((sum, share, index) => sum + share * (index + 1), 0),
           ...likelyRanks(shares),

@@ -4,6 +4,7 @@ import { gridStep } from './score-sampler';
 import { at, byteAt, realAt, wholeAt } from '../core/required';
 import type { FieldDraws } from './field-draws';
 import { findLeader, type InquiryField } from './inquiry-field';
+import { realMatrix } from './matrix';
 import { createPlanner } from './plan-questions';
 
 /** When to stop asking. */
@@ -68,11 +69,11 @@ export function createStopRule(
   if (leader === null) throw new RangeError('a field without members has nothing to ask');
   const size = members.length;
   const samples = Math.min(draws.samples, most);
-  const { criteria, tilts } = draws;
+  const { criteria, tilts, answers } = draws;
   const generator = xoroshiro128plus(seed);
   const planner = createPlanner(field);
   const noneChosen = new Float64Array(size);
-  const truths = new Float64Array(samples * size);
+  const truths = realMatrix(samples, size).cells;
   const means = new Float64Array(size);
   const right = new Int32Array(size);
   const counts: number[] = [];
@@ -106,15 +107,15 @@ export function createStopRule(
     means[member] = realAt(means, member) + step * (given - width(levels) / 2);
     const criterion = wholeAt(criterionAt, place);
     for (let drawn = 0; drawn < samples; drawn += 1) {
-      const moved = given - byteAt(draws.answers, drawn * questions.length + place);
-      const tilt = realAt(tilts, drawn * criteria.length + criterion);
+      const moved = given - byteAt(answers.cells, drawn * answers.columns + place);
+      const tilt = realAt(tilts.cells, drawn * tilts.columns + criterion);
       const cell = drawn * size + member;
       truths[cell] = realAt(truths, cell) + (tilt * step * moved) / gridStep;
     }
   };
 
   const simulate = (): number => {
-    truths.set(draws.truths.subarray(0, truths.length));
+    truths.set(draws.truths.cells.subarray(0, truths.length));
     members.forEach(({ mean }, i) => (means[i] = mean));
     planner.reset();
     let asked = 0;

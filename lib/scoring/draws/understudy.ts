@@ -3,6 +3,7 @@ import { realAt } from '../core/required';
 import type { FieldDraws } from './field-draws';
 import type { InquiryField } from './inquiry-field';
 import { highestOf } from './lead-on-grid';
+import { rowOf } from './matrix';
 
 /**
  * The chances to be first with the leader left out, from the same draws, the likeliest first, equals
@@ -17,7 +18,7 @@ export function understudy(
   const first = new Float64Array(size);
   const scores = new Float64Array(size);
   for (let drawn = 0; drawn < samples; drawn += 1) {
-    scores.set(truths.subarray(drawn * size, (drawn + 1) * size));
+    scores.set(rowOf(truths, drawn));
     scores[leader] = -Infinity;
     const best = highestOf(scores);
     let count = 0;

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { rankAcceptability, scoreProvider } from '@/lib/scoring';
 import { createFieldDraws, drawField } from '@/lib/scoring/draws/field-draws';
+import { type Matrix, rowOf } from '@/lib/scoring/draws/matrix';
 import { exactFirst } from '../../../fixtures/exact-first';
 import { makeInquiryCase, makeLargeInquiryCase } from '../../../fixtures/make-inquiry-case';
 
 /** Share of draws that each member leads, ties sharing. */
-function countFirst(truths: Float64Array, size: number): number[] {
-  const first = new Array<number>(size).fill(0);
-  const samples = truths.length / size;
-  for (let row = 0; row < truths.length; row += size) {
-    const scores = [...truths.subarray(row, row + size)];
+function countFirst(truths: Matrix): number[] {
+  const first = new Array<number>(truths.columns).fill(0);
+  for (let drawn = 0; drawn < truths.rows; drawn += 1) {
+    const scores = [...rowOf(truths, drawn)];
     const leaders = scores.flatMap((score, i) => (score === Math.max(...scores) ? [i] : []));
-    for (const i of leaders) first[i] = (first[i] ?? 0) + 1 / leaders.length / samples;
+    for (const i of leaders) first[i] = (first[i] ?? 0) + 1 / leaders.length / truths.rows;
   }
   return first;
 }
@@ -25,7 +25,7 @@ describe('drawField', () => {
       const options = { weights, spread: 25, samples: 500 };
       const { truths } = drawField(rubric, providers, field, options);
       const { chances } = rankAcceptability(rubric, providers, options);
-      const first = countFirst(truths, field.members.length);
+      const first = countFirst(truths);
       field.members.forEach(({ slug }, i) => {
         expect(first[i]).toBeCloseTo(chances.find((row) => row.slug === slug)?.pFirst ?? NaN, 9);
       });
@@ -41,7 +41,7 @@ describe('drawField', () => {
       const { truths } = drawField(rubric, providers, field, { weights, spread: 0, samples });
       const exact = exactFirst(rubric, providers, weights);
       expect(exact.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 9);
-      countFirst(truths, field.members.length).forEach((chance, i) => {
+      countFirst(truths).forEach((chance, i) => {
         const truth = exact[i] ?? NaN;
         const allowed = 5 * Math.sqrt((truth * (1 - truth)) / samples) + 1e-9;
         expect(Math.abs(chance - truth)).toBeLessThan(allowed);
@@ -56,7 +56,8 @@ describe('drawField', () => {
     const shares = [0.5, 0.3, 0.2];
     for (let drawn = 0; drawn < draws.samples; drawn += 1) {
       const tilted = rubric.criteria.map(
-        ({ id }, c) => [id, (shares[c] ?? NaN) * (draws.tilts[drawn * 3 + c] ?? NaN)] as const,
+        ({ id }, c) =>
+          [id, (shares[c] ?? NaN) * (draws.tilts.cells[drawn * 3 + c] ?? NaN)] as const,
       );
       members.forEach(({ slug }, i) => {
         const provider = providers.find((one) => one.slug === slug);
@@ -65,15 +66,17 @@ describe('drawField', () => {
           Object.entries(provider.levels).map(([factor, { low }]) => {
             const place = questions.findIndex((q) => q.provider === slug && q.factor === factor);
             const level =
-              place < 0 ? low : low + (draws.answers[drawn * questions.length + place] ?? NaN);
+              place < 0
+                ? low
+                : low + (draws.answers.cells[drawn * questions.length + place] ?? NaN);
             return [factor, { low: level, high: level }];
           }),
         );
         const cell = drawn * members.length + i;
         const scoreBy = (given: Record<string, number>) =>
           scoreProvider(rubric, { ...provider, levels }, { weights: given, doubt: 0 }).score;
-        expect((draws.answered[cell] ?? NaN) / 1e9).toBeCloseTo(scoreBy(weights), 8);
-        expect((draws.truths[cell] ?? NaN) / 1e9).toBeCloseTo(
+        expect((draws.answered.cells[cell] ?? NaN) / 1e9).toBeCloseTo(scoreBy(weights), 8);
+        expect((draws.truths.cells[cell] ?? NaN) / 1e9).toBeCloseTo(
           scoreBy(Object.fromEntries(tilted)),
           8,
         );

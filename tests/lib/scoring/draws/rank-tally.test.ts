@@ -6,8 +6,8 @@ describe('createRankTally', () => {
   test('tied providers share the credit of the ranks that they cover', () => {
     const tally = createRankTally(3);
     tally.add(Float64Array.of(20, 30, 20));
-    expect([...tally.ranks]).toEqual([0, 0.5, 0.5, 1, 0, 0, 0, 0.5, 0.5]);
-    expect([...tally.wins]).toEqual([0, 0, 0, 1, 0, 1, 0, 0, 0]);
+    expect([...tally.ranks.cells]).toEqual([0, 0.5, 0.5, 1, 0, 0, 0, 0.5, 0.5]);
+    expect([...tally.wins.cells]).toEqual([0, 0, 0, 1, 0, 1, 0, 0, 0]);
   });
 
   test('agrees with sorting every draw', () => {
@@ -31,11 +31,11 @@ describe('createRankTally', () => {
               return sorted[rank] === scores[i] ? 1 / tied : 0;
             });
             const credit = credits.reduce((sum, one) => sum + one, 0);
-            expect(tally.ranks[i * size + rank]).toBeCloseTo(credit, 9);
+            expect(tally.ranks.cells[i * size + rank]).toBeCloseTo(credit, 9);
           }
           for (let j = 0; j < size; j += 1) {
             const wins = list.filter((scores) => (scores[i] ?? NaN) > (scores[j] ?? NaN)).length;
-            expect(tally.wins[i * size + j]).toBe(wins);
+            expect(tally.wins.cells[i * size + j]).toBe(wins);
           }
         }
       }),
