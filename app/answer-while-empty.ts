@@ -1,6 +1,7 @@
 import 'server-only';
 import { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { getCatalogue, isCatalogueUnavailable } from '@/lib/catalogue/queries';
+import { lonePage } from '@/lib/charts/lone-page';
 import { disclaimer } from '@/lib/disclaimer';
 import { noCatalogue } from '@/lib/words/site-words';
 
@@ -39,25 +40,18 @@ export function answerWhileEmpty(): void {
 }
 
 /** Colours are the system's, so that they need no file and follow its light or dark. */
-const page = `<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>The site could not be shown · Custodian Compare</title>
-<style>body{max-width:40rem;margin:0 auto;padding:3rem 1rem;font:1rem/1.5 system-ui,sans-serif}a{color:inherit}</style>
-</head>
-<body>
-<main>
+const page = lonePage({
+  title: 'The site could not be shown',
+  meta: '<meta name="color-scheme" content="light dark">',
+  style:
+    'body{max-width:40rem;margin:0 auto;padding:3rem 1rem;font:1rem/1.5 system-ui,sans-serif}a{color:inherit}',
+  body: `<main>
 <h1>The site could not be shown</h1>
 <p>${noCatalogue}</p>
 <p><a href="">Try again</a></p>
 </main>
-<footer><p>${disclaimer}</p></footer>
-</body>
-</html>
-`;
+<footer><p>${disclaimer}</p></footer>`,
+});
 
 function sayUnavailable(response: ServerResponse): void {
   response

@@ -7,7 +7,7 @@ export type DatabaseSettings =
   | { readonly engine: 'sqlite'; readonly file: string; readonly url: string }
   | { readonly engine: 'postgresql'; readonly url: string };
 
-export type Env = {
+type Env = {
   readonly database: DatabaseSettings;
   /** Where readers reach the site, such as "https://custody.example"; null: as each request says. */
   readonly siteOrigin: string | null;
@@ -23,7 +23,7 @@ export type Env = {
 
 const logLevels = ['info', 'warn', 'error', 'silent'] as const;
 
-export type ReportSettings = {
+type ReportSettings = {
   /** The address of a form, with the names of `reportFields` in braces where they are filled in. */
   readonly url: string | null;
   readonly email: string | null;

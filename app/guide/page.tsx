@@ -1,9 +1,7 @@
 import type { Metadata } from 'next';
-import { openCatalogue } from '@/app/open-catalogue';
+import { openReading } from '@/app/open-page';
 import { GuidePage } from '@/components/guide/guide-page';
-import { PageNotices } from '@/components/reading/page-notices';
 import { buildGuideView } from '@/lib/guide/build-guide-view';
-import type { RankingParams } from '@/lib/url/mandate';
 import { toHref } from '@/lib/url/ranking-query';
 import type { SearchParams } from '@/lib/url/raw-params';
 
@@ -17,15 +15,16 @@ export const metadata: Metadata = {
 type Props = { searchParams: Promise<Exclude<SearchParams, URLSearchParams>> };
 
 export default async function Page({ searchParams }: Props) {
-  const opened = await openCatalogue(await searchParams);
-  const { catalogue, newest, params, notices, publishedWeights } = opened;
-  const hrefOf = (path: string, state: RankingParams) => toHref(path, state, publishedWeights);
-  const newestHref = hrefOf('/guide', { ...params, edition: null });
+  const { catalogue, params, publishedWeights, noticesWith } = await openReading(
+    await searchParams,
+    '/guide',
+  );
   return (
     <>
-      <PageNotices {...{ notices, newest, newestHref }} edition={catalogue.edition} />
+      {noticesWith([])}
       <GuidePage
-        {...{ params, hrefOf }}
+        params={params}
+        hrefOf={(path, state) => toHref(path, state, publishedWeights)}
         guide={catalogue.guide}
         rubric={catalogue.rubric}
         useCases={buildGuideView(catalogue, params)}

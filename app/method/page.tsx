@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
-import { openCatalogue } from '@/app/open-catalogue';
+import { openReading } from '@/app/open-page';
 import { MethodPage } from '@/components/method/method-page';
-import { PageNotices } from '@/components/reading/page-notices';
 import { listEditions } from '@/lib/catalogue/queries';
 import { buildWorkedExample } from '@/lib/method/build-worked-example';
 import { buildDisclosures } from '@/lib/method/disclosures';
@@ -18,21 +17,21 @@ export const metadata: Metadata = {
 type Props = { searchParams: Promise<Exclude<SearchParams, URLSearchParams>> };
 
 export default async function Page({ searchParams }: Props) {
-  const opened = await openCatalogue(await searchParams);
-  const { catalogue, newest, params, notices, publishedWeights } = opened;
-  const hrefOf = (edition: string | null, path = '/method') =>
-    toHref(path, { ...params, edition }, publishedWeights);
+  const { catalogue, params, publishedWeights, hrefOf, noticesWith } = await openReading(
+    await searchParams,
+    '/method',
+  );
   return (
     <>
-      <PageNotices {...{ notices, newest }} edition={catalogue.edition} newestHref={hrefOf(null)} />
+      {noticesWith([])}
       <MethodPage
         rubric={catalogue.rubric}
         disclosures={buildDisclosures(catalogue)}
         example={buildWorkedExample(catalogue)}
-        providerHrefOf={(slug) => hrefOf(params.edition, `/providers/${slug}`)}
+        providerHrefOf={(slug) => hrefOf(`/providers/${slug}`)}
         editions={await listEditions()}
         present={catalogue.edition}
-        hrefOf={hrefOf}
+        hrefOf={(edition) => toHref('/method', { ...params, edition }, publishedWeights)}
       />
     </>
   );

@@ -23,6 +23,7 @@ import {
   withoutFileStatuses,
 } from '@/lib/questionnaire/question-statuses';
 import type { KnownItem } from '@/lib/questionnaire/reading/known-questions';
+import { listQuestionTexts } from '@/lib/questions/question-facts';
 import type { RankingParams } from '@/lib/url/mandate';
 import { PrivateAnswersTable, privateAnswersId } from './private-answers-table';
 import { ReturnedFiles } from './returned-files';
@@ -69,15 +70,7 @@ export function AnswersSection({
     edition: model.edition,
     providers: model.providers,
     factors: model.criteria.flatMap(({ factors }) => factors),
-    texts: model.criteria.flatMap((criterion) =>
-      criterion.factors.map(({ id, name, question }) => ({
-        factor: id,
-        factorName: name,
-        criterion: criterion.id,
-        criterionName: criterion.name,
-        question,
-      })),
-    ),
+    texts: listQuestionTexts(model.criteria),
     items: knownItems,
   };
   const before = useMemo(() => ({ answers, settled, items }), [answers, settled, items]);

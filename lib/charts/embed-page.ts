@@ -17,6 +17,7 @@ import type { CriterionId } from '@/lib/rubric/ids';
 import { publishedWeights } from '@/lib/url/mandate-defaults';
 import type { Charted } from './frame-chart';
 import { drawScoreBar, inkOf, sayAsked, sayPlace } from './score-chart';
+import { lonePage, notListed } from './lone-page';
 import { escapeMarkup, toSvg } from './to-svg';
 
 type Embedded = Charted & { readonly notices: readonly Notice[] };
@@ -114,14 +115,10 @@ function toPage(
 ): string {
   const { date, hash } = assessment.model.edition;
   const { ink, ink2, line, line2, sunken, surface, focus } = lightColours;
-  return `<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${escapeMarkup(title)} · Custodian Compare</title>
-<style>
+  return lonePage({
+    title,
+    meta: notListed,
+    style: `
 :root { color-scheme: light; }
 body { margin: 0; padding: 12px 14px; background: ${surface}; color: ${ink}; font: 14px/1.4 "IBM Plex Sans", "Segoe UI", Helvetica, Arial, sans-serif; }
 h1, .answer { margin: 0 0 6px; font: 600 17px/1.3 "Source Serif 4", Georgia, serif; }
@@ -145,16 +142,12 @@ ul { margin: 0 0 8px; padding: 0 0 0 18px; }
 footer { border-top: 1px solid ${line2}; padding-top: 6px; }
 a { color: ${ink}; overflow-wrap: anywhere; }
 a:focus-visible { outline: 3px solid ${focus}; outline-offset: 2px; }
-</style>
-</head>
-<body>
-<main>
+`,
+    body: `<main>
 <h1>${escapeMarkup(title)}</h1>
 ${notices.map(({ message }) => `<p class="small">${escapeMarkup(message)}</p>`).join('')}
 ${main}
 </main>
-<footer>Edition ${formatDate(date)}, ${formatHash(hash)}. <a href="${escapeMarkup(link)}" target="_blank" rel="noopener">Custodian Compare: the whole with its sources</a>. ${disclaimer}</footer>
-</body>
-</html>
-`;
+<footer>Edition ${formatDate(date)}, ${formatHash(hash)}. <a href="${escapeMarkup(link)}" target="_blank" rel="noopener">Custodian Compare: the whole with its sources</a>. ${disclaimer}</footer>`,
+  });
 }

@@ -1,3 +1,4 @@
+import { lonePage, notListed } from '@/lib/charts/lone-page';
 import { escapeMarkup } from '@/lib/charts/to-svg';
 import { darkColours, lightColours } from '@/lib/colours';
 import { disclaimer } from '@/lib/disclaimer';
@@ -23,14 +24,10 @@ export function renderProblemPage({ title, text, links }: ProblemPage): string {
   const items = links
     .map(({ href, label }) => `<li><a href="${escapeMarkup(href)}">${escapeMarkup(label)}</a></li>`)
     .join('');
-  return `<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${escapeMarkup(title)} · Custodian Compare</title>
-<style>
+  return lonePage({
+    title,
+    meta: notListed,
+    style: `
 :root { color-scheme: light dark; ${declare(lightColours)} }
 @media (prefers-color-scheme: dark) { :root { ${declare(darkColours)} } }
 body { margin: 0; background: var(--page); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif; }
@@ -40,16 +37,12 @@ ul { margin: 1.5rem 0 3rem; padding: 0; list-style: none; }
 a { display: inline-block; min-height: 2.75rem; color: var(--link); text-underline-offset: 0.2em; }
 a:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
 footer { border-top: 1px solid var(--line2); padding-top: 1rem; color: var(--ink2); font-size: 0.875rem; }
-</style>
-</head>
-<body>
-<main>
+`,
+    body: `<main>
 <h1>${escapeMarkup(title)}</h1>
 <p>${escapeMarkup(text)}</p>
 <ul>${items}</ul>
 <footer>Custodian Compare. ${escapeMarkup(disclaimer)}</footer>
-</main>
-</body>
-</html>
-`;
+</main>`,
+  });
 }

@@ -24,21 +24,33 @@ export type QuestionFacts = {
   readonly findings: Readonly<Record<string, Readonly<Record<FactorId, PublicFinding>>>>;
 };
 
+type NamedFactor = { readonly id: FactorId; readonly name: string; readonly question: string };
+
+/** What each factor asks, in the order of the rubric. */
+export const listQuestionTexts = (
+  criteria: readonly {
+    readonly id: CriterionId;
+    readonly name: string;
+    readonly factors: readonly NamedFactor[];
+  }[],
+): QuestionText[] =>
+  criteria.flatMap((criterion) =>
+    criterion.factors.map(({ id, name, question }) => ({
+      factor: id,
+      factorName: name,
+      criterion: criterion.id,
+      criterionName: criterion.name,
+      question,
+    })),
+  );
+
 /** @param slugs the providers to be asked; everyone unless given */
 export function toQuestionFacts(
   { rubric, providers }: Pick<Catalogue, 'rubric' | 'providers'>,
   slugs: readonly string[] = providers.map(({ slug }) => slug),
 ): QuestionFacts {
   return {
-    texts: rubric.criteria.flatMap((criterion) =>
-      criterion.factors.map(({ id, name, question }) => ({
-        factor: id,
-        factorName: name,
-        criterion: criterion.id,
-        criterionName: criterion.name,
-        question,
-      })),
-    ),
+    texts: listQuestionTexts(rubric.criteria),
     findings: Object.fromEntries(
       providers
         .filter(({ slug }) => slugs.includes(slug))

@@ -1,3 +1,4 @@
+import type { StabilityRow } from '@/lib/robustness/stability-row';
 import type { CriterionId } from '@/lib/rubric/ids';
 
 /** A stretch of a sentence; strong ones carry the answer. */
@@ -110,17 +111,9 @@ export type MemoOrder = {
 export type MemoHeat = { text: string; share: number; shaded: boolean; framed: boolean };
 
 /** How far one weight can move. Shares from 0 to 1 are for the drawing alone. */
-export type MemoStability = {
+export type MemoStability = Omit<StabilityRow, 'criterion' | 'label'> & {
   id: CriterionId;
-  name: string;
   now: string;
-  weight: number;
-  low: number;
-  high: number;
-  below: string | null;
-  above: string | null;
-  reading: string;
-  detail: string | null;
   /** The drawing in words. */
   text: string;
 };

@@ -10,7 +10,7 @@ type Drawn = { readonly rank: number; readonly chances: Pick<Chances, 'pFirst'> 
  * Who leads, as a fact that every sentence about the leader is made of. The leader is whoever has most
  * points; how firm that lead is, the simulations say.
  */
-export type Lead<Row> =
+type Lead<Row> =
   /** Several have most points, the likeliest first; another one is first more often, or null. */
   | {
       readonly kind: 'tied';

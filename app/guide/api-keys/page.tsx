@@ -1,8 +1,6 @@
 import type { Metadata } from 'next';
-import { openCatalogue } from '@/app/open-catalogue';
+import { openReading } from '@/app/open-page';
 import { ApiKeysPage } from '@/components/guide/advice-list';
-import { PageNotices } from '@/components/reading/page-notices';
-import { toHref } from '@/lib/url/ranking-query';
 import type { SearchParams } from '@/lib/url/raw-params';
 
 export const metadata: Metadata = {
@@ -15,17 +13,13 @@ export const metadata: Metadata = {
 type Props = { searchParams: Promise<Exclude<SearchParams, URLSearchParams>> };
 
 export default async function Page({ searchParams }: Props) {
-  const opened = await openCatalogue(await searchParams);
-  const { catalogue, newest, params, notices, publishedWeights } = opened;
-  const hrefOf = (path: string, edition = params.edition) =>
-    toHref(path, { ...params, edition }, publishedWeights);
+  const { catalogue, hrefOf, noticesWith } = await openReading(
+    await searchParams,
+    '/guide/api-keys',
+  );
   return (
     <>
-      <PageNotices
-        {...{ notices, newest }}
-        edition={catalogue.edition}
-        newestHref={hrefOf('/guide/api-keys', null)}
-      />
+      {noticesWith([])}
       <ApiKeysPage items={catalogue.guide.apiKeys} guideHref={hrefOf('/guide')} />
     </>
   );
