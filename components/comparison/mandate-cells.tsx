@@ -1,5 +1,5 @@
 import { ChangeLine, GateTag } from '@/components/evidence/evidence-tags';
-import { RegionChips, regionTitles } from '@/components/evidence/region-chips';
+import { RegionChips } from '@/components/evidence/region-chips';
 import type { ChangeNote } from '@/lib/assessment/assessed-provider';
 import type { RequirementOutcome } from '@/lib/assessment/requirement-outcome';
 import type {
@@ -9,6 +9,7 @@ import type {
   StakingReading,
 } from '@/lib/comparison/comparison-row';
 import { qualifiedWords, regionStatusWords, stakingWords } from '@/lib/evidence-words';
+import { regionTitles } from '@/lib/requirements';
 import { CellSources, CellFold, SourceLinks, Statement } from './cell-parts';
 
 type About = { about: string };

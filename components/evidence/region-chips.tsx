@@ -1,22 +1,10 @@
 import clsx from 'clsx';
 import type { RegionAvailability } from '@/lib/catalogue/types';
 import { regionStatusWords } from '@/lib/evidence-words';
-import { regionCodes } from '@/lib/requirements';
+import { regionCodes, regionTitles } from '@/lib/requirements';
 import type { RegionId } from '@/lib/rubric/ids';
 
 type RegionStatus = RegionAvailability['status'];
-
-/** Names as they stand alone, in heads and accessible names. */
-export const regionTitles: Readonly<Record<RegionId, string>> = {
-  us: 'United States',
-  eu: 'European Union',
-  uk: 'United Kingdom',
-  ch: 'Switzerland',
-  me: 'Middle East',
-  sg: 'Singapore',
-  hk: 'Hong Kong',
-  apac: 'Rest of Asia-Pacific',
-};
 
 type RegionChip = { id: RegionId; status: RegionStatus; required?: boolean };
 

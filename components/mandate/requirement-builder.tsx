@@ -1,5 +1,4 @@
 import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
-import { regionTitles } from '@/components/evidence/region-chips';
 import { useRanking } from '@/components/link/link-context';
 import { Button } from '@/components/ui/button';
 import { Glyph } from '@/components/ui/glyph';
@@ -9,6 +8,7 @@ import {
   type Bar,
   bars,
   inOrder,
+  regionTitles,
   type RequirementId,
   type SwitchId,
   switchIds,

@@ -1,5 +1,4 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import { regionTitles } from '@/components/evidence/region-chips';
 import { useRanking } from '@/components/link/link-context';
 import { StateLink } from '@/components/link/state-link';
 import { buttonClass } from '@/components/ui/button';
@@ -18,6 +17,7 @@ import {
   regionCodes,
   regionNames,
   regionOf,
+  regionTitles,
   type RequirementId,
   switchIds,
 } from '@/lib/requirements';

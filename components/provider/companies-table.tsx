@@ -1,5 +1,4 @@
 import { EntityStatus } from '@/components/evidence/evidence-tags';
-import { regionTitles } from '@/components/evidence/region-chips';
 import { OutwardLink, SourceMarks } from '@/components/evidence/source-mark';
 import { Details } from '@/components/ui/disclosure';
 import { OutcomeMark, type OutcomeTone, Tag } from '@/components/ui/outcome';
@@ -15,6 +14,7 @@ import {
   type QualifiedStatus,
   qualifiedStatusOf,
 } from '@/lib/provider/list-companies';
+import { regionTitles } from '@/lib/requirements';
 import { type RegionId, regionIds } from '@/lib/rubric/ids';
 
 type CompaniesProps = Pick<Provider, 'name' | 'entities' | 'regions'>;

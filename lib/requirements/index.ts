@@ -16,7 +16,7 @@ import type {
 export { byParameter };
 export { companyRule, saysWhoServes } from './company';
 export { type Bar, bars } from './need';
-export { regionCodes, regionNames, regionPlaces } from './region';
+export { regionCodes, regionNames, regionPlaces, regionTitles } from './region';
 export { assetPattern } from './stakes';
 export type * from './facts';
 export type {

@@ -14,6 +14,18 @@ export const regionCodes: Readonly<Record<RegionId, string>> = {
   apac: 'APAC',
 };
 
+/** Names as they stand alone, in heads and accessible names. */
+export const regionTitles: Readonly<Record<RegionId, string>> = {
+  us: 'United States',
+  eu: 'European Union',
+  uk: 'United Kingdom',
+  ch: 'Switzerland',
+  me: 'Middle East',
+  sg: 'Singapore',
+  hk: 'Hong Kong',
+  apac: 'Rest of Asia-Pacific',
+};
+
 /** The name of a region, and the article that it has inside a sentence. */
 export const regionPlaces: Readonly<
   Record<RegionId, { readonly article: 'the ' | ''; readonly name: string }>
