@@ -4,13 +4,13 @@ import { MethodPage } from '@/components/method/method-page';
 import { listEditions } from '@/lib/catalogue/queries';
 import { buildWorkedExample } from '@/lib/method/build-worked-example';
 import { buildDisclosures } from '@/lib/method/disclosures';
+import { factorIds } from '@/lib/rubric/ids';
 import { toHref } from '@/lib/url/ranking-query';
 import type { SearchParams } from '@/lib/url/raw-params';
 
 export const metadata: Metadata = {
   title: 'Method',
-  description:
-    'How custodians are scored and ranked: weights, 22 factors with anchored levels, ranges and the credit for unknowns, possible ranks, requirements, what is not scored, and editions.',
+  description: `How custodians are scored and ranked: weights, ${factorIds.length} factors with anchored levels, ranges and the credit for unknowns, possible ranks, requirements, what is not scored, and editions.`,
   alternates: { canonical: '/method' },
 };
 
