@@ -13,12 +13,11 @@ export {
   drawDefaults,
   rankAcceptability,
   type AcceptabilityOptions,
-  type AcceptabilityRun,
   type ProviderChances,
   type RankAcceptability,
 } from './draws/rank-acceptability';
-export { rankChances, type RankChance } from './draws/rank-chances';
-export { likelyRanks, likelyShare, type LikelyRanks } from './draws/likely-ranks';
+export { rankChances } from './draws/rank-chances';
+export { likelyRanks, likelyShare } from './draws/likely-ranks';
 export { aheadShare, listBands } from './draws/list-bands';
 export { weightStability, type WeightStability } from './core/weight-stability';
 export type { StableRange, Takeover } from './core/stable-range';
@@ -27,7 +26,7 @@ export { buildInquiryField, type InquiryField } from './draws/inquiry-field';
 export { shareOfDoubt } from './draws/share-of-doubt';
 export { planQuestions } from './draws/plan-questions';
 export { flipCounts, type FlipCount } from './draws/flip-counts';
-export { createFieldDraws, type FieldDraws } from './draws/field-draws';
+export { createFieldDraws } from './draws/field-draws';
 export { createInquiryCurve, type InquiryCurve } from './draws/inquiry-curve';
 export type { RightLeader } from './draws/right-tally';
 export { inquiryLetters, type LetterSet } from './draws/inquiry-letters';
@@ -40,12 +39,7 @@ export {
   type StopRuleRun,
 } from './draws/stop-rule';
 export { weighRubric, type WeightChoice } from './core/weigh-rubric';
-export {
-  createCommonDraws,
-  type EditionDraws,
-  type EditionMixture,
-  type FirstCount,
-} from './draws/common-draws';
+export { createCommonDraws, type EditionDraws, type FirstCount } from './draws/common-draws';
 export { listSharpenings } from './draws/list-sharpenings';
 export { questionsFirst, type Question, type QuestionsFirst } from './draws/questions-first';
 export type * from './types';

@@ -16,7 +16,7 @@ export type EditionDraws = {
 };
 
 /** Of which edition the findings (with who takes part), the points of levels and the weights are. */
-export type EditionMixture = Readonly<Record<'data' | 'formula' | 'weights', EditionDraws>>;
+type EditionMixture = Readonly<Record<'data' | 'formula' | 'weights', EditionDraws>>;
 
 export type FirstCount = {
   /** Chance to be first, ties sharing it; 0 of who takes no part. */

@@ -40,7 +40,7 @@ export type RankAcceptability = {
 };
 
 /** Rank acceptability in slices, so that a page can draw between two frames, show progress, and stop. */
-export type AcceptabilityRun = {
+type AcceptabilityRun = {
   /** Draws in all. */
   readonly samples: number;
   /** Draws made so far. */

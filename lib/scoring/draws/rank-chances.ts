@@ -5,7 +5,7 @@ import { buildSamplingModel } from './sampling-model';
 import { createScoreSampler } from './score-sampler';
 import type { ScoringProvider, ScoringRubric } from '../types';
 
-export type RankChance = {
+type RankChance = {
   readonly slug: string;
   readonly pFirst: number;
   readonly pTopThree: number;
