@@ -3,6 +3,7 @@ import { Panel } from '@/components/ui/panel';
 import type { AskView } from '@/lib/ask/build-ask';
 import { formatCount, formatNumber } from '@/lib/format';
 import type { StopRule } from '@/lib/scoring';
+import { thresholds } from '@/lib/words/thresholds';
 
 type AskBoxesProps = {
   view: AskView;
@@ -83,8 +84,6 @@ function sayStop({ median, mean }: StopRule): string {
 const sayMedian = (median: number): string =>
   `${formatNumber(median)} ${median === 1 ? 'answer' : 'answers'}`;
 
-const chances = [0.9, 0.95];
-
 type StopChoiceProps = { chosen: number; onChoose: (chance: number) => void };
 
 function StopChoice({ chosen, onChoose }: StopChoiceProps) {
@@ -94,7 +93,7 @@ function StopChoice({ chosen, onChoose }: StopChoiceProps) {
       <legend className="sr-only">Stop when one leads in</legend>
       <span aria-hidden="true">Stop when one leads in</span>
       <span className="needs-script no-print inline-flex rounded-control border border-act">
-        {chances.map((chance) => (
+        {thresholds.enough.map((chance) => (
           <label
             key={chance}
             className="relative flex target items-center px-3 font-medium has-checked:bg-act has-checked:text-on-act has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"

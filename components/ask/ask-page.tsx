@@ -19,6 +19,7 @@ import { type AskParams, toPackEntry } from '@/lib/url/letter-params';
 import type { RankingParams } from '@/lib/url/mandate';
 import type { PublishedWeights } from '@/lib/url/mandate-defaults';
 import { toHref } from '@/lib/url/ranking-query';
+import { thresholds } from '@/lib/words/thresholds';
 import { AnswersSection } from './answers-section';
 import { AskBoxes } from './ask-boxes';
 import { AskFilter } from './ask-filter';
@@ -61,7 +62,7 @@ export function AskPage({
   packs,
 }: AskPageProps) {
   const { model: own, answered } = usePrivateModel(model);
-  const [stopAt, setStopAt] = useState(0.9);
+  const [stopAt, setStopAt] = useState<number>(thresholds.enough[0]);
   const assessment = useMemo(() => assess(own, params, { draws: null }), [own, params]);
   const query = useMemo(() => toInquiryQuery(assessment), [assessment]);
   const carried = useMemo(

@@ -1,10 +1,8 @@
 import type { Assessment } from '@/lib/assessment/assess';
 import type { Inquiry } from '@/lib/inquiry/inquiry-run';
 import { compareText } from '@/lib/scoring';
+import { thresholds } from '@/lib/words/thresholds';
 import type { AskQuestion } from './ask-questions';
-
-/** Below this share of the doubt a letter buys too little. */
-const leastWorth = 0.05;
 
 export type AskLetter = {
   readonly slug: string;
@@ -43,7 +41,7 @@ export function listAskLetters(
         ids,
         settling: own.filter(({ settles }) => settles.length > 0).length,
         share,
-        isWorth: share >= leastWorth,
+        isWorth: share >= thresholds.letter,
       };
     })
     .toSorted((a, b) => b.share - a.share || compareText(a.name, b.name));

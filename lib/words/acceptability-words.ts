@@ -8,11 +8,9 @@ import {
 } from '@/lib/format';
 import { neitherIsAhead } from './method';
 import { plain, strong, type TextPart } from './text-part';
+import { thresholds } from './thresholds';
 import { aheadShare } from '@/lib/scoring';
 import type { DrawnProvider } from '@/lib/assessment/assessed-provider';
-
-/** An outsider of the first three is named when it is among them this often. */
-const oftenEnough = 0.2;
 
 /**
  * What the table of rank shares says, a paragraph for each point: the first three, ties, who cannot
@@ -47,7 +45,7 @@ function sayFirstThree(rows: readonly DrawnProvider[]): TextPart[] {
     plain(index === 0 ? ' of simulations' : ''),
   ]);
   const [outsider] = rows
-    .filter(({ rank, chances }) => rank > 3 && chances.pTopThree >= oftenEnough)
+    .filter(({ rank, chances }) => rank > 3 && chances.pTopThree >= thresholds.outsider)
     .toSorted((a, b) => b.chances.pTopThree - a.chances.pTopThree);
   if (outsider === undefined) return [...parts, plain('.')];
   return [

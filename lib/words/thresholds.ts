@@ -15,6 +15,12 @@ export const thresholds = {
   likelyRun: likelyShare,
   /** Below this a chance prints as less than 1% and tells nobody from the rest. */
   told: 0.005,
+  /** An outsider of the first three is named when it is among them this often. */
+  outsider: 0.2,
+  /** A letter that holds less of the doubt than this buys too little. */
+  letter: 0.05,
+  /** Chances of naming the right leader at which a reader may stop asking, the usual one first. */
+  enough: [0.9, 0.95],
 } as const;
 
 /**

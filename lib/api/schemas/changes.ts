@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { slugSchema } from '@/lib/catalogue/schema/values';
+import { formatOf100 } from '@/lib/format';
 import { requirementIds } from '@/lib/requirements';
 import { changeKinds, factorIds } from '@/lib/rubric/ids';
+import { thresholds } from '@/lib/words/thresholds';
 import {
   chanceSchema,
   disclaimerSchema,
@@ -72,7 +74,7 @@ export const overtakeSchema = z.strictObject({
   }),
   parts: scoreSplitSchema,
   settled: z.boolean().meta({
-    description: 'Whether one of the two is ahead in 90 of 100 simulations, before and after.',
+    description: `Whether one of the two is ahead in ${formatOf100(thresholds.settledOrder)} simulations, before and after.`,
   }),
 });
 

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { labelSchema, slugSchema } from '@/lib/catalogue/schema/values';
+import { formatPercent } from '@/lib/format';
 import { criterionIds } from '@/lib/rubric/ids';
+import { thresholds } from '@/lib/words/thresholds';
 import {
   chanceSchema,
   disclaimerSchema,
@@ -48,8 +50,7 @@ export const rankedSchema = z.strictObject({
   pTopThree: chanceSchema.meta({ description: 'Chance of rank 3 or better, 0 to 1.' }),
   expectedRank: z.number().min(1).meta({ description: 'Mean rank over the simulations.' }),
   likelyBest: rankSchema.meta({
-    description:
-      'Where the shortest run of ranks begins that holds at least 90% of the simulations.',
+    description: `Where the shortest run of ranks begins that holds at least ${formatPercent(thresholds.likelyRun)} of the simulations.`,
   }),
   likelyWorst: rankSchema.meta({ description: 'Where that run ends.' }),
   criteria: z.array(criterionScoreSchema),
