@@ -197,7 +197,7 @@ export const arrows = {
   'components/mandate': [...kit, 'components/link'],
   'components/shortlist': [
     ...[...kit, 'components/decision-steps', 'components/link', 'components/questionnaire'],
-    'components/reading',
+    ...['components/reading', 'lib/decision/hash-json.ts'],
   ],
   'components/ranking': [
     ...[...kit, 'components/draws', 'components/link', 'components/mandate'],

@@ -20,7 +20,7 @@ export default async function Page({ searchParams }: Props) {
     await searchParams,
   );
   const editions = await listEditions();
-  const asked = toEditionFacts(catalogue);
+  const asked = toEditionFacts(catalogue, params.shortlist);
   return (
     <>
       <PageNotices

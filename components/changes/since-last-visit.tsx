@@ -31,7 +31,7 @@ const writeVisits = (visits: Visits | null): string | null =>
     .flatMap((visit) => (visit ? [`${visit.edition} ${visit.day}`] : []))
     .join('\n');
 
-const keptVisits = createKeptStore('visits', parseVisits, writeVisits);
+const keptVisits = createKeptStore('visits', parseVisits, { write: writeVisits });
 
 /** The same day and edition is the same visit, so that a line stays while one reads on. */
 export function noteVisit(visits: Visits | null, now: Visit): Visits {

@@ -28,9 +28,10 @@ function parseQuotes(text: string | null): Quotes {
 }
 
 /** Quotes are given in confidence: they stay in this browser, in no link, file or request. */
-export const keptQuotes = createKeptStore('cost-quotes', parseQuotes, (quotes) =>
-  Object.keys(quotes).length === 0 ? null : JSON.stringify(quotes),
-);
+export const keptQuotes = createKeptStore('cost-quotes', parseQuotes, {
+  what: 'quotes',
+  write: (quotes) => (Object.keys(quotes).length === 0 ? null : JSON.stringify(quotes)),
+});
 
 /** The same quotes with one of them changed, or taken out by null. */
 export function withQuote(

@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { createKeptStore, useKept } from '@/components/ui/kept-store';
 import { Notice } from '@/components/ui/notice';
 import { Panel, PanelSection } from '@/components/ui/panel';
+import { TextField } from '@/components/ui/text-field';
 import { unpackInvitation } from '@/lib/decision/ballot-link';
 import type { Ballot, Invitation } from '@/lib/decision/decision-schema';
 import { sealBallot } from '@/lib/decision/open-record';
@@ -17,7 +18,7 @@ import type { RankingParams } from '@/lib/url/mandate';
 import { isUsableWeights } from '@/lib/url/mandate-defaults';
 import type { EditionFacts } from './decision-props';
 import { BallotOrder, MadeBallot } from './ballot-result';
-import { NumberField, SelectField, TextField } from './fields';
+import { NumberField, SelectField } from './fields';
 import { useFragment } from './use-decisions';
 
 type BallotFormProps = {
@@ -53,12 +54,15 @@ export function BallotForm({ asked, params }: BallotFormProps) {
 }
 
 /** Ballots that are being filled in, by decision and round, so that a reload takes nothing away. */
-const keptBallots = createKeptStore('ballots', (text): Readonly<Record<string, Typed>> =>
-  Object.fromEntries(
-    Object.entries(parseStoredRecord(text)).flatMap(([key, value]) =>
-      isRecord(value) ? [[key, toTyped(value)]] : [],
+const keptBallots = createKeptStore(
+  'ballots',
+  (text): Readonly<Record<string, Typed>> =>
+    Object.fromEntries(
+      Object.entries(parseStoredRecord(text)).flatMap(([key, value]) =>
+        isRecord(value) ? [[key, toTyped(value)]] : [],
+      ),
     ),
-  ),
+  { what: 'the ballot that you fill in' },
 );
 
 type Typed = Readonly<Record<string, string>>;

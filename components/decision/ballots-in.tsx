@@ -1,8 +1,10 @@
 import { useId, useState } from 'react';
+import { useTypedText } from '@/components/decision-steps/typed-text';
 import { Button } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { Notice } from '@/components/ui/notice';
 import { Panel, PanelSection } from '@/components/ui/panel';
+import { TextField } from '@/components/ui/text-field';
 import { acceptBallot } from '@/lib/decision/accept-ballot';
 import { toDecisionParams } from '@/lib/decision/assess-record';
 import { packInvitation, unpackBallot } from '@/lib/decision/ballot-link';
@@ -18,8 +20,8 @@ import type { Decision } from '@/lib/decision/read-decision';
 import { ballotScope } from '@/lib/decision/scope';
 import { publishedWeights } from '@/lib/url/mandate-defaults';
 import { toHref } from '@/lib/url/ranking-query';
-import { ListField, SelectField, TextField } from './fields';
-import { decisionStore, useTypedText } from './use-decisions';
+import { ListField, SelectField } from './fields';
+import { decisionStore } from './use-decisions';
 
 type AskColleagueProps = { record: DecisionRecord; decision: Decision; names: Names };
 

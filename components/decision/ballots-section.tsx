@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
+import { useTypedText } from '@/components/decision-steps/typed-text';
 import { Section } from '@/components/reading/section';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { TextField } from '@/components/ui/text-field';
 import { toDecisionModel } from '@/lib/decision/assess-record';
 import { type BallotComparison, compareBallots } from '@/lib/decision/compare-ballots';
 import type { DecisionRecord } from '@/lib/decision/decision-schema';
@@ -12,8 +14,7 @@ import { formatChance, formatCount, formatList, formatNumber } from '@/lib/forma
 import { BallotCard } from './ballot-card';
 import { AskColleague, PasteBallot } from './ballots-in';
 import { DisputedLevels } from './disputed-levels';
-import { TextField } from './fields';
-import { decisionStore, useTypedText } from './use-decisions';
+import { decisionStore } from './use-decisions';
 
 type BallotsSectionProps = {
   record: DecisionRecord;

@@ -1,18 +1,27 @@
+import { z } from 'zod';
+import { useTypedText } from '@/components/decision-steps/typed-text';
 import { keptChecks } from '@/components/shortlist/check-answers';
+import { ProofFields } from '@/components/shortlist/check-proof';
 import { Section } from '@/components/reading/section';
 import { Button } from '@/components/ui/button';
 import { useKept } from '@/components/ui/kept-store';
 import { checkScope } from '@/lib/checklist/check-scope';
-import { answerElsewhere, sayElsewhere } from '@/lib/checklist/kept-checks';
+import {
+  answerElsewhere,
+  type CheckProof,
+  sayCheckProof,
+  sayElsewhere,
+} from '@/lib/checklist/kept-checks';
 import type { DecisionRecord, EventOf } from '@/lib/decision/decision-schema';
 import type { Names } from '@/lib/decision/decision-words';
 import type { Decision } from '@/lib/decision/read-decision';
-import { mostNoteLetters } from '@/lib/decision/values';
+import { toRecorded } from '@/lib/decision/start-decision';
+import { hashSchema, mostNameLetters, mostNoteLetters } from '@/lib/decision/values';
 import { formatCount, formatDate } from '@/lib/format';
 import { type CheckStatus, checkStatuses, checkStatusNames } from '@/lib/url/check-status';
 import type { DecidePageProps } from './decision-props';
-import { SelectField, TextField } from './fields';
-import { decisionStore, useTypedText } from './use-decisions';
+import { SelectField } from './fields';
+import { decisionStore } from './use-decisions';
 
 type ChecksSectionProps = {
   record: DecisionRecord;
@@ -29,15 +38,21 @@ export function ChecksSection({ record, decision, names, checklist }: ChecksSect
   const scope = checkScope(base.mandate);
   const named = [proposal?.primary, proposal?.second].filter((slug) => slug != null);
   const slugs = named.length > 0 ? named : base.providers;
-  const toEvent = (provider: string, item: string, status: CheckStatus | null, note: string) => ({
+  const toEvent = (
+    provider: string,
+    item: string,
+    status: CheckStatus | null,
+    { note, document }: CheckProof,
+  ) => ({
     type: 'checked' as const,
     at: new Date().toISOString(),
-    by: by.slice(0, 200),
+    by: by.slice(0, mostNameLetters),
     provider,
     item,
     scope,
     status,
-    note,
+    note: note.slice(0, mostNoteLetters),
+    document: toRecorded(document),
   });
   return (
     <Section
@@ -69,8 +84,8 @@ export function ChecksSection({ record, decision, names, checklist }: ChecksSect
                     typed={`check:${record.id}:${provider}:${id}`}
                     label={`${name}, ${names.provider(provider)}`}
                     {...{ name, held, other }}
-                    onAnswer={(status, note) =>
-                      void decisionStore.append(record.id, toEvent(provider, id, status, note))
+                    onAnswer={(status, proof) =>
+                      void decisionStore.append(record.id, toEvent(provider, id, status, proof))
                     }
                   />
                 ))}
@@ -81,9 +96,7 @@ export function ChecksSection({ record, decision, names, checklist }: ChecksSect
                   onClick={() =>
                     void decisionStore.append(
                       record.id,
-                      ...open.map(({ id, other }) =>
-                        toEvent(provider, id, other.status, other.note),
-                      ),
+                      ...open.map(({ id, other }) => toEvent(provider, id, other.status, other)),
                     )
                   }
                 >
@@ -99,7 +112,7 @@ export function ChecksSection({ record, decision, names, checklist }: ChecksSect
 }
 
 /** An answer for another mandate: what it was, and the question whether it holds. */
-type Elsewhere = { readonly status: CheckStatus; readonly note: string; readonly text: string };
+type Elsewhere = CheckProof & { readonly status: CheckStatus; readonly text: string };
 
 function findElsewhere(
   held: EventOf<'checked'> | null,
@@ -107,12 +120,32 @@ function findElsewhere(
 ): Elsewhere | null {
   if (held?.status) {
     return {
+      ...proofOf(held),
       status: held.status,
-      note: held.note,
       text: `Answered ${checkStatusNames[held.status]} for another mandate on ${formatDate(held.at.slice(0, 10))}: does it hold here?`,
     };
   }
-  return kept && { status: kept.status, note: '', text: sayElsewhere(kept) };
+  return kept && { ...kept, text: sayElsewhere(kept) };
+}
+
+const proofOf = (held: EventOf<'checked'> | null): CheckProof => ({
+  note: held?.note ?? '',
+  document: held?.document ?? null,
+});
+
+/** What is being typed about a check, on top of what is recorded; null for nothing. */
+const proofSchema = z.object({
+  note: z.string(),
+  document: z.object({ name: z.string(), hash: hashSchema.nullable() }).nullable(),
+});
+
+function readProof(text: string): CheckProof | null {
+  try {
+    return text === '' ? null : (proofSchema.safeParse(JSON.parse(text)).data ?? null);
+  } catch {
+    // An earlier version kept the note alone.
+    return { note: text, document: null };
+  }
 }
 
 type CheckRowProps = {
@@ -122,28 +155,32 @@ type CheckRowProps = {
   name: string;
   held: EventOf<'checked'> | null;
   other: Elsewhere | null;
-  onAnswer: (status: CheckStatus | null, note: string) => void;
+  onAnswer: (status: CheckStatus | null, proof: CheckProof) => void;
 };
 
 function CheckRow({ typed, label, name, held, other, onAnswer }: CheckRowProps) {
   const [text, setText] = useTypedText(typed);
-  const recorded = held?.note ?? '';
-  const note = text === '' ? recorded : text;
-  const isTooLong = note.length > mostNoteLetters;
+  const recorded = proofOf(held);
+  const draft = readProof(text);
+  const proof = draft ?? recorded;
+  const isTooLong =
+    proof.note.length > mostNoteLetters || (proof.document?.name.length ?? 0) > mostNameLetters;
   const answer = (status: CheckStatus | null): void => {
-    onAnswer(status, note.slice(0, mostNoteLetters));
-    setText('');
+    // What is too long stays where it is typed until it is shortened.
+    onAnswer(status, isTooLong ? recorded : proof);
+    if (!isTooLong) setText('');
   };
+  const said =
+    held?.status == null
+      ? ''
+      : sayCheckProof({ ...recorded, by: held.by, on: held.on ?? held.at.slice(0, 10) });
   return (
     <li className="px-3 py-1.5">
       <div className="flex flex-wrap items-center justify-between gap-2">
         <span className="min-w-0">
           {name}
-          {held?.status && (
-            <span className="block text-caption text-ink2">
-              {held.by !== '' && `${held.by}, `}
-              {formatDate(held.at.slice(0, 10))}
-            </span>
+          {said !== '' && (
+            <span className="block text-caption wrap-anywhere text-ink2">{said}</span>
           )}
         </span>
         <SelectField
@@ -165,29 +202,29 @@ function CheckRow({ typed, label, name, held, other, onAnswer }: CheckRowProps) 
           <button
             type="button"
             className="target-line text-link underline underline-offset-3"
-            onClick={() => onAnswer(other.status, other.note)}
+            onClick={() => onAnswer(other.status, other)}
           >
             Keep<span className="sr-only"> the answer to {label}</span>
           </button>
           , or answer anew.
         </p>
       )}
-      <details className="text-dense" open={text !== ''}>
+      <details className="text-dense" open={draft !== null}>
         <summary className="target-line text-ink2">
-          {recorded === '' ? 'Note and document' : recorded}
+          Note and document<span className="sr-only"> of {label}</span>
         </summary>
-        <TextField
-          label={`Note on ${label}, with the document that shows it`}
-          hidesLabel
-          rows={2}
-          value={note}
-          onChange={setText}
-          most={mostNoteLetters}
+        <ProofFields
+          label={label}
+          proof={proof}
+          onChange={(next) => setText(JSON.stringify(next))}
         />
-        {held?.status && text !== '' && text !== recorded && (
-          <Button className="mt-1" disabled={isTooLong} onClick={() => answer(held.status)}>
-            Record the note
+        {draft !== null && held?.status && (
+          <Button className="mt-2" disabled={isTooLong} onClick={() => answer(held.status)}>
+            Record it
           </Button>
+        )}
+        {draft !== null && !held?.status && (
+          <p className="mt-1 text-caption text-ink2">It comes into the record with the answer.</p>
         )}
       </details>
     </li>

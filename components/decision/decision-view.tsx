@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+import { useTypedText } from '@/components/decision-steps/typed-text';
 import { DecisionSteps } from '@/components/decision-steps/decision-steps';
 import { noteDecided } from '@/components/decision-steps/kept-decided';
 import { Section } from '@/components/reading/section';
@@ -32,7 +33,7 @@ import { ProposalForm } from './proposal-form';
 import { RecordSources } from './record-sources';
 import { SignOff } from './sign-off';
 import { saveFile } from './save-file';
-import { decisionStore, useDrawsReady, useTypedText } from './use-decisions';
+import { decisionStore, useDrawsReady } from './use-decisions';
 
 type DecisionViewProps = DecidePageProps & {
   record: DecisionRecord;
@@ -42,8 +43,10 @@ type DecisionViewProps = DecidePageProps & {
 
 /** One decision: what is recorded, what is being typed, and what its record makes of the evidence. */
 export function DecisionView(props: DecisionViewProps) {
-  const { record, draft, checklist, newest } = props;
+  const { record, draft, newest } = props;
   const decision = useMemo(() => readDecision(record), [record]);
+  // What the record's own edition asked for, which need not be the edition of this page.
+  const checklist = decision.base.reliedOn.checklist ?? props.checklist;
   const wanted = useMemo(() => listDecisionDraws(decision), [decision]);
   const isReady = useDrawsReady(wanted);
   const [name] = useTypedText('name');

@@ -1,11 +1,13 @@
+import { useTypedText } from '@/components/decision-steps/typed-text';
 import { Button } from '@/components/ui/button';
+import { TextField } from '@/components/ui/text-field';
 import type { DecisionRecord } from '@/lib/decision/decision-schema';
 import type { Names } from '@/lib/decision/decision-words';
 import type { Decision, Round } from '@/lib/decision/read-decision';
 import { mostNoteLetters } from '@/lib/decision/values';
 import type { FactorId } from '@/lib/rubric/ids';
-import { SelectField, TextField } from './fields';
-import { decisionStore, useTypedText } from './use-decisions';
+import { SelectField } from './fields';
+import { decisionStore } from './use-decisions';
 
 type DisputedLevelsProps = {
   round: Round;

@@ -66,7 +66,6 @@ export async function makeRecordMemo(
   const { inputs, fileName } = buildRecordMemo({
     record,
     catalogue,
-    checklist: catalogue?.guide.checklist ?? [],
     date: new Date().toISOString().slice(0, 10),
     memoParams,
     origin: window.location.origin,
@@ -76,7 +75,7 @@ export async function makeRecordMemo(
     fileName,
     left:
       catalogue === null
-        ? `This installation does not have edition ${edition.id.slice(0, 8)}, so only the brief was made, without its list of sources.`
+        ? `This installation does not have edition ${edition.id.slice(0, 8)}, so only the brief was made, from what the record holds; it says what is missing.`
         : null,
   };
 }

@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
+import { TextField } from '@/components/ui/text-field';
 import { toDecisionModel } from '@/lib/decision/assess-record';
 import type { Point } from '@/lib/decision/decision-schema';
 import { mostNoteLetters } from '@/lib/decision/values';
 import type { FactorId } from '@/lib/rubric/ids';
 import type { ProposalFormProps, ProviderOptions } from './decision-props';
-import { ListField, SelectField, TextField } from './fields';
+import { ListField, SelectField } from './fields';
 
 type PointsProps = ProposalFormProps & {
   field: 'deciding' | 'other';

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { TextField } from '@/components/ui/text-field';
 import { assessDecision, listOpenOf } from '@/lib/decision/assess-record';
 import { type Proposal, recommendations } from '@/lib/decision/decision-schema';
 import { recommendationNames } from '@/lib/decision/decision-words';
@@ -7,7 +8,7 @@ import { mostNameLetters, mostNoteLetters } from '@/lib/decision/values';
 import { formatCount } from '@/lib/format';
 import { type OutcomeId, wordsOf } from '@/lib/requirements';
 import type { ProposalFormProps } from './decision-props';
-import { DayField, ListField, Radios, SelectField, TextField } from './fields';
+import { DayField, ListField, Radios, SelectField } from './fields';
 import { NextReview, today } from './next-review';
 import { Points } from './points';
 import { Tripwires } from './tripwires';

@@ -8,7 +8,7 @@ import { keptChecks } from '@/components/shortlist/check-answers';
 import { Button } from '@/components/ui/button';
 import { useKept } from '@/components/ui/kept-store';
 import { checkScope } from '@/lib/checklist/check-scope';
-import { answersFor } from '@/lib/checklist/kept-checks';
+import { checksFor } from '@/lib/checklist/kept-checks';
 import type { DecisionRecord, EventOf } from '@/lib/decision/decision-schema';
 import type { Names } from '@/lib/decision/decision-words';
 import { hashBytes } from '@/lib/decision/hash-json';
@@ -51,7 +51,7 @@ function PrivateAnswersSection({ record, decision, names }: RecordSourcesProps) 
         params: base,
         privateAnswers,
         requirementAnswers,
-        checkAnswers: answersFor(kept, checkScope(base.mandate)),
+        checkAnswers: checksFor(kept, checkScope(base.mandate)),
         answers,
         settled,
         checks,

@@ -1,13 +1,14 @@
 import { useState } from 'react';
+import { useTypedText } from '@/components/decision-steps/typed-text';
 import { Button } from '@/components/ui/button';
 import { Panel, PanelSection } from '@/components/ui/panel';
+import { TextField } from '@/components/ui/text-field';
 import type { DecisionRecord } from '@/lib/decision/decision-schema';
 import { chainProves, chainProvesNot } from '@/lib/decision/decision-words';
 import { signedHash } from '@/lib/decision/event-chain';
 import type { Decision } from '@/lib/decision/read-decision';
 import { formatDate } from '@/lib/format';
-import { TextField } from './fields';
-import { decisionStore, useTypedText } from './use-decisions';
+import { decisionStore } from './use-decisions';
 
 type SignOffProps = {
   record: DecisionRecord;

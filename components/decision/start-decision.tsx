@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { useTypedText } from '@/components/decision-steps/typed-text';
 import { noteDecided } from '@/components/decision-steps/kept-decided';
 import { keptChecks } from '@/components/shortlist/check-answers';
 import {
@@ -8,8 +9,9 @@ import {
 import { Button, buttonClass } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Panel, PanelSection } from '@/components/ui/panel';
+import { TextField } from '@/components/ui/text-field';
 import { checkScope } from '@/lib/checklist/check-scope';
-import { answersFor } from '@/lib/checklist/kept-checks';
+import { checksFor } from '@/lib/checklist/kept-checks';
 import type { DecisionRecord } from '@/lib/decision/decision-schema';
 import { openRecordFile } from '@/lib/decision/extract-record';
 import { readDecision } from '@/lib/decision/read-decision';
@@ -17,9 +19,8 @@ import { startDecision } from '@/lib/decision/start-decision';
 import { formatCount, formatDate, formatHash } from '@/lib/format';
 import { mandateSummary } from '@/lib/words/mandate-summary';
 import type { DecidePageProps } from './decision-props';
-import { TextField } from './fields';
 import { saveFile } from './save-file';
-import { decisionStore, makeId, useTypedText } from './use-decisions';
+import { decisionStore, makeId } from './use-decisions';
 
 type StartDecisionProps = DecidePageProps & {
   isKnown: boolean;
@@ -103,7 +104,7 @@ function BeginForm({ asked, params }: Pick<DecidePageProps, 'asked' | 'params'>)
       params,
       privateAnswers: keptPrivateAnswers.read(),
       requirementAnswers: keptRequirementAnswers.read(),
-      checkAnswers: answersFor(keptChecks.read(), checkScope(mandate)),
+      checkAnswers: checksFor(keptChecks.read(), checkScope(mandate)),
     });
     await decisionStore.keep(record);
     setTitle('');

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { createKeptStore, useKept } from '@/components/ui/kept-store';
 import {
   createDrawsRun,
   drawsKey,
@@ -9,7 +8,6 @@ import {
 } from '@/lib/assessment/draws';
 import type { DrawsWanted } from '@/lib/decision/list-draws';
 import { drawInSlices, nextTask } from '@/lib/draws/draw-in-slices';
-import { isRecord, parseStoredRecord } from '@/lib/stored-json';
 import { createDecisionStore, type KeptDecisions } from './decision-store';
 
 /** One for the page: it opens nothing until somebody looks. */
@@ -30,28 +28,6 @@ export const useFragment = (): string =>
     () => window.location.hash.slice(1),
     () => '',
   );
-
-/** Small texts that somebody is typing, so that a reload takes none away. */
-const keptTexts = createKeptStore('decide-texts', (text): Readonly<Record<string, string>> => {
-  const texts = parseStoredRecord(text);
-  return Object.fromEntries(
-    Object.entries(isRecord(texts) ? texts : {}).flatMap(([key, value]) =>
-      typeof value === 'string' ? [[key, value]] : [],
-    ),
-  );
-});
-
-/** A text under a key, and the way to change it; '' forgets it. */
-export function useTypedText(key: string): [text: string, change: (text: string) => void] {
-  const texts = useKept(keptTexts);
-  return [
-    texts[key] ?? '',
-    (text) => {
-      const others = Object.entries(keptTexts.read()).filter(([other]) => other !== key);
-      keptTexts.keep(Object.fromEntries(text === '' ? others : [...others, [key, text]]));
-    },
-  ];
-}
 
 /**
  * Makes draws in slices between which the browser handles input, and keeps them where `assess` finds

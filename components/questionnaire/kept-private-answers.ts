@@ -22,19 +22,26 @@ import type { DueDiligenceId, FactorId } from '@/lib/rubric/ids';
  * What providers answered to this reader. It stays in this browser: no link, file or request holds
  * it, because such answers are often given under a promise to keep them.
  */
-export const keptPrivateAnswers = createKeptStore('private-answers', parsePrivateAnswers);
+export const keptPrivateAnswers = createKeptStore('private-answers', parsePrivateAnswers, {
+  what: 'private answers',
+});
 
 /** What providers answered about requirements, kept as the others are. */
 export const keptRequirementAnswers = createKeptStore(
   'requirement-answers',
   parseRequirementAnswers,
+  { what: 'private answers' },
 );
 
 /** What providers answered to items of due diligence, kept as the others are. */
-export const keptItemAnswers = createKeptStore('item-answers', parseItemAnswers);
+export const keptItemAnswers = createKeptStore('item-answers', parseItemAnswers, {
+  what: 'private answers',
+});
 
 /** Where questions stand, in this browser, for every mandate alike: a letter is sent once. */
-export const keptStatuses = createKeptStore('questions', parseQuestionStatuses);
+export const keptStatuses = createKeptStore('questions', parseQuestionStatuses, {
+  what: 'the state of letters',
+});
 
 /**
  * Forgets everything that files brought: the answers, and the statuses of questions, those without an

@@ -1,10 +1,12 @@
 'use client';
 
 import { useState } from 'react';
+import { useTypedText } from '@/components/decision-steps/typed-text';
 import { Button } from '@/components/ui/button';
 import { ChoiceField } from '@/components/ui/choice-field';
 import type { GlyphName } from '@/components/ui/glyph';
 import { Notice } from '@/components/ui/notice';
+import { TextField } from '@/components/ui/text-field';
 import { useFocusHandover } from '@/components/ui/use-focus-handover';
 import { hasAnswers } from '@/lib/checklist/change-answers';
 import {
@@ -13,15 +15,11 @@ import {
   describeMet,
   type StatusCounts,
 } from '@/lib/checklist/count-statuses';
-import { sayElsewhere } from '@/lib/checklist/kept-checks';
-import {
-  type CheckAnswers,
-  type CheckStatus,
-  checkStatuses,
-  checkStatusNames,
-} from '@/lib/url/check-status';
+import { mostNameLetters, sayElsewhere } from '@/lib/checklist/kept-checks';
+import { type CheckStatus, checkStatuses, checkStatusNames } from '@/lib/url/check-status';
 import type { KnownChecks } from '@/lib/url/checks-param';
 import { useCheckAnswers } from './check-answers';
+import { CheckProofFields } from './check-proof';
 
 const answerFaces: Readonly<Record<CheckStatus, { glyph: GlyphName; colour: string }>> = {
   'to-ask': { glyph: 'question', colour: 'text-ink' },
@@ -63,6 +61,7 @@ export function AnswerField({ slug, itemId, label, suggestion }: AnswerFieldProp
         options={[suggested, ...answerOptions]}
         onChoose={(chosen) => answer(slug, itemId, chosen === '' ? null : chosen)}
       />
+      {given !== null && <CheckProofFields {...{ slug, itemId, label }} />}
       {other && (
         <p className="no-print mt-1.5 text-dense text-change">
           {sayElsewhere(other)}{' '}
@@ -150,26 +149,43 @@ export function AllCounts() {
   );
 }
 
+/** Whose answers are given from here on; it goes along with each. */
+export function WhoAnswers() {
+  const { origin } = useCheckAnswers();
+  const [name, setName] = useTypedText('name');
+  return (
+    origin === 'browser' && (
+      <TextField
+        label="Who answers"
+        value={name}
+        onChange={setName}
+        most={mostNameLetters}
+        className="needs-script no-print mb-4 max-w-72"
+      />
+    )
+  );
+}
+
 /** Says where answers are kept, and clears them, with a way back. */
 export function AnswerTools() {
-  const { answers, origin, replaceAll, known } = useCheckAnswers();
-  const [cleared, setCleared] = useState<CheckAnswers | null>(null);
+  const { answers, origin, clear, known } = useCheckAnswers();
+  const [undo, setUndo] = useState<{ readonly run: () => void } | null>(null);
   const answered = hasAnswers(answers, known.slugs);
-  const undoable = answered ? null : cleared;
+  const undoable = answered ? null : undo;
   return (
     <div className="needs-script no-print mt-3 flex flex-wrap items-center gap-x-4 gap-y-2 text-dense text-ink2">
       <p role="status" className="empty:hidden">
         {undoable && 'The answers were cleared.'}
         {answered &&
           origin === 'browser' &&
-          'Your answers are kept in this browser, for this mandate. Only a link that you copy here, after its “#”, and the record of a decision take them along.'}
+          'Your answers are kept in this browser, for this mandate. A link that you copy here takes them along after its “#”, without notes and documents; the record of a decision takes those too.'}
       </p>
       {/* One button, so that focus stays where it is. */}
       {(answered || undoable) && (
         <Button
           onClick={() => {
-            setCleared(answers);
-            replaceAll(undoable ?? {});
+            if (undoable === null) setUndo({ run: clear() });
+            else undoable.run();
           }}
         >
           {undoable ? 'Bring them back' : 'Clear answers'}

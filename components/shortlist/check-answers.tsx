@@ -9,6 +9,7 @@ import {
   useMemo,
   useState,
 } from 'react';
+import { readTypedName } from '@/components/decision-steps/typed-text';
 import { readersDay } from '@/components/questionnaire/kept-private-answers';
 import { usePrivateModel } from '@/components/questionnaire/use-private-model';
 import { createKeptStore, useKept } from '@/components/ui/kept-store';
@@ -30,9 +31,12 @@ import {
 import {
   answerElsewhere,
   answersFor,
+  type CheckProof,
+  checksFor,
   type KeptCheck,
   parseKeptChecks,
   withAnswersFor,
+  withProof,
 } from '@/lib/checklist/kept-checks';
 import type { Notice, RankingParams } from '@/lib/url/mandate';
 import type { CheckAnswers, CheckStatus } from '@/lib/url/check-status';
@@ -44,7 +48,7 @@ import {
 } from '@/lib/url/checks-param';
 
 /** Answers that this browser keeps, each with the mandate that it was given for. */
-export const keptChecks = createKeptStore('checks', parseKeptChecks);
+export const keptChecks = createKeptStore('checks', parseKeptChecks, { what: 'answers to checks' });
 
 /** The mandate whose answers are shown: its scope, and its requirements in words. */
 type CheckMandate = { readonly scope: string; readonly asks: string };
@@ -64,14 +68,17 @@ type CheckControls = {
   privateCell: (slug: string, itemId: string) => CheckCell | null;
   /** The answer under another mandate, where this one has none: it counts once it is confirmed. */
   elsewhere: (slug: string, itemId: string) => KeptCheck | null;
+  /** What this browser keeps of an answer; null for one that came with the link, and where there is none. */
+  keptCheck: (slug: string, itemId: string) => KeptCheck | null;
+  prove: (slug: string, itemId: string, proof: CheckProof) => void;
   suggestions: Suggestions;
   /** A link that came with answers shows those; without them the browser's own are shown. */
   origin: 'link' | 'browser';
   /** What could not be read of the link's answers. */
   unread: readonly Notice[];
   answer: (slug: string, itemId: string, status: CheckStatus | null) => void;
-  /** Replaces the answers about the providers on the page. */
-  replaceAll: (answers: CheckAnswers) => void;
+  /** Takes back every answer about the providers on the page. @returns the way to bring them back */
+  clear: () => () => void;
   /** Moves the link's answers into this browser. */
   keepLinkAnswers: () => void;
   /** Shows this browser's answers instead of the link's; null where it has none. */
@@ -157,9 +164,14 @@ export function CheckAnswersProvider({
   const keep = (toNext: (current: CheckAnswers) => CheckAnswers): void => {
     const before = keptChecks.read();
     const next = toNext(answersFor(before, mandate.scope));
-    const on = readersDay(new Date());
-    keptChecks.keep(withAnswersFor(before, next, { ...mandate, on, slugs: known.slugs }));
+    keptChecks.keep(withAnswersFor(before, next, { ...mandate, ...here(), slugs: known.slugs }));
   };
+  const prove = (
+    slug: string,
+    item: string,
+    proof: CheckProof & Pick<KeptCheck, 'by' | 'on'>,
+  ): void =>
+    keptChecks.keep(withProof(keptChecks.read(), { slug, item, scope: mandate.scope }, proof));
   /** From what is there at that moment: several changes may come before anything is shown again. */
   const change = (toNext: (current: CheckAnswers) => CheckAnswers): void => {
     if (fromLink === null) keep(toNext);
@@ -179,13 +191,25 @@ export function CheckAnswersProvider({
       own?.rows
         .find(({ item }) => item.id === itemId)
         ?.cells.find(({ provider, isPrivate }) => provider === slug && isPrivate) ?? null,
+    keptCheck: (slug, itemId) =>
+      fromLink === null ? (all[slug]?.[itemId]?.[mandate.scope] ?? null) : null,
+    prove: (slug, item, proof) => prove(slug, item, { ...proof, ...here() }),
     suggestions,
     origin: fromLink === null ? 'browser' : 'link',
     unread,
     answer: (slug, itemId, status) =>
       change((current) => withAnswer(current, slug, itemId, status)),
-    replaceAll: (next) =>
-      change((current) => mergeAnswers(withoutAnswers(current, known.slugs), next)),
+    clear: () => {
+      const before = checksFor(keptChecks.read(), mandate.scope);
+      change((current) => withoutAnswers(current, known.slugs));
+      return () => {
+        change((current) => mergeAnswers(withoutAnswers(current, known.slugs), answers));
+        if (fromLink !== null) return;
+        for (const slug of known.slugs) {
+          for (const [item, proof] of Object.entries(before[slug] ?? {})) prove(slug, item, proof);
+        }
+      };
+    },
     keepLinkAnswers: () => {
       keep((current) => mergeAnswers(current, fromLink ?? none));
       leaveLink();
@@ -196,6 +220,12 @@ export function CheckAnswersProvider({
   };
   return <CheckContext value={controls}>{children}</CheckContext>;
 }
+
+/** Who answers, and when. */
+const here = (): { by: string; on: string } => ({
+  by: readTypedName().trim(),
+  on: readersDay(new Date()),
+});
 
 /** The checklist with private answers in place of public levels; null where there are none. */
 function usePrivateCells(

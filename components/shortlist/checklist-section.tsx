@@ -1,6 +1,6 @@
 import { Section } from '@/components/reading/section';
 import type { Checklist } from '@/lib/checklist/build-checklist';
-import { AnswerTools, LinkAnswersNotice } from './answers';
+import { AnswerTools, LinkAnswersNotice, WhoAnswers } from './answers';
 import { ChecklistTable } from './checklist-table';
 
 type ChecklistSectionProps = {
@@ -18,6 +18,7 @@ export function ChecklistSection({ checklist, providerHref }: ChecklistSectionPr
       note="Eight checks, answered per provider. What evidence suggests, private answers in this browser included, stays marked as suggested until you answer. Your answers go into the decision and its memo."
     >
       <LinkAnswersNotice />
+      <WhoAnswers />
       <noscript>
         <p className="mb-3 text-dense text-ink2">
           Answers are kept by this browser and never sent, which takes a script. Without one, print

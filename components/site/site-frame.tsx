@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { disclaimer } from '@/lib/disclaimer';
 import { levelsComeFrom } from '@/lib/words/method';
+import { KeptFault } from './kept-fault';
 import { MandateLink } from './mandate-link';
 import { EditionLabel, type EditionLabelProps, ShortlistLink, SiteMenu, SiteNav } from './site-nav';
 import { ThemeSwitch } from './theme-switch';
@@ -16,6 +17,7 @@ export function SiteFrame({ newest, editions, sourceUrl, children }: SiteFramePr
     <div className="flex min-h-dvh flex-col print:min-h-0">
       <TopBar newest={newest} editions={editions} />
       <main id="content" tabIndex={-1} className="page-width grow pt-7 outline-none md:pt-8">
+        <KeptFault />
         {children}
       </main>
       <SiteFooter sourceUrl={sourceUrl} />

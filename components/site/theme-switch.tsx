@@ -6,9 +6,9 @@ import { createKeptStore } from '@/components/ui/kept-store';
 import { nextTheme, parseTheme, type Theme, themeKey } from './theme';
 
 /** The very text that `themeScript` reads before the first paint; the system's theme keeps none. */
-const keptTheme = createKeptStore(themeKey, parseTheme, (theme) =>
-  theme === 'system' ? null : theme,
-);
+const keptTheme = createKeptStore(themeKey, parseTheme, {
+  write: (theme) => (theme === 'system' ? null : theme),
+});
 
 /** Puts the reader's choice on the document. */
 export function showTheme(): void {

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { formatList } from '@/lib/format';
 
 /** Something that this browser keeps for its reader, in the shape that React asks of a store. */
 type KeptStore<Value> = {
@@ -11,18 +12,60 @@ type KeptStore<Value> = {
   readonly empty: Value;
 };
 
+type StoreOptions<Value> = {
+  what?: string | null;
+  write?: (value: Value) => string | null;
+};
+
+/** What this page holds and the browser did not take: by key, what it is in words, and the way to try again. */
+const unkept = new Map<string, { readonly what: string; readonly again: () => void }>();
+const followers = new Set<() => void>();
+let isFull = false;
+let fault: string | null = null;
+
+function noteUnkept(key: string, what: string | null, again: (() => void) | null): void {
+  const before = unkept.size;
+  if (again === null) unkept.delete(key);
+  else if (what !== null) unkept.set(key, { what, again });
+  if (before === 0 && unkept.size === 0) return;
+  const names = formatList([...new Set([...unkept.values()].map((one) => one.what))]);
+  fault =
+    unkept.size === 0
+      ? null
+      : isFull
+        ? `This browser has no room left, so this page alone holds the last of ${names}.`
+        : `This browser lets the site keep nothing, so this page alone holds ${names}.`;
+  for (const follower of followers) follower();
+}
+
+/** Of everything that a reader entered, in a sentence, what would go with this page; null for nothing. */
+export const readKeptFault = (): string | null => fault;
+
+const followFault = (onChange: () => void): (() => void) => {
+  followers.add(onChange);
+  return () => followers.delete(onChange);
+};
+
+export const useKeptFault = (): string | null =>
+  useSyncExternalStore(followFault, readKeptFault, () => null);
+
+/** Tries once more to keep what found no room. */
+export const keepAgain = (): void => [...unkept.values()].forEach(({ again }) => again());
+
 /**
  * A value kept in the browser's storage. Storage can be forbidden or full; the value then lasts as
- * long as the page.
+ * long as the page, which says so (`useKeptFault`), and is stored when something finds room again.
  *
  * @param parse reads what was kept, whoever wrote it, an older version of this page included; gets
  *   null where nothing is kept. It must not throw.
+ * @param what it is, in words for its reader, such as "your quotes"; left out where losing it loses nothing
+ *   that anybody entered
  * @param write the text to keep, JSON if left out; null keeps nothing
  */
 export function createKeptStore<Value>(
   key: string,
   parse: (text: string | null) => Value,
-  write: (value: Value) => string | null = JSON.stringify,
+  { what = null, write = JSON.stringify }: StoreOptions<Value> = {},
 ): KeptStore<Value> {
   const changed = `${key}change`;
   const empty = parse(null);
@@ -37,6 +80,19 @@ export function createKeptStore<Value>(
     }
   };
 
+  const store = (text: string | null): void => {
+    try {
+      if (text === null) localStorage.removeItem(key);
+      else localStorage.setItem(key, text);
+      unsaved = null;
+      noteUnkept(key, what, null);
+    } catch (error) {
+      isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+      unsaved = { text };
+      noteUnkept(key, what, () => store(text));
+    }
+  };
+
   return {
     empty,
     read: () => {
@@ -45,14 +101,7 @@ export function createKeptStore<Value>(
       return last.value;
     },
     keep: (value) => {
-      const text = write(value);
-      try {
-        if (text === null) localStorage.removeItem(key);
-        else localStorage.setItem(key, text);
-        unsaved = null;
-      } catch {
-        unsaved = { text };
-      }
+      store(write(value));
       window.dispatchEvent(new Event(changed));
     },
     subscribe: (onChange) => {

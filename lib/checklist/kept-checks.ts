@@ -1,4 +1,4 @@
-import { formatDate } from '@/lib/format';
+import { formatDate, toSentence } from '@/lib/format';
 import { isRecord, parseStoredRecord } from '@/lib/stored-json';
 import {
   type CheckAnswers,
@@ -7,9 +7,21 @@ import {
   checkStatusNames,
 } from '@/lib/url/check-status';
 
-/** One answer as a browser keeps it: for which mandate it was given, in words, and when. */
-export type KeptCheck = {
+/** Room for a name and for a note, in characters, here and in the record of a decision. */
+export const mostNameLetters = 200;
+export const mostNoteLetters = 4000;
+
+/** What shows that an answer holds: a note, and a document by its name and, where a file was chosen, its hash. */
+export type CheckProof = {
+  readonly note: string;
+  readonly document: { readonly name: string; readonly hash: string | null } | null;
+};
+
+/** One answer as a browser keeps it: for which mandate it was given, in words, by whom and when. */
+export type KeptCheck = CheckProof & {
   readonly status: CheckStatus;
+  /** As it was typed; '' where nobody gave a name. */
+  readonly by: string;
   /** The requirements of that mandate, in words; null where an earlier version did not keep them. */
   readonly asks: string | null;
   /** The reader's day, YYYY-MM-DD; null where an earlier version did not keep it. */
@@ -24,18 +36,29 @@ type KeptChecks = Readonly<
 /** What an earlier version kept for every mandate alike; no mandate has this scope. */
 const earlier = 'earlier';
 
-/** The answers that were given for a mandate. */
-export function answersFor(kept: KeptChecks, scope: string): CheckAnswers {
-  return Object.fromEntries(
+/** Checks of one mandate, by provider and item. */
+export type ChecksOf<Check> = Readonly<Record<string, Readonly<Record<string, Check>>>>;
+
+/** What was answered for a mandate, with its proofs. */
+export const checksFor = (kept: KeptChecks, scope: string): ChecksOf<KeptCheck> =>
+  Object.fromEntries(
     Object.entries(kept).flatMap(([slug, items]) => {
       const given = Object.entries(items).flatMap(([item, byScope]) => {
         const check = byScope[scope];
-        return check ? [[item, check.status] as const] : [];
+        return check ? [[item, check] as const] : [];
       });
       return given.length > 0 ? [[slug, Object.fromEntries(given)]] : [];
     }),
   );
-}
+
+/** The answers that were given for a mandate. */
+export const answersFor = (kept: KeptChecks, scope: string): CheckAnswers =>
+  Object.fromEntries(
+    Object.entries(checksFor(kept, scope)).map(([slug, items]) => [
+      slug,
+      Object.fromEntries(Object.entries(items).map(([item, { status }]) => [item, status])),
+    ]),
+  );
 
 /** The last answer to a check under other mandates, where this one has none; else null. */
 export function answerElsewhere(
@@ -57,11 +80,22 @@ export function sayElsewhere({ status, asks, on }: KeptCheck): string {
   return `Answered ${checkStatusNames[status]} ${whom}${when}: does it hold here?`;
 }
 
-/** The same with the answers for one mandate about some providers replaced. */
+/** The mandate that answers are given for, and who gives them when. */
+type Answering = {
+  readonly scope: string;
+  readonly asks: string;
+  readonly on: string;
+  readonly by: string;
+};
+
+/**
+ * The same with the answers for one mandate about some providers replaced. An answer that is changed keeps
+ * the proof that it had, and one that is confirmed brings that of the mandate it was given for.
+ */
 export function withAnswersFor(
   kept: KeptChecks,
   answers: CheckAnswers,
-  { scope, asks, on, slugs }: { scope: string; asks: string; on: string; slugs: readonly string[] },
+  { scope, asks, on, by, slugs }: Answering & { readonly slugs: readonly string[] },
 ): KeptChecks {
   const all = [...new Set([...Object.keys(kept), ...slugs])];
   return withoutEmpty(
@@ -77,13 +111,36 @@ export function withAnswersFor(
             const { [scope]: before, ...others } = items[id] ?? {};
             const status = given[id];
             if (status === undefined) return [id, others];
-            const check = before?.status === status ? before : { status, asks, on };
+            const other = answerElsewhere(kept, slug, id, scope);
+            const { note, document } = before ?? (other?.status === status ? other : nothingProves);
+            const check =
+              before?.status === status ? before : { status, asks, on, by, note, document };
             return [id, { ...others, [scope]: check }];
           }),
         ),
       ];
     }),
   );
+}
+
+const nothingProves: CheckProof = { note: '', document: null };
+
+/**
+ * The same with what shows one answer replaced, and who said so when; an item without an answer for this
+ * mandate gets none.
+ */
+export function withProof(
+  kept: KeptChecks,
+  { slug, item, scope }: { readonly slug: string; readonly item: string; readonly scope: string },
+  { note, document, by, on }: CheckProof & Pick<KeptCheck, 'by' | 'on'>,
+): KeptChecks {
+  const check = kept[slug]?.[item]?.[scope];
+  if (check === undefined) return kept;
+  const proven = { ...check, note, document, by, on };
+  return {
+    ...kept,
+    [slug]: { ...kept[slug], [item]: { ...kept[slug]?.[item], [scope]: proven } },
+  };
 }
 
 const withoutEmpty = (entries: [string, KeptChecks[string]][]): KeptChecks =>
@@ -117,14 +174,38 @@ function readScopes(given: Record<string, unknown>): Record<string, KeptCheck> {
     Object.entries(given).flatMap(([scope, value]) => {
       if (!isRecord(value)) return [];
       const status = checkStatuses.find((one) => one === value['status']);
-      const { asks, on } = value;
+      const { asks, on, by, note } = value;
       if (status === undefined) return [];
       const check: KeptCheck = {
         status,
         asks: typeof asks === 'string' ? asks : null,
         on: typeof on === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(on) ? on : null,
+        by: typeof by === 'string' ? by : '',
+        note: typeof note === 'string' ? note : '',
+        document: readDocument(value['document']),
       };
       return [[scope, check]];
     }),
   );
+}
+
+function readDocument(given: unknown): CheckProof['document'] {
+  if (!isRecord(given)) return null;
+  const { name, hash } = given;
+  if (typeof name !== 'string' || name.trim() === '') return null;
+  return { name, hash: typeof hash === 'string' && /^[0-9a-f]{64}$/.test(hash) ? hash : null };
+}
+
+/** @example 'Ada Example, 27 Nov 2026. Seen on site. Document: SOC 2 report.pdf.' */
+export function sayCheckProof({
+  by,
+  on,
+  note,
+  document,
+}: Pick<KeptCheck, 'by' | 'on' | 'note' | 'document'>): string {
+  const who = [by, on === null ? '' : formatDate(on)].filter(Boolean).join(', ');
+  return [who, note.trim(), document === null ? '' : `Document: ${document.name}`]
+    .filter(Boolean)
+    .map(toSentence)
+    .join(' ');
 }

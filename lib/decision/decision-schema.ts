@@ -203,6 +203,10 @@ const contentSchemas = [
     scope: z.string().max(4000),
     status: z.enum(checkStatuses).nullable(),
     note: noteSchema,
+    /** What shows it; left out where checks knew no documents of their own. */
+    document: documentSchema.nullable().exactOptional(),
+    /** The day on which it was answered, where that was before it came into the record. */
+    on: daySchema.exactOptional(),
   }),
   z.strictObject({
     type: z.literal('invited'),

@@ -18,7 +18,7 @@ export const recommendationNames: Record<Recommendation, string> = {
 export type Names = {
   readonly provider: (slug: string) => string;
   readonly factor: (id: string) => string;
-  /** Of a check; the id itself where the guide of this edition is not at hand. */
+  /** Of a check; the id itself where neither the record nor a guide knows it. */
   readonly check: (id: string) => string;
 };
 
@@ -53,12 +53,18 @@ export function tellGap(
   }
 }
 
+/** @example 'the two ballots of round 1'; null where weights vary as the mandate says */
+export function namePooled({ spread }: Pick<Decision, 'spread'>): string | null {
+  const [first] = spread;
+  return first === undefined
+    ? null
+    : `the ${numberWord(spread.length)} ${spread.length === 1 ? 'ballot' : 'ballots'} of round ${first.round}`;
+}
+
 /** How weights vary in the chances of a decision. @example 'with the two ballots of round 1 as the spread of weights' */
 export function saySpread({ spread, base }: Pick<Decision, 'spread' | 'base'>): string {
-  const [first] = spread;
-  if (first !== undefined) {
-    return `with the ${numberWord(spread.length)} ${spread.length === 1 ? 'ballot' : 'ballots'} of round ${first.round} as the spread of weights`;
-  }
+  const ballots = namePooled({ spread });
+  if (ballots !== null) return `with ${ballots} as the spread of weights`;
   const { mandate } = base;
   return mandate.spread === 0
     ? 'with fixed weights'

@@ -2,10 +2,18 @@ import { z } from 'zod';
 import type { DrawnAssessment } from '@/lib/assessment/assess';
 import type { AssessmentModel } from '@/lib/assessment/model';
 import { mapRecord } from '@/lib/catalogue/map-record';
+import { sourceKinds, standings } from '@/lib/catalogue/schema/evidence';
 import { criterionIds, factorIds, regionIds } from '@/lib/rubric/ids';
 import { required } from '@/lib/scoring';
 import type { recordedEditionSchema } from './values';
-import { boundsSchema, levelSchema, longTextSchema, slugSchema } from './values';
+import {
+  addressSchema,
+  boundsSchema,
+  daySchema,
+  levelSchema,
+  longTextSchema,
+  slugSchema,
+} from './values';
 
 /**
  * What a decision rests on, copied from the edition on the day: all that an assessment reads, so that
@@ -13,9 +21,11 @@ import { boundsSchema, levelSchema, longTextSchema, slugSchema } from './values'
  * that a later version of the software can be held against them.
  */
 
+const gradeSchema = z.enum(['primary', 'company', 'press', 'third-party']);
+
 const sourced = {
   sources: z.array(z.string().max(200)).max(200),
-  grade: z.enum(['primary', 'company', 'press', 'third-party']).nullable(),
+  grade: gradeSchema.nullable(),
 };
 
 const lendingStatusSchema = z.enum([
@@ -25,6 +35,23 @@ const lendingStatusSchema = z.enum([
   'conflicting',
   'not-found',
 ]);
+
+/** A source of a finding, whole, so that a brief names it where the edition is not at hand. */
+const recordedSourceSchema = z.strictObject({
+  id: z.string().max(200),
+  number: z.int().min(1),
+  kind: z.enum(sourceKinds),
+  publisher: z.string().max(500),
+  title: z.string().max(1000),
+  url: addressSchema.nullable(),
+  published: z.string().max(20).nullable(),
+  retrieved: daySchema,
+  standing: z.enum(standings).nullable(),
+  original: z
+    .strictObject({ publisher: z.string().max(500).nullable(), url: addressSchema.nullable() })
+    .nullable(),
+  grade: gradeSchema,
+});
 
 const providerSchema = z.strictObject({
   slug: slugSchema,
@@ -87,6 +114,8 @@ const providerSchema = z.strictObject({
       ...sourced,
     })
     .nullable(),
+  /** Of the findings, for those on the shortlist; left out for others, and in records that knew none. */
+  sourceList: z.array(recordedSourceSchema).max(500).exactOptional(),
 });
 
 const criterionSchema = z.strictObject({
@@ -120,17 +149,27 @@ export const reliedOnSchema = z.strictObject({
   criteria: z.array(criterionSchema).min(1),
   providers: z.array(providerSchema).max(200),
   standings: z.array(standingSchema).max(200),
+  /** The checks that the guide asked for; left out in records that knew none. */
+  checklist: z
+    .array(z.strictObject({ id: z.string().max(200), name: z.string().max(200) }))
+    .max(100)
+    .exactOptional(),
 });
 
 export type ReliedOn = z.infer<typeof reliedOnSchema>;
 export type Standing = z.infer<typeof standingSchema>;
 
-/** The facts of a model, without what only lists and searches need. */
-export function toReliedOn({
-  criteria,
-  providers,
-}: Pick<AssessmentModel, 'criteria' | 'providers'>): Omit<ReliedOn, 'standings'> {
+/**
+ * The facts of a model, without what only lists and searches need.
+ *
+ * @param checklist the checks that the edition's guide asks for
+ */
+export function toReliedOn(
+  { criteria, providers }: Pick<AssessmentModel, 'criteria' | 'providers'>,
+  checklist: readonly { readonly id: string; readonly name: string }[] = [],
+): Omit<ReliedOn, 'standings'> {
   return {
+    ...(checklist.length > 0 && { checklist: checklist.map(({ id, name }) => ({ id, name })) }),
     criteria: criteria.map((criterion) => ({
       ...criterion,
       factors: criterion.factors.map(({ levels, levelWords, ...factor }) => ({
@@ -175,8 +214,19 @@ export function toReliedOn({
         entities: provider.lending.entities.map((one) => ({ ...one })),
         sources: [...provider.lending.sources],
       },
+      ...listSources(provider),
     })),
   };
+}
+
+/** What findings cite of the sources that travel with a provider. */
+function listSources({
+  findings,
+  sources,
+}: AssessmentModel['providers'][number]): Pick<ReliedOn['providers'][number], 'sourceList'> {
+  const cited = new Set(Object.values(findings).flatMap((finding) => finding.sources));
+  const sourceList = Object.values(sources).filter(({ id }) => cited.has(id));
+  return sourceList.length === 0 ? {} : { sourceList: sourceList.map((one) => ({ ...one })) };
 }
 
 /** The model again. What lists and searches need beside it is empty. */
@@ -196,7 +246,7 @@ export function toRecordModel(
     })),
     presets: [],
     search: null,
-    providers: providers.map((provider) => ({
+    providers: providers.map(({ sourceList: _sourceList, ...provider }) => ({
       ...provider,
       privateFactors: [],
       articleRank: 0,

@@ -1,6 +1,7 @@
 import { assess } from '@/lib/assessment/assess';
 import type { Edition } from '@/lib/catalogue/types';
 import { checkScope } from '@/lib/checklist/check-scope';
+import type { CheckProof, ChecksOf, KeptCheck } from '@/lib/checklist/kept-checks';
 import type {
   PrivateAnswer,
   PrivateAnswers,
@@ -8,7 +9,6 @@ import type {
 } from '@/lib/questionnaire/private-answers';
 import { parseOutcomeId } from '@/lib/requirements';
 import { factorIds } from '@/lib/rubric/ids';
-import type { CheckAnswers } from '@/lib/url/check-status';
 import type { RankingParams } from '@/lib/url/mandate';
 import type { DecisionRecord, EventContent, EventOf } from './decision-schema';
 import { appendEvent, startRecord } from './event-chain';
@@ -28,7 +28,7 @@ type Start = {
   readonly privateAnswers: PrivateAnswers;
   readonly requirementAnswers: RequirementAnswers;
   /** Those given for this mandate. */
-  readonly checkAnswers: CheckAnswers;
+  readonly checkAnswers: ChecksOf<KeptCheck>;
 };
 
 /** A record that begins with an edition under a mandate, and what this browser knows beside it. */
@@ -109,13 +109,42 @@ export function listTaken({
         return isHeld ? [] : [{ type: 'settled', at, by, provider, requirement, answer }];
       },
     ),
-    ...Object.entries(checkAnswers[provider] ?? {}).flatMap(([item, status]): EventContent[] => {
-      const held = checks.find((one) => one.provider === provider && one.item === item);
-      return held?.status === status && held.scope === scope
+    ...Object.entries(checkAnswers[provider] ?? {}).flatMap(([item, given]): EventContent[] => {
+      const held = checks.find(
+        (one) => one.provider === provider && one.item === item && one.scope === scope,
+      );
+      return held !== undefined && holdsCheck(held, given)
         ? []
-        : [{ type: 'checked', at, by, provider, item, scope, status, note: '' }];
+        : [{ type: 'checked', at, by, provider, item, scope, ...toChecked(given, held) }];
     }),
   ]);
+}
+
+/** What a browser says nothing of, the record may say more of. */
+const holdsCheck = (held: EventOf<'checked'>, { status, note, document }: KeptCheck): boolean =>
+  held.status === status &&
+  (note === '' || note === held.note) &&
+  (toRecorded(document) === null ||
+    hashJson(toRecorded(document)) === hashJson(held.document ?? null));
+
+/** A check as the browser keeps it, with who answered it when. What the record says beyond it stays. */
+function toChecked(
+  { status, by, on, note, document }: KeptCheck,
+  held: EventOf<'checked'> | undefined,
+): Pick<EventOf<'checked'>, 'status' | 'note' | 'document' | 'on'> & { by?: string } {
+  return {
+    status,
+    note: (note || (held?.note ?? '')).slice(0, mostNoteLetters),
+    document: toRecorded(document) ?? held?.document ?? null,
+    ...(on !== null && { on }),
+    ...(by !== '' && { by: by.slice(0, mostNameLetters) }),
+  };
+}
+
+/** A document as a record names it: on one line, without spaces around it; null where no name is left. */
+export function toRecorded(document: CheckProof['document']): CheckProof['document'] {
+  const name = (document?.name ?? '').replace(/\s+/g, ' ').trim().slice(0, mostNameLetters).trim();
+  return document === null || name === '' ? null : { name, hash: document.hash };
 }
 
 type RecordedAnswer = EventOf<'answered'>['answer'];
@@ -130,8 +159,8 @@ function toAnswer(
   if (document === undefined || (document === '' && held?.document)) {
     return held?.document === undefined ? told : { ...told, document: held.document };
   }
-  if (document === '') return { ...told, document: null };
-  const name = document.slice(0, mostNameLetters);
-  const hash = held?.document?.name === name ? held.document.hash : null;
-  return { ...told, document: { name, hash } };
+  const named = toRecorded({ name: document, hash: null });
+  if (named === null) return { ...told, document: null };
+  const hash = held?.document?.name === named.name ? held.document.hash : null;
+  return { ...told, document: { ...named, hash } };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { daySchema, levelSchema, slugSchema } from '@/lib/catalogue/schema/values';
+import { addressSchema, daySchema, levelSchema, slugSchema } from '@/lib/catalogue/schema/values';
+import { mostNameLetters, mostNoteLetters } from '@/lib/checklist/kept-checks';
 import { parseOutcomeId, type OutcomeId, type RequirementId } from '@/lib/requirements';
 import { factorIds } from '@/lib/rubric/ids';
 import { openPlaces, strictnesses } from '@/lib/url/mandate';
@@ -7,10 +8,7 @@ import { isUsableWeights } from '@/lib/url/mandate-defaults';
 
 /** The small values that records and ballots are made of, each with its bound. */
 
-export { daySchema, levelSchema, slugSchema };
-
-export const mostNameLetters = 200;
-export const mostNoteLetters = 4000;
+export { addressSchema, daySchema, levelSchema, mostNameLetters, mostNoteLetters, slugSchema };
 
 export const nameSchema = z
   .string()

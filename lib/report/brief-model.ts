@@ -56,6 +56,10 @@ export type BriefModel = {
   readonly dissent: readonly BriefEntry[];
   readonly recusals: readonly BriefEntry[];
   readonly privateAnswers: readonly BriefEntry[];
+  /** What was answered of the checks, for those who are named. */
+  readonly checks: readonly BriefEntry[];
+  /** What the brief lacks, where the edition of its record is not at hand. */
+  readonly missing: readonly string[];
   readonly signOffs: readonly { readonly name: string; readonly state: string }[];
   readonly proof: string;
 };

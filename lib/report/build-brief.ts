@@ -12,6 +12,7 @@ import {
   chainProves,
   chainProvesNot,
   checkTripwire,
+  namePooled,
   type Names,
   recommendationNames,
   sayRequirementAnswer,
@@ -22,43 +23,56 @@ import { lastHash } from '@/lib/decision/event-chain';
 import { listGaps } from '@/lib/decision/list-gaps';
 import { type Decision, isShown, readDecision } from '@/lib/decision/read-decision';
 import { checkScope } from '@/lib/checklist/check-scope';
+import { countStatuses, describeCounts } from '@/lib/checklist/count-statuses';
 import type { Catalogue } from '@/lib/catalogue/types';
 import { disclaimer } from '@/lib/disclaimer';
 import { gradeWord, publishedOn } from '@/lib/evidence-words';
-import { capitalise, formatChance, formatCount, formatDate, formatLevel } from '@/lib/format';
+import {
+  capitalise,
+  formatChance,
+  formatCount,
+  formatDate,
+  formatLevel,
+  toSentence,
+} from '@/lib/format';
 import { nameField, nameSet } from '@/lib/words/set-words';
 import { wordsOf } from '@/lib/requirements';
+import { checkStatusNames } from '@/lib/url/check-status';
 import { toMemoMandate } from './memo-mandate';
 import type { BriefEntry, BriefModel } from './brief-model';
 import { listGroups } from './brief-groups';
-import { listBriefSources, sourcesIn, toReason } from './brief-sources';
+import { listBriefSources, listMissing, sourcesIn, toReason } from './brief-sources';
 
 /** Open points beyond these stand in the record; conditions, risks and dissent are never shortened. */
 const mostOpen = 5;
 
-/**
- * @param checklist ids of the checks that the decision wants answered; empty where the guide of its
- *   edition is not at hand, and then no check counts as missing
- * @param catalogue of the record's edition, which knows what its sources are; null where it is not at hand
- */
+/** @param catalogue of the record's edition; null where it is not at hand, and then the brief says so */
 export function buildBrief(
   record: DecisionRecord,
-  checklist: readonly string[],
   date: string,
   catalogue: Catalogue | null,
 ): BriefModel {
   const decision = readDecision(record);
   const assessment = assessDecision(decision);
   const { base, proposal } = decision;
-  const names = namesOf(decision);
+  const checklist = base.reliedOn.checklist ?? catalogue?.guide.checklist ?? [];
+  const names = namesOf(decision, checklist);
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   const round = decision.rounds.findLast(isShown);
   const comparison = round ? compareBallots(decision, round) : null;
   const open = listOpen(decision, assessment, names);
   const scope = checkScope(base.mandate);
-  const gaps = listGaps(decision, (slug) => listOpenOf(assessment, slug), checklist, scope);
+  const gaps = listGaps(
+    decision,
+    (slug) => listOpenOf(assessment, slug),
+    checklist.map(({ id }) => id),
+    scope,
+  );
   const hash = lastHash(record) ?? '';
-  const cited = { sources: listBriefSources(decision, catalogue), of: sourcesIn(catalogue) };
+  const cited = {
+    sources: listBriefSources(decision, catalogue),
+    of: sourcesIn(decision, catalogue),
+  };
 
   return {
     title: titleOf(decision, names),
@@ -85,6 +99,7 @@ export function buildBrief(
       base.mandate,
       base.reliedOn.criteria,
       assessment.draws.acceptability.samples,
+      namePooled(decision),
     ),
     requirements: assessment.params.mandate.requirements.map(
       (id) => wordsOf(id, assessment.model).label,
@@ -94,7 +109,7 @@ export function buildBrief(
     note: `Solid: proven by public evidence or a private answer. Hatched: left open. Needle: score. First: of 100 simulations, among ${nameSet(assessment)}.`,
     reasons: (proposal?.deciding ?? []).map((point) => toReason(point, decision, names, cited)),
     risks: (proposal?.other ?? []).map((point) => toReason(point, decision, names, cited)),
-    sources: listBriefSources(decision, catalogue).map((source, index) => ({
+    sources: cited.sources.map((source, index) => ({
       number: index + 1,
       grade: capitalise(gradeWord({ sources: [source] }) ?? ''),
       text: `${source.publisher}: ${source.title}.`,
@@ -155,6 +170,8 @@ export function buildBrief(
             ],
       ),
     ],
+    checks: listChecks(decision, checklist.length, names),
+    missing: listMissing(decision, names, catalogue),
     signOffs: decision.signOffs.map(({ name, role, at, staleSince }) => ({
       name: role === '' ? name : `${name}, ${role}`,
       state: `signed ${formatDate(at.slice(0, 10))}${staleSince === null ? '' : `, stale since ${formatDate(staleSince.slice(0, 10))}`}`,
@@ -163,7 +180,10 @@ export function buildBrief(
   };
 }
 
-function namesOf({ base }: Decision): Names {
+function namesOf(
+  { base }: Decision,
+  checklist: readonly { readonly id: string; readonly name: string }[],
+): Names {
   const providers = new Map(base.reliedOn.providers.map(({ slug, name }) => [slug, name]));
   const factors = new Map<string, string>(
     base.reliedOn.criteria.flatMap((one) => one.factors.map(({ id, name }) => [id, name] as const)),
@@ -171,7 +191,7 @@ function namesOf({ base }: Decision): Names {
   return {
     provider: (slug) => providers.get(slug) ?? slug,
     factor: (id) => factors.get(id) ?? id,
-    check: (id) => id,
+    check: (id) => checklist.find((one) => one.id === id)?.name ?? id,
   };
 }
 
@@ -224,6 +244,38 @@ function saySureness(decision: Decision, assessment: DecisionAssessment, names: 
       ? 'The figures are those that the decision was begun with, and what private answers changed.'
       : 'This software gives other figures than those that the decision was begun with; the record keeps them.',
   ];
+}
+
+/** Of each who is named: how many checks are answered with what, and which are not met or have a document. */
+function listChecks(
+  { base, proposal, checks }: Decision,
+  asked: number,
+  names: Names,
+): BriefEntry[] {
+  const scope = checkScope(base.mandate);
+  const named = [proposal?.primary, proposal?.second].filter((slug) => slug != null);
+  return [...new Set(named)].flatMap((slug): BriefEntry[] => {
+    const own = checks.filter((one) => one.provider === slug && one.scope === scope);
+    if (own.length === 0) return [];
+    const statuses = own.flatMap(({ status }) => status ?? []);
+    const of = asked > own.length ? `${own.length} of ${asked} answered: ` : '';
+    const told = own.flatMap(({ item, status, document }) => {
+      const unmet = status === null || status === 'met' ? '' : checkStatusNames[status];
+      const shown = document == null ? '' : `“${document.name}”`;
+      const what = [unmet.toLowerCase(), shown].filter(Boolean).join(', ');
+      return what === '' ? [] : [`${names.check(item)} (${what})`];
+    });
+    return [
+      {
+        title: names.provider(slug),
+        text: toSentence(
+          [`${of}${describeCounts(countStatuses(statuses))}`, told.join('; ')]
+            .filter(Boolean)
+            .join('. '),
+        ),
+      },
+    ];
+  });
 }
 
 /** Open requirements of those who are named and of the shortlist, with what was decided. */

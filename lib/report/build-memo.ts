@@ -96,6 +96,7 @@ export function buildMemo(input: MemoInput): MemoModel {
             parts.includes('diligence')
               ? toMemoDiligence(catalogue, member.provider)
               : { packs: [], rows: [], toAsk: '' },
+            input.privately?.checks[member.provider.slug],
           ),
         ),
         questions: toMemoQuestions(view.questionnaire, slugs, assessment),

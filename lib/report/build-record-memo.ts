@@ -5,9 +5,12 @@ import {
   toPrivateAnswers,
   toRequirementAnswers,
 } from '@/lib/decision/assess-record';
-import type { DecisionRecord } from '@/lib/decision/decision-schema';
+import { type ChecksOf, sayCheckProof } from '@/lib/checklist/kept-checks';
+import type { DecisionRecord, EventOf } from '@/lib/decision/decision-schema';
 import { type Decision, readDecision } from '@/lib/decision/read-decision';
-import { formatLevel } from '@/lib/format';
+import { namePooled } from '@/lib/decision/decision-words';
+import { formatLevel, formatNumber } from '@/lib/format';
+import { plain } from '@/lib/ranking/text-part';
 import { countedLevels, type PrivateAnswer } from '@/lib/questionnaire/private-answers';
 import { factorIds } from '@/lib/rubric/ids';
 import type { CheckAnswers } from '@/lib/url/check-status';
@@ -16,13 +19,12 @@ import type { BriefModel } from './brief-model';
 import { listBriefSources } from './brief-sources';
 import { buildBrief } from './build-brief';
 import { buildMemo } from './build-memo';
+import type { MemoModel } from './memo-model';
 
 type RecordMemoInput = {
   readonly record: DecisionRecord;
   /** Of the record's edition; null where it is not at hand, and then there are no annexes. */
   readonly catalogue: Catalogue | null;
-  /** The checks that the decision wants answered. */
-  readonly checklist: readonly { readonly id: string }[];
   /** The day of the memo, YYYY-MM-DD. */
   readonly date: string;
   readonly memoParams: MemoParams;
@@ -45,27 +47,30 @@ export const toRecordText = (record: DecisionRecord): string =>
  * answers stand for the public findings. The same input gives the same model, in a shell as in a browser.
  */
 export function buildRecordMemo(input: RecordMemoInput): RecordMemo {
-  const { record, catalogue, checklist, date, memoParams, origin } = input;
+  const { record, catalogue, date, memoParams, origin } = input;
   const decision = readDecision(record);
-  const ids = checklist.map(({ id }) => id);
-  const brief = buildBrief(record, ids, date, catalogue);
+  const brief = buildBrief(record, date, catalogue);
   const hasAnnexes = memoParams.parts.some((part) => part !== 'brief');
   const memo =
     catalogue !== null && hasAnnexes && decision.base.providers.length > 0
-      ? buildMemo({
-          catalogue: withPrivateFindings(catalogue, decision),
-          params: toDecisionParams(decision),
-          answers: toCheckAnswers(decision),
-          notices: [],
-          date,
-          memoParams,
-          origin,
-          privately: {
-            answers: toPrivateAnswers(decision.answers),
-            settled: toRequirementAnswers(decision.settled),
-          },
-          citedFirst: listBriefSources(decision, catalogue),
-        })
+      ? toAnnexes(
+          decision,
+          buildMemo({
+            catalogue: withPrivateFindings(catalogue, decision),
+            params: toDecisionParams(decision),
+            answers: toCheckAnswers(decision),
+            notices: [],
+            date,
+            memoParams,
+            origin,
+            privately: {
+              answers: toPrivateAnswers(decision.answers),
+              settled: toRequirementAnswers(decision.settled),
+              checks: toCheckProofs(decision),
+            },
+            citedFirst: listBriefSources(decision, catalogue),
+          }),
+        )
       : null;
   return {
     brief,
@@ -89,21 +94,60 @@ export const toFileName = (title: string): string =>
     .slice(0, 80)
     .replace(/^-|-$/g, '');
 
-/** Those that were given for the mandate of the record. */
-function toCheckAnswers({ base, checks }: Decision): CheckAnswers {
+/** What the parts of a shortlist's memo have to say otherwise where a record stands before them. */
+function toAnnexes(decision: Decision, memo: MemoModel): MemoModel {
+  const ballots = namePooled(decision);
+  const { spread } = decision.base.mandate;
+  const varied = spread === 0 ? 'weights are fixed' : `weights vary by ±${formatNumber(spread)}%`;
+  return {
+    ...memo,
+    sureness: {
+      ...memo.sureness,
+      answer: [
+        ...memo.sureness.answer,
+        ...(ballots === null
+          ? []
+          : [
+              plain(
+                ` In this part ${varied}, as the mandate says; the brief takes ${ballots} instead.`,
+              ),
+            ]),
+      ],
+    },
+    reproduce: {
+      ...memo.reproduce,
+      note: 'The record rides in this file as decision.json: dropped on the page “Decide”, on any installation, it makes this memo again. The link below makes the memo of public evidence alone.',
+    },
+  };
+}
+
+/** By provider of the shortlist and item, what `toThing` says of those given for the mandate of the record. */
+function mapChecks<Thing>(
+  { base, checks }: Decision,
+  toThing: (check: EventOf<'checked'>) => Thing | null,
+): ChecksOf<Thing> {
   const scope = checkScope(base.mandate);
   const here = checks.filter((one) => one.scope === scope);
   return Object.fromEntries(
     base.providers.map((slug) => [
       slug,
       Object.fromEntries(
-        here.flatMap(({ provider, item, status }) =>
-          provider === slug && status !== null ? [[item, status]] : [],
-        ),
+        here.flatMap((check) => {
+          const thing = check.provider === slug ? toThing(check) : null;
+          return thing === null ? [] : [[check.item, thing]];
+        }),
       ),
     ]),
   );
 }
+
+const toCheckAnswers = (decision: Decision): CheckAnswers =>
+  mapChecks(decision, ({ status }) => status);
+
+const toCheckProofs = (decision: Decision): ChecksOf<string> =>
+  mapChecks(decision, ({ by, on, at, note, document }) =>
+    sayCheckProof({ by, on: on ?? at.slice(0, 10), note, document: document ?? null }),
+  );
 
 /** The findings as the committee reads them: a private answer is named with its document, and marked. */
 function withPrivateFindings(catalogue: Catalogue, { answers }: Decision): Catalogue {

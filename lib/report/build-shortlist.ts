@@ -2,6 +2,7 @@ import { assess, type DrawnAssessment } from '@/lib/assessment/assess';
 import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import type { Catalogue } from '@/lib/catalogue/types';
 import { buildChecklist, type Checklist } from '@/lib/checklist/build-checklist';
+import type { ChecksOf } from '@/lib/checklist/kept-checks';
 import type { CheckAnswers } from '@/lib/url/check-status';
 import type { PrivateAnswers, RequirementAnswers } from '@/lib/questionnaire/private-answers';
 import { withPrivateAnswers } from '@/lib/questionnaire/with-private-answers';
@@ -23,6 +24,8 @@ export type ShortlistView = Choice & {
 export type Privately = {
   readonly answers: PrivateAnswers;
   readonly settled: RequirementAnswers;
+  /** By provider and check, who answered it when, and what shows it, in sentences. */
+  readonly checks: ChecksOf<string>;
 };
 
 type ShortlistInput = {
@@ -37,7 +40,7 @@ export function buildShortlist({
   catalogue,
   params,
   answers,
-  privately = { answers: {}, settled: {} },
+  privately = { answers: {}, settled: {}, checks: {} },
 }: ShortlistInput): ShortlistView {
   const model = withPrivateAnswers(
     toAssessmentModel(catalogue, 'all'),

@@ -25,11 +25,13 @@ type WeighedCriterion = FactorWords['criteria'][number] & {
  * The mandate as three facts: what is required, how criteria weigh, how what is open is treated.
  *
  * @param samples how many draws the chances rest on
+ * @param ballots what stands in place of the spread of weights, such as "the two ballots of round 1"
  */
 export function toMemoMandate(
   mandate: Mandate,
   criteria: readonly WeighedCriterion[],
   samples: number,
+  ballots: string | null = null,
 ): MemoModel['mandate'] {
   const isPublished = isSameWeights(mandate.weights, publishedWeights(criteria));
   return [
@@ -46,7 +48,7 @@ export function toMemoMandate(
     },
     {
       label: 'Uncertainty',
-      text: `Credit for unknowns ${sayDoubt(mandate)} ${sayDraws(mandate, samples)}`,
+      text: `Credit for unknowns ${sayDoubt(mandate)} ${sayDraws(mandate, samples, ballots)}`,
     },
   ];
 }
@@ -96,7 +98,10 @@ function sayDoubt({ doubt }: Mandate): string {
 }
 
 /** @example "Weights ±25%; 10,000 simulations, seed 7." */
-function sayDraws({ spread }: Mandate, samples: number): string {
+function sayDraws({ spread }: Mandate, samples: number, ballots: string | null): string {
+  if (ballots !== null) {
+    return `Weights: those of ${ballots}, each as it stands; ${formatCount(samples, 'simulation')} for each, seed ${drawDefaults.seed}.`;
+  }
   const weights = spread === 0 ? 'Weights fixed' : `Weights ±${formatNumber(spread)}%`;
   return samples === 0
     ? `${weights}.`

@@ -86,7 +86,16 @@ export type MemoProvider = {
   composition: { title: string; rows: MemoCriterion[]; total: MemoPoints & { weight: string } };
   gates: MemoGate[];
   entities: MemoEntity[];
-  checklist: { name: string; status: string; word: string; suggested: boolean; note: string }[];
+  checklist: {
+    name: string;
+    status: string;
+    word: string;
+    suggested: boolean;
+    /** What public evidence says. */
+    note: string;
+    /** Who answered it when, and what shows it; '' where no record says so. */
+    proof: string;
+  }[];
   groups: { title: string; findings: MemoFinding[] }[];
   questions: { note: string; rows: MemoQuestion[] };
   /** Packs that fit it, and what public texts say on items of due diligence. */

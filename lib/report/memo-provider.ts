@@ -36,6 +36,7 @@ export function toMemoProvider(
   checklist: Checklist,
   questions: MemoProvider['questions'],
   diligence: MemoProvider['diligence'],
+  proofs: Readonly<Record<string, string>> = {},
 ): MemoProvider {
   const { provider, standing, groups } = view;
   const criteria = nameCriteria(groups);
@@ -51,7 +52,7 @@ export function toMemoProvider(
     composition: toMemoComposition(standing, criteria),
     gates: standing.gates.map(toMemoGate),
     entities: provider.entities.map(toMemoEntity),
-    checklist: toMemoChecklist(checklist, provider.slug),
+    checklist: toMemoChecklist(checklist, provider.slug, proofs),
     groups: toMemoFindings(groups, provider),
     questions,
     diligence,
@@ -102,7 +103,11 @@ function sayOpenPoints(standing: AssessedProvider, set: SetFacts): string | null
   return `${capitalise(open)}. Public evidence does not settle it, which is not a no.${then}`;
 }
 
-function toMemoChecklist({ rows }: Checklist, slug: string): MemoProvider['checklist'] {
+function toMemoChecklist(
+  { rows }: Checklist,
+  slug: string,
+  proofs: Readonly<Record<string, string>>,
+): MemoProvider['checklist'] {
   return rows.flatMap(({ item, cells }) =>
     cells
       .filter(({ provider }) => provider === slug)
@@ -114,6 +119,7 @@ function toMemoChecklist({ rows }: Checklist, slug: string): MemoProvider['check
           word: checkStatusNames[status],
           suggested: cell.answer === null,
           note: cell.suggestion.note,
+          proof: proofs[item.id] ?? '',
         };
       }),
   );

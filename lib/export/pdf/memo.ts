@@ -86,7 +86,6 @@ async function makeOfRecord(
   const made = buildRecordMemo({
     record: opened.value,
     catalogue,
-    checklist: catalogue?.guide.checklist ?? [],
     date,
     memoParams,
     origin: getEnv().siteOrigin ?? 'http://127.0.0.1:3000',
@@ -98,7 +97,7 @@ async function makeOfRecord(
       ...made.brief.gaps.map((gap) => `Gap: ${gap}`),
       ...(catalogue === null
         ? [
-            `Edition ${edition.id} is not here, so checks were not counted, sources not listed, and other parts left out.`,
+            `Edition ${edition.id} is not here, so only the brief was made, from what the record holds; it says what is missing.`,
           ]
         : []),
     ],

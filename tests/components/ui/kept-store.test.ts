@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createKeptStore } from '@/components/ui/kept-store';
+import { createKeptStore, keepAgain, readKeptFault } from '@/components/ui/kept-store';
 
 const parse = (text: string | null): readonly string[] => (text === null ? [] : text.split('"'));
 const words = (text: string | null): { text: string | null } => ({ text });
@@ -57,11 +57,9 @@ describe('createKeptStore', () => {
   it.each([true, false])('a value that is written as null is kept no longer', (allowed) => {
     const items = new Map([['words', 'a']]);
     stubBrowser(items, allowed);
-    const store = createKeptStore(
-      'words',
-      (text) => text ?? '',
-      (value) => value || null,
-    );
+    const store = createKeptStore('words', (text) => text ?? '', {
+      write: (value) => value || null,
+    });
     store.keep('b');
     expect(store.read()).toBe('b');
     store.keep('');
@@ -75,5 +73,34 @@ describe('createKeptStore', () => {
     createKeptStore('one', words).keep({ text: 'a' });
     expect(createKeptStore('two', words).read()).toEqual({ text: null });
     expect([...items.keys()]).toEqual(['one']);
+  });
+
+  it('keeps in words what found no room, tries again when it is asked to, and then says nothing', () => {
+    const items = new Map<string, string>();
+    let hasRoom = false;
+    stubBrowser(items);
+    vi.stubGlobal('localStorage', {
+      getItem: (key: string) => items.get(key) ?? null,
+      setItem: (key: string, value: string) => {
+        if (!hasRoom) throw new DOMException('No room.', 'QuotaExceededError');
+        items.set(key, value);
+      },
+    });
+    const quotes = createKeptStore('q', words, { what: 'quotes' });
+    const checks = createKeptStore('c', words, { what: 'answers to checks' });
+    const visits = createKeptStore('v', words);
+    visits.keep({ text: 'today' });
+    expect(readKeptFault()).toBeNull();
+    quotes.keep({ text: '12' });
+    checks.keep({ text: 'met' });
+    expect(readKeptFault()).toBe(
+      'This browser has no room left, so this page alone holds the last of quotes and answers to checks.',
+    );
+    expect(quotes.read()).toEqual({ text: '{"text":"12"}' });
+    hasRoom = true;
+    keepAgain();
+    expect(readKeptFault()).toBeNull();
+    expect(items.get('q')).toBe('{"text":"12"}');
+    expect(items.get('c')).toBe('{"text":"met"}');
   });
 });

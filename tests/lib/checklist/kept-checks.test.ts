@@ -4,12 +4,15 @@ import { checkScope } from '@/lib/checklist/check-scope';
 import {
   answerElsewhere,
   answersFor,
+  checksFor,
   parseKeptChecks,
+  sayCheckProof,
   withAnswersFor,
+  withProof,
 } from '@/lib/checklist/kept-checks';
 import { type CheckAnswers, checkStatuses } from '@/lib/url/check-status';
 
-const us = { scope: 'region:us', asks: 'US', on: '2026-11-27', slugs: ['acme', 'borg'] };
+const us = { scope: 'region:us', asks: 'US', on: '2026-11-27', by: 'Ada', slugs: ['acme', 'borg'] };
 const eu = { ...us, scope: 'region:eu', asks: 'EU', on: '2026-11-28' };
 const answers: CheckAnswers = { acme: { fees: 'met', keys: 'waiting' } };
 
@@ -21,6 +24,9 @@ it('an answer counts for the mandate that it was given for, and for no other', (
     status: 'met',
     asks: 'US',
     on: '2026-11-27',
+    by: 'Ada',
+    note: '',
+    document: null,
   });
   expect(answerElsewhere(kept, 'acme', 'fees', us.scope)).toBeNull();
 });
@@ -38,6 +44,43 @@ it('an answer keeps the day on which it was given while it stays the same', () =
   const kept = withAnswersFor({}, answers, us);
   const later = withAnswersFor(kept, answers, { ...us, on: '2026-12-24' });
   expect(later).toEqual(kept);
+});
+
+const proof = {
+  note: 'Seen on site.',
+  document: { name: 'SOC 2.pdf', hash: 'a'.repeat(64) },
+  by: 'Bea',
+  on: '2026-12-01',
+};
+const fees = { slug: 'acme', item: 'fees' };
+
+it('a note and a document stay with an answer that is changed, and come along where it is confirmed', () => {
+  const kept = withProof(withAnswersFor({}, answers, us), { ...fees, scope: us.scope }, proof);
+  expect(parseKeptChecks(JSON.stringify(kept))).toEqual(kept);
+  const changed = withAnswersFor(kept, { acme: { fees: 'not-met' } }, { ...us, by: 'Cem' });
+  expect(checksFor(changed, us.scope)['acme']?.['fees']).toMatchObject({
+    status: 'not-met',
+    by: 'Cem',
+    note: proof.note,
+    document: proof.document,
+  });
+  const confirmed = withAnswersFor(kept, { acme: { fees: 'met' } }, eu);
+  expect(checksFor(confirmed, eu.scope)['acme']?.['fees']).toEqual({
+    ...{ status: 'met', asks: 'EU', on: eu.on, by: 'Ada' },
+    ...{ note: proof.note, document: proof.document },
+  });
+  const otherwise = withAnswersFor(kept, { acme: { fees: 'waiting' } }, eu);
+  expect(checksFor(otherwise, eu.scope)['acme']?.['fees']?.document).toBeNull();
+});
+
+it('a check that nobody answered for a mandate takes no note', () => {
+  const kept = withAnswersFor({}, answers, us);
+  expect(withProof(kept, { ...fees, scope: eu.scope }, proof)).toEqual(kept);
+});
+
+it('what shows an answer is said in sentences, without what is not given', () => {
+  expect(sayCheckProof(proof)).toBe('Bea, 1 Dec 2026. Seen on site. Document: SOC 2.pdf.');
+  expect(sayCheckProof({ by: '', on: null, note: ' ', document: null })).toBe('');
 });
 
 it('providers that are not on the page keep their answers', () => {
@@ -82,6 +125,9 @@ it('an answer of an earlier version, which knew no mandate, is one to be confirm
     status: 'met',
     asks: null,
     on: null,
+    by: '',
+    note: '',
+    document: null,
   });
   expect(answerElsewhere(kept, 'acme', 'keys', 'any')).toBeNull();
 });

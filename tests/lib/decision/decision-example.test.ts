@@ -31,7 +31,9 @@ it('the example follows the published schema of the file', () => {
 it('the example carries what the frozen edition says, so its digits need no edition', () => {
   const catalogue = openFirstEdition();
   const { standings, ...facts } = decision.base.reliedOn;
-  expect(facts).toEqual(toReliedOn(toAssessmentModel(catalogue, 'none')));
+  const { checklist } = catalogue.guide;
+  const of = decision.base.providers;
+  expect(facts).toEqual(toReliedOn(toAssessmentModel(catalogue, { of }), checklist));
   expect(standings).toHaveLength(catalogue.providers.length);
   expect(givesSameDigits(decision)).toBe(true);
   expect(listField(assessDecision(decision))[0]?.slug).toBe('bitgo');

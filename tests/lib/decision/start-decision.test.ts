@@ -5,9 +5,11 @@ import { withPrivateAnswers } from '@/lib/questionnaire/with-private-answers';
 import { toRecordModel } from '@/lib/decision/relied-on';
 import { assessDecision, givesSameDigits, toDecisionModel } from '@/lib/decision/assess-record';
 import { emptyProposal, inAYear, mergeDraft } from '@/lib/decision/merge-draft';
+import { openRecord } from '@/lib/decision/open-record';
 import { readDecision } from '@/lib/decision/read-decision';
 import { listTaken, startDecision } from '@/lib/decision/start-decision';
 import { checkScope } from '@/lib/checklist/check-scope';
+import type { KeptCheck } from '@/lib/checklist/kept-checks';
 import { defaultParams } from '@/lib/url/mandate-defaults';
 import { based, decisionId, mandate } from '../../fixtures/make-decision';
 
@@ -17,7 +19,11 @@ const params = { ...defaultParams(mandate.weights), mandate, shortlist: ['acme',
 const at = '2026-11-27T08:00:00Z';
 const by = 'Ada Example';
 const privateAnswers = { acme: { 'security.keys': { low: 3, high: 3, note: 'A letter.' } } };
-const checkAnswers = { borg: { fees: 'met' } } as const;
+const check: KeptCheck = {
+  ...{ status: 'met', asks: 'US', by: 'Bea Example', on: '2026-11-20' },
+  ...{ note: 'Read.', document: { name: 'Fee schedule.pdf ', hash: 'c'.repeat(64) } },
+};
+const checkAnswers = { borg: { fees: check } };
 const requirementAnswers = {
   acme: {
     insurance: { outcome: 'pass', entity: 'Acme Trust', document: 'Policy', date: '', by: 'AB' },
@@ -69,6 +75,30 @@ it('what a record holds already is not taken again, and what differs is', () => 
   expect(listTaken({ ...known, params: elsewhere, answers, settled, checks, slugs })).toHaveLength(
     1,
   );
+});
+
+it('a check comes with its note, its document, who answered it and when, and the record opens again', () => {
+  const [held] = readDecision(record).checks;
+  expect(held).toMatchObject({
+    ...{ status: 'met', by: 'Bea Example', on: '2026-11-20', note: 'Read.' },
+    document: { name: 'Fee schedule.pdf', hash: 'c'.repeat(64) },
+  });
+  expect(openRecord(JSON.stringify(record))).toEqual({ ok: true, value: record });
+});
+
+it('what a record says of a check beyond the browser stays, and another document of the browser is taken', () => {
+  const { answers, settled, checks } = readDecision(record);
+  const taking = { ...known, params, answers, settled, checks, slugs: ['borg'] };
+  const bare = { ...check, note: '', document: null };
+  expect(listTaken({ ...taking, checkAnswers: { borg: { fees: bare } } })).toEqual([]);
+  const waiting = { ...bare, status: 'waiting' } as const;
+  expect(listTaken({ ...taking, checkAnswers: { borg: { fees: waiting } } })).toMatchObject([
+    { status: 'waiting', note: 'Read.', document: { name: 'Fee schedule.pdf' } },
+  ]);
+  const other = { ...check, document: { name: 'Letter', hash: null } };
+  expect(listTaken({ ...taking, checkAnswers: { borg: { fees: other } } })).toMatchObject([
+    { status: 'met', document: { name: 'Letter', hash: null } },
+  ]);
 });
 
 it('a claim without a document lifts only the upper end of what is public, in a record as in the browser', () => {

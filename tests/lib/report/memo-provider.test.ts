@@ -145,13 +145,14 @@ describe('the section of a provider', () => {
       answers: { acme: { keys: 'waiting' }, borg: { fit: 'met' } },
     });
     expect(checklist).toEqual([
-      { name: 'Fit', status: 'met', word: 'Met', suggested: true, note: 'Meets EU' },
+      { name: 'Fit', status: 'met', word: 'Met', suggested: true, note: 'Meets EU', proof: '' },
       {
         name: 'Keys',
         status: 'waiting',
         word: 'Waiting',
         suggested: false,
         note: 'Factor security.keys 3–4',
+        proof: '',
       },
     ]);
   });

@@ -55,7 +55,6 @@ describe('a memo that is made in the browser', () => {
     const { inputs } = buildRecordMemo({
       record: example.value,
       catalogue,
-      checklist: catalogue.guide.checklist,
       date: '2026-11-27',
       memoParams: { parts: ['brief', 'comparison', 'evidence', 'method'], paper: 'letter' },
       origin: 'http://127.0.0.1:3000',
