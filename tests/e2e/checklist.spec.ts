@@ -39,6 +39,64 @@ test.describe('the checklist', () => {
     await expect(fees(page)).toHaveValue('waiting');
   });
 
+  test('keeps a note, a document and who answered, and brings them back with cleared answers', async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
+    await page.goto(three);
+    await page.getByLabel('Who answers').fill('Ada Example');
+    await fees(page).selectOption('Met');
+    await page.getByText('Add a note or a document to Fees, Birch Custody').click();
+    await page.getByLabel('Note on Fees, Birch Custody').fill('Read by two members.');
+    await page.getByLabel(/document for Fees, Birch Custody$/).setInputFiles({
+      name: 'Fee schedule 2026.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('invented'),
+    });
+    const document = page.getByLabel('Document for Fees, Birch Custody', { exact: true });
+    await expect(document).toHaveValue('Fee schedule 2026.pdf');
+    await document.press('Enter');
+    const said = page.getByText(
+      /^Ada Example, .*\. Read by two members\. Document: Fee schedule 2026\.pdf\.$/,
+    );
+    await expect(said).toBeVisible();
+    await page.reload();
+    await expect(said).toBeVisible();
+    await page.getByRole('button', { name: 'Clear answers' }).click();
+    await expect(said).toBeHidden();
+    await page.getByRole('button', { name: 'Bring them back' }).click();
+    await expect(said).toBeVisible();
+    expect(asked.filter((one) => /Ada|two%20members|two members|schedule/.test(one))).toEqual([]);
+  });
+
+  test('says that the browser has no room left, keeps what was entered in the page, and tries again', async ({
+    page,
+  }) => {
+    await page.goto(three);
+    await fees(page).selectOption('Met');
+    await page.evaluate(() => {
+      Object.assign(window, { roomless: Storage.prototype.setItem });
+      Storage.prototype.setItem = () => {
+        throw new DOMException('No room.', 'QuotaExceededError');
+      };
+    });
+    await fees(page).selectOption('Waiting');
+    const alert = page.getByRole('main').getByRole('alert');
+    await expect(alert).toContainText(
+      'This browser has no room left, so this page alone holds the last of answers to checks.',
+    );
+    await expect(fees(page)).toHaveValue('waiting');
+    await page.evaluate(() => {
+      const before: unknown = Reflect.get(window, 'roomless');
+      Object.assign(Storage.prototype, { setItem: before });
+    });
+    await page.getByRole('button', { name: 'Try to keep it again' }).click();
+    await expect(alert).toBeHidden();
+    await page.reload();
+    await expect(fees(page)).toHaveValue('waiting');
+  });
+
   test('travels with a copied link, and overwrites nobody’s own answers', async ({
     page,
     browser,

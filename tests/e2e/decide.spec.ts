@@ -76,7 +76,24 @@ test.describe('a decision', () => {
     browser,
   }) => {
     const asked = listenTo(page);
+    await page.goto('/decide');
+    await page.evaluate(() =>
+      localStorage.setItem(
+        'private-answers',
+        JSON.stringify({
+          birch: {
+            'security.keys': {
+              low: 3,
+              high: 3,
+              note: 'Told in private.',
+              document: 'Sealed letter',
+            },
+          },
+        }),
+      ),
+    );
     await begin(page);
+    await expect(page.getByText('Told in private.')).toBeVisible();
     await page.getByLabel('Accept with conditions').check();
     await page.getByLabel('Primary').selectOption({ label: 'Birch' });
     await page.getByLabel('In words').fill('Appoint the first one.');
@@ -126,6 +143,18 @@ test.describe('a decision', () => {
       await check.selectOption(index === 0 ? 'not-needed' : 'met');
       await expect(check).not.toHaveValue('');
     }
+    const region = page.getByRole('region', { name: 'Checks of Birch' });
+    await region
+      .getByText(/^Note and document/)
+      .first()
+      .click();
+    await region
+      .getByLabel(/^Document for /)
+      .first()
+      .fill('Site visit, minutes');
+    await page.reload();
+    await region.getByRole('button', { name: 'Record it' }).click();
+    await expect(region).toContainText('Document: Site visit, minutes.');
     await expect(page.getByText('No gap is left.')).toBeVisible();
     await sign.click();
     const signOffs = page.getByRole('list', { name: 'Sign-offs' });
@@ -150,8 +179,13 @@ test.describe('a decision', () => {
     const { pages, isTagged } = await readPdf(readFileSync(memo.path));
     expect(isTagged).toBe(true);
     expect(pages).toHaveLength(2);
-    expect(pages.map(({ text }) => text).join(' ')).toContain('The price should be known first.');
-    expect(asked.filter((one) => /Example|ballot=|decision=|first one/.test(one))).toEqual([]);
+    const printed = pages.map(({ text }) => text).join(' ');
+    expect(printed).toContain('The price should be known first.');
+    expect(printed).toContain('Sealed letter');
+    expect(printed).toContain('Site visit, minutes');
+    expect(
+      asked.filter((one) => /Example|ballot=|decision=|first one|private|Sealed|visit/.test(one)),
+    ).toEqual([]);
 
     const fresh = await browser.newPage();
     await fresh.goto('/decide');
