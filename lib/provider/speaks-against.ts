@@ -7,7 +7,7 @@ import {
   resolutionWords,
 } from '@/lib/evidence-words';
 import { formatDate, formatLevel, formatList, toSentence } from '@/lib/format';
-import { levelPoints, roundScore } from '@/lib/scoring';
+import { listUnproven } from '@/lib/assessment/proven-lead';
 import type { FindingGroup } from './group-findings';
 import { findingAnchor } from './list-citations';
 
@@ -53,12 +53,29 @@ export function listAgainst(
     source: null,
     anchor: 'incidents',
   };
-  const weakest = findWeakest(groups);
   return [
     ...(told.length === 0 ? [none] : told),
     ...listDisputed(groups),
-    ...(weakest === null ? [] : [weakest]),
+    ...listWeakest(groups).slice(0, 1),
   ];
+}
+
+/**
+ * The same for who reads nothing else: what was found against it, then where its proof is weakest, so many
+ * as are asked for. That nothing was found is no risk and left out.
+ */
+export function listRisks(
+  {
+    against,
+    groups,
+  }: { readonly against: readonly Against[]; readonly groups: readonly FindingGroup[] },
+  most: number,
+): Against[] {
+  const found = against.filter(({ source }) => source !== null);
+  const others = listWeakest(groups).filter(({ anchor }) =>
+    found.every((one) => one.anchor !== anchor),
+  );
+  return [...found, ...others].slice(0, most);
 }
 
 const listDisputed = (groups: readonly FindingGroup[]): Against[] =>
@@ -77,21 +94,22 @@ const listDisputed = (groups: readonly FindingGroup[]): Against[] =>
     ),
   );
 
-/** The factor that costs most at what is proven; null where everything is proven at the top. */
-function findWeakest(groups: readonly FindingGroup[]): Against | null {
-  const rows = groups.flatMap((group) =>
-    group.rows.map((row) => {
-      const { weight, floor, levels } = row.contribution;
-      return { ...row, missing: weight * (100 - levelPoints(levels.low, floor)) };
-    }),
+/** The factors that cost most at what is proven, the worst first. */
+function listWeakest(groups: readonly FindingGroup[]): Against[] {
+  const rows = groups.flatMap((group) => group.rows);
+  return listUnproven({ contributions: rows.map(({ contribution }) => contribution) }).flatMap(
+    (part) => {
+      const row = rows.find(({ contribution }) => contribution === part);
+      if (row === undefined) return [];
+      const { factor, finding } = row;
+      return [
+        {
+          head: `Weakest in proof: ${factor.name.toLowerCase()}, level ${formatLevel(finding)}`,
+          text: toSentence(headlineOf(finding)),
+          source: bestSource(finding.sources),
+          anchor: findingAnchor(factor.id),
+        },
+      ];
+    },
   );
-  const [weakest] = rows.toSorted((a, b) => roundScore(b.missing) - roundScore(a.missing));
-  if (weakest === undefined || roundScore(weakest.missing) <= 0) return null;
-  const { factor, finding } = weakest;
-  return {
-    head: `Weakest in proof: ${factor.name.toLowerCase()}, level ${formatLevel(finding)}`,
-    text: toSentence(headlineOf(finding)),
-    source: bestSource(finding.sources),
-    anchor: findingAnchor(factor.id),
-  };
 }

@@ -5,7 +5,7 @@ export type BriefEntry = { readonly title: string; readonly text: string };
 /** A point of the decision with the numbers of its sources and the best grade among them. */
 export type BriefReason = BriefEntry & { readonly refs: readonly number[]; readonly grade: string };
 
-type BriefSource = {
+export type BriefSource = {
   readonly number: number;
   readonly grade: string;
   readonly text: string;

@@ -2,13 +2,23 @@ import type { Catalogue, Source } from '@/lib/catalogue/types';
 import type { Point } from '@/lib/decision/decision-schema';
 import type { Names } from '@/lib/decision/decision-words';
 import type { Decision } from '@/lib/decision/read-decision';
-import { gradeWord } from '@/lib/evidence-words';
+import { gradeWord, publishedOn } from '@/lib/evidence-words';
 import { capitalise, formatDate, formatList, withoutStop } from '@/lib/format';
-import type { BriefReason } from './brief-model';
+import type { BriefReason, BriefSource } from './brief-model';
 import { keyOf, listOnce } from './number-sources';
 
 /** Of one finding; the annex has all. */
-const mostCited = 3;
+export const mostCited = 3;
+
+/** Sources as a brief lists them, numbered in their order. */
+export const toBriefSources = (sources: readonly Source[]): BriefSource[] =>
+  sources.map((source, index) => ({
+    number: index + 1,
+    grade: capitalise(gradeWord({ sources: [source] }) ?? ''),
+    text: `${source.publisher}: ${source.title}.`,
+    url: source.url,
+    published: publishedOn(source),
+  }));
 
 /**
  * Sources of a point's finding, in the order of its statement: as the edition has them, or where it is not at

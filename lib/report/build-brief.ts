@@ -26,7 +26,6 @@ import { checkScope } from '@/lib/checklist/check-scope';
 import { countStatuses, describeCounts } from '@/lib/checklist/count-statuses';
 import type { Catalogue } from '@/lib/catalogue/types';
 import { disclaimer } from '@/lib/disclaimer';
-import { gradeWord, publishedOn } from '@/lib/evidence-words';
 import {
   capitalise,
   formatChance,
@@ -41,7 +40,13 @@ import { checkStatusNames } from '@/lib/url/check-status';
 import { toMemoMandate } from './memo-mandate';
 import type { BriefEntry, BriefModel } from './brief-model';
 import { listGroups } from './brief-groups';
-import { listBriefSources, listMissing, sourcesIn, toReason } from './brief-sources';
+import {
+  listBriefSources,
+  listMissing,
+  sourcesIn,
+  toBriefSources,
+  toReason,
+} from './brief-sources';
 
 /** Open points beyond these stand in the record; conditions, risks and dissent are never shortened. */
 const mostOpen = 5;
@@ -109,13 +114,7 @@ export function buildBrief(
     note: `Solid: proven by public evidence or a private answer. Hatched: left open. Needle: score. First: of 100 simulations, among ${nameSet(assessment)}.`,
     reasons: (proposal?.deciding ?? []).map((point) => toReason(point, decision, names, cited)),
     risks: (proposal?.other ?? []).map((point) => toReason(point, decision, names, cited)),
-    sources: cited.sources.map((source, index) => ({
-      number: index + 1,
-      grade: capitalise(gradeWord({ sources: [source] }) ?? ''),
-      text: `${source.publisher}: ${source.title}.`,
-      url: source.url,
-      published: publishedOn(source),
-    })),
+    sources: toBriefSources(cited.sources),
     sureness: saySureness(decision, assessment, names),
     tripwires: (proposal?.tripwires ?? []).map((one) => {
       const { condition, today } = checkTripwire(one, assessment, names);

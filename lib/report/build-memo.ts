@@ -17,6 +17,7 @@ import { toMemoProvider } from './memo-provider';
 import { toMemoQuestionnaires, toMemoQuestions, toSectionQuestions } from './memo-questions';
 import { toMemoGroups, toMemoRanking, toMemoRuledOut } from './memo-ranking';
 import { numberSources } from './number-sources';
+import { toMemoReasons } from './memo-reasons';
 import { toMemoReproduce } from './memo-reproduce';
 import { toMemoSummary } from './memo-summary';
 import { toMemoSureness } from './memo-sureness';
@@ -56,6 +57,10 @@ export function buildMemo(input: MemoInput): MemoModel {
   const slugs = members.map(({ provider }) => provider.slug);
   const robustness = buildRobustness(assessment);
   const comparison = toMemoComparison(buildComparison(catalogue, assessment, slugs), assessment);
+  const reasons =
+    input.citedFirst === undefined && parts.includes('brief')
+      ? toMemoReasons(members, assessment)
+      : null;
   const questionnaires = toMemoQuestionnaires(view.questionnaire, slugs, edition.date);
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
 
@@ -80,6 +85,7 @@ export function buildMemo(input: MemoInput): MemoModel {
       note: 'Signing confirms that the open points in this memo were read, not that they are settled.',
       lines: ['Analyst, date', 'Compliance, date', 'Committee chair, date'],
     },
+    reasons: reasons?.shown ?? null,
     ...numberSources(
       {
         comparison,
@@ -103,7 +109,7 @@ export function buildMemo(input: MemoInput): MemoModel {
         questionnaires,
       },
       members.map(({ provider }) => provider),
-      input.citedFirst,
+      input.citedFirst ?? reasons?.cited,
     ),
     sureness: toMemoSureness(robustness, ranked, draws.chanceAhead),
     method: toMemoMethod(catalogue, params.mandate, samples),

@@ -1,4 +1,5 @@
 import type { CriterionId } from '@/lib/rubric/ids';
+import type { BriefReason, BriefSource } from './brief-model';
 import type {
   MemoBar,
   MemoComparison,
@@ -41,6 +42,14 @@ export type MemoModel = {
   open: MemoRankingRow[];
   ruledOut: { name: string; requirement: string; reason: string; shortlisted: boolean }[];
   signOff: { note: string; lines: string[] };
+  /** For and against the first of the shortlist; null where a record names its own, or nobody is admitted. */
+  reasons: {
+    readonly name: string;
+    readonly reasons: readonly BriefReason[];
+    readonly risks: readonly BriefReason[];
+    readonly note: string;
+    readonly sources: readonly BriefSource[];
+  } | null;
   comparison: MemoComparison;
   sureness: MemoSureness;
   questions: MemoQuestions;

@@ -112,20 +112,20 @@ test.describe('the checklist', () => {
 
     const other = await browser.newPage();
     await other.goto(threeChecks.replace(/shortlist=.*/, 'shortlist=birch'));
-    await other.getByLabel('Support, Birch Custody').selectOption('Met');
+    await other.getByLabel('Support, Birch Custody', { exact: true }).selectOption('Met');
     await other.goto(link);
     await expect(fees(other)).toHaveValue('not-met');
-    await expect(other.getByLabel('Support, Birch Custody')).toHaveValue('');
+    await expect(other.getByLabel('Support, Birch Custody', { exact: true })).toHaveValue('');
     expect(new URL(link).search).toBe(new URL(threeChecks, link).search);
     const opened = other.url();
-    await other.getByLabel('Red flags, Birch Custody').selectOption('Waiting');
+    await other.getByLabel('Red flags, Birch Custody', { exact: true }).selectOption('Waiting');
     await expect(other).not.toHaveURL(opened);
     await other.reload();
-    await expect(other.getByLabel('Red flags, Birch Custody')).toHaveValue('waiting');
+    await expect(other.getByLabel('Red flags, Birch Custody', { exact: true })).toHaveValue('waiting');
     await other.getByRole('button', { name: 'Keep them in this browser' }).click();
     await expect(other).not.toHaveURL(/checks=/);
     await expect(fees(other)).toHaveValue('not-met');
-    await expect(other.getByLabel('Support, Birch Custody')).toHaveValue('met');
+    await expect(other.getByLabel('Support, Birch Custody', { exact: true })).toHaveValue('met');
     await other.close();
   });
 

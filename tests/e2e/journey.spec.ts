@@ -32,7 +32,7 @@ async function follow(page: Page, enterMandate: () => Promise<void>) {
   await page.getByRole('link', { name: 'Shortlist 1' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Your shortlist' })).toBeVisible();
   await page.getByLabel(`Regulatory fit, ${name}`).selectOption('Met');
-  await page.getByLabel(`Fees, ${name}`).selectOption('Waiting');
+  await page.getByLabel(`Fees, ${name}`, { exact: true }).selectOption('Waiting');
   const keep = page.getByRole('button', { name: 'Keep these answers in the link' });
   if (await keep.isVisible()) await keep.click();
 

@@ -11,7 +11,7 @@ export const threeChecks = three.replace('/shortlist', '/check');
 
 export const heading = (page: Page) =>
   page.getByRole('heading', { level: 1, name: 'Your shortlist' });
-export const fees = (page: Page) => page.getByLabel('Fees, Birch Custody');
+export const fees = (page: Page) => page.getByLabel('Fees, Birch Custody', { exact: true });
 export const memoLink = (page: Page) => page.getByRole('link', { name: 'Committee memo (PDF)' });
 
 export async function memoOf(page: Page) {

@@ -5,7 +5,7 @@ import { buildMemo } from '@/lib/report/build-memo';
 import { buildShortlist } from '@/lib/report/build-shortlist';
 import { listColumnRefs } from '@/lib/report/number-sources';
 import type { MemoComparison } from '@/lib/report/memo-parts';
-import { makeMemoCatalogue, makeMemoInput } from '../../fixtures/make-memo-input';
+import { makeMemoCatalogue, makeMemoInput, withoutBrief } from '../../fixtures/make-memo-input';
 
 /** The words of a row, one list of lines for each provider. */
 function wordsOf({ tables }: MemoComparison, label: string): string[][] {
@@ -95,7 +95,7 @@ describe('the shortlist side by side', () => {
   });
 
   it('says how each requirement of the mandate came out, with sources', () => {
-    const { comparison } = buildMemo(makeMemoInput());
+    const { comparison } = buildMemo(makeMemoInput({ memoParams: withoutBrief }));
     const row = comparison.tables[0]?.rows.find(({ label }) => label === 'Requirements');
     expect(row?.cells.map(({ lines }) => lines)).toEqual([
       [{ outcome: 'pass', text: 'EU', strong: false, refs: [1] }],
@@ -110,7 +110,7 @@ describe('the shortlist side by side', () => {
   });
 
   it('lists regions by what is known, leaving out what does not occur', () => {
-    const { comparison } = buildMemo(makeMemoInput());
+    const { comparison } = buildMemo(makeMemoInput({ memoParams: withoutBrief }));
     expect(wordsOf(comparison, 'Regions')).toEqual([
       ['Yes: EU', 'Not known: US, UK, CH, ME, SG, HK, APAC'],
       ['Not known: US, EU, UK, CH, ME, SG, HK, APAC'],
@@ -119,7 +119,7 @@ describe('the shortlist side by side', () => {
   });
 
   it('names the findings that a committee asks for, and says where nothing was found', () => {
-    const { comparison } = buildMemo(makeMemoInput());
+    const { comparison } = buildMemo(makeMemoInput({ memoParams: withoutBrief }));
     for (const label of ['security.audits', 'security.insurance', 'costs.bps']) {
       const [first] = wordsOf(comparison, `Factor ${label}`);
       expect(first?.[0]).toBe('Level 0–4, nothing found');
@@ -165,7 +165,9 @@ describe('the shortlist side by side', () => {
   });
 
   it('cites only sources that the memo lists', () => {
-    const { comparison, providers, sources } = buildMemo(makeMemoInput());
+    const { comparison, providers, sources } = buildMemo(
+      makeMemoInput({ memoParams: withoutBrief }),
+    );
     const listed = sources.rows.map(({ number }) => number);
     providers.forEach((_, index) => {
       const cited = listColumnRefs(comparison, index + 1);

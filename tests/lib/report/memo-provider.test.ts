@@ -3,13 +3,13 @@ import type { Fee } from '@/lib/catalogue/types';
 import { buildMemo } from '@/lib/report/build-memo';
 import type { MemoProvider } from '@/lib/report/memo-model';
 import { factorIds } from '@/lib/rubric/ids';
-import { makeMemoCatalogue, makeMemoInput } from '../../fixtures/make-memo-input';
+import { makeMemoCatalogue, makeMemoInput, withoutBrief } from '../../fixtures/make-memo-input';
 
 type Input = Parameters<typeof makeMemoInput>[0];
 
 function sectionOf(name: string, input?: Input): MemoProvider {
-  const section = buildMemo(makeMemoInput(input)).providers.find(({ heading }) =>
-    heading.endsWith(name),
+  const section = buildMemo(makeMemoInput({ memoParams: withoutBrief, ...input })).providers.find(
+    ({ heading }) => heading.endsWith(name),
   );
   if (!section) throw new Error(`no section for ${name}`);
   return section;

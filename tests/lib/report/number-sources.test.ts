@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { buildMemo } from '@/lib/report/build-memo';
-import { makeMemoCatalogue, makeMemoInput } from '../../fixtures/make-memo-input';
+import { makeMemoCatalogue, makeMemoInput, withoutBrief } from '../../fixtures/make-memo-input';
 import { makeSource } from '../../fixtures/make-provider';
 
 describe('the sources of a memo', () => {
   it('are those that something cites and no other, with their full address', () => {
-    expect(buildMemo(makeMemoInput()).sources).toEqual({
+    expect(buildMemo(makeMemoInput({ memoParams: withoutBrief })).sources).toEqual({
       title: 'Sources',
       note: 'Read on 23 Nov 2026 unless another day is given.',
       rows: [
@@ -41,7 +41,9 @@ describe('the sources of a memo', () => {
         };
       }),
     };
-    const { providers, sources, questionnaires } = buildMemo(makeMemoInput({ catalogue }));
+    const { providers, sources, questionnaires } = buildMemo(
+      makeMemoInput({ catalogue, memoParams: withoutBrief }),
+    );
     expect(sources.rows.map(({ url }) => url)).toEqual([
       'https://www.example.com/1',
       'https://www.example.com/2',
@@ -60,7 +62,9 @@ describe('the sources of a memo', () => {
   });
 
   it('are none where nothing is cited', () => {
-    const memo = buildMemo(makeMemoInput({ params: { shortlist: ['borg'] } }));
+    const memo = buildMemo(
+      makeMemoInput({ params: { shortlist: ['borg'] }, memoParams: withoutBrief }),
+    );
     expect(memo.sources.rows).toEqual([]);
   });
 });

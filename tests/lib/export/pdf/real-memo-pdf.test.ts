@@ -4,6 +4,7 @@ import { readDataFiles } from '@/lib/catalogue/read-data-files';
 import { toCatalogue } from '@/lib/catalogue/to-catalogue';
 import { renderMemoPdf } from '@/lib/export/pdf/render-memo-pdf';
 import { buildMemo } from '@/lib/report/build-memo';
+import type { RequirementId } from '@/lib/requirements';
 import type { MemoModel } from '@/lib/report/memo-model';
 import type { MemoText } from '@/lib/report/memo-parts';
 import { defaultParams, publishedWeights } from '@/lib/url/mandate-defaults';
@@ -90,7 +91,29 @@ describe('the memo of all real providers', () => {
     const cited = memo.comparison.tables.flatMap(({ rows }) =>
       rows.flatMap(({ cells }) => cells.flatMap(({ lines }) => lines.flatMap(({ refs }) => refs))),
     );
-    expect(pages.reduce((sum, page) => sum + page.internalLinks, 0)).toBe(cited.length);
+    // The reasons and risks stand before the comparison on its first page.
+    expect(pages.reduce((sum, page) => sum + page.internalLinks, 0)).toBe(
+      cited.length + citedByReasons(),
+    );
+  });
+
+  const citedByReasons = (): number =>
+    [...(memo.reasons?.reasons ?? []), ...(memo.reasons?.risks ?? [])].flatMap(({ refs }) => refs)
+      .length;
+
+  it('says three reasons and three risks by rule, each with the numbers of its sources', () => {
+    const { reasons = [], risks = [], sources = [] } = memo.reasons ?? {};
+    expect([reasons.length, risks.length]).toEqual([3, 3]);
+    const text = pdf.pages
+      .slice(0, 3)
+      .map(({ packed }) => packed)
+      .join('');
+    for (const one of [...reasons, ...risks]) {
+      expect(text).toContain(pack(`${one.title}. ${one.text}${one.refs.join()}`));
+      expect(one.refs.length).toBeGreaterThan(0);
+    }
+    expect(sources.map(({ number }) => number)).toEqual(sources.map((_, index) => index + 1));
+    for (const { number, url } of sources) expect(memo.sources.rows[number - 1]?.url).toBe(url);
   });
 
   it('prints every figure of the ranking on page 1', () => {
@@ -249,7 +272,7 @@ describe('the memo of all real providers', () => {
     const toQuestionnaires =
       1 + memo.providers.filter(({ questions }) => questions.rows.length > 0).length;
     const links = pdf.pages.reduce((sum, page) => sum + page.internalLinks, 0);
-    expect(links).toBe(refs.length + toQuestionnaires);
+    expect(links).toBe(refs.length + toQuestionnaires + citedByReasons());
   });
 
   it('has headings, tables with heads, and a text for every drawing in its structure', () => {
@@ -286,9 +309,10 @@ it.each(['a4', 'letter'] as const)(
       .slice(0, 3)
       .map(({ slug }) => slug);
     const memoParams = { ...defaultMemoParams, paper };
+    const asked: RequirementId[] = ['region:us', 'qualified', 'segregation', 'insurance'];
     const mandate = {
       ...params.mandate,
-      requirements: ['region:us' as const, 'insurance' as const],
+      requirements: asked,
     };
     const memo = buildMemo({
       catalogue,
