@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { eventContentSchema } from '@/lib/decision/decision-schema';
 import { appendEvent, startRecord } from '@/lib/decision/event-chain';
 import { openRecord } from '@/lib/decision/open-record';
 import { buildBrief } from '@/lib/report/build-brief';
@@ -60,7 +59,7 @@ it('a record that lists no sources and no checks says so where its edition is no
   const { previous: _previous, hash: _hash, ...content } = first;
   const record = later
     .filter(({ type }) => type !== 'signed')
-    .map(({ previous: _before, hash: _own, ...event }) => eventContentSchema.parse(event))
+    .map(({ previous: _before, hash: _own, ...event }) => event)
     .reduce(appendEvent, startRecord(makeExample().id, { ...content, reliedOn: bare }));
   expect(openRecord(JSON.stringify(record)).ok).toBe(true);
   const brief = buildBrief(record, day, null);
