@@ -3,6 +3,7 @@ import { sectionTitleId } from '@/components/reading/section';
 import { Button, type ButtonProps } from '@/components/ui/button';
 import { Panel } from '@/components/ui/panel';
 import { useFocusHandover } from '@/components/ui/use-focus-handover';
+import { mostNameLetters } from '@/lib/checklist/kept-checks';
 import type { AssessmentModel, ModelProvider } from '@/lib/assessment/model';
 import type { LevelWords } from '@/lib/catalogue/factor-levels';
 import { formatCount, formatLevel } from '@/lib/format';
@@ -77,6 +78,7 @@ export function AnswerReview({
       <div className="mt-4 flex flex-wrap items-end gap-3">
         <Field
           label="Entered by"
+          most={mostNameLetters}
           value={by}
           autoComplete="name"
           onChange={(event) => onBy(event.target.value)}
@@ -148,14 +150,14 @@ function DraftRow({ draft, model, levelWords, items, onChange }: DraftRowProps) 
             label="Document"
             aria-label={label('Document')}
             value={draft.document}
-            maxLength={300}
+            most={mostNameLetters}
             onChange={(event) => onChange({ ...draft, document: event.target.value })}
           />
           <Field
             label="Its date"
             aria-label={label('Date of the document')}
             value={draft.date}
-            maxLength={40}
+            most={mostNameLetters}
             onChange={(event) => onChange({ ...draft, date: event.target.value })}
           />
         </div>
@@ -273,16 +275,23 @@ function OutcomeChoice({ verdict, companies, labelOf, onJudge }: OutcomeChoicePr
 
 type FieldProps = ComponentProps<'input'> & {
   label: string;
+  value: string;
+  /** The most characters that the record of a decision takes. */
+  most: number;
   /** Takes the room that is left in its row. */
   wide?: boolean;
 };
 
-function Field({ label, wide = false, ...input }: FieldProps) {
+function Field({ label, most, wide = false, ...input }: FieldProps) {
   const id = useId();
+  const over = input.value.length - most;
   return (
     <span className={`flex min-w-0 flex-col text-caption text-ink2 ${wide ? 'grow' : ''}`}>
       <label htmlFor={id}>{label}</label>
       <input id={id} type="text" autoComplete="off" className={control} {...input} />
+      <span role="status" className="text-fail empty:hidden">
+        {over > 0 && `A record takes ${most} characters. Shorten it by ${over}.`}
+      </span>
     </span>
   );
 }

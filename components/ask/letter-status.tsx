@@ -3,6 +3,7 @@ import { DecisionSteps } from '@/components/decision-steps/decision-steps';
 import { keptStatuses, readersDay } from '@/components/questionnaire/kept-private-answers';
 import { ChoiceField } from '@/components/ui/choice-field';
 import { Details } from '@/components/ui/disclosure';
+import { TextField } from '@/components/ui/text-field';
 import type { GlyphName } from '@/components/ui/glyph';
 import { useKept } from '@/components/ui/kept-store';
 import type { AskView } from '@/lib/ask/build-ask';
@@ -100,14 +101,11 @@ function PlanFields({ name, standing: { owner = '', due = '' }, onChange }: Plan
       }
     >
       <div className="no-print flex flex-col gap-1 pb-1 text-caption text-ink2">
-        <label htmlFor={`${id}-owner`}>Owner</label>
-        <input
-          id={`${id}-owner`}
+        <TextField
+          label="Owner"
           value={owner}
-          maxLength={80}
-          autoComplete="off"
-          className={control}
-          onChange={(event) => onChange({ owner: event.target.value })}
+          onChange={(text) => onChange({ owner: text })}
+          most={200}
         />
         <label htmlFor={`${id}-due`}>Due</label>
         <input

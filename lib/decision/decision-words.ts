@@ -33,6 +33,11 @@ export function tellGap(
       return { text: 'No recommendation is made.', section: 'recommendation' };
     case 'nobody-named':
       return { text: 'Nobody is named to be appointed.', section: 'recommendation' };
+    case 'no-deciding-point':
+      return {
+        text: 'No deciding point is named: what the choice rests on, by the words of its level.',
+        section: 'deciding',
+      };
     case 'levels-differ':
       return {
         text: `${names.provider(gap.provider)}, ${names.factor(gap.factor)}: ballots ${formatList(gap.levels.map(({ level }) => String(level)))} and no agreed level.`,

@@ -6,6 +6,7 @@ import type { Decision, Round } from './read-decision';
 export type Gap =
   | { readonly kind: 'no-recommendation' }
   | { readonly kind: 'nobody-named' }
+  | { readonly kind: 'no-deciding-point' }
   | {
       readonly kind: 'levels-differ';
       readonly provider: string;
@@ -26,8 +27,8 @@ export type Gap =
     };
 
 /**
- * Everything that hinders *agreed*: a recommendation that is missing or names nobody, levels that
- * ballots read differently and nobody reconciled, a requirement that is open for somebody who is to be
+ * Everything that hinders *agreed*: a recommendation that is missing, names nobody or says not what
+ * decided it, levels that ballots read differently and nobody reconciled, a requirement that is open for somebody who is to be
  * appointed and about which nothing was decided, and checks without an answer for this mandate.
  *
  * Deferring and rejecting appoint nobody, so they need no answers about anybody.
@@ -54,10 +55,12 @@ export function listGaps(
   }
   const appoints =
     proposal.recommendation === 'accept' || proposal.recommendation === 'accept-with-conditions';
-  if (!appoints) return [...single, ...differing];
+  const undecided: Gap[] = proposal.deciding.length === 0 ? [{ kind: 'no-deciding-point' }] : [];
+  if (!appoints) return [...undecided, ...single, ...differing];
   const named = [proposal.primary, proposal.second].filter((slug) => slug !== null);
   return [
     ...(proposal.primary === null ? [{ kind: 'nobody-named' } as const] : []),
+    ...undecided,
     ...single,
     ...differing,
     ...named.flatMap((slug) => listOpen(decision, slug, openOf(slug))),

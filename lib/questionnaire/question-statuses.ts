@@ -70,7 +70,7 @@ const toPlan = ({ owner, due }: { readonly owner?: unknown; readonly due?: unkno
   ...(typeof due === 'string' && dayPattern.test(due) && { due }),
 });
 
-const longestOwner = 80;
+const longestOwner = 2000;
 
 const withoutPlan = ({ owner: _owner, due: _due, ...entry }: StatusEntry): StatusEntry => entry;
 

@@ -143,6 +143,13 @@ test.describe('a decision', () => {
       await check.selectOption(index === 0 ? 'not-needed' : 'met');
       await expect(check).not.toHaveValue('');
     }
+    await expect(page.getByText('No deciding point is named')).toBeVisible();
+    await page
+      .getByRole('button', { name: 'Take the three in which Birch is proven furthest' })
+      .click();
+    await page.getByLabel('Why deciding point 1 counts').fill('It is shown by documents.');
+    await settle(page).click();
+    await expect(settled(page)).toBeVisible();
     const region = page.getByRole('region', { name: 'Checks of Birch' });
     await region
       .getByText(/^Note and document/)

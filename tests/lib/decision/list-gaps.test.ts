@@ -78,6 +78,15 @@ describe('listGaps', () => {
   });
 });
 
+describe('a deciding point', () => {
+  it('is asked for with every recommendation, also where nobody is appointed', () => {
+    const gap = { kind: 'no-deciding-point' };
+    expect(gapsOf(checked(scope), { ...insuranceDecided, deciding: [] })).toEqual([gap]);
+    const defer = proposed({ recommendation: 'defer', primary: null, deciding: [] });
+    expect(gapsOf(defer)).toEqual([gap]);
+  });
+});
+
 describe('rounds of ballots', () => {
   const first = keys('Bea', 2);
   const revealed: EventContent = {
