@@ -4,6 +4,7 @@ import { readInWorker, type WorkerReading } from '@/components/questionnaire/rea
 import { FocusedAlert } from '@/components/ui/focused-alert';
 import { Notice } from '@/components/ui/notice';
 import { partNotLoaded } from '@/components/ui/part-not-loaded';
+import { FileInput } from '@/components/ui/text-field';
 import { toDrafts } from '@/lib/questionnaire/answer-drafts';
 import { listEarlierAnswers } from '@/lib/questionnaire/change-private-answers';
 import type { FilledQuestionnaire } from '@/lib/questionnaire/filled-questionnaire';
@@ -55,19 +56,12 @@ export function ReturnedFiles({ known, onRead }: ReturnedFilesProps) {
       <label htmlFor={id} className="text-dense font-medium">
         Returned files: letters or workbooks, as Excel or CSV; several at once
       </label>
-      <input
+      <FileInput
         id={id}
-        type="file"
         multiple
         accept=".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         aria-describedby={`${id}-outcome`}
-        className="max-w-full text-dense file:me-3 file:min-h-11 file:cursor-pointer file:rounded-control file:border file:border-edge file:bg-surface file:px-3 file:text-dense file:font-medium file:text-ink md:file:min-h-8"
-        onChange={(event) => {
-          const files = [...(event.currentTarget.files ?? [])];
-          if (files.length > 0) void read(files);
-          // The same file, mended, can be chosen again.
-          event.currentTarget.value = '';
-        }}
+        onFiles={(files) => void read(files)}
       />
       <div id={`${id}-outcome`} className="w-full">
         <div role="status">

@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button';
 import { CopyButton } from '@/components/ui/copy-button';
 import { Notice } from '@/components/ui/notice';
 import { Panel, PanelSection } from '@/components/ui/panel';
-import { TextField } from '@/components/ui/text-field';
+import { FileInput, TextField } from '@/components/ui/text-field';
 import { acceptBallot } from '@/lib/decision/accept-ballot';
 import { toDecisionParams } from '@/lib/decision/assess-record';
 import { packInvitation, unpackBallot } from '@/lib/decision/ballot-link';
@@ -192,16 +192,10 @@ export function PasteBallot({ record, onTold }: PasteBallotProps) {
           <label htmlFor={id} className="text-dense">
             Or the ballot file
           </label>
-          <input
+          <FileInput
             id={id}
-            type="file"
             accept=".json,application/json"
-            className="max-w-full text-dense file:me-3 file:min-h-11 file:cursor-pointer file:rounded-control file:border file:border-edge file:bg-surface file:px-3 file:text-dense file:font-medium file:text-ink md:file:min-h-8"
-            onChange={(event) => {
-              const [file] = event.currentTarget.files ?? [];
-              event.currentTarget.value = '';
-              if (file) void file.text().then((json) => take(openBallot(json)));
-            }}
+            onFiles={([file]) => void file?.text().then((json) => take(openBallot(json)))}
           />
         </form>
         {refused !== null && (

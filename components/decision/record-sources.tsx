@@ -6,6 +6,7 @@ import {
 import { Section } from '@/components/reading/section';
 import { keptChecks } from '@/components/shortlist/check-answers';
 import { Button } from '@/components/ui/button';
+import { FileInput } from '@/components/ui/text-field';
 import { useKept } from '@/components/ui/kept-store';
 import { checkScope } from '@/lib/checklist/check-scope';
 import { checksFor } from '@/lib/checklist/kept-checks';
@@ -138,15 +139,7 @@ function AnswerRow({ record, names, one }: AnswerRowProps) {
         )}
         <label className="block">
           <span className={answer.document ? 'sr-only' : ''}>Document for {what}</span>
-          <input
-            type="file"
-            className="mt-1 block max-w-full text-dense file:me-3 file:min-h-11 file:cursor-pointer file:rounded-control file:border file:border-edge file:bg-surface file:px-3 file:text-dense file:text-ink md:file:min-h-8"
-            onChange={(event) => {
-              const [file] = event.currentTarget.files ?? [];
-              event.currentTarget.value = '';
-              if (file) void attach(file);
-            }}
-          />
+          <FileInput className="mt-1 block" onFiles={([file]) => void (file && attach(file))} />
         </label>
       </div>
     </li>

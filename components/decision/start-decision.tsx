@@ -9,7 +9,7 @@ import {
 import { Button, buttonClass } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Panel, PanelSection } from '@/components/ui/panel';
-import { TextField } from '@/components/ui/text-field';
+import { FileInput, TextField } from '@/components/ui/text-field';
 import { checkScope } from '@/lib/checklist/check-scope';
 import { checksFor } from '@/lib/checklist/kept-checks';
 import type { DecisionRecord } from '@/lib/decision/decision-schema';
@@ -230,15 +230,11 @@ function OpenFile({ onTold }: { onTold: (text: string | null) => void }) {
       <label htmlFor={id} className="block text-dense">
         Choose or drop <code>decision.json</code>, or a memo (PDF) that carries it
       </label>
-      <input
+      <FileInput
         id={id}
-        type="file"
         accept=".json,.pdf,application/json,application/pdf"
-        className="mt-2 max-w-full text-dense file:me-3 file:min-h-11 file:cursor-pointer file:rounded-control file:border file:border-edge file:bg-surface file:px-3 file:text-dense file:font-medium file:text-ink md:file:min-h-8"
-        onChange={(event) => {
-          void open(event.currentTarget.files?.[0]);
-          event.currentTarget.value = '';
-        }}
+        className="mt-2"
+        onFiles={([file]) => void open(file)}
       />
       {refusals.length > 0 && (
         <div className="mt-2">

@@ -1,5 +1,5 @@
 import { Details } from '@/components/ui/disclosure';
-import { TextField } from '@/components/ui/text-field';
+import { FileInput, TextField } from '@/components/ui/text-field';
 import {
   type CheckProof,
   mostNameLetters,
@@ -54,15 +54,10 @@ export function ProofFields({ label, proof, onChange }: ProofFieldsProps) {
           ? `SHA-256 ${formatHash(document.hash)}, taken in this browser. Choose another file`
           : 'Or choose the file: its name and hash are taken in this browser'}
         <span className="sr-only">: document for {label}</span>
-        <input
-          type="file"
+        <FileInput
           form={noForm}
-          className="mt-1 block max-w-full file:me-3 file:min-h-11 file:cursor-pointer file:rounded-control file:border file:border-edge file:bg-surface file:px-3 file:text-dense file:text-ink md:file:min-h-8"
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            event.currentTarget.value = '';
-            if (file) void attach(file);
-          }}
+          className="mt-1 block"
+          onFiles={([file]) => void (file && attach(file))}
         />
       </label>
     </div>

@@ -1,5 +1,5 @@
 import clsx from 'clsx';
-import { type ReactNode, useId } from 'react';
+import { type ComponentProps, type ReactNode, useId } from 'react';
 
 /** The look of every field that one types or chooses in. */
 export const inputClass =
@@ -80,5 +80,30 @@ export function TextField({
           : isNear && `${value.length} of ${most} characters`}
       </p>
     </Labelled>
+  );
+}
+
+type FileInputProps = Pick<ComponentProps<'input'>, 'id' | 'accept' | 'form' | 'multiple'> & {
+  'aria-describedby'?: string;
+  className?: string;
+  onFiles: (files: readonly File[]) => void;
+};
+
+/** Where a file is chosen; what becomes of it is its owner's to say. The same one, mended, can be chosen again. */
+export function FileInput({ className, onFiles, ...rest }: FileInputProps) {
+  return (
+    <input
+      {...rest}
+      type="file"
+      className={clsx(
+        'max-w-full text-dense file:me-3 file:min-h-11 file:cursor-pointer file:rounded-control file:border file:border-edge file:bg-surface file:px-3 file:text-dense file:font-medium file:text-ink md:file:min-h-8',
+        className,
+      )}
+      onChange={({ currentTarget }) => {
+        const files = [...(currentTarget.files ?? [])];
+        currentTarget.value = '';
+        if (files.length > 0) onFiles(files);
+      }}
+    />
   );
 }
