@@ -3,10 +3,10 @@ import { sectionTitleId } from '@/components/reading/section';
 import { Button, type ButtonProps } from '@/components/ui/button';
 import { Panel } from '@/components/ui/panel';
 import { useFocusHandover } from '@/components/ui/use-focus-handover';
-import { mostNameLetters } from '@/lib/checklist/kept-checks';
+import { mostNameLetters, mostNoteLetters } from '@/lib/checklist/kept-checks';
 import type { AssessmentModel, ModelProvider } from '@/lib/assessment/model';
 import type { LevelWords } from '@/lib/catalogue/factor-levels';
-import { formatCount, formatLevel } from '@/lib/format';
+import { formatCount, formatLevel, formatNumber } from '@/lib/format';
 import {
   type AnswerDraft,
   isJudged,
@@ -120,6 +120,12 @@ function DraftRow({ draft, model, levelWords, items, onChange }: DraftRowProps) 
           <strong>{provider.shortName}</strong> · {subject}
         </p>
         <p className="mt-1 whitespace-pre-line">{draft.answer || 'No words given'}</p>
+        {draft.answer.length > mostNoteLetters && (
+          <p className="mt-1 text-caption text-fail">
+            {formatCount(draft.answer.length, 'character')}; a record takes the first{' '}
+            {formatNumber(mostNoteLetters)}. Keep the file.
+          </p>
+        )}
         {draft.contact !== '' && (
           <p className="mt-1 text-caption text-ink2">Contact: {draft.contact}</p>
         )}

@@ -41,7 +41,7 @@ export type DecisionStore = {
   readonly append: (id: string, ...contents: readonly EventContent[]) => Promise<void>;
   /** Changes fields of what is being typed, on top of what other tabs typed meanwhile. */
   readonly draft: (id: string, fields: Draft) => Promise<void>;
-  /** Adds what `make` says of the record and the fields typed so far, and empties the draft. */
+  /** Adds what `make` says of the record and the fields typed so far, and empties the draft; null changes neither. */
   readonly settle: (
     id: string,
     make: (record: DecisionRecord, draft: Draft) => EventContent | null,
@@ -126,23 +126,25 @@ export function createDecisionStore(name = 'decisions'): DecisionStore {
       ...unsavedDrafts.get(id),
     });
     try {
-      await database.transaction('rw', recordRows, draftRows, async () => {
+      const empties = await database.transaction('rw', recordRows, draftRows, async () => {
         const changed = next(known(id, await recordRows.get(id)), draftOf(await draftRows.get(id)));
-        if (changed !== null) {
-          await recordRows.put(toRow(changed));
-          written.set(id, changed);
-        }
+        if (changed === null) return false;
+        await recordRows.put(toRow(changed));
+        written.set(id, changed);
         if (emptiesDraft) await draftRows.delete(id);
+        return emptiesDraft;
       });
       unsaved.delete(id);
-      if (emptiesDraft) forgetDraft(id);
+      if (empties) forgetDraft(id);
       if (unsaved.size === 0) fault = null;
     } catch (error) {
       const row = stored?.records.find((one) => one.id === id);
       const before = longer(known(id, row), written.get(id));
       const changed = next(before, draftOf(stored?.drafts.find((row) => row.id === id)));
-      if (changed !== null) unsaved.set(id, changed);
-      if (emptiesDraft) unsavedDrafts.set(id, {});
+      if (changed !== null) {
+        unsaved.set(id, changed);
+        if (emptiesDraft) unsavedDrafts.set(id, {});
+      }
       fault = tellFault(error);
     }
     show();

@@ -33,13 +33,12 @@ export function SignOff({ record, decision, hash, isTyped, hasGaps }: SignOffPro
 
   const sign = async (): Promise<void> => {
     const seen = decision.signable;
-    await decisionStore.settle(record.id, (stored) => {
+    const answer = { isSigned: false };
+    await decisionStore.settle(record.id, (stored, typed) => {
       const over = signedHash(stored);
       // Another tab may have changed what is on this screen: nobody signs what they have not seen.
-      if (over === null || over !== seen) {
-        setRefused(true);
-        return null;
-      }
+      if (over === null || over !== seen || Object.keys(typed).length > 0) return null;
+      answer.isSigned = true;
       return {
         type: 'signed',
         at: new Date().toISOString(),
@@ -49,6 +48,8 @@ export function SignOff({ record, decision, hash, isTyped, hasGaps }: SignOffPro
         over,
       };
     });
+    setRefused(!answer.isSigned);
+    if (!answer.isSigned) return;
     setName('');
     setRole('');
   };

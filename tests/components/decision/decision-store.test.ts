@@ -69,6 +69,16 @@ it('what is typed becomes one event, and the draft is empty', async () => {
   expect(kept && readDecision(kept).proposal?.text).toBe('Appoint Acme.');
 });
 
+it('where nothing comes of it, what is typed stays typed', async () => {
+  const store = createDecisionStore(nextName());
+  await store.keep(record);
+  await store.draft(record.id, { text: 'Typed in another tab.' });
+  await store.settle(record.id, () => null);
+  await until(store, () => eventsOf(store)[0] === 1 && store.read().drafts.size === 1);
+  expect(eventsOf(store)).toEqual([1]);
+  expect(store.read().drafts.get(record.id)?.text).toBe('Typed in another tab.');
+});
+
 it('a full storage is told, loses nothing, and is made good with the next change', async () => {
   const store = createDecisionStore(nextName());
   await store.keep(record);
