@@ -246,9 +246,6 @@ const contentSchemas = [
   }),
 ] as const;
 
-/** An event as somebody makes it, before it takes its place in the chain. */
-const eventContentSchema = z.discriminatedUnion('type', contentSchemas);
-
 const link = {
   previous: hashSchema
     .nullable()
@@ -292,7 +289,8 @@ export const toDecisionJsonSchema = (): z.core.JSONSchema.BaseSchema =>
 
 export type DecisionRecord = z.infer<typeof decisionSchema>;
 export type DecisionEvent = z.infer<typeof eventSchema>;
-export type EventContent = z.infer<typeof eventContentSchema>;
+/** An event as somebody makes it, before it takes its place in the chain. */
+export type EventContent = z.infer<(typeof contentSchemas)[number]>;
 export type EventOf<Type extends DecisionEvent['type']> = Extract<DecisionEvent, { type: Type }>;
 export type Ballot = z.infer<typeof ballotSchema>;
 export type Invitation = z.infer<typeof invitationSchema>;

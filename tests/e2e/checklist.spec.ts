@@ -76,10 +76,13 @@ test.describe('the checklist', () => {
     await page.goto(three);
     await fees(page).selectOption('Met');
     await page.evaluate(() => {
-      Object.assign(window, { roomless: Storage.prototype.setItem });
-      Storage.prototype.setItem = () => {
+      const full = () => {
         throw new DOMException('No room.', 'QuotaExceededError');
       };
+      Object.assign(window, {
+        before: Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem'),
+      });
+      Object.defineProperty(Storage.prototype, 'setItem', { value: full, configurable: true });
     });
     await fees(page).selectOption('Waiting');
     const alert = page.getByRole('main').getByRole('alert');
@@ -87,10 +90,9 @@ test.describe('the checklist', () => {
       'This browser has no room left, so this page alone holds the last of answers to checks.',
     );
     await expect(fees(page)).toHaveValue('waiting');
-    await page.evaluate(() => {
-      const before: unknown = Reflect.get(window, 'roomless');
-      Object.assign(Storage.prototype, { setItem: before });
-    });
+    await page.evaluate(() =>
+      Object.defineProperty(Storage.prototype, 'setItem', Reflect.get(window, 'before') ?? {}),
+    );
     await page.getByRole('button', { name: 'Try to keep it again' }).click();
     await expect(alert).toBeHidden();
     await page.reload();

@@ -48,19 +48,23 @@ it('with its edition or without it cites the same sources by the same numbers', 
 });
 
 it('a record that lists no sources and no checks says so where its edition is not at hand', () => {
-  const { events } = makeExample();
+  const { id, events } = makeExample();
   const [first, ...later] = events;
   if (first?.type !== 'based') throw new Error('a record begins with its basis');
-  const { checklist: _checklist, ...reliedOn } = first.reliedOn;
-  const bare = {
-    ...reliedOn,
-    providers: reliedOn.providers.map(({ sourceList: _sources, ...one }) => one),
-  };
-  const { previous: _previous, hash: _hash, ...content } = first;
+  const { criteria, standings, providers } = first.reliedOn;
+  const [begun] = [first].map(({ previous: _before, hash: _own, ...content }) => ({
+    ...content,
+    reliedOn: {
+      criteria,
+      standings,
+      providers: providers.map(({ sourceList: _sources, ...one }) => one),
+    },
+  }));
+  if (begun === undefined) throw new Error('the basis was just made');
   const record = later
     .filter(({ type }) => type !== 'signed')
-    .map(({ previous: _before, hash: _own, ...event }) => event)
-    .reduce(appendEvent, startRecord(makeExample().id, { ...content, reliedOn: bare }));
+    .map(({ previous: _before, hash: _own, ...content }) => content)
+    .reduce(appendEvent, startRecord(id, begun));
   expect(openRecord(JSON.stringify(record)).ok).toBe(true);
   const brief = buildBrief(record, day, null);
   expect(brief.sources).toEqual([]);
