@@ -90,9 +90,9 @@ test.describe('the checklist', () => {
       'This browser has no room left, so this page alone holds the last of answers to checks.',
     );
     await expect(fees(page)).toHaveValue('waiting');
-    await page.evaluate(() =>
-      Object.defineProperty(Storage.prototype, 'setItem', Reflect.get(window, 'before') ?? {}),
-    );
+    await page.evaluate(() => {
+      Object.defineProperty(Storage.prototype, 'setItem', Reflect.get(window, 'before') ?? {});
+    });
     await page.getByRole('button', { name: 'Try to keep it again' }).click();
     await expect(alert).toBeHidden();
     await page.reload();
