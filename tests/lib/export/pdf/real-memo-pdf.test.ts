@@ -8,7 +8,7 @@ import type { RequirementId } from '@/lib/requirements';
 import type { MemoModel } from '@/lib/report/memo-model';
 import type { MemoText } from '@/lib/report/memo-parts';
 import { defaultParams, publishedWeights } from '@/lib/url/mandate-defaults';
-import { defaultMemoParams } from '@/lib/url/memo-params';
+import { defaultMemoParams, type MemoParams } from '@/lib/url/memo-params';
 import { pack, pagesUnder, type PdfContent, readPdf } from '../../../fixtures/read-pdf';
 
 /** The memo of every real provider: what the template does with the longest texts there are. */
@@ -326,6 +326,34 @@ it.each(['a4', 'letter'] as const)(
     const { pages } = await readPdf(await renderMemoPdf(memo, memoParams));
     expect(pages.length).toBeLessThanOrEqual(18);
     expect(pages.length).toBeGreaterThan(8);
+  },
+  60_000,
+);
+
+it.each(['a4', 'letter'] as const)(
+  'the brief of all ten has at most two pages on %s, with three reasons, three risks and their sources',
+  async (paper) => {
+    const content = readDataFiles();
+    const catalogue = toCatalogue(toEdition(content), content);
+    const params = defaultParams(publishedWeights(catalogue.rubric.criteria));
+    const memoParams: MemoParams = { parts: ['brief'], paper };
+    const memo = buildMemo({
+      catalogue,
+      params: { ...params, shortlist: catalogue.providers.map(({ slug }) => slug) },
+      answers: {},
+      notices: [],
+      date: '2026-11-27',
+      memoParams,
+      origin: 'https://custody.example',
+    });
+    const { pages } = await readPdf(await renderMemoPdf(memo, memoParams));
+    expect(pages.length).toBeLessThanOrEqual(2);
+    const { reasons = [], risks = [], sources = [] } = memo.reasons ?? {};
+    const text = pages.map(({ packed }) => packed).join('');
+    for (const { title } of [...reasons, ...risks]) expect(text).toContain(pack(title));
+    const links = pages.flatMap((page) => page.links);
+    for (const { url } of sources) if (url !== null) expect(links).toContain(url);
+    expect(reasons.length + risks.length).toBe(6);
   },
   60_000,
 );
