@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button';
 import { listProvenLeads, listUnproven } from '@/lib/assessment/proven-lead';
 import { assessDecision, toDecisionModel } from '@/lib/decision/assess-record';
 import type { Point } from '@/lib/decision/decision-schema';
+import { sayLevels } from '@/lib/decision/decision-words';
 import { mostNoteLetters } from '@/lib/decision/values';
 import type { FactorId } from '@/lib/rubric/ids';
 import type { ProposalFormProps, ProviderOptions } from './decision-props';
@@ -38,13 +39,13 @@ export function Points({
     const agreed = decision.agreed.find(
       (one) => one.provider === provider && one.factor === factor,
     );
-    const level =
-      agreed?.level ??
-      model.providers.find(({ slug }) => slug === provider)?.levels[factor]?.low ??
-      0;
-    const words =
-      factors.find(({ id }) => id === factor)?.levels.find((one) => one.level === level)?.words ??
-      'Nothing was found.';
+    const held = model.providers.find(({ slug }) => slug === provider)?.levels[factor];
+    const levels = agreed === undefined ? held : { low: agreed.level, high: agreed.level };
+    const level = levels?.low ?? 0;
+    const words = sayLevels(
+      factors.find(({ id }) => id === factor),
+      levels,
+    );
     return { provider, factor, level, words, note: reason };
   };
   const first = proposal.primary ?? options[0]?.value ?? '';

@@ -6,6 +6,7 @@ import { type DecisionAssessment, listField } from './assess-record';
 import type { EventOf, Recommendation, Tripwire } from './decision-schema';
 import type { Gap } from './list-gaps';
 import type { Decision } from './read-decision';
+import type { ReliedOn } from './relied-on';
 
 export const recommendationNames: Record<Recommendation, string> = {
   accept: 'Accept',
@@ -74,6 +75,26 @@ export function saySpread({ spread, base }: Pick<Decision, 'spread' | 'base'>): 
   return mandate.spread === 0
     ? 'with fixed weights'
     : `with weights varied by ±${formatNumber(mandate.spread)}%`;
+}
+
+/**
+ * What the levels of a finding say, in the rubric's words. Where it is open they are those of what is proven,
+ * and say that more is possible; at the floor nothing is, and its words would claim what nobody found.
+ *
+ * @example 'Nothing is proven; levels 1 to 4 are open'
+ */
+export function sayLevels(
+  factor: ReliedOn['criteria'][number]['factors'][number] | undefined,
+  levels: { readonly low: number; readonly high: number } | undefined,
+): string {
+  if (factor === undefined || levels === undefined) return 'Nothing was found';
+  const { low, high } = levels;
+  if (low < high && low <= factor.floor) {
+    return `Nothing is proven; levels ${low} to ${high} are open`;
+  }
+  const words = factor.levels.find(({ level }) => level === low)?.words ?? 'Nothing was found';
+  const said = words.replace(/\.$/, '');
+  return low < high ? `${said}; up to level ${high} is possible` : said;
 }
 
 /** A tripwire held against an assessment. */

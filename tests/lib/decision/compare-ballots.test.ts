@@ -6,7 +6,12 @@ import {
   toDecisionModel,
 } from '@/lib/decision/assess-record';
 import { compareBallots } from '@/lib/decision/compare-ballots';
-import { checkTripwire, saySpread, suggestTripwires } from '@/lib/decision/decision-words';
+import {
+  checkTripwire,
+  sayLevels,
+  saySpread,
+  suggestTripwires,
+} from '@/lib/decision/decision-words';
 import { readDecision } from '@/lib/decision/read-decision';
 import { required } from '@/lib/scoring';
 import { balloted, based, makeBallot, makeRecord } from '../../fixtures/make-decision';
@@ -141,4 +146,25 @@ it('a round that is hidden stands for no spread, and the setting can be taken ba
   expect(saySpread(back)).toBe('with weights varied by ±25%');
   const used = readDecision(makeRecord(...ballots.map(balloted), spread(1)));
   expect(saySpread(used)).toBe('with the five ballots of round 1 as the spread of weights');
+});
+
+it('levels of a finding are said by what is proven, and nothing is claimed where nothing is', () => {
+  const factor = {
+    id: 'costs.bps',
+    name: 'Fee tiers',
+    question: 'What does it cost?',
+    floor: 1,
+    levels: [
+      { level: 1, words: 'Above 50 basis points.' },
+      { level: 3, words: 'At most 20 basis points.' },
+    ],
+  } as const;
+  const facts = { ...factor, levels: [...factor.levels] };
+  expect(sayLevels(facts, { low: 3, high: 3 })).toBe('At most 20 basis points');
+  expect(sayLevels(facts, { low: 3, high: 4 })).toBe(
+    'At most 20 basis points; up to level 4 is possible',
+  );
+  expect(sayLevels(facts, { low: 1, high: 4 })).toBe('Nothing is proven; levels 1 to 4 are open');
+  expect(sayLevels(facts, { low: 1, high: 1 })).toBe('Above 50 basis points');
+  expect(sayLevels(undefined, undefined)).toBe('Nothing was found');
 });
