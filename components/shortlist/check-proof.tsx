@@ -16,9 +16,6 @@ type ProofFieldsProps = {
   onChange: (proof: CheckProof) => void;
 };
 
-/** The id of no form: Enter in a field may not send the form of answers that stands around it. */
-const noForm = 'none';
-
 /** What shows that an answer holds. A document that is chosen is read here for its name and hash, and goes nowhere. */
 export function ProofFields({ label, proof, onChange }: ProofFieldsProps) {
   const { note, document } = proof;
@@ -37,7 +34,6 @@ export function ProofFields({ label, proof, onChange }: ProofFieldsProps) {
         rows={2}
         value={note}
         onChange={(text) => onChange({ note: text, document })}
-        form={noForm}
         most={mostNoteLetters}
       />
       <TextField
@@ -46,7 +42,6 @@ export function ProofFields({ label, proof, onChange }: ProofFieldsProps) {
         placeholder="Document, by its name"
         value={document?.name ?? ''}
         onChange={(name) => onChange({ note, document: name === '' ? null : { name, hash: null } })}
-        form={noForm}
         most={mostNameLetters}
       />
       <label className="block text-caption text-ink2">
@@ -54,11 +49,7 @@ export function ProofFields({ label, proof, onChange }: ProofFieldsProps) {
           ? `SHA-256 ${formatHash(document.hash)}, taken in this browser. Choose another file`
           : 'Or choose the file: its name and hash are taken in this browser'}
         <span className="sr-only">: document for {label}</span>
-        <FileInput
-          form={noForm}
-          className="mt-1 block"
-          onFiles={([file]) => void (file && attach(file))}
-        />
+        <FileInput className="mt-1 block" onFiles={([file]) => void (file && attach(file))} />
       </label>
     </div>
   );

@@ -36,8 +36,6 @@ type TextFieldProps = {
   rows?: number;
   placeholder?: string;
   disabled?: boolean;
-  /** The id of its form, where that is not the one around it. */
-  form?: string;
   className?: string;
 };
 
@@ -83,7 +81,7 @@ export function TextField({
   );
 }
 
-type FileInputProps = Pick<ComponentProps<'input'>, 'id' | 'accept' | 'form' | 'multiple'> & {
+type FileInputProps = Pick<ComponentProps<'input'>, 'id' | 'accept' | 'multiple'> & {
   'aria-describedby'?: string;
   className?: string;
   onFiles: (files: readonly File[]) => void;

@@ -44,7 +44,7 @@ test.describe('the checklist', () => {
   }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
-    await page.goto(three);
+    await page.goto(threeChecks);
     await page.getByLabel('Who answers').fill('Ada Example');
     await fees(page).selectOption('Met');
     await page.getByText('Add a note or a document to Fees, Birch Custody').click();
@@ -73,7 +73,7 @@ test.describe('the checklist', () => {
   test('says that the browser has no room left, keeps what was entered in the page, and tries again', async ({
     page,
   }) => {
-    await page.goto(three);
+    await page.goto(threeChecks);
     await fees(page).selectOption('Met');
     await page.evaluate(() => {
       const full = () => {
@@ -123,7 +123,9 @@ test.describe('the checklist', () => {
     await other.getByLabel('Red flags, Birch Custody', { exact: true }).selectOption('Waiting');
     await expect(other).not.toHaveURL(opened);
     await other.reload();
-    await expect(other.getByLabel('Red flags, Birch Custody', { exact: true })).toHaveValue('waiting');
+    await expect(other.getByLabel('Red flags, Birch Custody', { exact: true })).toHaveValue(
+      'waiting',
+    );
     await other.getByRole('button', { name: 'Keep them in this browser' }).click();
     await expect(other).not.toHaveURL(/checks=/);
     await expect(fees(other)).toHaveValue('not-met');
