@@ -10,7 +10,7 @@ import type { DecisionRecord, EventOf } from '@/lib/decision/decision-schema';
 import { type Decision, readDecision } from '@/lib/decision/read-decision';
 import { namePooled } from '@/lib/decision/decision-words';
 import { formatLevel, formatNumber } from '@/lib/format';
-import { plain } from '@/lib/ranking/text-part';
+import { plain } from '@/lib/words/text-part';
 import { countedLevels, type PrivateAnswer } from '@/lib/questionnaire/private-answers';
 import { factorIds } from '@/lib/rubric/ids';
 import type { CheckAnswers } from '@/lib/url/check-status';
