@@ -31,21 +31,21 @@ async function follow(page: Page, enterMandate: () => Promise<void>) {
   await page.getByRole('link', { name: new RegExp(`add ${name}`) }).click();
   await page.getByRole('link', { name: 'Shortlist 1' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Your shortlist' })).toBeVisible();
-  await page.getByLabel(`Regulatory fit, ${name}`).selectOption('Met');
-  await page.getByLabel(`Fees, ${name}`, { exact: true }).selectOption('Waiting');
-  const keep = page.getByRole('button', { name: 'Keep these answers in the link' });
-  if (await keep.isVisible()) await keep.click();
+  const steps = page.getByRole('navigation', { name: 'Steps of the decision' });
+  await steps.getByRole('link', { name: /Check/ }).click();
+  await expect(page.getByRole('table', { name: /Decision checklist/ })).toBeVisible();
+  await expect(page.getByLabel(`Fees, ${name}`, { exact: true })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: 'Your shortlist' })).toBeVisible();
 
   const memo = page.getByRole('link', { name: 'Committee memo (PDF)' });
-  await expect(memo).toHaveAttribute('href', /checks=/);
   const response = await page.request.get((await memo.getAttribute('href')) ?? '');
   expect(response.headers()['content-type']).toBe('application/pdf');
   const { pages } = await readPdf(await response.body());
   const text = pages.map((one) => one.packed).join('');
   expect(text).toContain(pack(`Where ${score} comes from`));
   expect(text).toContain(pack('For research and education, not financial advice.'));
-  expect(text).toContain('RegulatoryfitMet');
-  expect(text).toContain('FeesWaiting');
+  expect(text).toContain(pack('Decision checklist'));
   expect(text).toContain('GorseCustody');
   expect(pages.flatMap(({ links }) => links)).toContain(address);
 }
