@@ -37,6 +37,8 @@ type SnapshotCacheOptions = {
   readonly patienceMs: number;
   /** How many earlier editions are kept ready. */
   readonly earlierEditions: number;
+  /** Reads these as soon as the newest one is read. */
+  readonly readsAhead: boolean;
   readonly now: () => number;
 };
 
@@ -44,6 +46,7 @@ export const defaultSnapshotOptions: SnapshotCacheOptions = {
   freshMs: 3_000,
   patienceMs: 200,
   earlierEditions: 8,
+  readsAhead: true,
   now: () => performance.now(),
 };
 
@@ -63,7 +66,13 @@ type Snapshot = {
  */
 export function createSnapshotCache(
   reader: EditionReader,
-  { freshMs, patienceMs, earlierEditions, now }: SnapshotCacheOptions = defaultSnapshotOptions,
+  {
+    freshMs,
+    patienceMs,
+    earlierEditions,
+    readsAhead,
+    now,
+  }: SnapshotCacheOptions = defaultSnapshotOptions,
 ): SnapshotCache {
   let snapshot: Snapshot | null = null;
   let confirmedAt: number | null = null;
@@ -89,6 +98,7 @@ export function createSnapshotCache(
         catalogue: await read(newest.edition),
         editions: deepFreeze(await reader.list()),
       };
+      if (readsAhead) void readAhead(snapshot);
     }
     confirmedAt = now();
     return 'ok';
@@ -136,6 +146,22 @@ export function createSnapshotCache(
       earlier.delete(edition.id);
       throw new CatalogueUnavailableError(error);
     });
+  };
+
+  /**
+   * Pages tell what changed since earlier editions, so these are read as soon as the newest one is, before
+   * the database can be gone. What cannot be read now is read when somebody asks for it.
+   */
+  const readAhead = async ({ catalogue, editions }: Snapshot): Promise<void> => {
+    const others = editions.filter(({ id }) => id !== catalogue.edition.id);
+    try {
+      // The ones of long ago first, because those that were used last are kept the longest.
+      for (const edition of others.slice(0, earlierEditions).toReversed()) {
+        await readEarlier(edition);
+      }
+    } catch {
+      // `check` says that the database does not answer.
+    }
   };
 
   return {

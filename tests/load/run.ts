@@ -31,21 +31,6 @@ const env = {
   DATABASE_URL: pathToFileURL(path.join(folder, 'catalogue.db')).href,
   METRICS_TOKEN: token,
 };
-await buildApp({ quiet: true });
-await seedDatabase(env);
-const app = await serveApp(root, env);
-try {
-  await tellLoopDelays(app);
-  const isSteady = [
-    await keepAsking(app, 'requests', requests, 8, askMixed),
-    await keepAsking(app, 'memos', memos, 4, askMemo),
-  ];
-  await annoy(app);
-  process.exitCode = isSteady.every(Boolean) ? 0 : 1;
-} finally {
-  await app.end();
-}
-
 /** Weights that nobody asked for before, so that nothing is kept of the link. */
 let seen = 0;
 function unseen(): string {
@@ -235,4 +220,19 @@ async function annoy({ origin }: ServedApp): Promise<void> {
   console.log(
     `\nWith 40 clients that do not read and after 400 that hung up: / answers ${status} in ${ms.toFixed(0)} ms; ${megabytes(resident)} MB, heap ${megabytes(heap)} MB.`,
   );
+}
+
+await buildApp({ quiet: true });
+await seedDatabase(env);
+const app = await serveApp(root, env);
+try {
+  await tellLoopDelays(app);
+  const isSteady = [
+    await keepAsking(app, 'requests', requests, 8, askMixed),
+    await keepAsking(app, 'memos', memos, 4, askMemo),
+  ];
+  await annoy(app);
+  process.exitCode = isSteady.every(Boolean) ? 0 : 1;
+} finally {
+  await app.end();
 }

@@ -16,7 +16,13 @@ const second = makeEdition('Second.');
 const idOf = (content: CatalogueContent): string => toEdition(content).id;
 
 let time = 0;
-const options = { ...defaultSnapshotOptions, patienceMs: 20, now: () => time };
+const options = {
+  ...defaultSnapshotOptions,
+  patienceMs: 20,
+  readsAhead: false,
+  now: () => time,
+};
+const ahead = { ...options, readsAhead: true };
 const pass = (ms: number): void => void (time += ms);
 
 beforeEach(() => {
@@ -33,6 +39,33 @@ describe('getNewest', () => {
     expect(new Set(catalogues).size).toBe(1);
     expect(catalogues[0]?.edition).toEqual(toEdition(first));
     expect(reader.asked).toEqual({ newest: 1, content: 1 });
+  });
+
+  it('earlier editions are read with it, so that they are there when the database goes', async () => {
+    const reader = makeEditionReader(first, second);
+    const cache = createSnapshotCache(reader, ahead);
+    await cache.getNewest();
+    await expect.poll(() => reader.asked.content).toBe(2);
+    reader.behave('fail');
+    expect((await cache.find(idOf(first)))?.edition.id).toBe(idOf(first));
+    expect(reader.asked.content).toBe(2);
+  });
+
+  it('one that cannot be read with it is read when it is asked for', async () => {
+    const reader = makeEditionReader(first, second);
+    const whole = makeEditionReader(first, second);
+    const gone = vi
+      .spyOn(reader, 'readContent')
+      .mockImplementation((edition) =>
+        edition.id === idOf(first)
+          ? Promise.reject(new Error('The invented row is gone.'))
+          : whole.readContent(edition),
+      );
+    const cache = createSnapshotCache(reader, ahead);
+    await cache.getNewest();
+    await expect.poll(() => gone.mock.calls.length).toBe(2);
+    gone.mockImplementation((edition) => whole.readContent(edition));
+    expect((await cache.find(idOf(first)))?.edition.id).toBe(idOf(first));
   });
 
   it('resolves every source', async () => {
