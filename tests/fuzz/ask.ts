@@ -14,14 +14,15 @@ export type Answer = {
   readonly body: Buffer;
 };
 
-/** Longer than any answer takes, so what is longer hangs. */
-const patienceMs = 30_000;
-
-/** @throws when no answer comes, or the connection breaks before it ends. */
+/**
+ * @param patienceMs longer than any answer takes, so what is longer hangs.
+ * @throws when no answer comes, or the connection breaks before it ends.
+ */
 export function ask(
   { hostname, port }: URL,
   agent: Agent,
   { method, target, headers }: Asked,
+  patienceMs = 30_000,
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const options = { hostname, port, agent, method, path: target, headers, maxHeaderSize: 65_536 };
@@ -38,7 +39,7 @@ export function ask(
         }),
       );
     });
-    sent.setTimeout(patienceMs, () => sent.destroy(new Error('no answer in half a minute')));
+    sent.setTimeout(patienceMs, () => sent.destroy(new Error(`no answer in ${patienceMs} ms`)));
     sent.once('error', reject);
     sent.end();
   });

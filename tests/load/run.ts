@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync } from 'node:fs';
+import { Agent } from 'node:http';
 import { connect } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -8,6 +9,7 @@ import { buildApp } from '@/lib/run/build-app.mjs';
 import { root } from '@/lib/run/root.mjs';
 import { seedDatabase } from '@/lib/run/seed-database.mjs';
 import { serveApp, type ServedApp } from '@/tests/bench/serve-app';
+import { ask } from '@/tests/fuzz/ask';
 
 /**
  * `npm run load`: 20,000 requests and 500 memos, none asked twice, against a production server on
@@ -61,14 +63,16 @@ function memoTarget(): string {
   return `/shortlist.pdf?shortlist=${three}&${unseen()}`;
 }
 
+// A connection each: a server may close one that rests just as it is used again.
+const agent = new Agent({ maxSockets: 64 });
+
 /** A request until it is answered; a server that is busy says when to come again. */
 async function askPatiently(origin: string, target: string): Promise<number> {
   for (;;) {
-    const answer = await fetch(`${origin}${target}`);
-    await answer.arrayBuffer();
-    const retryAfter = Number(answer.headers.get('retry-after') ?? 0);
-    if (answer.status !== 429) return answer.status;
-    await sleep(retryAfter * 1_000);
+    const asked = { method: 'GET', target, headers: {} };
+    const { status, retryAfter } = await ask(new URL(origin), agent, asked, 120_000);
+    if (status !== 429) return status;
+    await sleep(Number(retryAfter) * 1_000);
   }
 }
 
