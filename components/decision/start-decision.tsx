@@ -39,7 +39,7 @@ export function StartDecision({
   onTold,
 }: StartDecisionProps) {
   return (
-    <div className="mt-8 grid gap-6 lg:grid-cols-2">
+    <div className="mt-8 grid grid-cols-1 gap-6 lg:grid-cols-2">
       <Panel>
         <PanelSection>
           <h2 className="text-h2">Begin a decision</h2>
