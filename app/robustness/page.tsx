@@ -19,7 +19,7 @@ type Props = { searchParams: Promise<Exclude<SearchParams, URLSearchParams>> };
 
 export default async function Page({ searchParams }: Props) {
   const { catalogue, params, noticesWith } = await openReading(await searchParams, '/robustness');
-  const model = toAssessmentModel(catalogue, 'none');
+  const model = toAssessmentModel(catalogue, 'brief');
   const assessment = assess(model, params);
   return (
     <>

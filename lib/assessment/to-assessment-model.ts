@@ -2,18 +2,22 @@ import { gradeOf } from '@/lib/catalogue/grade';
 import { mapRecord } from '@/lib/catalogue/map-record';
 import { listFactorLevels } from '@/lib/catalogue/factor-levels';
 import type { Catalogue, Provider, Source } from '@/lib/catalogue/types';
+import { headlineOf } from '@/lib/evidence-words';
+import { toSentence } from '@/lib/format';
 import { type RequirementFacts, requirements } from '@/lib/requirements';
 import { factorIds } from '@/lib/rubric/ids';
-import { required } from '@/lib/scoring';
+import { type Interval, required } from '@/lib/scoring';
 import { listSearchTexts, type SearchText } from './list-search-texts';
 import type { AssessmentModel, ModelProvider, ModelSource } from './model';
 
 /**
  * Which sources of the facts a model carries: all, as files and the API tell them; those of
- * requirements that fail, which is what a list shows and keeps small what travels to the browser;
- * none; or all of some providers and none of the others.
+ * requirements that fail, which is what a list shows; none; or all of some providers and none of the
+ * others. `failing` and `brief`, which has none, travel to the browser and are kept small: a finding
+ * that cannot fail a requirement is told by its headline, and of incidents only what decides one is.
  */
-export type SourcesCarried = 'all' | 'failing' | 'none' | { readonly of: readonly string[] };
+export type SourcesCarried =
+  'all' | 'failing' | 'none' | 'brief' | { readonly of: readonly string[] };
 
 export function toAssessmentModel(
   catalogue: Catalogue,
@@ -51,7 +55,8 @@ export function findSearchTexts(catalogue: Catalogue): readonly SearchText[] {
 }
 
 export function toModelProvider(provider: Provider, carried: SourcesCarried): ModelProvider {
-  const facts = toFacts(provider);
+  const isShort = carried === 'failing' || carried === 'brief';
+  const facts = isShort ? shorten(toFacts(provider), provider) : toFacts(provider);
   const change = provider.changes.find(({ lead }) => lead);
   return {
     ...facts,
@@ -129,6 +134,18 @@ function toFacts(provider: Provider): RequirementFacts {
   };
 }
 
+/** The levels that are asked for can fail on any finding that evidence bounds from above. */
+const isBounded = ({ high }: Interval): boolean => high < 4;
+
+/** The facts with headlines for statements, and only those incidents that a requirement reads. */
+const shorten = (facts: RequirementFacts, { findings }: Provider): RequirementFacts => ({
+  ...facts,
+  findings: mapRecord(facts.findings, (fact, id) =>
+    isBounded(findings[id]) ? fact : { ...fact, statement: toSentence(headlineOf(findings[id])) },
+  ),
+  incidents: facts.incidents.filter(({ kind }) => kind === 'enforcement'),
+});
+
 /** The ticker that the name of a network begins with. @example toTicker('BTC (Babylon)') // "btc" */
 const toTicker = (network: string): string =>
   (/^[\w-]+/.exec(network)?.[0] ?? network).toLowerCase();
@@ -138,15 +155,18 @@ function listCarried(
   facts: RequirementFacts,
   carried: SourcesCarried,
 ): ReadonlySet<string> {
-  if (carried === 'none' || (typeof carried === 'object' && !carried.of.includes(slug))) {
+  if (
+    carried === 'none' ||
+    carried === 'brief' ||
+    (typeof carried === 'object' && !carried.of.includes(slug))
+  ) {
     return new Set();
   }
   if (carried !== 'failing') return new Set(listCited(facts));
   const decisions = requirements.map(({ decide }) => decide(facts, nothingAsked));
   const failing = decisions.filter(({ outcome }) => outcome === 'fail');
-  // A level that is asked for can fail on any finding that evidence bounds from above.
   const bounded = factorIds.flatMap((factor) =>
-    required(facts.levels[factor], `the levels of "${factor}"`).high < 4
+    isBounded(required(facts.levels[factor], `the levels of "${factor}"`))
       ? facts.findings[factor].sources.slice(0, 1)
       : [],
   );
