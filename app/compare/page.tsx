@@ -19,10 +19,13 @@ import { formatList } from '@/lib/format';
 import {
   compareParameters,
   compareShortlist,
+  isOpen,
+  toggleOpen,
   type CompareParams,
   leastCompared,
   parseCompareParams,
   toCompareHref,
+  toComparison,
 } from '@/lib/url/compare-params';
 import { defaultCostInputs } from '@/lib/url/costs-params';
 import type { RankingParams } from '@/lib/url/mandate';
@@ -107,8 +110,9 @@ export default async function Page(props: Props) {
               compare,
               (to) => hrefWith(to, params),
             )}
-            onlyDifferences={compare.onlyDifferences}
+            compare={compare}
             href={hrefWith(compare, params)}
+            hrefWith={(to) => hrefWith(to, params)}
             hereWith={(state) => hrefWith(compare, state)}
             hrefOf={hrefOf}
             together={
@@ -116,12 +120,16 @@ export default async function Page(props: Props) {
                 ? buildTogether(catalogue, assessment, [first, second])
                 : null
             }
-            compareHref={(slugs) => hrefWith({ slugs, onlyDifferences: false }, params)}
+            compareHref={(slugs) => hrefWith(toComparison(slugs), params)}
           >
             {mandateLine}
           </ComparisonPage>
           <div className="mt-10 flex flex-col gap-10">
-            <ComparedDiligenceSection {...compareDiligence(catalogue, compare.slugs)} />
+            <ComparedDiligenceSection
+              {...compareDiligence(catalogue, compare.slugs)}
+              isOpen={isOpen(compare, 'diligence')}
+              toggleHref={`${hrefWith(toggleOpen(compare, 'diligence'), params)}#diligence`}
+            />
             <ComparedCosts
               view={buildCosts(catalogue, assessment, defaultCostInputs)}
               slugs={compare.slugs}

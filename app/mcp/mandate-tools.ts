@@ -30,7 +30,7 @@ import {
 import { toToolQuery } from '@/lib/mcp/tool-input';
 import { buildRanking, listShown, type RankingView } from '@/lib/ranking/build-ranking';
 import { toChangesHref } from '@/lib/url/changes-params';
-import { toCompareHref } from '@/lib/url/compare-params';
+import { toCompareHref, toComparison } from '@/lib/url/compare-params';
 import { publishedWeights } from '@/lib/url/mandate-defaults';
 import { toHref } from '@/lib/url/ranking-query';
 
@@ -117,7 +117,7 @@ export async function answerCompare(
   const { stamp, params, published, linkOf } = describe(origin, opened);
   const chosen = [...new Set(providers)];
   const view = buildComparison(catalogue, assessment, chosen);
-  const link = `${origin}${toCompareHref({ slugs: chosen, onlyDifferences: false }, params, published)}`;
+  const link = `${origin}${toCompareHref(toComparison(chosen), params, published)}`;
   const findings = view.sections
     .flatMap(({ rows }) => rows.filter((row) => row.kind === 'factor'))
     .toSorted((a, b) => spreadOf(b) - spreadOf(a));

@@ -15,6 +15,7 @@ import type { ComparedProvider } from '@/lib/comparison/compared-provider';
 import type { Together } from '@/lib/comparison/build-together';
 import type { ComparisonLinks } from '@/lib/comparison/comparison-links';
 import { formatCount, formatList } from '@/lib/format';
+import { type CompareParams, isOpen, toggleOpen } from '@/lib/url/compare-params';
 import type { RankingParams } from '@/lib/url/mandate';
 import { SourceLinks } from './cell-parts';
 import { ComparisonTable } from './comparison-table';
@@ -24,9 +25,11 @@ import { TogetherSection } from './together-section';
 type ComparisonPageProps = {
   view: ComparisonView;
   links: ComparisonLinks;
-  onlyDifferences: boolean;
+  compare: CompareParams;
   /** This comparison, as one would pass it on. */
   href: string;
+  /** Another comparison under the same mandate. */
+  hrefWith: (compare: CompareParams) => string;
   /** The same comparison under another mandate. */
   hereWith: (params: RankingParams) => string;
   /** A link to another page that carries the state. */
@@ -42,8 +45,9 @@ type ComparisonPageProps = {
 export function ComparisonPage({
   view,
   links,
-  onlyDifferences,
+  compare,
   href,
+  hrefWith,
   hereWith,
   hrefOf,
   together,
@@ -52,6 +56,8 @@ export function ComparisonPage({
 }: ComparisonPageProps) {
   const { providers, answer, scoresDiffer, params } = view;
   const differences = visibleSections(view, true);
+  const { onlyDifferences } = compare;
+  const toggleHref = (part: string): string => hrefWith(toggleOpen(compare, part));
   return (
     // On paper sources are numbers, and their addresses would only repeat the providers' pages.
     <div className="comparison-paper print:[&_a]:after:content-none!">
@@ -65,7 +71,11 @@ export function ComparisonPage({
           </p>
           {children}
         </div>
-        <ComparisonActions {...{ links, onlyDifferences, href }} />
+        <ComparisonActions
+          {...{ links, onlyDifferences, href }}
+          allOpen={isOpen(compare, 'all')}
+          openHref={toggleHref('all')}
+        />
       </div>
       <RuledOutNotes providers={providers} hereWith={hereWith} />
       {together && <TogetherSection {...{ together, compareHref }} />}
@@ -89,6 +99,7 @@ export function ComparisonPage({
           {...{ providers, scoresDiffer }}
           sections={onlyDifferences ? differences.sections : view.sections}
           menus={links.menus}
+          opening={{ isOpen: (part, group) => isOpen(compare, part, group), toggleHref }}
           providerHref={(slug) => hrefOf(`/providers/${slug}`)}
         />
       </div>
@@ -107,11 +118,22 @@ type ComparisonActionsProps = {
   links: Pick<ComparisonLinks, 'additions' | 'nextPlace' | 'switchHref'>;
   onlyDifferences: boolean;
   href: string;
+  allOpen: boolean;
+  openHref: string;
 };
 
-function ComparisonActions({ links, onlyDifferences, href }: ComparisonActionsProps) {
+function ComparisonActions({
+  links,
+  onlyDifferences,
+  href,
+  allOpen,
+  openHref,
+}: ComparisonActionsProps) {
   return (
     <div className="no-print flex flex-wrap items-start gap-2">
+      <LinkButton href={openHref} scroll={false} prefetch={false}>
+        {allOpen ? 'A line for each row' : 'Open all rows'}
+      </LinkButton>
       <LinkButton
         href={links.switchHref}
         scroll={false}

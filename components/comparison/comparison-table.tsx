@@ -1,6 +1,8 @@
 import clsx from 'clsx';
 import Link from 'next/link';
 import { CriterionSwatch } from '@/components/charts/keys';
+import type { ReactNode } from 'react';
+import { Glyph } from '@/components/ui/glyph';
 import { Pairs } from '@/components/ui/table';
 import type { ComparisonSection, ComparisonView } from '@/lib/comparison/build-comparison';
 import type { ComparedProvider } from '@/lib/comparison/compared-provider';
@@ -9,7 +11,7 @@ import type { ComparisonRow } from '@/lib/comparison/comparison-row';
 import { formatList, formatWeight } from '@/lib/format';
 import { CellFold } from './cell-parts';
 import { columnClass, ColumnHeads, PaperScores } from './column-heads';
-import { rowCells } from './row-cells';
+import { briefCells, rowCells } from './row-cells';
 import { DifferenceMark } from './signs';
 
 type ComparisonTableProps = Pick<ComparisonView, 'providers' | 'scoresDiffer'> & {
@@ -17,6 +19,14 @@ type ComparisonTableProps = Pick<ComparisonView, 'providers' | 'scoresDiffer'> &
   sections: readonly ComparisonSection[];
   providerHref: (slug: string) => string;
   menus: readonly ColumnMenu[];
+  opening: Opening;
+};
+
+/** What is open, and the links that open and close. */
+export type Opening = {
+  isOpen: (part: string, group?: string) => boolean;
+  /** The same comparison with a part opened or closed. */
+  toggleHref: (part: string) => string;
 };
 
 export function ComparisonTable({
@@ -25,6 +35,7 @@ export function ComparisonTable({
   sections,
   providerHref,
   menus,
+  opening,
 }: ComparisonTableProps) {
   const names = providers.map(({ shortName }) => shortName);
   return (
@@ -39,9 +50,15 @@ export function ComparisonTable({
         <ColumnMenus menus={menus} />
         {sections.map((section) => (
           <Pairs.Body key={section.id}>
-            {section.title && <SectionTitle title={section.title} columns={providers.length} />}
+            {section.title && (
+              <SectionTitle title={section.title} columns={providers.length}>
+                {section.id === 'record' && (
+                  <OpenGroup group="record" name={section.title} {...opening} />
+                )}
+              </SectionTitle>
+            )}
             {section.rows.map((row) => (
-              <Row key={row.id} row={row} names={names} />
+              <Row key={row.id} row={row} names={names} group={groupOf(section)} {...opening} />
             ))}
           </Pairs.Body>
         ))}
@@ -50,7 +67,12 @@ export function ComparisonTable({
   );
 }
 
-function SectionTitle({ title, columns }: { title: string; columns: number }) {
+/** A criterion opens with all its factors; so does the record. */
+const groupOf = ({ id }: ComparisonSection): string => id.replace('criterion-', '');
+
+type SectionTitleProps = { title: string; columns: number; children: ReactNode };
+
+function SectionTitle({ title, columns, children }: SectionTitleProps) {
   return (
     <tr role="row" className="narrow:block">
       <th
@@ -59,13 +81,34 @@ function SectionTitle({ title, columns }: { title: string; columns: number }) {
         colSpan={columns + 1}
         className="border-t border-line2 ground-page px-4 pt-6 pb-2.5 text-h2 narrow:block"
       >
-        {title}
+        {title} {children}
       </th>
     </tr>
   );
 }
 
-function Row({ row, names }: { row: ComparisonRow; names: readonly string[] }) {
+type OpenGroupProps = Opening & { group: string; name: string };
+
+/** Opens all rows of a group, or closes those that were opened with it. */
+function OpenGroup({ group, name, isOpen, toggleHref }: OpenGroupProps) {
+  if (isOpen('all')) return null;
+  return (
+    <Link
+      href={toggleHref(group)}
+      scroll={false}
+      prefetch={false}
+      className="no-print ms-2 inline-flex target items-center text-caption font-normal"
+    >
+      {isOpen(group) ? 'close' : 'open all'}
+      <span className="sr-only"> of {name}</span>
+    </Link>
+  );
+}
+
+type RowProps = Opening & { row: ComparisonRow; names: readonly string[]; group: string };
+
+function Row({ row, names, group, ...opening }: RowProps) {
+  const isOpen = opening.isOpen(row.id, group);
   return (
     <Pairs.Row
       id={`row-${row.id}`}
@@ -82,9 +125,12 @@ function Row({ row, names }: { row: ComparisonRow; names: readonly string[] }) {
             {row.kind === 'criterion' && (
               <CriterionSwatch id={row.criterion} className="mr-2 size-2.5" />
             )}
-            {row.label}
+            <RowLabel {...{ row, group }} {...opening} />
             {row.kind === 'criterion' && (
-              <span className="font-normal text-ink2"> {formatWeight(row.weight)}</span>
+              <>
+                <span className="font-normal text-ink2"> {formatWeight(row.weight)}</span>
+                <OpenGroup group={group} name={row.label} {...opening} />
+              </>
             )}
             {row.note && (
               <span className="block text-caption font-normal text-ink3">{row.note}</span>
@@ -92,12 +138,34 @@ function Row({ row, names }: { row: ComparisonRow; names: readonly string[] }) {
           </span>
         </span>
       </Pairs.RowHead>
-      {rowCells(row, names).map((content, column) => (
-        <Pairs.Cell key={column} className={columnClass(column)}>
+      {(isOpen ? rowCells : briefCells)(row, names).map((content, column) => (
+        <Pairs.Cell
+          key={column}
+          className={clsx(columnClass(column), !isOpen && row.kind !== 'criterion' && 'md:py-2!')}
+        >
           {content}
         </Pairs.Cell>
       ))}
     </Pairs.Row>
+  );
+}
+
+/** The label of a row that opens is the link that does so; one that opened with its group is plain. */
+function RowLabel({ row, group, isOpen, toggleHref }: Omit<RowProps, 'names'>) {
+  const opensAlone = !isOpen('all') && !isOpen(group);
+  if (row.kind === 'criterion' || row.kind === 'change' || !opensAlone) return <>{row.label}</>;
+  const open = isOpen(row.id);
+  return (
+    <Link
+      href={toggleHref(row.id)}
+      scroll={false}
+      prefetch={false}
+      aria-expanded={open}
+      className="target-line text-ink no-underline hover:underline"
+    >
+      {row.label}
+      <Glyph name={open ? 'up' : 'down'} className="no-print ms-1.5 inline size-2.5 text-link" />
+    </Link>
   );
 }
 

@@ -14,31 +14,33 @@ import { CellSources, CellFold, SourceLinks, Statement } from './cell-parts';
 
 type About = { about: string };
 
-/** How each requirement came out; the reason stands where one must know it, the rest folds. */
-export function RequirementsCell({
-  gates,
-  about,
-}: About & { gates: readonly RequirementOutcome[] }) {
+/** How each requirement came out; the reason stands where one must know it. */
+export function RequirementTags({ gates }: { gates: readonly RequirementOutcome[] }) {
+  return (
+    <ul className="flex flex-col gap-1.5">
+      {gates.map(({ id, outcome, limited, chip, sentence }) => (
+        <li key={id}>
+          <GateTag outcome={outcome} limited={limited} text={chip} />
+          {outcome === 'fail' && <p className="mt-0.5 text-caption text-ink2">{sentence}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The same, with the reasons of all. */
+export function RequirementsCell({ gates }: { gates: readonly RequirementOutcome[] }) {
   return (
     <>
-      <ul className="flex flex-col gap-1.5">
-        {gates.map(({ id, outcome, limited, chip, sentence }) => (
+      <RequirementTags gates={gates} />
+      <ul className="mt-2 flex flex-col gap-2 text-dense">
+        {gates.map(({ id, name, sentence, sources }) => (
           <li key={id}>
-            <GateTag outcome={outcome} limited={limited} text={chip} />
-            {outcome === 'fail' && <p className="mt-0.5 text-caption text-ink2">{sentence}</p>}
+            <strong className="font-medium">{name}.</strong> {sentence}{' '}
+            <SourceLinks sources={sources} />
           </li>
         ))}
       </ul>
-      <CellFold summary="Reasons and sources" about={about}>
-        <ul className="flex flex-col gap-2">
-          {gates.map(({ id, name, sentence, sources }) => (
-            <li key={id}>
-              <strong className="font-medium">{name}.</strong> {sentence}{' '}
-              <SourceLinks sources={sources} />
-            </li>
-          ))}
-        </ul>
-      </CellFold>
     </>
   );
 }
@@ -54,24 +56,22 @@ export function QualifiedCell({ gate, about }: About & { gate: RequirementOutcom
   );
 }
 
-export function RegionsCell({ regions, about }: About & { regions: readonly RegionReading[] }) {
+export function RegionsCell({ regions }: { regions: readonly RegionReading[] }) {
   const noted = regions.filter(({ note }) => note !== null);
   return (
     <>
       <RegionChips regions={regions} />
       {noted.length > 0 && (
-        <CellFold summary="Notes and sources" about={about}>
-          <ul className="flex flex-col gap-2">
-            {noted.map(({ id, status, note, sources }) => (
-              <li key={id}>
-                <strong className="font-medium">
-                  {regionTitles[id]}, {regionStatusWords[status]}.
-                </strong>{' '}
-                {note} <SourceLinks sources={sources} />
-              </li>
-            ))}
-          </ul>
-        </CellFold>
+        <ul className="mt-2 flex flex-col gap-2 text-dense">
+          {noted.map(({ id, status, note, sources }) => (
+            <li key={id}>
+              <strong className="font-medium">
+                {regionTitles[id]}, {regionStatusWords[status]}.
+              </strong>{' '}
+              {note} <SourceLinks sources={sources} />
+            </li>
+          ))}
+        </ul>
       )}
     </>
   );

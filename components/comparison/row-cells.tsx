@@ -1,11 +1,26 @@
 import type { ReactNode } from 'react';
 import { CriterionBar } from '@/components/charts/criterion-bar';
-import { LevelReading } from '@/components/evidence/level-reading';
+import { LevelLine, LevelReading } from '@/components/evidence/level-reading';
+import { RegionChips } from '@/components/evidence/region-chips';
 import type {
   ComparisonRow,
   CriterionReading,
   FactorReading,
 } from '@/lib/comparison/comparison-row';
+import {
+  sayChanges,
+  sayDependencies,
+  sayEntities,
+  sayFees,
+  sayIncidents,
+} from '@/lib/comparison/say-briefly';
+import {
+  firstSentence,
+  headlineOf,
+  qualifiedWords,
+  sayCountedAs,
+  stakingWords,
+} from '@/lib/evidence-words';
 import { formatRange, formatScore } from '@/lib/format';
 import { CellSources, Statement } from './cell-parts';
 import {
@@ -15,6 +30,7 @@ import {
   QualifiedCell,
   RegionsCell,
   RequirementsCell,
+  RequirementTags,
   StakingCell,
 } from './mandate-cells';
 import {
@@ -26,8 +42,45 @@ import {
 } from './record-cells';
 import { LeadTag } from './signs';
 
+/** The cells of a row that is not open: what it comes to in a line, without statements and sources. */
+export function briefCells(row: ComparisonRow, names: readonly string[]): ReactNode[] {
+  switch (row.kind) {
+    case 'requirements':
+      return row.cells.map((gates, i) => <RequirementTags key={i} gates={gates} />);
+    case 'qualified':
+      return row.cells.map(({ outcome }) => inLine(qualifiedWords[outcome]));
+    case 'regions':
+      return row.cells.map((regions, i) => <RegionChips key={i} regions={regions} />);
+    case 'staking':
+      return row.cells.map((staking) => inLine(stakingWords(staking)));
+    case 'commission':
+      return row.cells.map(({ commission }) =>
+        inLine(commission === null ? 'Not found' : firstSentence(commission)),
+      );
+    case 'owner':
+      return row.cells.map(({ owner }) => inLine(owner ?? 'Not found'));
+    case 'factor':
+      return row.cells.map((reading, i) => <FactorLine key={i} reading={reading} />);
+    case 'entities':
+      return row.cells.map((entities) => inLine(sayEntities(entities)));
+    case 'dependencies':
+      return row.cells.map((found) => inLine(sayDependencies(found)));
+    case 'fees':
+      return row.cells.map((fees) => inLine(sayFees(fees)));
+    case 'incidents':
+      return row.cells.map((incidents) => inLine(sayIncidents(incidents)));
+    case 'changes':
+      return row.cells.map((changes) => inLine(sayChanges(changes)));
+    case 'change':
+    case 'criterion':
+      return rowCells(row, names);
+  }
+}
+
+const inLine = (text: string): ReactNode => <p className="text-dense">{text}</p>;
+
 /**
- * What the cells of a row show, in the order of the columns.
+ * What the cells of a row show where it is open, in the order of the columns.
  *
  * @param names short names by column; with the row's label they say what a control is about
  */
@@ -35,15 +88,11 @@ export function rowCells(row: ComparisonRow, names: readonly string[]): ReactNod
   const about = (column: number): string => `${row.label}, ${names[column] ?? ''}`;
   switch (row.kind) {
     case 'requirements':
-      return row.cells.map((gates, i) => (
-        <RequirementsCell key={i} gates={gates} about={about(i)} />
-      ));
+      return row.cells.map((gates, i) => <RequirementsCell key={i} gates={gates} />);
     case 'qualified':
       return row.cells.map((gate, i) => <QualifiedCell key={i} gate={gate} about={about(i)} />);
     case 'regions':
-      return row.cells.map((regions, i) => (
-        <RegionsCell key={i} regions={regions} about={about(i)} />
-      ));
+      return row.cells.map((regions, i) => <RegionsCell key={i} regions={regions} />);
     case 'staking':
       return row.cells.map((staking, i) => (
         <StakingCell key={i} staking={staking} about={about(i)} />
@@ -91,6 +140,23 @@ function CriterionCell({ reading, about }: { reading: CriterionReading; about: s
         <LeadTag lead={lead} />
       </p>
     </div>
+  );
+}
+
+/** A level, and what was found in a headline. */
+function FactorLine({ reading }: { reading: FactorReading }) {
+  const { finding, contribution, countedAs, lead } = reading;
+  return (
+    <>
+      <LevelLine
+        low={finding.low}
+        high={finding.high}
+        criterion={contribution.criterion}
+        beside={<LeadTag lead={lead} />}
+      />
+      {countedAs && <p className="text-caption font-semibold">{sayCountedAs(countedAs)}</p>}
+      <p className="text-dense text-ink2">{headlineOf(finding)}</p>
+    </>
   );
 }
 

@@ -1,7 +1,9 @@
+import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { SourceChips } from '@/components/evidence/sources';
 import { Section } from '@/components/reading/section';
 import { Details } from '@/components/ui/disclosure';
+import { Glyph } from '@/components/ui/glyph';
 import { Blocks } from '@/components/ui/table';
 import {
   type DiligenceItem,
@@ -13,8 +15,20 @@ import { toPackToTell } from '@/lib/diligence/reader-items';
 import { ItemMark } from './item-mark';
 import { PackSentence } from './reader-items';
 
+type ComparedDiligenceSectionProps = ComparedDiligence & {
+  /** Whether the items are shown, which are many and long. */
+  isOpen: boolean;
+  toggleHref: string;
+};
+
 /** Packs and items of some providers, side by side; by company where the answer differs by company. */
-export function ComparedDiligenceSection({ providers, packs, items }: ComparedDiligence) {
+export function ComparedDiligenceSection({
+  providers,
+  packs,
+  items,
+  isOpen,
+  toggleHref,
+}: ComparedDiligenceSectionProps) {
   if (packs.length + items.length === 0) return null;
   return (
     <Section
@@ -32,11 +46,20 @@ export function ComparedDiligenceSection({ providers, packs, items }: ComparedDi
         ))}
       </Side>
       {items.length > 0 && (
-        <Details
-          className="mt-2 -ml-3"
-          summary={`${items.length} items looked up in contracts, rules and accounts`}
-        >
-          <div className="pt-2 pl-3">
+        <>
+          <p className="no-print mt-2">
+            <Link
+              href={toggleHref}
+              scroll={false}
+              prefetch={false}
+              aria-expanded={isOpen}
+              className="inline-flex target items-center"
+            >
+              {items.length} items looked up in contracts, rules and accounts
+              <Glyph name={isOpen ? 'up' : 'down'} className="ms-1.5 size-2.5" />
+            </Link>
+          </p>
+          {isOpen && (
             <Side caption="Items of due diligence by provider" head="Item" providers={providers}>
               {items.map(({ name, cells }) => (
                 <SideRow key={name} name={name} providers={providers}>
@@ -46,8 +69,8 @@ export function ComparedDiligenceSection({ providers, packs, items }: ComparedDi
                 </SideRow>
               ))}
             </Side>
-          </div>
-        </Details>
+          )}
+        </>
       )}
     </Section>
   );

@@ -15,6 +15,24 @@ type LevelReadingProps = Pick<Finding, 'low' | 'high'> &
     beside?: ReactNode;
   };
 
+type LevelLineProps = Pick<LevelReadingProps, 'low' | 'high' | 'beside'> & {
+  criterion: string | undefined;
+};
+
+/** A level as cells and figures, with a word on how it compares. */
+export function LevelLine({ low, high, criterion, beside }: LevelLineProps) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
+      <LevelCells low={low} high={high} {...(criterion && { criterion })} />
+      <span className="text-dense font-semibold whitespace-nowrap">
+        <span className="sr-only">Level </span>
+        {formatLevel({ low, high })}
+      </span>
+      {beside}
+    </div>
+  );
+}
+
 /** A level as cells and figures, and under it who says so, how often it was read, or why nothing was. */
 export function LevelReading({
   low,
@@ -27,14 +45,7 @@ export function LevelReading({
   const words = levelWords({ low, high });
   return (
     <div>
-      <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
-        <LevelCells low={low} high={high} {...(criterion && { criterion })} />
-        <span className="text-dense font-semibold whitespace-nowrap">
-          <span className="sr-only">Level </span>
-          {formatLevel({ low, high })}
-        </span>
-        {beside}
-      </div>
+      <LevelLine {...{ low, high, criterion, beside }} />
       {words && <p className="text-caption text-ink2">{words}</p>}
       <p className="text-caption text-ink3">{standingOf(finding)}</p>
       {countedAs && <p className="text-caption font-semibold">{sayCountedAs(countedAs)}</p>}

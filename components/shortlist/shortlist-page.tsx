@@ -16,7 +16,7 @@ import { formatCount } from '@/lib/format';
 import { buildChoice } from '@/lib/report/build-choice';
 import { shortlistSentence } from '@/lib/report/shortlist-sentence';
 import { withoutView } from '@/lib/url/change-params';
-import { toCompareHref } from '@/lib/url/compare-params';
+import { toCompareHref, toComparison } from '@/lib/url/compare-params';
 import type { RankingParams } from '@/lib/url/mandate';
 import type { PublishedWeights } from '@/lib/url/mandate-defaults';
 import { openingSheetParameter } from '@/lib/url/opening-sheet';
@@ -77,11 +77,7 @@ export function ShortlistPage({
             [openingSheetParameter]: 'questionnaire',
           })}
           count={ranked.length + open.length + ruledOut.length}
-          compareHref={toCompareHref(
-            { slugs: params.shortlist, onlyDifferences: false },
-            params,
-            publishedWeights,
-          )}
+          compareHref={toCompareHref(toComparison(params.shortlist), params, publishedWeights)}
         />
       </header>
       <div className="mt-6">

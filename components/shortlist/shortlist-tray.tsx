@@ -4,7 +4,7 @@ import { Glyph } from '@/components/ui/glyph';
 import { Chip } from '@/components/ui/outcome';
 import { formatCount } from '@/lib/format';
 import type { ShortlistSummary } from '@/lib/ranking/build-ranking';
-import { toCompareHref } from '@/lib/url/compare-params';
+import { toCompareHref, toComparison } from '@/lib/url/compare-params';
 import { CompareButton } from './shortlist-actions';
 import { ShortlistToggle } from './shortlist-form';
 
@@ -51,7 +51,7 @@ export function ShortlistTray({ shortlist }: { shortlist: ShortlistSummary }) {
         <CompareButton
           count={entries.length}
           href={toCompareHref(
-            { slugs: entries.map(({ slug }) => slug), onlyDifferences: false },
+            toComparison(entries.map(({ slug }) => slug)),
             params,
             publishedWeights,
           )}

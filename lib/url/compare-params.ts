@@ -1,4 +1,5 @@
 import { formatList } from '@/lib/format';
+import { criterionIds, factorAnchor, factorIds } from '@/lib/rubric/ids';
 import type { Notice, RankingParams } from './mandate';
 import type { PublishedWeights } from './mandate-defaults';
 import { unknownValues } from './notices';
@@ -12,7 +13,39 @@ export type CompareParams = {
   readonly slugs: readonly string[];
   /** True: rows that are the same for all are left out. */
   readonly onlyDifferences: boolean;
+  /** What is open: all, groups of rows, or rows; the rest is a line each. */
+  readonly open: readonly string[];
 };
+
+/** Rows that open besides those of factors, and due diligence, which is not a row. */
+const openRows = [
+  ...['requirements', 'qualified', 'regions', 'staking', 'commission', 'owner'],
+  ...['entities', 'dependencies', 'fees', 'incidents', 'changes', 'diligence'],
+];
+
+const openParts: readonly string[] = [
+  ...['all', 'record'],
+  ...criterionIds,
+  ...openRows,
+  ...factorIds.map(factorAnchor),
+];
+
+/** Whether a part is open: by itself, with its group, or with everything. */
+export const isOpen = (
+  { open }: Pick<CompareParams, 'open'>,
+  part: string,
+  group?: string,
+): boolean => ['all', part, group].some((one) => one !== undefined && open.includes(one));
+
+/** The same with one part opened or closed; closing all closes everything. */
+export const toggleOpen = (compare: CompareParams, part: string): CompareParams => ({
+  ...compare,
+  open: compare.open.includes(part)
+    ? compare.open.filter((one) => one !== part)
+    : part === 'all'
+      ? ['all']
+      : openParts.filter((one) => one === part || compare.open.includes(one)),
+});
 
 /**
  * How the link asks for a comparison: not at all, by naming providers, or by the button of the
@@ -24,7 +57,7 @@ export type AskedFor = 'nothing' | 'named' | 'pressed';
 export const pressedValue = '';
 
 /** The names of those parameters; the reader of the mandate must not call them unknown. */
-export const compareParameters = ['providers', 'only'] as const;
+export const compareParameters = ['providers', 'only', 'show'] as const;
 
 export const leastCompared = 2;
 /** Four columns are what a desk shows with statements that can still be read. */
@@ -53,9 +86,17 @@ export function parseCompareParams(
   const beyond = found.slice(mostCompared).map((slug) => known.get(slug) ?? slug);
   if (beyond.length > 0) tell(tooMany(beyond));
 
+  const parts = listItems(raw.get('show') ?? []).filter(Boolean);
+  const strange = [...new Set(parts.filter((part) => !openParts.includes(part)))];
+  if (strange.length > 0) tell(unknownValues('show', ['part', 'parts'], strange));
+
   const only = readChoice(raw, 'only', ['everything', 'differences'], tell);
   return {
-    compare: { slugs: found.slice(0, mostCompared), onlyDifferences: only === 'differences' },
+    compare: {
+      slugs: found.slice(0, mostCompared),
+      onlyDifferences: only === 'differences',
+      open: parts.includes('all') ? ['all'] : openParts.filter((part) => parts.includes(part)),
+    },
     asked: items.includes(pressedValue) ? 'pressed' : named.length > 0 ? 'named' : 'nothing',
     notices,
   };
@@ -91,19 +132,27 @@ function tooMany(names: readonly string[]): Notice {
  * Canonical out: the comparison's link with the whole mandate. What narrows or orders the ranking
  * stays with the ranking.
  *
- * @example toCompareHref({ slugs: ['acme', 'borg'], onlyDifferences: false }, params, published)
+ * @example toCompareHref(toComparison(['acme', 'borg']), params, published)
  *   // "/compare?providers=acme,borg&region=eu"
  */
 export function toCompareHref(
-  { slugs, onlyDifferences }: CompareParams,
+  { slugs, onlyDifferences, open }: CompareParams,
   params: RankingParams,
   publishedWeights: PublishedWeights,
 ): string {
   return toHref('/compare', { ...params, q: '', sort: 'score' }, publishedWeights, {
     ...(slugs.length > 0 && { providers: slugs.join(',') }),
     ...(onlyDifferences && { only: 'differences' }),
+    ...(open.length > 0 && { show: open.join(',') }),
   });
 }
+
+/** A comparison as it is first met: every row, a line each. */
+export const toComparison = (slugs: readonly string[]): CompareParams => ({
+  slugs,
+  onlyDifferences: false,
+  open: [],
+});
 
 /** One more column at the end; the same where there is no room for it. */
 export function withCompared(compare: CompareParams, slug: string): CompareParams {

@@ -64,13 +64,36 @@ test.describe('the comparison', () => {
     await expect(row(page, keys)).toBeVisible();
   });
 
-  test('opens the sources of a finding in one click', async ({ page }) => {
+  test('says a finding in a line, which opens to its statement and sources', async ({ page }) => {
     await page.goto(two);
+    await expect(sourcesOf(page, 0)).toHaveCount(0);
+    const label = row(page, keys).getByRole('rowheader').getByRole('link');
+    await expect(label).toHaveAttribute('aria-expanded', 'false');
+    await label.click();
+    await expect(page).toHaveURL(/&show=security-keys$/);
+    await expect(label).toHaveAttribute('aria-expanded', 'true');
     await sourcesOf(page, 0).click();
     const cell = row(page, keys).getByRole('cell').first();
     const link = cell.getByRole('listitem').getByRole('link').first();
     await expect(link).toBeVisible();
     await expect(link).toHaveAttribute('href', /^https?:/);
+  });
+
+  test('opens a criterion with its factors, or every row, and closes them again', async ({
+    page,
+  }) => {
+    await page.goto(two);
+    const statements = table(page).getByText('sources', { exact: false });
+    await page.getByRole('link', { name: 'open all of Security' }).click();
+    await expect(page).toHaveURL(/&show=security$/);
+    await expect(sourcesOf(page, 0)).toHaveCount(1);
+    const some = await statements.count();
+    await page.getByRole('link', { name: 'Open all rows' }).click();
+    await expect(page).toHaveURL(/&show=all$/);
+    await expect.poll(() => statements.count()).toBeGreaterThan(some);
+    await page.getByRole('link', { name: 'A line for each row' }).click();
+    await expect(page).not.toHaveURL(/show=/);
+    await expect(sourcesOf(page, 0)).toHaveCount(0);
   });
 
   test('keeps names and bars in sight', async ({ page }) => {
@@ -213,11 +236,13 @@ test.describe('the choice of whom to compare', () => {
 test.describe('without a script', () => {
   test('rows, sources, switch and choice work', async ({ browser, baseURL }) => {
     const page = await openWithoutScript(browser, new URL(two, baseURL).href);
+    await row(page, keys).getByRole('rowheader').getByRole('link').click();
+    await expect(page).toHaveURL(/show=security-keys/);
     await row(page, keys)
       .getByText(/^\d+ sources/)
       .first()
       .click();
-    await expect(row(page, keys).getByRole('link').first()).toBeVisible();
+    await expect(row(page, keys).getByRole('cell').getByRole('link').first()).toBeVisible();
     await page.getByRole('link', { name: 'Only differences' }).click();
     await expect(page.getByText(/are hidden/)).toBeVisible();
     await page.goto(new URL(`/compare?${mandate}`, baseURL).href);
@@ -232,7 +257,8 @@ test.describe('without a script', () => {
   });
 
   test('a phone steps to the third provider and reads on', async ({ browser, baseURL }) => {
-    const page = await openWithoutScript(browser, new URL(three, baseURL).href, phone);
+    const opened = new URL(`${three}&show=security`, baseURL).href;
+    const page = await openWithoutScript(browser, opened, phone);
     const heads = table(page).getByRole('columnheader');
     await expect(heads.filter({ visible: true })).toHaveText([/Birch/, /Cedar Prime/]);
     await page.getByRole('radio', { name: 'Aspen' }).check();

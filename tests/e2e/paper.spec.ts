@@ -21,7 +21,7 @@ const foldedContent = (page: Page): Promise<boolean[]> =>
   );
 
 test.describe('on paper', () => {
-  for (const address of ['/providers/birch', `/compare?providers=${three}&${mandate}`]) {
+  for (const address of ['/providers/birch', `/compare?providers=${three}&${mandate}&show=all`]) {
     test(`${address} shows what is folded and no control that unfolds it`, async ({ page }) => {
       await openOnPaper(page, address);
       // A line that opens is content of its own and stays, without the mark that says so.

@@ -13,7 +13,7 @@ import { assess } from '@/lib/assessment/assess';
 import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import { listProviderDiligence } from '@/lib/diligence/list-diligence';
 import { buildProviderView } from '@/lib/provider/build-provider-view';
-import { toCompareHref } from '@/lib/url/compare-params';
+import { toCompareHref, toComparison } from '@/lib/url/compare-params';
 import type { RankingParams } from '@/lib/url/mandate';
 import { toHref } from '@/lib/url/ranking-query';
 
@@ -54,11 +54,7 @@ export default async function Page(props: ProviderProps) {
         view={buildProviderView(catalogue, assessment, provider.slug)}
         diligence={listProviderDiligence(catalogue, provider)}
         edition={catalogue.edition}
-        compareHref={toCompareHref(
-          { slugs: [provider.slug], onlyDifferences: false },
-          params,
-          publishedWeights,
-        )}
+        compareHref={toCompareHref(toComparison([provider.slug]), params, publishedWeights)}
         askHref={toHref('/ask', params, publishedWeights, { provider: provider.slug })}
         hrefOf={hrefOf}
         pastChanges={<PastChanges slug={provider.slug} past={await readPastChanges(catalogue)} />}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildComparisonLinks } from '@/lib/comparison/comparison-links';
+import { toComparison } from '@/lib/url/compare-params';
 
 const providers = ['acme', 'birch', 'cedar', 'dogwood', 'elm'].map((slug) => ({
   slug,
@@ -7,7 +8,7 @@ const providers = ['acme', 'birch', 'cedar', 'dogwood', 'elm'].map((slug) => ({
   shortName: slug,
 }));
 const links = (...slugs: string[]) =>
-  buildComparisonLinks(providers, { slugs, onlyDifferences: false }, (to) =>
+  buildComparisonLinks(providers, toComparison(slugs), (to) =>
     [...to.slugs, to.onlyDifferences ? 'differences' : ''].join(),
   );
 

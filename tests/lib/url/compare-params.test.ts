@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest';
 import {
   compareParameters,
   compareShortlist,
+  isOpen,
   parseCompareParams,
   replaceCompared,
   toCompareHref,
+  toComparison,
+  toggleOpen,
   withCompared,
   withoutCompared,
 } from '@/lib/url/compare-params';
@@ -19,7 +22,7 @@ const providers = ['acme', 'birch', 'cedar', 'dogwood', 'elm'].map((slug) => ({
 }));
 const parse = (query: string) => parseCompareParams(new URLSearchParams(query), providers);
 const messages = (query: string) => parse(query).notices.map(({ message }) => message);
-const compare = (...slugs: string[]) => ({ slugs, onlyDifferences: false });
+const compare = (...slugs: string[]) => toComparison(slugs);
 
 describe('parseCompareParams', () => {
   it('an empty link compares nobody, without a notice', () => {
@@ -80,6 +83,13 @@ describe('parseCompareParams', () => {
     expect(messages('only=colours')).toHaveLength(1);
   });
 
+  it('show names rows and groups, and another word for one is told', () => {
+    expect(parse('show=ux-api,security,ux-api').compare.open).toEqual(['security', 'ux-api']);
+    expect(parse('show=ux-api,all').compare.open).toEqual(['all']);
+    expect(parse('show=cellar').compare.open).toEqual([]);
+    expect(messages('show=cellar,all')).toHaveLength(1);
+  });
+
   it('never throws and never exceeds four', () => {
     fc.assert(
       fc.property(anyQuery, (query) => {
@@ -118,9 +128,11 @@ describe('toCompareHref', () => {
     const slugs = fc.uniqueArray(fc.constantFrom(...providers.map(({ slug }) => slug)), {
       maxLength: 4,
     });
+    const opened = fc.uniqueArray(fc.constantFrom('record', 'security', 'ux-api', 'staking'));
     fc.assert(
-      fc.property(slugs, fc.boolean(), (chosen, onlyDifferences) => {
-        const written = { slugs: chosen, onlyDifferences };
+      fc.property(slugs, fc.boolean(), opened, (chosen, onlyDifferences, parts) => {
+        const asked = { ...toComparison(chosen), onlyDifferences };
+        const written = parts.reduce((before, part) => toggleOpen(before, part), asked);
         const href = toCompareHref(written, params, published);
         const query = new URLSearchParams(href.split('?')[1]);
         expect(parseCompareParams(query, providers)).toEqual({
@@ -133,6 +145,23 @@ describe('toCompareHref', () => {
         ).toEqual([]);
       }),
     );
+  });
+});
+
+describe('what is open', () => {
+  const { open } = parse('show=security,staking').compare;
+
+  it('is a row by itself, with its group, or with everything', () => {
+    expect(isOpen({ open }, 'staking', 'mandate')).toBe(true);
+    expect(isOpen({ open }, 'security-keys', 'security')).toBe(true);
+    expect(isOpen({ open }, 'ux-api', 'ux')).toBe(false);
+    expect(isOpen({ open: ['all'] }, 'ux-api', 'ux')).toBe(true);
+  });
+
+  it('closes what it opened, and everything at once', () => {
+    const before = { ...compare('acme', 'birch'), open };
+    expect(toggleOpen(toggleOpen(before, 'ux-api'), 'ux-api')).toEqual(before);
+    expect(toggleOpen(toggleOpen(before, 'all'), 'all').open).toEqual([]);
   });
 });
 
