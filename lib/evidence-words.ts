@@ -11,7 +11,7 @@ import type {
 import { gradeOf } from '@/lib/catalogue/grade';
 import { withoutStop } from '@/lib/format';
 import type { Outcome } from '@/lib/requirements';
-import { formatCount, formatDate, formatLevel } from './format';
+import { capitalise, formatCount, formatDate, formatLevel } from './format';
 
 /** The words for what the data files write as keys, so that page, memo and files say the same. */
 
@@ -182,3 +182,18 @@ export const entityKindWords: Readonly<Record<Entity['kind'], string>> = {
   'registered-firm': 'Registered firm',
   other: 'Other',
 };
+
+/** @example "Regulator 1, filing 4, company 46; 54 undated, 7 without a public address" */
+export function countGrades(sources: readonly Source[]): string {
+  const words = ['regulator', 'filing', 'company', 'press', 'third party'].flatMap((word) => {
+    const count = sources.filter((source) => gradeWord({ sources: [source] }) === word).length;
+    return count === 0 ? [] : [`${word} ${count}`];
+  });
+  const undated = sources.filter(({ published }) => published === null).length;
+  const hidden = sources.filter(({ url }) => url === null).length;
+  const rest = [
+    ...(undated === 0 ? [] : [`${undated} undated`]),
+    ...(hidden === 0 ? [] : [`${hidden} without a public address`]),
+  ];
+  return capitalise([words.join(', '), ...(rest.length === 0 ? [] : [rest.join(', ')])].join('; '));
+}

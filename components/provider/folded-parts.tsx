@@ -1,19 +1,12 @@
 import clsx from 'clsx';
-import type { ReactElement, ReactNode } from 'react';
-import {
-  GradeTag,
-  inlineTarget,
-  OutwardLink,
-  SourceMarks,
-  SourceTitle,
-  sourceWord,
-} from '@/components/evidence/source-mark';
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { inlineTarget, OutwardLink, SourceMarks } from '@/components/evidence/source-mark';
 import { Glyph } from '@/components/ui/glyph';
 import type { Company, Provider } from '@/lib/catalogue/types';
-import { dependencyWords, publishedOn, sourceKindWords } from '@/lib/evidence-words';
+import { dependencyWords } from '@/lib/evidence-words';
 import { formatDate, formatUsd } from '@/lib/format';
 import type { ProviderView } from '@/lib/provider/build-provider-view';
-import { type CitedSource, sourceAnchor } from '@/lib/provider/list-citations';
 
 type FoldProps = { id: string; title: string; summary: ReactNode; children: ReactNode };
 
@@ -28,6 +21,28 @@ export function Fold({ id, title, summary, children }: FoldProps) {
       </summary>
       <div className="px-3.5 pt-1 pb-4 text-dense">{children}</div>
     </details>
+  );
+}
+
+/** A part with a page of its own, among those that open in place. */
+export function FoldedPage({
+  id,
+  title,
+  summary,
+  href,
+}: Omit<FoldProps, 'children'> & { href: string }) {
+  return (
+    <div
+      id={id}
+      className="line flex min-h-11 scroll-mt-16 items-center gap-x-5 border-t border-line px-3.5 py-1"
+    >
+      <h2 className="grow text-h3 md:min-w-48 md:grow-0">
+        <Link href={href} prefetch={false} className="target-area">
+          {title}
+        </Link>
+      </h2>
+      <span className="min-w-0 flex-1 text-dense text-ink2 max-md:hidden">{summary}</span>
+    </div>
   );
 }
 
@@ -110,63 +125,6 @@ function Row({ name, children }: { name: string; children: ReactNode }) {
     <>
       <dt className="text-ink2">{name}</dt>
       <dd>{children}</dd>
-    </>
-  );
-}
-
-/** Every source with its address, its dates, and what rests on it: an index, since each stands at its claim. */
-export function SourceIndex({ sources }: { sources: readonly CitedSource[] }) {
-  // One element for a place, however many sources it cites; see `source-mark.tsx`.
-  const links = new Map<string, ReactElement>();
-  const linkTo = ({ label, anchor }: CitedSource['citations'][number]): ReactElement => {
-    const link = links.get(anchor) ?? (
-      <a href={`#${anchor}`} className="target-line">
-        {label}
-      </a>
-    );
-    links.set(anchor, link);
-    return link;
-  };
-  return (
-    <ol className="source-index flex flex-col">
-      {sources.map(({ source, citations }) => (
-        <li
-          key={source.id}
-          id={sourceAnchor(source)}
-          className="keep-together grid scroll-mt-16 grid-cols-[1.75rem_minmax(0,1fr)] gap-x-2 border-t border-line py-1.5 first:border-t-0 target:bg-sel"
-        >
-          <SourceItem source={source} places={citations.map(linkTo)} />
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-type SourceItemProps = Pick<CitedSource, 'source'> & { places: readonly ReactElement[] };
-
-function SourceItem({ source, places }: SourceItemProps) {
-  const { number, publisher, kind, retrieved } = source;
-  return (
-    <>
-      <span className="text-end font-semibold">
-        {sourceWord}
-        {number}
-      </span>
-      <div className="min-w-0 text-ink2">
-        <GradeTag sources={[source]} /> {publisher}: <SourceTitle source={source} />;{' '}
-        {sourceKindWords[kind]}, {publishedOn(source)}; read {formatDate(retrieved)}.
-        {places.length > 0 && (
-          <span className="block text-caption">
-            Cited by:{' '}
-            {places.map((place, index) => (
-              <span key={index}>
-                {index > 0 && ', '}
-                {place}
-              </span>
-            ))}
-          </span>
-        )}
-      </div>
     </>
   );
 }

@@ -8,8 +8,8 @@ import { Section } from '@/components/reading/section';
 import { type PageSection, SectionNav } from '@/components/reading/section-nav';
 import type { Edition } from '@/lib/catalogue/types';
 import type { ProviderDiligence } from '@/lib/diligence/list-diligence';
-import { gradeWord } from '@/lib/evidence-words';
-import { capitalise, formatDate, formatNumber } from '@/lib/format';
+import { countGrades } from '@/lib/evidence-words';
+import { formatDate, formatNumber } from '@/lib/format';
 import { toProviderCard } from '@/lib/markdown/provider-card';
 import type { ProviderView } from '@/lib/provider/build-provider-view';
 import { toggleShortlist } from '@/lib/url/change-params';
@@ -17,7 +17,7 @@ import type { RankingParams } from '@/lib/url/mandate';
 import { CompaniesTable } from './companies-table';
 import { FindingsList } from './findings-list';
 import { AgainstAndAsk, ScoreStrip, SixFacts } from './first-screen';
-import { ChangesList, CompanyFacts, EnforcementSearch, Fold, SourceIndex } from './folded-parts';
+import { ChangesList, CompanyFacts, EnforcementSearch, Fold, FoldedPage } from './folded-parts';
 import { ProviderHeader, TakeAlong } from './provider-header';
 import { Fees, Incidents, StakingFacts } from './records';
 import { LeadChange, MandateVerdict, Requirements, RuledOutNotice } from './standing-notices';
@@ -44,9 +44,8 @@ export function ProviderPage(props: ProviderPageProps) {
   const path = `/providers/${slug}`;
   const here = (state: RankingParams): string => hrefOf(path, state);
   return (
-    // The index of sources prints every address once; after each link they would only repeat.
-    <div className="addresses-once">
-      <OpenByHash />
+    <div>
+      <OpenByHash elsewhere={hrefOf(`${path}/sources`, params)} />
       <div id="summary" className="scroll-mt-6">
         <ProviderHeader
           provider={provider}
@@ -170,9 +169,12 @@ function Folds({ view, diligence, edition, hrefOf, pastChanges }: ProviderPagePr
       >
         <CompanyFacts {...provider} />
       </Fold>
-      <Fold id="sources" title={`Sources ${sources.length}`} summary={countGrades(view)}>
-        <SourceIndex sources={view.sources} />
-      </Fold>
+      <FoldedPage
+        id="sources"
+        title={`Sources ${sources.length}`}
+        summary={countGrades(sources)}
+        href={hrefOf(`/providers/${slug}/sources`, params)}
+      />
       <Fold
         id="notes"
         title="How this was read"
@@ -187,19 +189,4 @@ function Folds({ view, diligence, edition, hrefOf, pastChanges }: ProviderPagePr
       </Fold>
     </div>
   );
-}
-
-/** @example "Regulator 1, filing 4, company 46; 54 undated, 7 without a public address" */
-function countGrades({ provider: { sources } }: ProviderView): string {
-  const words = ['regulator', 'filing', 'company', 'press', 'third party'].flatMap((word) => {
-    const count = sources.filter((source) => gradeWord({ sources: [source] }) === word).length;
-    return count === 0 ? [] : [`${word} ${count}`];
-  });
-  const undated = sources.filter(({ published }) => published === null).length;
-  const hidden = sources.filter(({ url }) => url === null).length;
-  const rest = [
-    ...(undated === 0 ? [] : [`${undated} undated`]),
-    ...(hidden === 0 ? [] : [`${hidden} without a public address`]),
-  ];
-  return capitalise([words.join(', '), ...(rest.length === 0 ? [] : [rest.join(', ')])].join('; '));
 }

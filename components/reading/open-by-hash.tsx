@@ -2,13 +2,22 @@
 
 import { useEffect } from 'react';
 
+type OpenByHashProps = {
+  /** Where a source stands that a link to this page names, as links of old did. */
+  elsewhere?: string;
+};
+
 /** Opens what a link within or to the page points at, with the folds around it, and goes there. */
-export function OpenByHash() {
+export function OpenByHash({ elsewhere }: OpenByHashProps) {
   useEffect(() => {
     const open = (): void => {
+      const { hash } = window.location;
       // Anchors of the page are plain letters, which no address encodes.
-      const target = document.getElementById(window.location.hash.slice(1));
-      if (target === null) return;
+      const target = document.getElementById(hash.slice(1));
+      if (target === null) {
+        if (elsewhere && /^#source-\d+$/.test(hash)) window.location.replace(elsewhere + hash);
+        return;
+      }
       let fold: Element | null | undefined = target.closest('details');
       if (!fold) return;
       while (fold instanceof HTMLDetailsElement) {
@@ -29,6 +38,6 @@ export function OpenByHash() {
       window.removeEventListener('hashchange', open);
       document.removeEventListener('click', follow);
     };
-  }, []);
+  }, [elsewhere]);
   return null;
 }

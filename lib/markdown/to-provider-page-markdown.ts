@@ -116,8 +116,8 @@ function recordLists({ provider }: ProviderView): string[] {
 const listed = (items: readonly string[]): string =>
   items.length === 0 ? 'None found.' : items.map((item) => `- ${item}`).join('\n');
 
-const sourceList = ({ sources }: ProviderView): string =>
-  sources.map(({ source }) => `${source.number}. ${sourceLine(source)}`).join('\n');
+const sourceList = ({ provider: { sources } }: ProviderView): string =>
+  sources.map((source) => `${source.number}. ${sourceLine(source)}`).join('\n');
 
 /** A source with its address, who published it and when, when it was read, and its grade. */
 export const sourceLine = (source: Source): string =>

@@ -12,7 +12,6 @@ import { describeEffect } from './describe-effect';
 import { type FindingGroup, groupFindings } from './group-findings';
 import { type ShownQuestions, showFirstQuestions } from './first-questions';
 import { buildTimeline, type ChangeEffect, type TimelineEntry } from './build-timeline';
-import { type CitedSource, listCitations } from './list-citations';
 import { sayVerdict, type Verdict } from './mandate-verdict';
 import { listRaisingEvidence, type RaisingEvidence } from './list-raising-evidence';
 import { factRequirements, type KeyFact, listSixFacts } from './six-facts';
@@ -35,7 +34,6 @@ export type ProviderView = {
   readonly incidents: readonly Incident[];
   /** Both together, with the list of September 2025 between them. */
   readonly timeline: readonly TimelineEntry[];
-  readonly sources: readonly CitedSource[];
   readonly facts: readonly KeyFact[];
   readonly against: readonly Against[];
   readonly questions: ShownQuestions;
@@ -88,7 +86,6 @@ export function buildProviderView(
     changes,
     incidents,
     timeline,
-    sources: listCitations(provider, rubric),
     facts: listSixFacts(
       provider,
       rubric,

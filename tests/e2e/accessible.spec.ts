@@ -8,10 +8,8 @@ const mandate = 'region=us,eu&staking=yes';
 const openWhy = (page: Page): Promise<void> =>
   page.getByRole('button', { name: /^Why / }).first().click();
 
-const openFindings = async (page: Page): Promise<void> => {
-  await page.locator('#findings summary').first().click();
-  await page.locator('#sources > summary').click();
-};
+const openFindings = (page: Page): Promise<void> =>
+  page.locator('#findings summary').first().click();
 
 /** Every page in each state that has marks of its own, and what is done there first. */
 const states: readonly [string, string, ((page: Page) => Promise<void>)?][] = [
@@ -27,6 +25,7 @@ const states: readonly [string, string, ((page: Page) => Promise<void>)?][] = [
   ['the robustness', `/robustness?${mandate}`],
   ['the robustness of a certain order', '/robustness?doubt=0&spread=0&weights=0,0,0,100,0,0'],
   ['a provider, findings open', '/providers/birch?region=us', openFindings],
+  ['the sources of a provider', '/providers/birch/sources'],
   ['the report of a finding', '/report?provider=birch&finding=costs.bps'],
   ['the September 2025 list on a provider', '/providers/birch/article'],
   ['due diligence on a provider', '/providers/birch/diligence'],

@@ -108,8 +108,9 @@ test.describe('a provider', () => {
   }) => {
     const { sources } = await readProvider(request, 'birch');
     await page.goto(birch);
-    await page.locator('#sources > summary').click();
-    const items = page.locator('#sources ol > li');
+    await page.locator('#sources').getByRole('link').click();
+    await expect(page).toHaveURL(`${birch}/sources`);
+    const items = page.locator('ol.source-index > li');
     await expect(items).toHaveCount(sources.length);
     const addresses = await items
       .locator('a[rel~="external"]')
@@ -119,6 +120,10 @@ test.describe('a provider', () => {
     await expect(page).toHaveURL(`${birch}#finding-security-audits`);
     await expect(finding(page, 'security-audits')).toHaveAttribute('open', '');
     await expect(finding(page, 'security-audits')).toBeInViewport();
+    // Links of old name a source on this page.
+    await page.goto(`${birch}#source-2`);
+    await expect(page).toHaveURL(`${birch}/sources#source-2`);
+    await expect(items.nth(1)).toBeInViewport();
   });
 
   test('tells its companies, regions, changes and incidents', async ({ page, request }) => {

@@ -82,11 +82,10 @@ const small: readonly [string, number, string, (page: Page) => Locator][] = [
   [
     'what cites a source, in a sentence',
     24,
-    '/providers/birch#sources',
+    '/providers/birch/sources',
     // The words have an element of their own beside the links.
     (page) =>
       page
-        .locator('#sources[open]')
         .getByText(/^Cited by: /)
         .locator('..')
         .getByRole('link'),
