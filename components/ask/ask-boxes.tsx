@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { Panel } from '@/components/ui/panel';
 import type { AskView } from '@/lib/ask/build-ask';
 import { formatCount, formatNumber } from '@/lib/format';
-import type { StopRule } from '@/lib/scoring';
+import type { StopRule } from '@/lib/scoring/asking';
 import { thresholds } from '@/lib/words/thresholds';
 
 type AskBoxesProps = {

@@ -1,6 +1,6 @@
 import type { InquiryQuery } from '@/lib/inquiry/inquiry-query';
 import { createInquiryRun, type Inquiry } from '@/lib/inquiry/inquiry-run';
-import type { StopRule } from '@/lib/scoring';
+import type { StopRule } from '@/lib/scoring/asking';
 
 /**
  * Runs in a worker of its own, because a curve and two hundred simulated worlds take seconds, in which

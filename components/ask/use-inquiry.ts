@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { createProgressStore, type ProgressStore } from '@/components/draws/draw-progress';
 import { inquiryKey, type InquiryQuery } from '@/lib/inquiry/inquiry-query';
 import type { Inquiry } from '@/lib/inquiry/inquiry-run';
-import type { StopRule } from '@/lib/scoring';
+import type { StopRule } from '@/lib/scoring/asking';
 import type { InquiryReport, InquiryRequest } from './inquiry-worker';
 
 type InquiryState = {

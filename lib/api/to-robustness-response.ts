@@ -2,14 +2,8 @@ import type { DrawnAssessment } from '@/lib/assessment/assess';
 import { scoringOf } from '@/lib/assessment/draws';
 import { disclaimer } from '@/lib/disclaimer';
 import { criterionIds } from '@/lib/rubric/ids';
-import {
-  compareText,
-  drawDefaults,
-  required,
-  type StableRange,
-  type Takeover,
-  weightStability,
-} from '@/lib/scoring';
+import { compareText, drawDefaults, required } from '@/lib/scoring';
+import { type StableRange, type Takeover, weightStability } from '@/lib/scoring/asking';
 import type { Notice } from '@/lib/url/mandate';
 import type { RobustnessResponse } from './schemas/robustness';
 import { toEditionResource } from './to-edition-resource';

@@ -19,7 +19,6 @@ import {
 import { type Chances, type Draws, type DrawnSet, makeDraws, scoringOf } from './draws';
 import type { AssessmentModel, ModelProvider } from './model';
 import { decideRequirements, listFailed, type RequirementOutcome } from './requirement-outcome';
-import { searchTexts } from './search-texts';
 import { withStrictness } from './with-strictness';
 
 type AssessmentOf<D extends Draws | null, C extends Chances | null> = {
@@ -183,7 +182,7 @@ function place<C extends Chances | null>(
 ): Omit<AssessmentOf<Draws | null, C>, 'draws' | 'bands'> {
   const { criteria } = model;
   const choice = scoringOf(params.mandate);
-  const found = searchTexts(model.search, params.q);
+  const found = model.search?.(params.q) ?? null;
   const bySlug = new Map(all.map((one) => [one.provider.slug, one]));
   const describe = (score: ProviderScore) => {
     const { provider, outcomes } = required(bySlug.get(score.slug), `the provider "${score.slug}"`);

@@ -3,9 +3,8 @@ import { type CriterionId, type FactorId, type RegionId, regionIds } from '@/lib
 import { type CriterionScore, type ProviderScore, type RankedScore, required } from '@/lib/scoring';
 import type { RankingParams } from '@/lib/url/mandate';
 import type { Chances } from './draws';
-import type { ModelCriterion, ModelProvider } from './model';
+import type { Found, ModelCriterion, ModelProvider } from './model';
 import type { FailedRequirement, RequirementOutcome } from './requirement-outcome';
-import type { Found } from './search-texts';
 
 export type AssessedCriterion = CriterionScore & {
   readonly id: CriterionId;

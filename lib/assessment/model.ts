@@ -2,7 +2,6 @@ import type { Edition, Preset, Source } from '@/lib/catalogue/types';
 import type { OutcomeId, RequirementFacts, RequirementId } from '@/lib/requirements';
 import type { CriterionId, FactorId } from '@/lib/rubric/ids';
 import { required } from '@/lib/scoring';
-import type { SearchText } from './list-search-texts';
 
 /** A source as a row names it. */
 export type ModelSource = Source;
@@ -56,14 +55,22 @@ export type ModelCriterion = {
   factors: ModelFactor[];
 };
 
-/** The catalogue as an assessment knows it; serialisable. */
+/** What a search found. */
+export type Found = {
+  /** Who matches, and in which texts. */
+  readonly matches: ReadonlyMap<string, readonly string[]>;
+  /** What was looked for in place of a query that nothing matches; null where the query matches. */
+  readonly meant: string | null;
+};
+
+/** The catalogue as an assessment knows it; serialisable but for its search. */
 export type AssessmentModel = {
   edition: Edition;
   criteria: ModelCriterion[];
   presets: Preset[];
   providers: ModelProvider[];
-  /** What a search looks through; null where it is not at hand, and then everyone matches. */
-  search: readonly SearchText[] | null;
+  /** The search of its texts; null where they are not at hand, and then everyone matches. */
+  search: ((query: string) => Found | null) | null;
 };
 
 /** A factor, and what one of its levels says; '' for a level that it does not use. */

@@ -1,13 +1,6 @@
 import MiniSearch from 'minisearch';
 import { listNames, ownName, type SearchText } from './list-search-texts';
-
-/** What a search found. */
-export type Found = {
-  /** Who matches, and in which texts. */
-  readonly matches: ReadonlyMap<string, readonly string[]>;
-  /** What was looked for in place of a query that nothing matches; null where the query matches. */
-  readonly meant: string | null;
-};
+import type { Found } from './model';
 
 /** Lower case, without accents: "Zürich" is found by "zurich". */
 const fold = (text: string): string =>
@@ -113,16 +106,6 @@ function findSpelling(index: Index, words: readonly string[]): string | null {
   });
   const meant = spelled.includes(null) ? null : spelled.join(' ');
   return meant === words.join(' ') ? null : meant;
-}
-
-/** Those texts alone that a query finds, for a page that is to show just that; null for a query without a word. */
-export function pickFound(texts: readonly SearchText[], query: string): SearchText[] | null {
-  const found = searchTexts(texts, query);
-  if (found === null) return null;
-  return texts.filter(({ slug, where }) => {
-    const places = found.matches.get(slug);
-    return places?.includes(where) ?? false;
-  });
 }
 
 /**

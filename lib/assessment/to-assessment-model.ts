@@ -9,6 +9,7 @@ import { factorIds } from '@/lib/rubric/ids';
 import { type Interval, required } from '@/lib/scoring';
 import { listSearchTexts, type SearchText } from './list-search-texts';
 import type { AssessmentModel, ModelProvider, ModelSource } from './model';
+import { searchTexts } from './search-texts';
 
 /**
  * Which sources of the facts a model carries: all, as files and the API tell them; those of
@@ -41,7 +42,10 @@ export function toAssessmentModel(
     })),
     presets,
     providers: providers.map((provider) => toModelProvider(provider, carried)),
-    search: carried === 'all' || carried === 'failing' ? findSearchTexts(catalogue) : null,
+    search:
+      carried === 'all' || carried === 'failing'
+        ? (query) => searchTexts(findSearchTexts(catalogue), query)
+        : null,
   };
 }
 

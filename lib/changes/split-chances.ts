@@ -1,4 +1,5 @@
-import { createCommonDraws, type EditionDraws, type FirstCount, required } from '@/lib/scoring';
+import { required } from '@/lib/scoring';
+import { createCommonDraws, type EditionDraws, type FirstCount } from '@/lib/scoring/asking';
 import { symmetricSplit } from './symmetric-split';
 
 const blocks = ['data', 'formula', 'weights'] as const;

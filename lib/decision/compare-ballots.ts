@@ -3,7 +3,8 @@ import { scoringOf } from '@/lib/assessment/draws';
 import { formatChance, formatList, formatWeight, numberWord } from '@/lib/format';
 import { criterionWord } from '@/lib/words/criterion-word';
 import { type CriterionId, criterionIds } from '@/lib/rubric/ids';
-import { compareText, normaliseWeights, required, weightStability } from '@/lib/scoring';
+import { compareText, normaliseWeights, required } from '@/lib/scoring';
+import { weightStability } from '@/lib/scoring/asking';
 import {
   type FieldRow,
   listField,

@@ -1,4 +1,11 @@
 import {
+  roundScore,
+  width,
+  type AcceptabilityOptions,
+  type ScoringProvider,
+  type ScoringRubric,
+} from '@/lib/scoring';
+import {
   buildInquiryField,
   createFieldDraws,
   createInquiryCurve,
@@ -6,22 +13,17 @@ import {
   flipCounts,
   inquiryLetters,
   planQuestions,
-  roundScore,
   shareOfDoubt,
   understudy,
-  width,
-  type AcceptabilityOptions,
   type FlipCount,
   type InquiryCurve,
   type InquiryField,
   type LetterSet,
   type RightLeader,
-  type ScoringProvider,
-  type ScoringRubric,
   type StopOptions,
   type StopRule,
   type StopRuleRun,
-} from '@/lib/scoring';
+} from '@/lib/scoring/asking';
 import type { InquiryQuery } from './inquiry-query';
 
 /** What to ask, and whom: every figure of an inquiry, without words. */

@@ -1,14 +1,13 @@
 import type { DrawnAssessment } from '@/lib/assessment/assess';
 import { makeFieldDraws, scoringOf } from '@/lib/assessment/draws';
+import { required, roundScore } from '@/lib/scoring';
 import {
   buildInquiryField,
   listSharpenings,
   type Question,
   questionsFirst,
-  required,
-  roundScore,
   shareOfDoubt,
-} from '@/lib/scoring';
+} from '@/lib/scoring/asking';
 import type { PublicFinding, QuestionFacts, QuestionText } from './question-facts';
 
 /** A question with everything a reader needs to send it. Figures are those of `questionsFirst`. */

@@ -1,5 +1,5 @@
 import { formatPercent, formatScore } from '@/lib/format';
-import type { Question } from '@/lib/scoring';
+import type { Question } from '@/lib/scoring/asking';
 
 /** What an answer does, in words: the strongest effect first, then how much it settles. */
 export type QuestionEffect = {

@@ -20,7 +20,8 @@ import {
   withoutRegions,
   wordsOf,
 } from '@/lib/requirements';
-import { drawDefaults, required, weightStability } from '@/lib/scoring';
+import { drawDefaults, required } from '@/lib/scoring';
+import { weightStability } from '@/lib/scoring/asking';
 import type { Mandate, RankingParams } from '@/lib/url/mandate';
 import {
   defaultParams,

@@ -1,7 +1,7 @@
 import type { ModelCriterion } from '@/lib/assessment/model';
 import { formatList, formatWeight } from '@/lib/format';
 import type { CriterionId } from '@/lib/rubric/ids';
-import type { StableRange, Takeover } from '@/lib/scoring';
+import type { StableRange, Takeover } from '@/lib/scoring/asking';
 
 /** How far one weight can move before a set of providers changes, as a picture and in words. */
 export type StabilityRow = {

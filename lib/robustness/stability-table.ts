@@ -2,7 +2,7 @@ import type { RankedProvider } from '@/lib/assessment/assessed-provider';
 import type { ModelCriterion } from '@/lib/assessment/model';
 import { formatList, formatNumber, formatOrdinal, formatWeight, numberWord } from '@/lib/format';
 import { criterionWord } from '@/lib/words/criterion-word';
-import type { WeightStability } from '@/lib/scoring';
+import type { WeightStability } from '@/lib/scoring/asking';
 import { isUnsettled, type StabilityRow, type StableSet, toStabilityRow } from './stability-row';
 
 /** For one set of providers, how far each weight can move before the set changes. */

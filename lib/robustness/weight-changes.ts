@@ -2,12 +2,8 @@ import type { DrawnProvider } from '@/lib/assessment/assessed-provider';
 import { scoringOf } from '@/lib/assessment/draws';
 import type { AssessmentModel } from '@/lib/assessment/model';
 import { formatList, formatNumber, formatPercent, formatWeight } from '@/lib/format';
-import {
-  rankByMandate,
-  type ScoringProvider,
-  smallestWeightChange,
-  type WeightChange,
-} from '@/lib/scoring';
+import { rankByMandate, type ScoringProvider } from '@/lib/scoring';
+import { smallestWeightChange, type WeightChange } from '@/lib/scoring/asking';
 import type { Mandate } from '@/lib/url/mandate';
 
 /** What would have to be true for one provider to be first. */

@@ -1,4 +1,7 @@
-/** The public functions of the scoring core. Everything else in this folder is its own business. */
+/**
+ * The public functions of the scoring core that a ranking needs; those for asking and for stability have
+ * a door of their own, `asking.ts`. Everything else in this folder is its own business.
+ */
 export { compareText } from './core/compare-text';
 export { pointAt, width } from './core/interval';
 export { levelPoints, levelStep, listLevels, pointsPerLevel } from './core/level-points';
@@ -19,27 +22,6 @@ export {
 export { rankChances } from './draws/rank-chances';
 export { likelyRanks, likelyShare } from './draws/likely-ranks';
 export { aheadShare, listBands } from './draws/list-bands';
-export { weightStability, type WeightStability } from './core/weight-stability';
-export type { StableRange, Takeover } from './core/stable-range';
-export { smallestWeightChange, type WeightChange } from './core/smallest-weight-change';
-export { buildInquiryField, type InquiryField } from './draws/inquiry-field';
-export { shareOfDoubt } from './draws/share-of-doubt';
-export { planQuestions } from './draws/plan-questions';
-export { flipCounts, type FlipCount } from './draws/flip-counts';
-export { createFieldDraws } from './draws/field-draws';
-export { createInquiryCurve, type InquiryCurve } from './draws/inquiry-curve';
-export type { RightLeader } from './draws/right-tally';
-export { inquiryLetters, type LetterSet } from './draws/inquiry-letters';
-export { understudy } from './draws/understudy';
 export { createStandInTally, type StandInChances } from './draws/stand-in-ranks';
-export {
-  createStopRule,
-  type StopOptions,
-  type StopRule,
-  type StopRuleRun,
-} from './draws/stop-rule';
 export { weighRubric, type WeightChoice } from './core/weigh-rubric';
-export { createCommonDraws, type EditionDraws, type FirstCount } from './draws/common-draws';
-export { listSharpenings } from './draws/list-sharpenings';
-export { questionsFirst, type Question, type QuestionsFirst } from './draws/questions-first';
 export type * from './types';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listSearchTexts, ownName } from '@/lib/assessment/list-search-texts';
-import { findNearest, pickFound, searchTexts } from '@/lib/assessment/search-texts';
+import { findNearest, searchTexts } from '@/lib/assessment/search-texts';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
 import { makeProvider } from '@/tests/fixtures/make-provider';
 
@@ -108,22 +108,6 @@ describe('searchTexts', () => {
     expect(found('…')).toBeNull();
     expect(found('')).toBeNull();
     expect(searchTexts(null, 'acme')).toBeNull();
-  });
-});
-
-describe('pickFound', () => {
-  it.each(['soc 2', 'copper', 'hex', 'coppr', 'zzzzzz'])(
-    'the texts that “%s” finds are enough to find the same again',
-    (query) => {
-      const again = searchTexts(pickFound(texts, query), query);
-      expect([...(again?.matches.keys() ?? ['no search'])].toSorted()).toEqual(who(query));
-      expect(again?.meant).toBe(found(query)?.meant);
-    },
-  );
-
-  it('leaves out all others, and is null without a search', () => {
-    expect(pickFound(texts, 'copper')?.map(({ where }) => where)).toEqual(['Changes']);
-    expect(pickFound(texts, '')).toBeNull();
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { splitChances } from '@/lib/changes/split-chances';
-import type { EditionDraws } from '@/lib/scoring';
+import type { EditionDraws } from '@/lib/scoring/asking';
 import { exactFirst } from '../../fixtures/exact-first';
 import { inventedRubric, inventedWeights } from '../../fixtures/invented-rubric';
 import { editionPair } from '../../fixtures/make-edition-pair';

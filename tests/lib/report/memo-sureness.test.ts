@@ -11,7 +11,7 @@ import { buildMemo } from '@/lib/report/build-memo';
 import { buildShortlist } from '@/lib/report/build-shortlist';
 import type { MemoOrder } from '@/lib/report/memo-parts';
 import { buildRobustness } from '@/lib/robustness/build-robustness';
-import { weightStability } from '@/lib/scoring';
+import { weightStability } from '@/lib/scoring/asking';
 import { makeMemoCatalogue, makeMemoInput } from '../../fixtures/make-memo-input';
 
 /** Six like acme and borg, each with some findings of its own, so that nobody is told from everyone. */

@@ -5,7 +5,7 @@ import {
   type StableSet,
   toStabilityRow,
 } from '@/lib/robustness/stability-row';
-import type { StableRange, Takeover } from '@/lib/scoring';
+import type { StableRange, Takeover } from '@/lib/scoring/asking';
 
 const nameOf = (slug: string): string => slug.charAt(0).toUpperCase() + slug.slice(1);
 

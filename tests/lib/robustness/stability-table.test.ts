@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildStabilityTable } from '@/lib/robustness/stability-table';
 import type { StableSet } from '@/lib/robustness/stability-row';
-import { weightStability } from '@/lib/scoring';
+import { weightStability } from '@/lib/scoring/asking';
 import { type Draft, makeModel, paramsOf, rowsOf } from './make-order';
 
 function tableOf(set: StableSet, drafts: Readonly<Record<string, Draft>>) {

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  listSharpenings,
-  rankAcceptability,
-  type ScoringProvider,
-  type ScoringRubric,
-} from '@/lib/scoring';
+import { rankAcceptability, type ScoringProvider, type ScoringRubric } from '@/lib/scoring';
+import { listSharpenings } from '@/lib/scoring/asking';
 import { enumerateOutcomes } from '../../fixtures/enumerate-outcomes';
 import { inventedRubric, inventedWeights } from '../../fixtures/invented-rubric';
 import { makeScoringProvider } from '../../fixtures/make-scoring-provider';

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  normaliseWeights,
-  rankByMandate,
-  smallestWeightChange,
-  weightStability,
-} from '@/lib/scoring';
+import { normaliseWeights, rankByMandate } from '@/lib/scoring';
+import { smallestWeightChange, weightStability } from '@/lib/scoring/asking';
 import { scoringCase, type Case } from '../../../fixtures/arbitraries';
 import { inventedRubric, inventedWeights } from '../../../fixtures/invented-rubric';
 import { makeScoringProvider } from '../../../fixtures/make-scoring-provider';

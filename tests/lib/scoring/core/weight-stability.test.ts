@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   rankByMandate,
-  weightStability,
   type ScoringMandate,
   type ScoringProvider,
   type ScoringRubric,
-  type StableRange,
 } from '@/lib/scoring';
+import { weightStability, type StableRange } from '@/lib/scoring/asking';
 import { scoringCase, type Case } from '../../../fixtures/arbitraries';
 import { inventedRubric, inventedWeights } from '../../../fixtures/invented-rubric';
 import { makeScoringProvider } from '../../../fixtures/make-scoring-provider';

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  listLevels,
-  listSharpenings,
-  roundScore,
-  scoreProviders,
-  type ScoringProvider,
-} from '@/lib/scoring';
+import { listLevels, roundScore, scoreProviders, type ScoringProvider } from '@/lib/scoring';
+import { listSharpenings } from '@/lib/scoring/asking';
 import { createLeadTally } from '@/lib/scoring/draws/lead-tally';
 import { buildSamplingModel } from '@/lib/scoring/draws/sampling-model';
 import { createScoreSampler } from '@/lib/scoring/draws/score-sampler';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { listSharpenings } from '@/lib/scoring';
+import { listSharpenings } from '@/lib/scoring/asking';
 import { scoringCase } from '../../../fixtures/arbitraries';
 import { inventedRubric, inventedWeights as weights } from '../../../fixtures/invented-rubric';
 import { makeScoringProvider } from '../../../fixtures/make-scoring-provider';

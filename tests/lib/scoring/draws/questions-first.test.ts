@@ -3,16 +3,18 @@ import { describe, expect, test } from 'vitest';
 import {
   type AcceptabilityOptions,
   listLevels,
-  listSharpenings,
-  questionsFirst,
   rankAcceptability,
   rankByMandate,
   scoreProviders,
-  type Question,
-  type QuestionsFirst,
   type ScoringProvider,
   type ScoringRubric,
 } from '@/lib/scoring';
+import {
+  listSharpenings,
+  questionsFirst,
+  type Question,
+  type QuestionsFirst,
+} from '@/lib/scoring/asking';
 import { scoringCase, type Case } from '../../../fixtures/arbitraries';
 import { inventedRubric, inventedWeights } from '../../../fixtures/invented-rubric';
 import { makeScoringProvider } from '../../../fixtures/make-scoring-provider';
