@@ -5,8 +5,7 @@ import { RankingLegend } from '@/components/ranking/ranking-legend';
 import { JsonLd, toProviderList } from '@/components/site/json-ld';
 import { assess } from '@/lib/assessment/assess';
 import { carry } from '@/lib/assessment/draws';
-import { pickFound } from '@/lib/assessment/search-texts';
-import { findSearchTexts, toAssessmentModel } from '@/lib/assessment/to-assessment-model';
+import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import { getEnv } from '@/lib/env';
 import { countSinceEarlier } from './earlier-editions';
 import { type SearchParams, toQuery } from '@/lib/url/raw-params';
@@ -27,15 +26,15 @@ type Props = { searchParams: Promise<Exclude<SearchParams, URLSearchParams>> };
 export default async function RankingPage({ searchParams }: Props) {
   const asked = await searchParams;
   const { catalogue, newest, params } = await openCatalogue(asked);
-  // What a search looks through is many times the rest; the browser asks for it when somebody searches.
-  const search = pickFound(findSearchTexts(catalogue), params.q);
-  const model = { ...toAssessmentModel(catalogue), search };
+  const model = toAssessmentModel(catalogue);
   return (
     <>
       <JsonLd data={toProviderList(catalogue.providers, getEnv().siteOrigin ?? '')} />
       <SinceLastVisit newest={newest.id} earlier={await countSinceEarlier()} />
       <RankingExplorer
-        model={model}
+        // What a search looks through is many times the rest; the browser asks for it when somebody searches.
+        model={{ ...model, search: null }}
+        found={model.search?.(params.q) ?? null}
         newest={newest}
         link={toQuery(asked)}
         carried={carry(assess(model, params).draws)}

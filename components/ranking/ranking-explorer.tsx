@@ -19,7 +19,7 @@ import { Panel } from '@/components/ui/panel';
 import { useEarlyInput } from '@/components/ui/use-early-input';
 import { assess } from '@/lib/assessment/assess';
 import type { CarriedDraws } from '@/lib/assessment/draws';
-import type { AssessmentModel } from '@/lib/assessment/model';
+import type { AssessmentModel, Found } from '@/lib/assessment/model';
 import type { Edition } from '@/lib/catalogue/types';
 import { buildRanking, type RankingView } from '@/lib/ranking/build-ranking';
 import { shownFactors } from '@/lib/ranking/build-matrix';
@@ -43,6 +43,8 @@ type RankingExplorerProps = {
   model: AssessmentModel;
   /** The newest edition; the model's is another one where the link names it. */
   newest: Pick<Edition, 'id'>;
+  /** What the search of that query finds. */
+  found: Found | null;
   /** The query that the page was asked for. */
   link: string;
   /** Its draws. */
@@ -59,6 +61,7 @@ type RankingExplorerProps = {
 export function RankingExplorer({
   model: publicModel,
   newest,
+  found,
   link,
   carried,
   legend,
@@ -83,7 +86,7 @@ export function RankingExplorer({
   const shown = state.moving ? trailing : params;
   const drawn = useDraws(model, shown.mandate, carried, publicModel);
   const draws = drawn.isCurrent ? drawn.draws : null;
-  const { searchable, failed } = useSearchable(model, shown.q);
+  const { searchable, failed } = useSearchable(model, shown.q, found);
   const view = useMemo(
     () => buildRanking(assess(searchable, shown, { draws })),
     [searchable, shown, draws],

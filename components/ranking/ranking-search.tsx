@@ -4,7 +4,7 @@ import { mandateFormId } from '@/components/mandate/mandate-form';
 import { Button } from '@/components/ui/button';
 import { Glyph } from '@/components/ui/glyph';
 import { searchTextLength, toSearchText } from '@/lib/url/search-text';
-import { loadSearchTexts } from './use-search-texts';
+import { loadSearch } from './use-search-texts';
 
 type RankingSearchProps = {
   /** The id of the edition that is searched. */
@@ -49,7 +49,7 @@ function SearchField({ edition }: RankingSearchProps) {
         autoComplete="off"
         onFocus={() => {
           // Who searches without it sees what failed then.
-          loadSearchTexts(edition).catch(() => undefined);
+          loadSearch(edition).catch(() => undefined);
         }}
         onChange={(event) => {
           setTyped(event.target.value);

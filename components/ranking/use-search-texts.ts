@@ -1,27 +1,33 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { SearchText } from '@/lib/assessment/list-search-texts';
-import type { AssessmentModel } from '@/lib/assessment/model';
+import type { AssessmentModel, Found } from '@/lib/assessment/model';
 
-/** What each edition's search looks through, once it was asked for. */
-const asked = new Map<string, Promise<readonly SearchText[]>>();
+type Search = NonNullable<AssessmentModel['search']>;
+
+/** The search of each edition, once it was asked for. */
+const asked = new Map<string, Promise<Search>>();
 
 /** Asks for it ahead, when somebody is about to search. What is typed is sent nowhere. */
-export function loadSearchTexts(edition: string): Promise<readonly SearchText[]> {
+export function loadSearch(edition: string): Promise<Search> {
   const known = asked.get(edition);
   if (known) return known;
-  const loading = fetchSearchTexts(edition);
+  const loading = fetchSearch(edition);
   asked.set(edition, loading);
   // The next one who searches tries again.
   loading.catch(() => asked.delete(edition));
   return loading;
 }
 
-async function fetchSearchTexts(edition: string): Promise<readonly SearchText[]> {
-  const response = await fetch(`/editions/${edition}/search.json`);
+async function fetchSearch(edition: string): Promise<Search> {
+  const [{ searchTexts }, response] = await Promise.all([
+    import('@/lib/assessment/search-texts'),
+    fetch(`/editions/${edition}/search.json`),
+  ]);
   if (!response.ok)
     throw new Error(`The search of edition ${edition} answered ${response.status}.`);
   const rows: unknown = await response.json();
-  return Array.isArray(rows) ? rows.filter(isRow).map(toText) : [];
+  const texts = Array.isArray(rows) ? rows.filter(isRow).map(toText) : [];
+  return (query) => searchTexts(texts, query);
 }
 
 type Row = readonly [slug: string, where: string, text: string];
@@ -32,22 +38,23 @@ const isRow = (row: unknown): row is Row =>
 const toText = ([slug, where, text]: Row): SearchText => ({ slug, where, text });
 
 /**
- * The model with what its search looks through. A link with a search brings the texts that match; for
- * any other search they are fetched, and until they are here nothing is narrowed.
+ * The model with its search. A link with a search brings what it finds; for any other the texts are
+ * fetched, and until they are here nothing is narrowed.
  */
 export function useSearchable(
   model: AssessmentModel,
   query: string,
+  found: Found | null,
 ): { searchable: AssessmentModel; failed: boolean } {
-  const [carriedFor] = useState(query);
-  const [loaded, setLoaded] = useState<{ id: string; search: readonly SearchText[] } | null>(null);
+  const [carried] = useState({ query, found });
+  const [loaded, setLoaded] = useState<{ id: string; search: Search } | null>(null);
   const [failed, setFailed] = useState(false);
   const { id } = model.edition;
   const isWanted = query !== '' && loaded?.id !== id;
   useEffect(() => {
     if (!isWanted) return;
     let isCurrent = true;
-    loadSearchTexts(id).then(
+    loadSearch(id).then(
       (search) => {
         if (!isCurrent) return;
         setLoaded({ id, search });
@@ -65,9 +72,10 @@ export function useSearchable(
   const searchable = useMemo(
     () => ({
       ...model,
-      search: loaded?.id === id ? loaded.search : query === carriedFor ? model.search : null,
+      search:
+        loaded?.id === id ? loaded.search : query === carried.query ? () => carried.found : null,
     }),
-    [model, loaded, id, query, carriedFor],
+    [model, loaded, id, query, carried],
   );
   return { searchable, failed: failed && isWanted };
 }

@@ -1,9 +1,7 @@
-import { useId } from 'react';
-import { Button, buttonClass, LinkButton } from '@/components/ui/button';
+import { Button, buttonClass } from '@/components/ui/button';
 import { CopyLinkButton } from '@/components/ui/copy-button';
 import { Glyph } from '@/components/ui/glyph';
 import { CheckField, RadioRow } from '@/components/ui/toggle';
-import { mostCompared } from '@/lib/url/compare-params';
 import {
   defaultMemoParams,
   memoPartNames,
@@ -11,6 +9,7 @@ import {
   paperNames,
   papers,
 } from '@/lib/url/memo-params';
+import { CompareButton } from './shortlist-tray';
 
 type ShortlistActionsProps = {
   /** This page, and its memo of public evidence. */
@@ -97,35 +96,5 @@ function MemoParts({ href }: { href: string }) {
         </Button>
       </form>
     </details>
-  );
-}
-
-type CompareButtonProps = {
-  /** How many providers are on the shortlist. */
-  count: number;
-  /** The comparison of all of them. */
-  href: string;
-};
-
-/** One alone leads to the list to choose from. Five do not fit side by side, and it says so. */
-export function CompareButton({ count, href }: CompareButtonProps) {
-  const reasonId = useId();
-  if (count > mostCompared) {
-    return (
-      <span className="flex shrink-0 items-center gap-2">
-        <Button disabled aria-describedby={reasonId}>
-          Compare<span className="text-axis md:hidden">four at most</span>
-        </Button>
-        <span id={reasonId} className="text-caption text-ink2 max-md:hidden">
-          Choose four at most
-        </span>
-      </span>
-    );
-  }
-  return (
-    <LinkButton href={href} prefetch={false} className="shrink-0">
-      Compare
-      {count > 1 && <span className="max-md:sr-only">{count}</span>}
-    </LinkButton>
   );
 }

@@ -1,11 +1,11 @@
+import { useId } from 'react';
 import { useRanking } from '@/components/link/link-context';
-import { buttonClass, LinkButton } from '@/components/ui/button';
+import { Button, buttonClass, LinkButton } from '@/components/ui/button';
 import { Glyph } from '@/components/ui/glyph';
 import { Chip } from '@/components/ui/outcome';
 import { formatCount } from '@/lib/format';
 import type { ShortlistSummary } from '@/lib/ranking/build-ranking';
-import { toCompareHref, toComparison } from '@/lib/url/compare-params';
-import { CompareButton } from './shortlist-actions';
+import { mostCompared, toCompareHref, toComparison } from '@/lib/url/compare-params';
 import { ShortlistToggle } from './shortlist-form';
 
 const titleId = 'shortlist-title';
@@ -86,5 +86,35 @@ function Remove({ slug, name, count }: RemoveProps) {
       <Glyph name="cross" className="size-2.5" />
       <span className="sr-only">Take {name} off the shortlist</span>
     </ShortlistToggle>
+  );
+}
+
+type CompareButtonProps = {
+  /** How many providers are on the shortlist. */
+  count: number;
+  /** The comparison of all of them. */
+  href: string;
+};
+
+/** One alone leads to the list to choose from. Five do not fit side by side, and it says so. */
+export function CompareButton({ count, href }: CompareButtonProps) {
+  const reasonId = useId();
+  if (count > mostCompared) {
+    return (
+      <span className="flex shrink-0 items-center gap-2">
+        <Button disabled aria-describedby={reasonId}>
+          Compare<span className="text-axis md:hidden">four at most</span>
+        </Button>
+        <span id={reasonId} className="text-caption text-ink2 max-md:hidden">
+          Choose four at most
+        </span>
+      </span>
+    );
+  }
+  return (
+    <LinkButton href={href} prefetch={false} className="shrink-0">
+      Compare
+      {count > 1 && <span className="max-md:sr-only">{count}</span>}
+    </LinkButton>
   );
 }
