@@ -1,5 +1,4 @@
-import { useId } from 'react';
-import { HatchPattern } from './marks';
+import type { ReactElement } from 'react';
 
 type LevelCellsProps = {
   low: number;
@@ -17,32 +16,49 @@ const sizes = {
   small: { width: 7, height: 12, step: 8.5 },
 } as const;
 
+/** Where an open cell begins, and how high it is. */
+const openTop = 3;
+const openHeight = 6;
+
+/*
+ * A page draws the same cells at many places. An element that is the same object travels to the browser
+ * once, so each drawing is made once; and for the same reason its hatch is lines, not a pattern, which
+ * would need an id of its own at each place.
+ */
+const drawn = new Map<string, ReactElement>();
+
 /** Four cells for levels 1 to 4: solid up to low, hatched and thinner up to high, a line beyond. */
-export function LevelCells({
+export function LevelCells(props: LevelCellsProps) {
+  return drawOnce(props);
+}
+
+function drawOnce(props: LevelCellsProps): ReactElement {
+  const key = JSON.stringify(props);
+  const cells = drawn.get(key) ?? draw(props);
+  drawn.set(key, cells);
+  return cells;
+}
+
+function draw({
   low,
   high,
   criterion = 'none',
   label,
   size = 'usual',
-}: LevelCellsProps) {
-  const id = useId();
-  const cell = sizes[size];
+}: LevelCellsProps): ReactElement {
+  const { width, height, step } = sizes[size];
   const accessible = label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true };
+  const open = [1, 2, 3, 4].filter((level) => level > low && level <= high);
   return (
     <svg
       {...accessible}
       data-criterion={criterion}
-      width={cell.step * 4 - 2}
-      height={cell.height}
+      width={step * 4 - 2}
+      height={height}
       className="inline-block shrink-0"
     >
-      {high > low && (
-        <defs>
-          <HatchPattern id={id} criterion={criterion} />
-        </defs>
-      )}
       {[1, 2, 3, 4].map((level) => {
-        const x = (level - 1) * cell.step;
+        const x = (level - 1) * step;
         if (level <= low) {
           return (
             <rect
@@ -50,8 +66,8 @@ export function LevelCells({
               data-mark="proven"
               className="mark-solid"
               x={x}
-              width={cell.width}
-              height={cell.height}
+              width={width}
+              height={height}
               rx="2"
             />
           );
@@ -61,12 +77,11 @@ export function LevelCells({
             <rect
               key={level}
               data-mark="open"
-              className="mark-hatch"
-              fill={`url(#${id})`}
+              className="mark-hatch mark-hatch-tint"
               x={x}
-              y="3"
-              width={cell.width}
-              height="6"
+              y={openTop}
+              width={width}
+              height={openHeight}
             />
           );
         }
@@ -77,11 +92,28 @@ export function LevelCells({
             className="mark-reach"
             x={x}
             y="5.5"
-            width={cell.width}
+            width={width}
             height="1"
           />
         );
       })}
+      {open.length > 0 && (
+        <path
+          className="mark-strokes"
+          d={open.map((level) => hatch((level - 1) * step, width)).join('')}
+        />
+      )}
     </svg>
   );
+}
+
+/** Lines at 45°, 5 px apart along the cell and cut at its edges: the hatch of `HatchPattern`. */
+function hatch(x: number, width: number): string {
+  const starts = [-5, 0, 5, 10].filter((start) => start < width);
+  return starts
+    .map((start) => {
+      const [from, to] = [Math.max(start, 0), Math.min(start + openHeight, width)];
+      return `M${x + from} ${openTop + openHeight - (from - start)}l${to - from}-${to - from}`;
+    })
+    .join('');
 }

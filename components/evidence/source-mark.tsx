@@ -69,7 +69,20 @@ export function SourceMark({
   /** Without its date, which the index of sources has, in a row of a table. */
   brief?: boolean;
 }) {
-  if (source === null) return null;
+  return source === null ? null : markOnce(source, brief);
+}
+
+const briefMarks = new WeakMap<Source, ReactElement>();
+const fullMarks = new WeakMap<Source, ReactElement>();
+
+function markOnce(source: Source, brief: boolean): ReactElement {
+  const marks = brief ? briefMarks : fullMarks;
+  const mark = marks.get(source) ?? markOf(source, brief);
+  marks.set(source, mark);
+  return mark;
+}
+
+function markOf(source: Source, brief: boolean): ReactElement {
   const face = (
     <>
       {sourceWord}
@@ -119,14 +132,20 @@ export function SourceMarks({
   );
 }
 
-function SourceNumber({ source: { number, url } }: { source: Source }) {
-  if (url === null) return <>{number}</>;
-  return (
+const SourceNumber = ({ source }: { source: Source }) =>
+  source.url === null ? <>{source.number}</> : numberOnce(source, source.url);
+
+const sourceNumbers = new WeakMap<Source, ReactElement>();
+
+function numberOnce(source: Source, url: string): ReactElement {
+  const link = sourceNumbers.get(source) ?? (
     <OutwardLink href={url} className="target-line">
       {sourceWord}
-      {number}
+      {source.number}
     </OutwardLink>
   );
+  sourceNumbers.set(source, link);
+  return link;
 }
 
 const sourceLines = new WeakMap<Source, ReactElement>();
