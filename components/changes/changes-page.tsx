@@ -1,3 +1,4 @@
+import { Term } from '@/components/glossary/term';
 import { Section } from '@/components/reading/section';
 import { OutcomeMark, type OutcomeTone } from '@/components/ui/outcome';
 import { Panel, PanelSection } from '@/components/ui/panel';
@@ -46,7 +47,11 @@ export function ChangesPage({ view, corrections, choice, feeds }: ChangesPagePro
         <Section
           id="corrections"
           title="Register of corrections"
-          note="Where we were wrong, in all editions, the newest first."
+          note={
+            <>
+              Where we were wrong, in every <Term id="edition" />, the newest first.
+            </>
+          }
         >
           <Corrections corrections={corrections} />
         </Section>
@@ -72,6 +77,11 @@ function WhatMoved({ view }: Pick<ChangesPageProps, 'view'>) {
         <Section
           id="findings"
           title={entries.length === 0 ? 'Findings' : formatCount(entries.length, 'changed finding')}
+          note={
+            <>
+              Each with its <Term id="level" /> before and after.
+            </>
+          }
         >
           {entries.length === 0 ? (
             <p className="text-body">No finding differs between these editions.</p>
@@ -94,7 +104,15 @@ function WhatMoved({ view }: Pick<ChangesPageProps, 'view'>) {
               <Overtakes overtakes={overtakes} />
             )}
           </Section>
-          <Section id="requirements" title="Requirements">
+          <Section
+            id="requirements"
+            title="Requirements"
+            note={
+              <>
+                Each <Term id="requirement" /> of yours that came out otherwise.
+              </>
+            }
+          >
             <Requirements flipped={flipped} />
           </Section>
         </div>

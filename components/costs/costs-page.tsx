@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { TermHelp } from '@/components/glossary/term';
 import { SourceChips } from '@/components/evidence/sources';
 import { buttonClass } from '@/components/ui/button';
 import { Panel } from '@/components/ui/panel';
@@ -56,9 +57,14 @@ export function CostsPage({ view, mandateLine, carried, hrefOf, fileHref }: Cost
       <div className="mt-4 flex flex-col gap-6">
         {groups.map(({ group, rows }) => (
           <section key={group} aria-labelledby={`costs-${group}`}>
-            <h2 id={`costs-${group}`} className="text-name-serif">
-              {groups.length === 1 ? 'All providers' : groupTitles[group]}
-            </h2>
+            <div className="flex items-center gap-2">
+              <h2 id={`costs-${group}`} className="text-name-serif">
+                {groups.length === 1 ? 'All providers' : groupTitles[group]}
+              </h2>
+              {groups.length > 1 && group !== 'ruled-out' && (
+                <TermHelp id={group === 'open' ? 'open' : 'met'} />
+              )}
+            </div>
             <div className="mt-2">
               <Stacked.Table
                 caption={`${groupTitles[group]}: what is public of a year`}

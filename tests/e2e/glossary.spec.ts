@@ -31,7 +31,16 @@ test.describe('the help of a word', () => {
     await expect(page.locator('#term-vary')).toContainText(help);
   });
 
-  for (const path of ['/', '/?view=numbers', '/robustness', '/ask', '/guide']) {
+  for (const path of [
+    '/',
+    '/?view=numbers',
+    '/robustness',
+    '/ask',
+    '/guide',
+    '/changes',
+    '/costs?region=us,eu',
+    '/providers/birch',
+  ]) {
     test(`stands once for each word on ${path}`, async ({ page }) => {
       await page.goto(path);
       const ids = await page
