@@ -5,6 +5,8 @@ import { PrivateStanding } from '@/components/questionnaire/private-standing';
 import { TermHelp } from '@/components/glossary/term';
 import { OpenByHash } from '@/components/reading/open-by-hash';
 import { Section } from '@/components/reading/section';
+import { Glyph } from '@/components/ui/glyph';
+import { Menu } from '@/components/ui/menu';
 import { type PageSection, SectionNav } from '@/components/reading/section-nav';
 import type { Edition } from '@/lib/catalogue/types';
 import type { ProviderDiligence } from '@/lib/diligence/list-diligence';
@@ -122,17 +124,46 @@ function SectionBar({ view, articleHref }: { view: ProviderView; articleHref: st
     { id: 'sources', label: 'Sources', count: provider.sources.length },
   ];
   return (
-    <div className="no-print sticky top-0 z-20 -mx-4 my-4 flex items-center justify-between gap-4 overflow-x-auto border-y border-line ground-page px-4 md:-mx-10 md:px-10">
-      <nav aria-label="Sections of this page">
-        <SectionNav sections={sections} look="bar" />
-      </nav>
-      <Link
-        href={articleHref}
-        prefetch={false}
-        className="flex h-12 items-center text-dense whitespace-nowrap md:h-11.5"
+    <>
+      <div className="no-print sticky top-0 z-20 -mx-4 my-4 flex items-center justify-between gap-4 overflow-x-auto border-y border-line ground-page px-4 md:-mx-10 md:px-10">
+        <nav aria-label="Sections of this page">
+          <SectionNav sections={sections} look="bar" />
+        </nav>
+        <Link
+          href={articleHref}
+          prefetch={false}
+          className="flex h-12 items-center text-dense whitespace-nowrap md:h-11.5"
+        >
+          Compared with the September 2025 list
+        </Link>
+      </div>
+      <SectionsButton sections={sections} />
+    </>
+  );
+}
+
+/** On a phone the bar scrolls sideways and hides most of its sections; this lists them, under the thumb. */
+function SectionsButton({ sections }: { sections: readonly PageSection[] }) {
+  return (
+    <div className="no-print fixed inset-x-0 bottom-0 z-20 border-t border-line2 ground-surface px-4 py-2 shadow-tray md:hidden not-print:max-md:[body:has(&)]:pb-16">
+      <Menu
+        opens="up"
+        summary={
+          <>
+            Sections
+            <Glyph name="up" className="size-2.5" />
+          </>
+        }
       >
-        Compared with the September 2025 list
-      </Link>
+        {sections.map(({ id, label, count }) => (
+          <li key={id}>
+            <a href={`#${id}`} className="flex target items-center gap-2 px-2">
+              {label}
+              {count !== undefined && <span className="text-caption text-ink2">{count}</span>}
+            </a>
+          </li>
+        ))}
+      </Menu>
     </div>
   );
 }

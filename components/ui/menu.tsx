@@ -9,6 +9,8 @@ type MenuProps = {
   /** List items, each with one link. */
   children: ReactNode;
   className?: string;
+  /** up: for a button along the foot of the screen. */
+  opens?: 'down' | 'up';
 };
 
 /**
@@ -16,7 +18,7 @@ type MenuProps = {
  * one it closes by Escape, by a click elsewhere and by a choice. On small screens it is as wide as the
  * page, wherever in its row the button stands, so that it never widens it.
  */
-export function Menu({ summary, children, className }: MenuProps) {
+export function Menu({ summary, children, className, opens = 'down' }: MenuProps) {
   const details = useRef<HTMLDetailsElement>(null);
   const close = (): void => details.current?.removeAttribute('open');
 
@@ -43,7 +45,10 @@ export function Menu({ summary, children, className }: MenuProps) {
       </summary>
       <ul
         onClick={close}
-        className="absolute inset-x-4 z-30 mt-1 rounded-control border border-edge ground-surface p-2 md:top-full md:right-0 md:left-auto md:w-72"
+        className={clsx(
+          'absolute inset-x-4 z-30 rounded-control border border-edge ground-surface p-2',
+          opens === 'up' ? 'bottom-full mb-1' : 'mt-1 md:top-full md:right-0 md:left-auto md:w-72',
+        )}
       >
         {children}
       </ul>
