@@ -16,7 +16,7 @@ export async function openAskedPage(asked: SearchParams) {
   const editions = await listEditions();
   const newest = opened.newest.id;
   const ids = editions.map(({ id }) => id).filter((id) => id !== newest);
-  const { changes, notices } = parseChangesParams(
+  const { changes, showsAll, notices } = parseChangesParams(
     asked,
     [newest, ...ids],
     opened.catalogue.edition.id,
@@ -32,6 +32,7 @@ export async function openAskedPage(asked: SearchParams) {
   const [from, to] = await Promise.all([open(changes.from), open(changes.to)]);
   return {
     changes,
+    showsAll,
     compared: await openChanges(from, to),
     to,
     editions,

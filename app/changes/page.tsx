@@ -23,7 +23,7 @@ type Props = { searchParams: Promise<Exclude<SearchParams, URLSearchParams>> };
 
 export default async function Page({ searchParams }: Props) {
   const asked = await searchParams;
-  const { changes, compared, to, editions, newest, notices } = await openAskedPage(asked);
+  const { changes, showsAll, compared, to, editions, newest, notices } = await openAskedPage(asked);
   const published = publishedWeights(to.catalogue.rubric.criteria);
   const href = toChangesHref(changes, to.params, published);
   const json = `/api/v1${href}`;
@@ -37,6 +37,7 @@ export default async function Page({ searchParams }: Props) {
       />
       <ChangesPage
         view={buildChangesView(compared)}
+        allHref={showsAll ? null : `${href}&show=all#findings`}
         corrections={listCorrections(await readLastEditions())}
         choice={
           <EditionChoice

@@ -2,7 +2,7 @@ import { Term } from '@/components/glossary/term';
 import { Section } from '@/components/reading/section';
 import { OutcomeMark, type OutcomeTone } from '@/components/ui/outcome';
 import { Panel, PanelSection } from '@/components/ui/panel';
-import { Details } from '@/components/ui/disclosure';
+import { LinkButton } from '@/components/ui/button';
 import { TextParts } from '@/components/ui/text-parts';
 import type {
   ChangesView,
@@ -17,6 +17,8 @@ import { SplitTable } from './split-table';
 
 type ChangesPageProps = {
   view: ChangesView;
+  /** The same with every finding; null where they are shown. */
+  allHref: string | null;
   /** Between all editions, newest first. */
   corrections: readonly PastChange[];
   /** The form that chooses two editions, and where to take the figures. */
@@ -24,11 +26,11 @@ type ChangesPageProps = {
   feeds: React.ReactNode;
 };
 
-/** How many rows stand open; the others fold, so that what matters most is read. */
+/** How many findings are shown at first, so that what matters most is read. */
 const shownAtOnce = 20;
 
 /** What moved between two editions and why, from the sentence to the single finding. */
-export function ChangesPage({ view, corrections, choice, feeds }: ChangesPageProps) {
+export function ChangesPage({ view, allHref, corrections, choice, feeds }: ChangesPageProps) {
   const { isSame, answer, kinds, members } = view;
   return (
     <>
@@ -43,7 +45,7 @@ export function ChangesPage({ view, corrections, choice, feeds }: ChangesPagePro
       </div>
       {!isSame && <KindCounts kinds={kinds} />}
       <div className="mt-8 flex flex-col gap-10 print:block">
-        {!isSame && <WhatMoved view={view} />}
+        {!isSame && <WhatMoved view={view} allHref={allHref} />}
         <Section
           id="corrections"
           title="Register of corrections"
@@ -61,9 +63,10 @@ export function ChangesPage({ view, corrections, choice, feeds }: ChangesPagePro
 }
 
 /** Scores, findings, overtakes and requirements; left out where nothing moved. */
-function WhatMoved({ view }: Pick<ChangesPageProps, 'view'>) {
+function WhatMoved({ view, allHref }: Pick<ChangesPageProps, 'view' | 'allHref'>) {
   const { entries, overtakes, flipped } = view;
-  const [first, rest] = [entries.slice(0, shownAtOnce), entries.slice(shownAtOnce)];
+  const shown = allHref === null ? entries : entries.slice(0, shownAtOnce);
+  const rest = entries.length - shown.length;
   return (
     <>
       <Section
@@ -86,14 +89,19 @@ function WhatMoved({ view }: Pick<ChangesPageProps, 'view'>) {
           {entries.length === 0 ? (
             <p className="text-body">No finding differs between these editions.</p>
           ) : (
-            <EntriesTable caption="Changed findings" entries={first} />
+            <EntriesTable caption="Changed findings" entries={shown} />
           )}
-          {rest.length > 0 && (
-            <Details summary={`Show the other ${rest.length}`} className="mt-3">
-              <div className="mt-3">
-                <EntriesTable caption="More changed findings" entries={rest} />
-              </div>
-            </Details>
+          {allHref !== null && rest > 0 && (
+            <>
+              <p className="no-print mt-3">
+                <LinkButton href={allHref} scroll={false} prefetch={false}>
+                  Show the other {rest}
+                </LinkButton>
+              </p>
+              <p className="print-only mt-3 text-caption text-ink2">
+                {rest} more are left out here.
+              </p>
+            </>
           )}
         </Section>
         <div className="flex flex-col gap-8 print:block">

@@ -8,6 +8,12 @@ const parse = (query: string, about = third) =>
   parseChangesParams(new URLSearchParams(query), editions, about);
 
 describe('parseChangesParams', () => {
+  test('shows the findings that weigh most unless the link asks for all', () => {
+    expect(parse('').showsAll).toBe(false);
+    expect(parse('show=all').showsAll).toBe(true);
+    expect(parse('show=everything').notices).toHaveLength(1);
+  });
+
   test('from the edition before to the newest, unless the link names others', () => {
     expect(parse('').changes).toEqual({ from: second, to: third });
     expect(parse('to=22222222').changes).toEqual({ from: first, to: second });
