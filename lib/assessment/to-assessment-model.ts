@@ -145,7 +145,9 @@ const isBounded = ({ high }: Interval): boolean => high < 4;
 const shorten = (facts: RequirementFacts, { findings }: Provider): RequirementFacts => ({
   ...facts,
   findings: mapRecord(facts.findings, (fact, id) =>
-    isBounded(findings[id]) ? fact : { ...fact, statement: toSentence(headlineOf(findings[id])) },
+    isBounded(findings[id])
+      ? fact
+      : { ...fact, statement: toSentence(headlineOf(findings[id])), sources: [] },
   ),
   incidents: facts.incidents.filter(({ kind }) => kind === 'enforcement'),
 });
