@@ -71,7 +71,7 @@ export function ProviderPage(props: ProviderPageProps) {
         </div>
       </div>
       <SectionBar view={view} articleHref={hrefOf(`${path}/article`, params)} />
-      <div className="flex flex-col gap-5 print:block [&>section>:last-child]:mt-2">
+      <div className="flex flex-col gap-3 md:gap-5 print:block [&>section>:last-child]:mt-2">
         <Section
           id="findings"
           startsPage
@@ -125,7 +125,7 @@ function SectionBar({ view, articleHref }: { view: ProviderView; articleHref: st
   ];
   return (
     <>
-      <div className="no-print sticky top-0 z-20 -mx-4 my-4 flex items-center justify-between gap-4 overflow-x-auto border-y border-line ground-page px-4 md:-mx-10 md:px-10">
+      <div className="no-print sticky top-0 z-20 -mx-4 my-2 flex items-center justify-between gap-4 overflow-x-auto border-y border-line ground-page px-4 md:-mx-10 md:my-4 md:px-10">
         <nav aria-label="Sections of this page">
           <SectionNav sections={sections} look="bar" />
         </nav>
@@ -145,7 +145,7 @@ function SectionBar({ view, articleHref }: { view: ProviderView; articleHref: st
 /** On a phone the bar scrolls sideways and hides most of its sections; this lists them, under the thumb. */
 function SectionsButton({ sections }: { sections: readonly PageSection[] }) {
   return (
-    <div className="no-print fixed inset-x-0 bottom-0 z-20 border-t border-line2 ground-surface px-4 py-2 shadow-tray md:hidden not-print:max-md:[body:has(&)]:pb-16">
+    <div className="no-print fixed inset-x-0 bottom-0 z-20 border-t border-line2 ground-surface px-4 py-1 shadow-tray md:hidden not-print:max-md:[body:has(&)]:pb-13">
       <Menu
         opens="up"
         summary={
