@@ -7,6 +7,7 @@ const routes = [
   ...['/decision.schema.json', '/export.schema.json', '/guide', '/guide/api-keys', '/llms.txt'],
   ...['/mcp', '/method', '/metrics', '/report', '/robots.txt', '/sitemap.xml', '/typst/{file}'],
   ...['/editions/{id}/search.json', '/providers/{slug}/article', '/providers/{slug}/diligence'],
+  ...['/providers/{slug}/sources'],
   ...['/openapi.json', '/questions.docx', '/questions.txt', '/questions.xlsx', '/robustness'],
   ...['/shortlist', '/shortlist.pdf', '/export.csv', '/export.json', '/export.xlsx'],
   ...['/charts/{file}', '/data/{file}', '/editions/{id}', '/embed/ranking', '/health/{probe}'],
