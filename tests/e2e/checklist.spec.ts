@@ -91,7 +91,9 @@ test.describe('the checklist', () => {
     );
     await expect(fees(page)).toHaveValue('waiting');
     await page.evaluate(() => {
-      Object.defineProperty(Storage.prototype, 'setItem', Reflect.get(window, 'before') ?? {});
+      const before: unknown = Reflect.get(window, 'before');
+      if (typeof before !== 'object' || before === null) throw new Error('nothing was kept');
+      Object.defineProperty(Storage.prototype, 'setItem', before);
     });
     await page.getByRole('button', { name: 'Try to keep it again' }).click();
     await expect(alert).toBeHidden();
