@@ -1,10 +1,13 @@
 /** Called by Next once, before it takes requests. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const [{ answerWhileEmpty }, { observeRequests }] = await Promise.all([
-    import('@/app/answer-while-empty'),
-    import('@/app/observe-requests'),
-  ]);
+  const [{ answerWhileEmpty }, { dropUnreadableRouterState }, { observeRequests }] =
+    await Promise.all([
+      import('@/app/answer-while-empty'),
+      import('@/app/drop-router-state'),
+      import('@/app/observe-requests'),
+    ]);
   observeRequests();
+  dropUnreadableRouterState();
   answerWhileEmpty();
 }

@@ -66,7 +66,8 @@ export function observeRequests(): void {
 const isRequest = (value: unknown): value is IncomingMessage => value instanceof IncomingMessage;
 const isResponse = (value: unknown): value is ServerResponse => value instanceof ServerResponse;
 
-function readMessage(message: unknown): {
+/** What Node tells on its channels of a server. */
+export function readMessage(message: unknown): {
   request: IncomingMessage | null;
   response: ServerResponse | null;
 } {

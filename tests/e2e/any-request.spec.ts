@@ -33,3 +33,14 @@ test('two thousand odd requests are answered without a failure', async ({ baseUR
   // Each kind of answer was met, so the requests reach further than the first check.
   expect([...counts.keys()]).toEqual(expect.arrayContaining([200, 308, 400, 404, 405]));
 });
+
+test('a state of the router that nobody can read is passed over', async ({ request }) => {
+  for (const state of ['x', '%5B%5D', '[]', '%', '%5B1%5D']) {
+    for (const address of ['/', '/ask?region=us', '/providers/birch']) {
+      // Next leads such a request to an address of its own, where it reads the header.
+      const headers = { rsc: '1', 'next-router-state-tree': state };
+      const response = await request.get(address, { headers });
+      expect(response.status(), `${state} ${address}`).toBe(200);
+    }
+  }
+});
