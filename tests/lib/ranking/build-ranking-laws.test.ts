@@ -48,17 +48,20 @@ describe('laws of buildRanking', () => {
     );
   });
 
-  it('dropping a requirement never rules anyone out', () => {
+  it('dropping a requirement never rules anyone out, and leaves whoever meets all', () => {
     fc.assert(
       fc.property(cases, ([anyModel, params]) => {
-        const ranked = buildRanking(assess(anyModel, params, { draws: null })).rows.map(
-          ({ slug }) => slug,
-        );
+        // Where nobody meets all, the open ones are ranked instead, so ranks alone say nothing of groups.
+        const groupsOf = (asked: typeof params) => {
+          const { ranked, open, ruledOut } = assess(anyModel, asked, { draws: null });
+          const meets = [...ranked, ...open].filter(({ group }) => group === 'meets');
+          return [meets, ruledOut].map((group) => group.map(({ slug }) => slug));
+        };
+        const [meets, ruledOut] = groupsOf(params);
         for (const gate of params.mandate.requirements) {
-          const wider = buildRanking(
-            assess(anyModel, withRequirement(params, gate, false), { draws: null }),
-          ).rows;
-          expect(wider.map(({ slug }) => slug)).toEqual(expect.arrayContaining(ranked));
+          const [stillMeets, stillOut] = groupsOf(withRequirement(params, gate, false));
+          expect(stillMeets).toEqual(expect.arrayContaining(meets ?? []));
+          expect(ruledOut).toEqual(expect.arrayContaining(stillOut ?? []));
         }
       }),
       { numRuns: 30 },
