@@ -44,16 +44,3 @@ export function toShownPath(path: string): string {
   if (path === keptFolder) return '/';
   return path.startsWith(`${keptFolder}/`) ? path.slice(keptFolder.length) : path;
 }
-
-const keptPatterns = keptPages.map(
-  (source) => new RegExp(`^${source.replace(/:\w+/g, '[\\w-]+')}$`),
-);
-
-/**
- * Whether a request asks for a page that is kept, by its plain address. A link with a query that no page
- * reads is answered by the same page, and is not counted here.
- *
- * @example isKeptAddress('/providers/acme') // true; isKeptAddress('/?region=eu') // false
- */
-export const isKeptAddress = (target: string): boolean =>
-  keptPatterns.some((pattern) => pattern.test(target));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isKeptAddress, keptRewrites, pageParameters, toShownPath } from '@/lib/url/kept-pages';
+import { keptRewrites, pageParameters, toShownPath } from '@/lib/url/kept-pages';
 import { rankingParameters } from '@/lib/url/mandate-params';
 
 describe('kept pages', () => {
@@ -17,20 +17,4 @@ describe('kept pages', () => {
     expect(toShownPath('/compare')).toBe('/compare');
     expect(toShownPath('/kept/newestest')).toBe('/kept/newestest');
   });
-});
-
-it('a kept page is known by its plain address', () => {
-  for (const address of ['/', '/guide', '/providers/acme-trust']) {
-    expect(isKeptAddress(address), address).toBe(true);
-  }
-  for (const address of [
-    '/?region=eu',
-    '/providers',
-    '/providers/acme/article',
-    '/ask',
-    '//',
-    '',
-  ]) {
-    expect(isKeptAddress(address), address).toBe(false);
-  }
 });
