@@ -108,12 +108,14 @@ async function useEveryControl(given: readonly string[] | null): Promise<string[
 /** What the page reads like once nothing moves any more: draws take a while. */
 async function readAtRest(page: Page): Promise<string> {
   const read = () => page.evaluate(() => document.body.innerText.replaceAll(/\s+/g, ' '));
+  // What waits for draws says so to assistive technology at once, and in words a little later.
+  const isBusy = () => page.locator('[aria-busy="true"]').count();
   let last = '';
   await expect
     .poll(
       async () => {
         const [before, now] = [last, (last = await read())];
-        return before === now && !now.includes('being counted');
+        return before === now && !now.includes('being counted') && (await isBusy()) === 0;
       },
       { intervals: [400], timeout: 30_000 },
     )
