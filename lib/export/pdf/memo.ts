@@ -126,7 +126,11 @@ function takeOption(args: string[], name: string): string | null {
   return at < 0 ? null : (args.splice(at, 2)[1] ?? null);
 }
 
-async function run(args: string[]): Promise<void> {
+/**
+ * `npm run memo`: writes the PDF and prints the pages of its sections. What was given and cannot be used
+ * is said, and the process ends with 1.
+ */
+export async function runMemoCommand(args: string[]): Promise<void> {
   const record = takeOption(args, '--record');
   const memoParams = parseMemoParams({
     parts: takeOption(args, '--parts') ?? 'brief',
@@ -160,4 +164,4 @@ async function run(args: string[]): Promise<void> {
   }
 }
 
-await run(process.argv.slice(2));
+if (process.argv[1]?.endsWith('pdf/memo.ts')) await runMemoCommand(process.argv.slice(2));

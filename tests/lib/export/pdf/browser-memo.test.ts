@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,10 +10,10 @@ import { compileHere } from '@/lib/export/pdf/browser/compile-here.mjs';
 import { buildRecordMemo, toRecordText } from '@/lib/report/build-record-memo';
 import { exampleFile, openFirstEdition } from '../../../fixtures/make-decision-example';
 import { type PdfContent, readPdf } from '../../../fixtures/read-pdf';
+import { runMemoHere } from '../../../fixtures/run-memo-command';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 300_000 });
 
-const root = path.resolve(import.meta.dirname, '../../../..');
 const folder = mkdtempSync(path.join(tmpdir(), 'browser-memo-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -62,16 +61,9 @@ describe('a memo that is made in the browser', () => {
     here = await compileHere(await openEngine(), inputs);
     const [record, out] = [path.join(folder, 'decision.json'), path.join(folder, 'memo.pdf')];
     writeFileSync(record, readFileSync(exampleFile));
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      [
-        path.join(root, 'node_modules/tsx/dist/cli.mjs'),
-        '--conditions=react-server',
-        'lib/export/pdf/memo.ts',
-        ...['--record', record, out, '--date', '2026-11-27', '--paper', 'letter'],
-        ...['--parts', 'brief,comparison,evidence,method'],
-      ],
-      { cwd: root, encoding: 'utf8' },
+    const { status, stderr } = await runMemoHere(
+      ...['--record', record, out, '--date', '2026-11-27', '--paper', 'letter'],
+      ...['--parts', 'brief,comparison,evidence,method'],
     );
     expect([status, stderr]).toEqual([0, '']);
     shell = readFileSync(out);
