@@ -1,13 +1,10 @@
 import { expect, type Page } from '@playwright/test';
+import { mandate, table, two } from './compare-locators';
 import { openWithoutScript, phone, test } from './quiet-test';
 import { readRanking } from './read-answers';
 
-const mandate = 'region=us,eu&staking=yes';
-const two = `/compare?providers=birch,cedar-prime&${mandate}`;
 const three = `/compare?providers=birch,cedar-prime,aspen-digital&${mandate}`;
 
-const needed = 'A comparison needs two to four providers';
-const table = (page: Page) => page.getByRole('table', { name: /side by side/ });
 const row = (page: Page, name: string | RegExp) => table(page).getByRole('row', { name });
 const keys = /Key management/;
 const sourcesOf = (page: Page, column: number) =>
@@ -163,76 +160,6 @@ test.describe('two together', () => {
   });
 });
 
-test.describe('the choice of whom to compare', () => {
-  test('stands where fewer than two are named, with the shortlist ticked', async ({ page }) => {
-    await page.goto(`/compare?${mandate}&shortlist=birch`);
-    await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
-    for (const name of [/Hazel Trust/, /Sumac/]) await page.getByRole('checkbox', { name }).check();
-    await page.getByRole('button', { name: 'Compare side by side' }).click();
-    await expect(page).toHaveURL(/providers=birch/);
-    await expect(table(page).getByRole('columnheader')).toHaveCount(3);
-    await expect(page).toHaveURL(/shortlist=birch/);
-  });
-
-  test('is passed over with three on the shortlist, who are compared at once', async ({ page }) => {
-    await page.goto(`/compare?${mandate}&shortlist=sumac,birch,briar`);
-    await expect(table(page).getByRole('columnheader')).toHaveText([/Sumac/, /Birch/, /Briar/]);
-    await expect(page.getByRole('note')).toHaveCount(0);
-  });
-
-  test('is reached from a provider, who is ticked already', async ({ page }) => {
-    await page.goto(`/providers/sumac?${mandate}`);
-    await page.getByRole('link', { name: 'Compare with…' }).click();
-    await expect(page.getByRole('checkbox', { name: /Sumac Bank/ })).toBeChecked();
-    await expect(
-      page.getByRole('status').filter({ hasText: 'One is ticked. Tick one to three more.' }),
-    ).toBeVisible();
-    await expect(page.getByRole('note')).toHaveCount(0);
-  });
-
-  test('says how many are needed when fewer are ticked, and keeps them', async ({ page }) => {
-    const press = () => page.getByRole('button', { name: 'Compare side by side' }).click();
-    const alert = page.getByRole('alert').filter({ hasText: needed });
-    const ticked = page.getByRole('checkbox', { checked: true });
-    await page.goto(`/compare?${mandate}&shortlist=birch`);
-    await expect(ticked).toHaveCount(1);
-    await expect(page.getByText(needed)).toBeHidden();
-    await page.getByRole('checkbox', { name: /Birch/ }).uncheck();
-    await press();
-    await expect(alert).toContainText('none is ticked');
-    await expect(alert).toBeFocused();
-    await expect(ticked).toHaveCount(0);
-    await page.getByRole('checkbox', { name: /Hazel Trust/ }).check();
-    await press();
-    await expect(alert).toContainText('one is ticked');
-    await expect(alert).toBeFocused();
-    await expect(page.getByRole('checkbox', { name: /Hazel Trust/ })).toBeChecked();
-    await page.getByRole('checkbox', { name: /Birch/ }).check();
-    await press();
-    await expect(table(page).getByRole('columnheader')).toHaveCount(2);
-  });
-
-  test('is passed over from the tray of the ranking', async ({ page }) => {
-    await page.goto(`/?${mandate}&shortlist=birch,cedar-prime`);
-    await page.getByRole('link', { name: 'Compare 2' }).click();
-    await expect(page).toHaveURL(/compare\?providers=birch,cedar-prime/, { timeout: 20_000 });
-    await expect(table(page)).toBeVisible();
-  });
-
-  test('is passed over from the shortlist', async ({ page }) => {
-    await page.goto(`/shortlist?${mandate}&shortlist=sumac,briar`);
-    await page.getByRole('link', { name: 'Compare 2' }).click();
-    await expect(page).toHaveURL(/compare\?providers=sumac,briar&/, { timeout: 20_000 });
-  });
-
-  test('is refused above four, with the reason', async ({ page }) => {
-    await page.goto('/?shortlist=birch,cedar-prime,sumac,briar,kauri');
-    const compare = page.getByRole('button', { name: 'Compare', exact: true });
-    await expect(compare).toBeDisabled();
-    await expect(compare).toHaveAccessibleDescription('Choose four at most');
-  });
-});
-
 test.describe('without a script', () => {
   test('rows, sources, switch and choice work', async ({ browser, baseURL }) => {
     const page = await openWithoutScript(browser, new URL(two, baseURL).href);
@@ -275,64 +202,5 @@ test.describe('without a script', () => {
       0,
     );
     await page.close();
-  });
-});
-
-test.describe('copying', () => {
-  test('the link of the comparison, and says so', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto(`${two}&doubt=50&q=bank`);
-    await page.getByRole('button', { name: 'Copy link' }).click();
-    await expect(
-      page.getByRole('status').filter({ hasText: 'The link was copied.' }),
-    ).toBeAttached();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toBe(new URL(two, page.url()).href);
-  });
-
-  test('the ranking as a Markdown table', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto(`/?${mandate}`);
-    const files = page.getByRole('group').filter({ hasText: 'this ranking as CSV' });
-    await files.locator('summary').click();
-    await page.getByRole('button', { name: 'Copy as Markdown' }).click();
-    await expect(page.getByRole('status').filter({ hasText: 'Markdown' })).toBeAttached();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toContain('| Rank | Provider | Score | Range | First in | Likely ranks |');
-    const listed = await page
-      .getByRole('table')
-      .getByRole('rowheader')
-      .locator('a[href^="/providers/"]')
-      .count();
-    expect(copied.match(/^\| \d+=? \|/gm)).toHaveLength(listed);
-    expect(copied).toMatch(/^### Meets /m);
-    expect(copied).toMatch(/^### Ruled out \(/m);
-    expect(copied).toContain(`[This ranking](${new URL(`/?${mandate}`, page.url()).href})`);
-  });
-
-  test('a provider’s card as Markdown', async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto(`/providers/birch?${mandate}`);
-    await page.getByText('How this was read').click();
-    await page.getByRole('button', { name: 'Copy as Markdown' }).click();
-    await expect(page.getByRole('status').filter({ hasText: 'Markdown' })).toBeAttached();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toMatch(/^## Birch Custody\n/);
-    expect(copied).toContain('| Liquidity | 30% |');
-    expect(copied).toContain(new URL(`/providers/birch?${mandate}`, page.url()).href);
-    expect(copied).toContain('For research and education, not financial advice.');
-  });
-
-  test('shows the text, selected, where the clipboard is refused', async ({ page }) => {
-    await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'clipboard'));
-    await page.goto(two);
-    const button = page.getByRole('button', { name: 'Copy link' });
-    await button.click();
-    const field = page.getByRole('dialog', { name: 'Link to this view' }).getByRole('textbox');
-    await expect(field).toHaveValue(/\/compare\?providers=birch,cedar-prime/);
-    expect(await page.evaluate(() => document.getSelection()?.toString())).toContain('/compare?');
-    await page.getByRole('button', { name: 'Close' }).click();
-    await expect(field).toBeHidden();
-    await expect(button).toBeFocused();
   });
 });
