@@ -18,14 +18,14 @@ import { parseEnv } from '@/lib/env';
 import { defaultParams, publishedWeights } from '@/lib/url/mandate-defaults';
 import { seedEdition } from '@/prisma/seed-edition';
 import { askApi, readAs } from '../fixtures/ask-api';
-import { content, earlierId, newestId, withEditions } from '../fixtures/with-editions';
+import { content, earlierId, newestId, withOwnEditions } from '../fixtures/with-editions';
 
 vi.mock('next/navigation', () => ({
   useSearchParams: () => new URLSearchParams(),
   usePathname: () => '/changes',
 }));
 
-withEditions();
+withOwnEditions();
 
 const note = 'A report of March names a second vault & its auditor.';
 const [changed] = content.providers;

@@ -2,14 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { toModelProvider } from '@/lib/assessment/to-assessment-model';
 import type { CatalogueContent } from '@/lib/catalogue/content';
 import { listFactorLevels } from '@/lib/catalogue/factor-levels';
-import { readDataFiles } from '@/lib/catalogue/read-data-files';
 import { toProvider } from '@/lib/catalogue/to-provider';
 import { decideAll, type Outcome, overallOutcome } from '@/lib/requirements';
+import { realContent } from '@/tests/fixtures/real-content';
 
 describe('the catalogue', () => {
   let content: CatalogueContent;
   beforeAll(() => {
-    content = readDataFiles();
+    content = realContent();
   });
 
   it('numbers the ranks of the article without a gap, in the order of providers', () => {

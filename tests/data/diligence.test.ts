@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { toEdition } from '@/lib/catalogue/edition-hash';
-import { readDataFiles } from '@/lib/catalogue/read-data-files';
-import { toCatalogue } from '@/lib/catalogue/to-catalogue';
 import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import { buildDiligence } from '@/lib/diligence/build-diligence';
 import { dueDiligenceIds } from '@/lib/rubric/ids';
 import { required } from '@/lib/scoring';
+import { realCatalogue } from '@/tests/fixtures/real-content';
 
-const content = readDataFiles();
-const catalogue = toCatalogue(toEdition(content), content);
+const catalogue = realCatalogue();
 const lists = required(catalogue.diligence ?? undefined, 'data/diligence.yaml');
 const model = toAssessmentModel(catalogue, 'all');
 

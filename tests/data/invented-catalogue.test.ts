@@ -7,12 +7,13 @@ import { checkReferences } from '@/lib/catalogue/check-references';
 import { readDataFiles } from '@/lib/catalogue/read-data-files';
 import { readTemplate } from '../fixtures/data-files';
 import { makeInventedCatalogue } from '../fixtures/invented-catalogue';
+import { realContent } from '@/tests/fixtures/real-content';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
 describe('the invented catalogue of the browser tests', () => {
   const content = makeInventedCatalogue();
-  const real = readDataFiles();
+  const real = realContent();
 
   it('is as sound as the data files have to be', () => {
     expect(checkCatalogueReferences(content)).toEqual([]);

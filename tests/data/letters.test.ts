@@ -1,8 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it, vi } from 'vitest';
-import { toEdition } from '@/lib/catalogue/edition-hash';
-import { readDataFiles } from '@/lib/catalogue/read-data-files';
-import { toCatalogue } from '@/lib/catalogue/to-catalogue';
 import { writeLetterDocument } from '@/lib/export/docx/write-letter-document';
 import { toLetterWorkbook, writeLetterWorkbook } from '@/lib/export/xlsx/letter-sheet';
 import { type WorkbookModel, writeWorkbook } from '@/lib/export/xlsx/write-workbook';
@@ -12,9 +9,9 @@ import { readReturnedFiles } from '@/lib/questionnaire/read-questionnaire';
 import { toQuestionFacts } from '@/lib/questions/question-facts';
 import { assessLink } from '@/tests/fixtures/assess-catalogue';
 import { everyLevel } from '@/tests/fixtures/make-questionnaire-file';
+import { realCatalogue } from '@/tests/fixtures/real-content';
 
-const content = readDataFiles();
-const catalogue = toCatalogue(toEdition(content), content);
+const catalogue = realCatalogue();
 const slugs = catalogue.providers.map(({ slug }) => slug);
 const everything =
   'region=us,eu,uk,ch,me,sg,hk,apac&staking=yes&qualified=yes&charter=yes&segregation=yes&insurance=yes&audit=yes&enforcement=yes';

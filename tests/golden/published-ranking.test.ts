@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '@/lib/assessment/assess';
 import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
-import { toEdition } from '@/lib/catalogue/edition-hash';
 import { listFrozenEditions } from '@/lib/catalogue/frozen-editions';
-import { readDataFiles } from '@/lib/catalogue/read-data-files';
 import { readStoredContent } from '@/lib/catalogue/stored-content';
 import { toCatalogue } from '@/lib/catalogue/to-catalogue';
 import type { Catalogue } from '@/lib/catalogue/types';
 import { defaultParams, publishedWeights } from '@/lib/url/mandate-defaults';
+import { realCatalogue } from '@/tests/fixtures/real-content';
 
 /**
  * Rankings for a reader who asks for nothing, digit by digit. The first published edition counts by
@@ -26,8 +25,7 @@ describe('the published ranking', () => {
   });
 
   it('of the present edition is the one in present-ranking.json, by method 2', async () => {
-    const content = readDataFiles();
-    const catalogue = toCatalogue(toEdition(content), content);
+    const catalogue = realCatalogue();
     expect(catalogue.rubric.version).toBe(2);
     await expect(write(catalogue)).toMatchFileSnapshot('present-ranking.json');
   });

@@ -4,7 +4,6 @@ import { PrismaLibSql } from '@prisma/adapter-libsql';
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listFrozenEditions } from '@/lib/catalogue/frozen-editions';
-import { readDataFiles } from '@/lib/catalogue/read-data-files';
 import { listPublishedEditions, readStoredEdition } from '@/lib/catalogue/rows/read-edition';
 import { commandLimits, openDatabase } from '@/lib/catalogue/database';
 import { diffModels, readSnapshot, readTodaysModels } from '@/prisma/diff-models';
@@ -21,6 +20,7 @@ import {
   runSql,
   type TestDatabase,
 } from '@/tests/fixtures/make-database';
+import { makeContent } from '@/tests/fixtures/make-content';
 import { fillFirstTables } from '@/tests/fixtures/first-tables';
 import { readToEnd, startScript } from '@/tests/fixtures/script-process';
 
@@ -93,8 +93,8 @@ describe('migrateDatabase', () => {
       // Refused unless what is read gives the edition's hash; it has rows in all of the old tables.
       expect((await readStoredEdition(database.tables, invented)).providers).toHaveLength(2);
 
-      await seedEdition(database, readDataFiles());
-      expect((await listPublishedEditions(database.tables)).length).toBeGreaterThan(1);
+      await seedEdition(database, makeContent());
+      expect(await listPublishedEditions(database.tables)).toHaveLength(3);
     } finally {
       await database.close();
     }

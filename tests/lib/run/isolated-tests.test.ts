@@ -10,7 +10,7 @@ const reaching =
   /\bvi\.(mock|doMock|stubEnv|stubGlobal|resetModules)\(|make-database['"]|child_process['"]/;
 
 describe('the tests that share their modules', () => {
-  it('replace no module, set no environment, start no process and open no database', () => {
+  it('replace no module, set no environment, start no process and write to no database', () => {
     const files = readdirSync(path.join(root, 'tests'), { recursive: true, encoding: 'utf8' })
       .map((name) => `tests/${name.replaceAll(path.sep, '/')}`)
       .filter((name) => /\.test\.tsx?$/.test(name));

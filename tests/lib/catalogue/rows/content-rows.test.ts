@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { hashContent } from '@/lib/catalogue/edition-hash';
-import { readDataFiles } from '@/lib/catalogue/read-data-files';
 import {
   fromContentRows,
   tableNames,
@@ -10,6 +9,7 @@ import {
 } from '@/lib/catalogue/rows/content-rows';
 import { readStoredContent, type StoredContent } from '@/lib/catalogue/stored-content';
 import { makeContent } from '@/tests/fixtures/make-content';
+import { realContent } from '@/tests/fixtures/real-content';
 
 const content = makeContent();
 
@@ -55,7 +55,7 @@ describe('toContentRows and fromContentRows', () => {
   });
 
   it('the real data files survive the way through rows', () => {
-    const real = readDataFiles();
+    const real = realContent();
     const stored = throughRows(real);
     expect(hashContent(stored)).toBe(hashContent(real));
     expect(readStoredContent(stored)).toStrictEqual(real);

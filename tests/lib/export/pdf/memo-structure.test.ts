@@ -1,7 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { toEdition } from '@/lib/catalogue/edition-hash';
-import { readDataFiles } from '@/lib/catalogue/read-data-files';
-import { toCatalogue } from '@/lib/catalogue/to-catalogue';
 import { renderMemoPdf } from '@/lib/export/pdf/render-memo-pdf';
 import { buildMemo } from '@/lib/report/build-memo';
 import { defaultParams, publishedWeights } from '@/lib/url/mandate-defaults';
@@ -10,6 +7,7 @@ import {
   readPdfStructure,
   type StructureElement,
 } from '../../../fixtures/read-pdf-structure';
+import { realCatalogue } from '@/tests/fixtures/real-content';
 
 /** What a screen reader meets: the tree of a memo with every kind of page there is. */
 describe('the structure of a memo', () => {
@@ -17,8 +15,7 @@ describe('the structure of a memo', () => {
   let byId: Map<string, StructureElement>;
 
   beforeAll(async () => {
-    const content = readDataFiles();
-    const catalogue = toCatalogue(toEdition(content), content);
+    const catalogue = realCatalogue();
     const params = defaultParams(publishedWeights(catalogue.rubric.criteria));
     const memo = buildMemo({
       catalogue,
