@@ -20,12 +20,13 @@ export async function installPackages() {
  *
  * @param {string} what
  * @param {readonly string[]} args
+ * @param {Parameters<typeof runCommand>[3]} [options]
  */
-export function runNpm(what, args) {
+export function runNpm(what, args, options) {
   const npm = process.env.npm_execpath;
   return npm?.endsWith('.js')
-    ? runCommand(what, process.execPath, [npm, ...args])
-    : runCommand(what, 'npm', args);
+    ? runCommand(what, process.execPath, [npm, ...args], options)
+    : runCommand(what, 'npm', args, options);
 }
 
 /**

@@ -33,15 +33,16 @@ const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
  * @param {string} what what is being done, in words, for the message when it fails
  * @param {string} program
  * @param {readonly string[]} args
- * @param {{ env?: Record<string, string>, quiet?: boolean, stopBy?: NodeJS.Signals }} [options]
- *   quiet: show output only when it fails; stopBy: for a program that clears up after one signal only
+ * @param {{ env?: Record<string, string>, quiet?: boolean, gather?: boolean, stopBy?: NodeJS.Signals }} [options]
+ *   quiet: show output only when it fails; gather: show it in one piece when it ends, for programs that
+ *   run beside each other; stopBy: for a program that clears up after one signal only
  * @returns {Promise<void>}
  */
 export async function runCommand(what, program, args, options = {}) {
-  const { env = {}, quiet = false, stopBy } = options;
+  const { env = {}, quiet = false, gather = false, stopBy } = options;
   const child = spawn(program, args, {
     env: { ...process.env, ...quietEnvironment, ...env },
-    stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+    stdio: quiet || gather ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
   });
   /** @type {Buffer[]} */
   const output = [];
@@ -56,8 +57,9 @@ export async function runCommand(what, program, args, options = {}) {
     },
     stopBy,
   );
-  if (exitCode === 0 && !wasStopped) return;
-  process.stderr.write(Buffer.concat(output));
+  const isWell = exitCode === 0 && !wasStopped;
+  if (!isWell || gather) process.stderr.write(Buffer.concat(output));
+  if (isWell) return;
   throw new CommandError(what, exitCode, wasStopped);
 }
 
