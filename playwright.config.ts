@@ -21,6 +21,22 @@ export const emptySite = {
   databaseUrl: databaseIn('no-catalogue'),
 };
 
+/**
+ * A browser with windows spends half of its time on what nobody sees: each new context is a window whose
+ * address bar is a page of its own, and keeps a process in reserve. The last flag of this name counts,
+ * so those of the list that Playwright gives are said again.
+ */
+const withoutWindows = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'SpareRendererForSitePerProcess',
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades'],
+  ...['HttpsFirstBalancedModeAutoEnable', 'LensOverlay', 'MediaRouter', 'PaintHolding'],
+  ...['ThirdPartyStoragePartitioning', 'AvoidCorsURLLoaderRestartOnRedirect', 'OptimizationHints'],
+  ...['TcpPortRandomizationWin', 'NetworkTimeServiceQuerying', 'AimEnabled', 'PreconnectToSearch'],
+];
+
 /** The production build on a free port. */
 const serve = 'node node_modules/next/dist/bin/next start -H 127.0.0.1 -p 0';
 const local = String.raw`Local: +http://127\.0\.0\.1:`;
@@ -67,6 +83,7 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        `--disable-features=${withoutWindows.join(',')}`,
       ],
     },
   },
