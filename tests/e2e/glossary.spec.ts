@@ -31,25 +31,25 @@ test.describe('the help of a word', () => {
     await expect(page.locator('#term-vary')).toContainText(help);
   });
 
-  for (const path of [
-    '/',
-    '/?view=numbers',
-    '/robustness',
-    '/ask',
-    '/guide',
-    '/changes',
-    '/costs?region=us,eu',
-    '/providers/birch',
-  ]) {
-    test(`stands once for each word on ${path}`, async ({ page }) => {
+  test('stands once for each word', async ({ page }) => {
+    for (const path of [
+      '/',
+      '/?view=numbers',
+      '/robustness',
+      '/ask',
+      '/guide',
+      '/changes',
+      '/costs?region=us,eu',
+      '/providers/birch',
+    ]) {
       await page.goto(path);
       const ids = await page
         .locator('[popover]')
         .evaluateAll((notes) => notes.map(({ id }) => id).toSorted());
-      expect(ids.length).toBeGreaterThan(0);
-      expect(ids).toEqual([...new Set(ids)]);
-    });
-  }
+      expect(ids.length, path).toBeGreaterThan(0);
+      expect(ids, path).toEqual([...new Set(ids)]);
+    }
+  });
 });
 
 test.describe('under a thumb', () => {

@@ -107,28 +107,22 @@ const small: readonly [string, number, string, (page: Page) => Locator][] = [
 test.describe('under a thumb', () => {
   test.use({ viewport: phone, hasTouch: true });
 
-  for (const [what, least, address, find] of small) {
-    test(`${what}: at least ${least} px`, async ({ page }) => {
-      await page.goto(address);
-      // What a link opens is open once a script runs.
-      await expect(find(page).first()).toBeVisible();
-      const heights = await hitHeights(find(page));
-      expect(heights.length).toBeGreaterThan(0);
-      // Half a pixel is what the measure itself may miss at either end.
-      expect(Math.min(...heights)).toBeGreaterThanOrEqual(least - 1);
-    });
-  }
-
-  for (const address of [
-    '/?region=eu',
-    '/providers/birch',
-    `/compare?providers=${three}&${mandate}`,
+  for (const address of new Set([
+    ...small.map(([, , place]) => place),
     `/shortlist?${mandate}&shortlist=${three}`,
-    `/check?${mandate}&shortlist=${three}`,
-    '/guide',
-  ]) {
-    test(`${address} has no link that another control covers`, async ({ page }) => {
+  ])) {
+    const controls = small.filter(([, , place]) => place === address);
+    const what = ['no link is covered', ...controls.map(([name, least]) => `${name} ${least} px`)];
+    test(`${address}: ${what.join(', ')}`, async ({ page }) => {
       await page.goto(address);
+      for (const [name, least, , find] of controls) {
+        // What a link opens is open once a script runs.
+        await expect(find(page).first()).toBeVisible();
+        const heights = await hitHeights(find(page));
+        expect(heights.length, name).toBeGreaterThan(0);
+        // Half a pixel is what the measure itself may miss at either end.
+        expect(Math.min(...heights), name).toBeGreaterThanOrEqual(least - 1);
+      }
       expect(await coveredLinks(page)).toEqual([]);
     });
   }
