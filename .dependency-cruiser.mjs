@@ -246,7 +246,7 @@ export const arrows = {
     ],
     ...['lib/api', 'lib/export', 'lib/env.ts', 'lib/catalogue/queries.ts', 'lib/colours.ts'],
     ...['lib/charts', 'lib/mcp', 'lib/catalogue/grade.ts', '@modelcontextprotocol/server', 'zod'],
-    ...['pino', 'prom-client'],
+    ...['pino', 'lru-cache', 'prom-client'],
     ...['components', 'react', 'next', 'node', 'server-only'],
   ],
 };

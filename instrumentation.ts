@@ -1,13 +1,19 @@
 /** Called by Next once, before it takes requests. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const [{ answerWhileEmpty }, { dropUnreadableRouterState }, { observeRequests }] =
-    await Promise.all([
-      import('@/app/answer-while-empty'),
-      import('@/app/drop-router-state'),
-      import('@/app/observe-requests'),
-    ]);
+  const [
+    { answerWhileEmpty },
+    { dropUnreadableRouterState },
+    { observeRequests },
+    { packKeptPages },
+  ] = await Promise.all([
+    import('@/app/answer-while-empty'),
+    import('@/app/drop-router-state'),
+    import('@/app/observe-requests'),
+    import('@/app/pack-kept-pages'),
+  ]);
   observeRequests();
   dropUnreadableRouterState();
+  packKeptPages();
   answerWhileEmpty();
 }

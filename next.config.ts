@@ -16,6 +16,8 @@ const malformed = `((?!(?:${decodable})*$).*)`;
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // `app/pack-kept-pages.ts` tags pages, once for each rendering; Next would do so for each answer.
+  generateEtags: false,
   // Native parts are loaded from their packages; bundling them breaks the build.
   serverExternalPackages: [
     '@libsql/client',

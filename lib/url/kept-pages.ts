@@ -44,3 +44,21 @@ export function toShownPath(path: string): string {
   if (path === keptFolder) return '/';
   return path.startsWith(`${keptFolder}/`) ? path.slice(keptFolder.length) : path;
 }
+
+const keptPatterns = keptPages.map(
+  (source) => new RegExp(`^${source.replace(/:\w+/g, '[\\w-]+')}$`),
+);
+
+/**
+ * The path of a page that is kept, where a request asks for one: its own address, with nothing in the
+ * query that pages read. Null for any other.
+ *
+ * @example findKeptPath('/providers/acme?ref=1') // "/providers/acme"; '/?region=eu' gives null
+ */
+export function findKeptPath(target: string): string | null {
+  const [path = '', ...rest] = target.split('?');
+  if (!keptPatterns.some((pattern) => pattern.test(path))) return null;
+  if (rest.length === 0) return path;
+  const query = new URLSearchParams(rest.join('?'));
+  return pageParameters.some((key) => query.has(key)) ? null : path;
+}

@@ -1,3 +1,5 @@
+import { readAccepted } from './accepted';
+
 /**
  * Whether a request would rather have Markdown than HTML: by weight, and of equal weights by order
  * (RFC 9110, section 12.5.1; the closest range decides for a type). A request that names no Markdown
@@ -7,14 +9,10 @@
  * @example prefersMarkdown('text/html, text/markdown') // false
  */
 export function prefersMarkdown(accept: string): boolean {
-  const ranges = accept.split(',').map((range, order) => {
-    const [type = '', ...parameters] = range.split(';').map((part) => part.trim().toLowerCase());
-    const weight = parameters.find((part) => part.startsWith('q='))?.slice(2) ?? '1';
-    return { type, order, weight: /^(0|1)(\.\d{0,3})?$/.test(weight) ? Number(weight) : 0 };
-  });
+  const ranges = readAccepted(accept);
   const find = (...types: string[]) => {
     for (const type of types) {
-      const found = ranges.find((range) => range.type === type);
+      const found = ranges.find(({ name }) => name === type);
       if (found) return found;
     }
     return { order: Infinity, weight: 0 };
