@@ -124,6 +124,7 @@ export const arrows = {
       'lib/decision',
       'lib/checklist',
       'lib/comparison',
+      'lib/costs',
       'lib/provider',
       'lib/questionnaire',
     ],

@@ -33,6 +33,7 @@ export default async function Page({ searchParams }: Props) {
         carried={toRankingEntries(params, publishedWeights)}
         hrefOf={hrefOf}
         fileHref={(path) => hrefOf(path, entries)}
+        hasShortlist={params.shortlist.length > 0}
       />
     </>
   );

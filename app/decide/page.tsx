@@ -35,8 +35,11 @@ export default async function Page({ searchParams }: Props) {
         editions={editions.map(({ id }) => id)}
         params={params}
         query={toRankingQuery(params, publishedWeights)}
-        checklist={catalogue.guide.checklist.map(({ id, name }) => ({ id, name }))}
+        checklist={catalogue.guide.checklist.map(toIdAndName)}
+        items={catalogue.diligence?.items.map(toIdAndName) ?? []}
       />
     </>
   );
 }
+
+const toIdAndName = ({ id, name }: { id: string; name: string }) => ({ id, name });

@@ -8,6 +8,7 @@ import { failed, type FileWords, refuse, problemType, type Refusal } from '@/lib
 import { buildMemo } from '@/lib/report/build-memo';
 import { toFileName } from '@/lib/report/build-record-memo';
 import { checksParameter, parseChecks } from '@/lib/url/checks-param';
+import { costsParameters, parseCostsParams } from '@/lib/url/costs-params';
 import { memoParameters, parseMemoParams } from '@/lib/url/memo-params';
 import { toHref } from '@/lib/url/ranking-query';
 import { requestOrigin } from '@/lib/url/request-origin';
@@ -35,6 +36,7 @@ export async function GET(request: Request): Promise<Response> {
     const { catalogue, params, notices, publishedWeights } = await openCatalogue(searchParams, [
       checksParameter,
       ...memoParameters,
+      ...costsParameters,
     ]);
     if (params.shortlist.length === 0) {
       const hrefOf = (path: string): string => toHref(path, params, publishedWeights);
@@ -47,14 +49,16 @@ export async function GET(request: Request): Promise<Response> {
       itemIds: catalogue.guide.checklist.map(({ id }) => id),
     });
     const memoParams = parseMemoParams(searchParams);
+    const costs = parseCostsParams(searchParams);
     const date = new Date().toISOString().slice(0, 10);
     const body = await renderMemoPdf(
       buildMemo({
         catalogue,
         params,
         answers: checks.answers,
-        notices: [...notices, ...checks.notices, ...memoParams.notices],
+        notices: [...notices, ...checks.notices, ...memoParams.notices, ...costs.notices],
         memoParams,
+        costs: costs.inputs,
         date,
         origin: getEnv().siteOrigin ?? requestOrigin(request),
       }),

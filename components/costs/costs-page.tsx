@@ -23,6 +23,7 @@ type CostsPageProps = {
   hrefOf: (path: string, extra?: Readonly<Record<string, string>>) => string;
   /** A page or a file for the same mandate and amount. */
   fileHref: (path: string) => string;
+  hasShortlist: boolean;
 };
 
 const groupTitles = {
@@ -32,7 +33,14 @@ const groupTitles = {
 } as const;
 
 /** What custody would cost: what is public, what is not, and the reader's own quotes. */
-export function CostsPage({ view, mandateLine, carried, hrefOf, fileHref }: CostsPageProps) {
+export function CostsPage({
+  view,
+  mandateLine,
+  carried,
+  hrefOf,
+  fileHref,
+  hasShortlist,
+}: CostsPageProps) {
   const { inputs, groups, basisPoint, rewards, hasRate } = view;
   const { amount, currency, staked } = inputs;
   const providers = groups.flatMap(({ rows }) => rows);
@@ -104,6 +112,11 @@ export function CostsPage({ view, mandateLine, carried, hrefOf, fileHref }: Cost
         <a href={fileHref('/costs.xlsx')} className={buttonClass()}>
           Excel
         </a>
+        {hasShortlist && (
+          <a href={fileHref('/shortlist.pdf')} className={buttonClass()}>
+            Memo of the shortlist with these figures
+          </a>
+        )}
       </p>
       <div className="mt-6 grid gap-4 md:grid-cols-3">
         <Note title="Why there is no price order">

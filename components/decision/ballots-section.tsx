@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTypedText } from '@/components/decision-steps/typed-text';
+import { Term } from '@/components/glossary/term';
 import { Section } from '@/components/reading/section';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
@@ -31,7 +32,13 @@ export function BallotsSection(props: BallotsSectionProps) {
     <Section
       id="ballots"
       title="Ballots"
-      note={`Kept apart until two are in. Orders and chances are those of each member’s own weights, among the field; credit for unknowns ${decision.base.mandate.doubt}%.`}
+      note={
+        <>
+          Each <Term id="ballot" /> is kept apart until two are in. Orders and chances are those of
+          each member’s own weights, among the field; <Term id="credit" />{' '}
+          {decision.base.mandate.doubt}%.
+        </>
+      }
     >
       <div className="grid items-start gap-4 lg:grid-cols-2">
         <AskColleague {...props} />

@@ -23,6 +23,8 @@ export type DecidePageProps = {
   query: string;
   /** Ids and names of the checks that a decision wants answered. */
   checklist: readonly { readonly id: string; readonly name: string }[];
+  /** Ids and names of the items of due diligence that providers were asked about. */
+  items: readonly { readonly id: string; readonly name: string }[];
 };
 
 export type ProposalFormProps = {

@@ -3,6 +3,7 @@ import { useTypedText } from '@/components/decision-steps/typed-text';
 import { DecisionSteps } from '@/components/decision-steps/decision-steps';
 import { noteDecided } from '@/components/decision-steps/kept-decided';
 import { Section } from '@/components/reading/section';
+import { Term } from '@/components/glossary/term';
 import { Button } from '@/components/ui/button';
 import { Panel, PanelSection } from '@/components/ui/panel';
 import { checkScope } from '@/lib/checklist/check-scope';
@@ -163,8 +164,8 @@ export function DecisionView(props: DecisionViewProps) {
                 </Button>
               </div>
               <p className="mt-3 text-caption text-ink2">
-                Kept in this browser and in the file. Nothing is sent to us. Drop the file on this
-                page, here or elsewhere, to open it again.
+                The <Term id="record" /> is kept in this browser and in the file. Nothing is sent to
+                us. Drop the file on this page, here or elsewhere, to open it again.
               </p>
             </PanelSection>
             <MemoSection record={record} query={query} isTyped={isTyped} />
@@ -186,7 +187,7 @@ export function DecisionView(props: DecisionViewProps) {
           isReady={isReady}
           onTold={props.onTold}
         />
-        <RecordSources record={record} decision={decision} names={names} checklist={checklist} />
+        <RecordSources {...{ record, decision, names, checklist }} items={props.items} />
         {isReady && <SameDigits decision={decision} />}
       </div>
     </>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { TextField } from '@/components/ui/text-field';
 import { Button } from '@/components/ui/button';
 import { listProvenLeads, listUnproven } from '@/lib/assessment/proven-lead';
@@ -13,7 +13,7 @@ import { ListField, SelectField } from './fields';
 type PointsProps = ProposalFormProps & {
   field: 'deciding' | 'other';
   title: string;
-  note: string;
+  note: ReactNode;
   options: ProviderOptions;
 };
 

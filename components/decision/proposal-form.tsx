@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Term } from '@/components/glossary/term';
 import { TextField } from '@/components/ui/text-field';
 import { assessDecision, listOpenOf } from '@/lib/decision/assess-record';
 import { type Proposal, recommendations } from '@/lib/decision/decision-schema';
@@ -113,7 +114,11 @@ export function ProposalForm(props: ProposalFormProps) {
         {...props}
         field="deciding"
         title="Deciding points"
-        note="What the choice rests on, by the words of its level."
+        note={
+          <>
+            What the choice rests on: each <Term id="deciding-point" /> by the words of its level.
+          </>
+        }
         options={options}
       />
       <Points

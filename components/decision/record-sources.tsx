@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import {
+  keptItemAnswers,
   keptPrivateAnswers,
   keptRequirementAnswers,
 } from '@/components/questionnaire/kept-private-answers';
@@ -18,7 +19,7 @@ import { listTaken } from '@/lib/decision/start-decision';
 import { formatCount, formatHash, formatLevel } from '@/lib/format';
 import type { DecidePageProps } from './decision-props';
 import { ChecksSection } from './checks-section';
-import { sayRequirementAnswer } from '@/lib/decision/decision-words';
+import { sayAttested, sayRequirementAnswer } from '@/lib/decision/decision-words';
 import { wordsOf } from '@/lib/requirements';
 import { decisionStore } from './use-decisions';
 
@@ -27,6 +28,7 @@ type RecordSourcesProps = {
   decision: Decision;
   names: Names;
   checklist: DecidePageProps['checklist'];
+  items: DecidePageProps['items'];
 };
 
 /** What a record rests on beside public evidence: private answers with their documents, and checks. */
@@ -39,11 +41,12 @@ export function RecordSources(props: RecordSourcesProps) {
   );
 }
 
-function PrivateAnswersSection({ record, decision, names }: RecordSourcesProps) {
+function PrivateAnswersSection({ record, decision, names, items }: RecordSourcesProps) {
   const privateAnswers = useKept(keptPrivateAnswers);
   const requirementAnswers = useKept(keptRequirementAnswers);
+  const itemAnswers = useKept(keptItemAnswers);
   const kept = useKept(keptChecks);
-  const { base, answers, settled, checks } = decision;
+  const { base, answers, settled, attested, checks } = decision;
   const taken = useMemo(
     () =>
       listTaken({
@@ -52,13 +55,16 @@ function PrivateAnswersSection({ record, decision, names }: RecordSourcesProps) 
         params: base,
         privateAnswers,
         requirementAnswers,
+        itemAnswers,
+        items,
         checkAnswers: checksFor(kept, checkScope(base.mandate)),
         answers,
         settled,
+        attested,
         checks,
         slugs: base.reliedOn.providers.map(({ slug }) => slug),
       }),
-    [base, answers, settled, checks, privateAnswers, requirementAnswers, kept],
+    [decision, items, privateAnswers, requirementAnswers, itemAnswers, kept],
   );
   return (
     <Section
@@ -66,7 +72,7 @@ function PrivateAnswersSection({ record, decision, names }: RecordSourcesProps) 
       title="Private answers in the record"
       note="They take the place of public levels in every digit on this page. Name the document that carries each; its hash is taken in this browser."
     >
-      {answers.length + settled.length === 0 && (
+      {answers.length + settled.length + attested.length === 0 && (
         <p className="text-body text-ink2">None is in the record.</p>
       )}
       {settled.length > 0 && (
@@ -87,6 +93,21 @@ function PrivateAnswersSection({ record, decision, names }: RecordSourcesProps) 
             <AnswerRow key={`${one.provider} ${one.factor}`} {...{ record, names, one }} />
           ))}
         </ul>
+      )}
+      {attested.length > 0 && (
+        <>
+          <h3 className="mt-4 text-h3">Items of due diligence, which count in no score</h3>
+          <ul className="mt-2 divide-y divide-line rounded-table border border-line ground-surface">
+            {attested.map(({ provider, item, name, answer }) => (
+              <li key={`${provider} ${item}`} className="p-3 text-body">
+                <strong>
+                  {names.provider(provider)}, {name}
+                </strong>
+                : {sayAttested(answer)}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       {taken.length > 0 && (
         <div className="mt-3">

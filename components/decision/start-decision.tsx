@@ -3,6 +3,7 @@ import { useTypedText } from '@/components/decision-steps/typed-text';
 import { noteDecided } from '@/components/decision-steps/kept-decided';
 import { keptChecks } from '@/components/shortlist/check-answers';
 import {
+  keptItemAnswers,
   keptPrivateAnswers,
   keptRequirementAnswers,
 } from '@/components/questionnaire/kept-private-answers';
@@ -36,6 +37,7 @@ export function StartDecision({
   unreadable,
   asked,
   params,
+  items,
   onTold,
 }: StartDecisionProps) {
   return (
@@ -43,7 +45,7 @@ export function StartDecision({
       <Panel>
         <PanelSection>
           <h2 className="text-h2">Begin a decision</h2>
-          <BeginForm asked={asked} params={params} />
+          <BeginForm {...{ asked, params, items }} />
         </PanelSection>
         <PanelSection>
           <h2 className="text-h3">Open a record</h2>
@@ -85,7 +87,7 @@ export function StartDecision({
   );
 }
 
-function BeginForm({ asked, params }: Pick<DecidePageProps, 'asked' | 'params'>) {
+function BeginForm({ asked, params, items }: Pick<DecidePageProps, 'asked' | 'params' | 'items'>) {
   const [title, setTitle] = useTypedText('title');
   const [name, setName] = useTypedText('name');
   const { mandate, shortlist } = params;
@@ -104,6 +106,8 @@ function BeginForm({ asked, params }: Pick<DecidePageProps, 'asked' | 'params'>)
       params,
       privateAnswers: keptPrivateAnswers.read(),
       requirementAnswers: keptRequirementAnswers.read(),
+      itemAnswers: keptItemAnswers.read(),
+      items,
       checkAnswers: checksFor(keptChecks.read(), checkScope(mandate)),
     });
     await decisionStore.keep(record);

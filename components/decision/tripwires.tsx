@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Term } from '@/components/glossary/term';
 import { Button } from '@/components/ui/button';
 import { assessDecision } from '@/lib/decision/assess-record';
 import type { Tripwire } from '@/lib/decision/decision-schema';
@@ -57,8 +58,8 @@ export function Tripwires({
         Tripwires
       </h3>
       <p className="mb-2 text-dense text-ink2">
-        Reopen the decision when one of these comes true. They are checked against every new
-        edition.
+        Each <Term id="tripwire" /> reopens the decision when it comes true. They are checked
+        against every new edition.
       </p>
       <ListField
         label="Tripwires"

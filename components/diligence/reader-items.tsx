@@ -11,9 +11,9 @@ import {
   type ItemToTell,
   type PackToTell,
   type ReaderAnswers,
-  sayItemAnswer,
   statusForReader,
 } from '@/lib/diligence/reader-items';
+import { sayItemAnswer } from '@/lib/questionnaire/private-answers';
 import { ItemMark } from './item-mark';
 
 function useReaderAnswers(): ReaderAnswers {

@@ -1,12 +1,13 @@
 import type { Assessment } from '@/lib/assessment/assess';
 import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
 import type { Catalogue, Source } from '@/lib/catalogue/types';
-import { formatCount, formatList } from '@/lib/format';
+import { capitalise, formatCount, formatDate, formatList } from '@/lib/format';
 import { plain, strong, type TextPart } from '@/lib/words/text-part';
 import { required } from '@/lib/scoring';
 import type { CostInputs } from '@/lib/url/costs-params';
 import { fromDollars, rewardsOf } from './in-currency';
-import { type CostKind, type KnownCosts, knownCosts } from './known-costs';
+import { type CostKind, type CostPart, type KnownCosts, knownCosts } from './known-costs';
+import { formatMoneyRange } from './money-words';
 
 /** One provider's price as far as it is public. */
 export type ProviderCosts = Pick<AssessedProvider, 'slug' | 'name' | 'shortName' | 'group'> &
@@ -46,6 +47,18 @@ export const costKindWords: Readonly<Record<CostKind, string>> = {
   withdrawal: 'withdrawal fee',
   onboarding: 'onboarding fee',
 };
+
+/** @example "Custody rate: 40 basis points a year, of the first USD 1,000,000 or of all, Aug 2019, if still in force" */
+export function sayCostPart(part: CostPart, currency: string): string {
+  const { kind, formula, condition, fee, low, high, once } = part;
+  const price = high > 0 ? ` (${formatMoneyRange(low, high, currency)}${once ? ' once' : ''})` : '';
+  return [
+    `${capitalise(costKindWords[kind])}: ${formula}${price}`,
+    fee.asOf === null ? (fee.asOfNote ?? 'undated') : formatDate(fee.asOf),
+    ...(condition?.tier ? [condition.tier] : []),
+    ...(condition?.isCurrent === false ? ['if still in force'] : []),
+  ].join(', ');
+}
 
 /**
  * What custody would cost, as far as it is public, in the groups of the mandate. There is no order by

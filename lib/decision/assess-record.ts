@@ -3,6 +3,7 @@ import { openOf } from '@/lib/assessment/assessed-provider';
 import { type Draws, makeFieldDraws, makeDraws } from '@/lib/assessment/draws';
 import type { AssessmentModel } from '@/lib/assessment/model';
 import type {
+  ItemAnswers,
   PrivateAnswer,
   PrivateAnswers,
   RequirementAnswers,
@@ -33,6 +34,15 @@ export function toRequirementAnswers(settled: readonly EventOf<'settled'>[]): Re
   const bySlug: Record<string, RequirementAnswers[string]> = {};
   for (const { provider, requirement, answer } of settled) {
     if (answer !== null) bySlug[provider] = { ...bySlug[provider], [requirement]: answer };
+  }
+  return bySlug;
+}
+
+/** The same for answers to items of due diligence. */
+export function toItemAnswers(attested: readonly EventOf<'attested'>[]): ItemAnswers {
+  const bySlug: Record<string, ItemAnswers[string]> = {};
+  for (const { provider, item, answer } of attested) {
+    if (answer !== null) bySlug[provider] = { ...bySlug[provider], [item]: answer };
   }
   return bySlug;
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { itemOutcomes } from '@/lib/questionnaire/private-answers';
+import { dueDiligenceIds } from '@/lib/rubric/ids';
 import { checkStatuses } from '@/lib/url/check-status';
 import { reliedOnSchema } from './relied-on';
 import {
@@ -195,6 +197,24 @@ const contentSchemas = [
       .nullable(),
   }),
   z.strictObject({
+    type: z.literal('attested'),
+    ...happened,
+    provider: slugSchema,
+    item: z.enum(dueDiligenceIds),
+    /** What the item is called, as it stood in the edition's lists. */
+    name: maybeNameSchema,
+    /** null takes an earlier answer back. */
+    answer: z
+      .strictObject({
+        outcome: z.enum(itemOutcomes),
+        note: noteSchema,
+        document: maybeNameSchema,
+        date: maybeNameSchema,
+        by: maybeNameSchema,
+      })
+      .nullable(),
+  }),
+  z.strictObject({
     type: z.literal('checked'),
     ...happened,
     provider: slugSchema,
@@ -267,6 +287,7 @@ const eventSchema = z.discriminatedUnion('type', [
   contentSchemas[8].extend(link),
   contentSchemas[9].extend(link),
   contentSchemas[10].extend(link),
+  contentSchemas[11].extend(link),
 ]);
 
 export const decisionSchema = z

@@ -1,5 +1,6 @@
 import type { DrawnAssessment } from '@/lib/assessment/assess';
 import { formatChance, formatCount, formatList, formatNumber, numberWord } from '@/lib/format';
+import { sayItemAnswer } from '@/lib/questionnaire/private-answers';
 import { labelInSentence } from '@/lib/requirements';
 import { compareText, required } from '@/lib/scoring';
 import { type DecisionAssessment, listField } from './assess-record';
@@ -227,4 +228,23 @@ export function sayRequirementAnswer(answer: EventOf<'settled'>['answer']): stri
   ]
     .filter(Boolean)
     .join(', ');
+}
+
+/** @example 'answered. “SOC report” of 2026-03: type 2, no exceptions' */
+export const sayAttested = (answer: EventOf<'attested'>['answer']): string =>
+  answer === null
+    ? 'taken back'
+    : `${answer.outcome === 'answered' ? 'answered' : 'not met'}. ${sayItemAnswer(answer)}`;
+
+/** @example '3 items answered, shown in “SOC report”; 1 not met: Auditor access.' */
+export function sayAttestedItems(attested: Decision['attested']): string {
+  const given = attested.flatMap(({ name, answer }) => (answer ? [{ name, ...answer }] : []));
+  const failed = given.filter(({ outcome }) => outcome === 'not-met').map(({ name }) => name);
+  const documents = [...new Set(given.map(({ document }) => document).filter(Boolean))];
+  const answered = formatCount(given.length - failed.length, 'item');
+  const shown =
+    documents.length === 0
+      ? 'without a document'
+      : `shown in ${formatList(documents.map((one) => `“${one}”`))}`;
+  return `${answered} answered, ${shown}${failed.length === 0 ? '' : `; ${failed.length} not met: ${formatList(failed)}`}.`;
 }

@@ -35,6 +35,8 @@ export type Decision = {
   readonly answers: readonly EventOf<'answered'>[];
   /** The last answer about each requirement, those taken back left out. */
   readonly settled: readonly EventOf<'settled'>[];
+  /** The last answer to each item of due diligence, those taken back left out. They count in no score. */
+  readonly attested: readonly EventOf<'attested'>[];
   /** The last word on each check of each provider, whatever mandate it was given for. */
   readonly checks: readonly EventOf<'checked'>[];
   readonly rounds: readonly Round[];
@@ -75,6 +77,9 @@ export function readDecision(record: DecisionRecord): Decision {
       ({ answer }) => answer !== null,
     ),
     settled: lastOfEach(ofType('settled'), (one) => `${one.provider} ${one.requirement}`).filter(
+      ({ answer }) => answer !== null,
+    ),
+    attested: lastOfEach(ofType('attested'), (one) => `${one.provider} ${one.item}`).filter(
       ({ answer }) => answer !== null,
     ),
     checks: lastOfEach(ofType('checked'), (one) => `${one.provider} ${one.item}`).filter(

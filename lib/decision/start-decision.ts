@@ -3,12 +3,14 @@ import type { Edition } from '@/lib/catalogue/types';
 import { checkScope } from '@/lib/checklist/check-scope';
 import type { CheckProof, ChecksOf, KeptCheck } from '@/lib/checklist/kept-checks';
 import type {
+  ItemAnswers,
   PrivateAnswer,
   PrivateAnswers,
+  RequirementAnswer,
   RequirementAnswers,
 } from '@/lib/questionnaire/private-answers';
 import { parseOutcomeId } from '@/lib/requirements';
-import { factorIds } from '@/lib/rubric/ids';
+import { dueDiligenceIds, factorIds } from '@/lib/rubric/ids';
 import type { RankingParams } from '@/lib/url/mandate';
 import type { DecisionRecord, EventContent, EventOf } from './decision-schema';
 import { appendEvent, startRecord } from './event-chain';
@@ -27,6 +29,9 @@ type Start = {
   readonly params: RankingParams;
   readonly privateAnswers: PrivateAnswers;
   readonly requirementAnswers: RequirementAnswers;
+  readonly itemAnswers: ItemAnswers;
+  /** The edition's items of due diligence, which name the answers. */
+  readonly items: readonly { readonly id: string; readonly name: string }[];
   /** Those given for this mandate. */
   readonly checkAnswers: ChecksOf<KeptCheck>;
 };
@@ -49,7 +54,7 @@ export function startDecision(start: Start): DecisionRecord {
     providers: shortlist,
     reliedOn: { ...facts, standings: listStandings(assessment) },
   });
-  const known = { answers: [], settled: [], checks: [] };
+  const known = { answers: [], settled: [], attested: [], checks: [] };
   return listTaken({ ...start, ...known, slugs: facts.providers.map(({ slug }) => slug) }).reduce(
     appendEvent,
     record,
@@ -58,11 +63,12 @@ export function startDecision(start: Start): DecisionRecord {
 
 type Taking = Pick<
   Start,
-  'at' | 'by' | 'privateAnswers' | 'requirementAnswers' | 'checkAnswers'
+  'at' | 'by' | 'privateAnswers' | 'requirementAnswers' | 'itemAnswers' | 'items' | 'checkAnswers'
 > & {
   readonly params: Pick<RankingParams, 'mandate'>;
   readonly answers: Decision['answers'];
   readonly settled: Decision['settled'];
+  readonly attested: Decision['attested'];
   readonly checks: Decision['checks'];
   readonly slugs: readonly string[];
 };
@@ -74,9 +80,12 @@ export function listTaken({
   params,
   privateAnswers,
   requirementAnswers,
+  itemAnswers,
+  items,
   checkAnswers,
   answers,
   settled,
+  attested,
   checks,
   slugs,
 }: Taking): EventContent[] {
@@ -94,14 +103,8 @@ export function listTaken({
       ([key, given]): EventContent[] => {
         const requirement = parseOutcomeId(key);
         if (requirement === null || given === undefined) return [];
-        const shorten = (text: string): string => text.slice(0, mostNameLetters);
-        const answer = {
-          outcome: given.outcome,
-          entity: shorten(given.entity),
-          document: shorten(given.document),
-          date: shorten(given.date),
-          by: shorten(given.by),
-        };
+        const { outcome, entity } = given;
+        const answer = { outcome, entity: shorten(entity), ...toTold(given) };
         const held = settled.find(
           (one) => one.provider === provider && one.requirement === requirement,
         );
@@ -109,6 +112,16 @@ export function listTaken({
         return isHeld ? [] : [{ type: 'settled', at, by, provider, requirement, answer }];
       },
     ),
+    ...dueDiligenceIds.flatMap((item): EventContent[] => {
+      const given = itemAnswers[provider]?.[item];
+      if (given === undefined) return [];
+      const { outcome, note } = given;
+      const answer = { outcome, note: note.slice(0, mostNoteLetters), ...toTold(given) };
+      const held = attested.find((one) => one.provider === provider && one.item === item);
+      if (held?.answer != null && hashJson(held.answer) === hashJson(answer)) return [];
+      const name = shorten(items.find(({ id }) => id === item)?.name ?? item);
+      return [{ type: 'attested', at, by, provider, item, name, answer }];
+    }),
     ...Object.entries(checkAnswers[provider] ?? {}).flatMap(([item, given]): EventContent[] => {
       const held = checks.find(
         (one) => one.provider === provider && one.item === item && one.scope === scope,
@@ -119,6 +132,18 @@ export function listTaken({
     }),
   ]);
 }
+
+const shorten = (text: string): string => text.slice(0, mostNameLetters);
+
+/** What shows an answer and who entered it, within the letters that a record takes. */
+const toTold = ({
+  document,
+  date,
+  by,
+}: Pick<RequirementAnswer, 'document' | 'date' | 'by'>): Pick<
+  RequirementAnswer,
+  'document' | 'date' | 'by'
+> => ({ document: shorten(document), date: shorten(date), by: shorten(by) });
 
 /** What a browser says nothing of, the record may say more of. */
 const holdsCheck = (held: EventOf<'checked'>, { status, note, document }: KeptCheck): boolean =>

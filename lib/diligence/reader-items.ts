@@ -1,5 +1,4 @@
 import type {
-  ItemAnswer,
   ItemAnswers,
   PrivateAnswers,
   RequirementAnswers,
@@ -56,11 +55,4 @@ export function statusForReader(
     return requirement.outcome === 'pass' ? 'answered-privately' : 'not-met';
   }
   return status;
-}
-
-/** @example "“SOC report” of 2026-03: type 2, no exceptions" */
-export function sayItemAnswer({ note, document, date }: ItemAnswer): string {
-  const shown = document === '' ? 'Without a document' : `“${document}”`;
-  const dated = date === '' ? shown : `${shown} of ${date}`;
-  return note === '' ? dated : `${dated}: ${note}`;
 }

@@ -66,6 +66,13 @@ export type ItemAnswer = {
 
 export const itemOutcomes = ['answered', 'not-met'] as const;
 
+/** @example "“SOC report” of 2026-03: type 2, no exceptions" */
+export function sayItemAnswer({ note, document, date }: ItemAnswer): string {
+  const shown = document === '' ? 'Without a document' : `“${document}”`;
+  const dated = date === '' ? shown : `${shown} of ${date}`;
+  return note === '' ? dated : `${dated}: ${note}`;
+}
+
 /** By provider slug and item. */
 export type ItemAnswers = Readonly<
   Record<string, Readonly<Partial<Record<DueDiligenceId, ItemAnswer>>>>

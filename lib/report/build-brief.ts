@@ -15,6 +15,7 @@ import {
   namePooled,
   type Names,
   recommendationNames,
+  sayAttestedItems,
   sayRequirementAnswer,
   saySpread,
   tellGap,
@@ -168,6 +169,12 @@ export function buildBrief(
               },
             ],
       ),
+      ...base.reliedOn.providers.flatMap(({ slug, name }): BriefEntry[] => {
+        const own = decision.attested.filter(({ provider }) => provider === slug);
+        return own.length === 0
+          ? []
+          : [{ title: `${name}, due diligence, private`, text: sayAttestedItems(own) }];
+      }),
     ],
     checks: listChecks(decision, checklist.length, names),
     missing: listMissing(decision, names, catalogue),

@@ -1,10 +1,12 @@
 import type { Catalogue, Source } from '@/lib/catalogue/types';
 import type { CheckAnswers } from '@/lib/url/check-status';
 import { buildComparison } from '@/lib/comparison/build-comparison';
+import { buildCosts } from '@/lib/costs/build-costs';
 import { disclaimer } from '@/lib/disclaimer';
 import { formatCount, formatDate, formatList } from '@/lib/format';
 import { buildRanking } from '@/lib/ranking/build-ranking';
 import { buildRobustness } from '@/lib/robustness/build-robustness';
+import { type CostInputs, defaultCostInputs } from '@/lib/url/costs-params';
 import type { Notice, RankingParams } from '@/lib/url/mandate';
 import { defaultMemoParams, type MemoParams } from '@/lib/url/memo-params';
 import { buildShortlist, type Privately, type ShortlistView } from './build-shortlist';
@@ -32,6 +34,8 @@ export type MemoInput = {
   date: string;
   /** Which parts are printed on what paper, so that the link in it makes the same document. */
   memoParams?: MemoParams;
+  /** What would be in custody, for the row of costs. */
+  costs?: CostInputs;
   /** Where this site is reached, such as "https://custody.example". */
   origin: string;
   /** What the providers answered in private; the catalogue then tells it, and here it counts. */
@@ -56,7 +60,11 @@ export function buildMemo(input: MemoInput): MemoModel {
   const { samples } = draws.acceptability;
   const slugs = members.map(({ provider }) => provider.slug);
   const robustness = buildRobustness(assessment);
-  const comparison = toMemoComparison(buildComparison(catalogue, assessment, slugs), assessment);
+  const comparison = toMemoComparison(
+    buildComparison(catalogue, assessment, slugs),
+    assessment,
+    buildCosts(catalogue, assessment, input.costs ?? defaultCostInputs),
+  );
   const reasons =
     input.citedFirst === undefined && parts.includes('brief')
       ? toMemoReasons(members, assessment)
@@ -100,7 +108,7 @@ export function buildMemo(input: MemoInput): MemoModel {
               member.standing.group === 'ruled-out',
             ),
             parts.includes('diligence')
-              ? toMemoDiligence(catalogue, member.provider)
+              ? toMemoDiligence(catalogue, member.provider, input.privately)
               : { packs: [], rows: [], toAsk: '' },
             input.privately?.checks[member.provider.slug],
           ),

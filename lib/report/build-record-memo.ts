@@ -2,6 +2,7 @@ import type { Catalogue, Finding, Provider } from '@/lib/catalogue/types';
 import { checkScope } from '@/lib/checklist/check-scope';
 import {
   toDecisionParams,
+  toItemAnswers,
   toPrivateAnswers,
   toRequirementAnswers,
 } from '@/lib/decision/assess-record';
@@ -66,6 +67,7 @@ export function buildRecordMemo(input: RecordMemoInput): RecordMemo {
             privately: {
               answers: toPrivateAnswers(decision.answers),
               settled: toRequirementAnswers(decision.settled),
+              items: toItemAnswers(decision.attested),
               checks: toCheckProofs(decision),
             },
             citedFirst: listBriefSources(decision, catalogue),

@@ -4,7 +4,11 @@ import type { Catalogue } from '@/lib/catalogue/types';
 import { buildChecklist, type Checklist } from '@/lib/checklist/build-checklist';
 import type { ChecksOf } from '@/lib/checklist/kept-checks';
 import type { CheckAnswers } from '@/lib/url/check-status';
-import type { PrivateAnswers, RequirementAnswers } from '@/lib/questionnaire/private-answers';
+import type {
+  ItemAnswers,
+  PrivateAnswers,
+  RequirementAnswers,
+} from '@/lib/questionnaire/private-answers';
 import { withPrivateAnswers } from '@/lib/questionnaire/with-private-answers';
 import { buildProviderView, type ProviderView } from '@/lib/provider/build-provider-view';
 import { toQuestionFacts } from '@/lib/questions/question-facts';
@@ -24,6 +28,7 @@ export type ShortlistView = Choice & {
 export type Privately = {
   readonly answers: PrivateAnswers;
   readonly settled: RequirementAnswers;
+  readonly items: ItemAnswers;
   /** By provider and check, who answered it when, and what shows it, in sentences. */
   readonly checks: ChecksOf<string>;
 };
@@ -40,7 +45,7 @@ export function buildShortlist({
   catalogue,
   params,
   answers,
-  privately = { answers: {}, settled: {}, checks: {} },
+  privately = { answers: {}, settled: {}, items: {}, checks: {} },
 }: ShortlistInput): ShortlistView {
   const model = withPrivateAnswers(
     toAssessmentModel(catalogue, 'all'),

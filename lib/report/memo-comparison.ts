@@ -6,13 +6,18 @@ import type {
 import type { ComparisonView } from '@/lib/comparison/build-comparison';
 import type { ComparedProvider } from '@/lib/comparison/compared-provider';
 import type { ComparisonRow } from '@/lib/comparison/comparison-row';
+import { costKindWords, type CostsView, sayCostPart } from '@/lib/costs/build-costs';
+import { formatMoney, formatMoneyRange } from '@/lib/costs/money-words';
 import {
   capitalise,
+  formatCount,
   formatFirstOfSimulations,
   formatRange,
   formatRank,
   formatRanks,
+  formatList,
   formatScore,
+  toSentence,
 } from '@/lib/format';
 import {
   claimsChances,
@@ -44,11 +49,13 @@ type Row = MemoComparisonTable['rows'][number];
 export function toMemoComparison(
   { providers, sections }: Pick<ComparisonView, 'providers' | 'sections'>,
   set: SetFacts,
+  costs: Pick<CostsView, 'inputs' | 'groups'>,
 ): MemoComparison {
   const rows: Row[] = [
     ...standingRows(providers, sections, set),
     ...byKind(sections, (row) => row.kind === 'criterion'),
     ...byKind(sections, (row) => row.kind !== 'criterion'),
+    costsRow(providers, costs),
   ];
   const count = Math.ceil(providers.length / columnsPerTable);
   const bounds = Array.from({ length: count + 1 }, (_, index) =>
@@ -135,4 +142,39 @@ function byKind(
     const cells = toMemoCells(row);
     return cells === null ? [] : [{ label: row.label, cells }];
   });
+}
+
+/** What is public of a year's price. It decides no order: what is not public is no cheap part. */
+function costsRow(
+  providers: readonly ComparedProvider[],
+  { inputs, groups }: Pick<CostsView, 'inputs' | 'groups'>,
+): Row {
+  const { amount, currency, staked, withdrawals } = inputs;
+  const priced = groups.flatMap(({ rows }) => rows);
+  const beside = [
+    ...(staked > 0 ? ['with staking'] : []),
+    ...(withdrawals > 0 ? [formatCount(withdrawals, 'withdrawal')] : []),
+  ];
+  return {
+    label: [`A year for ${formatMoney(amount, currency)}`, ...beside].join(', '),
+    cells: providers.map(({ slug }) => {
+      const { year, parts, unknown } = required(
+        priced.find((one) => one.slug === slug),
+        `the costs of "${slug}"`,
+      );
+      const lacking = formatList(unknown.map((kind) => costKindWords[kind]));
+      return listCell(
+        lineOf(
+          year === null
+            ? 'No amount is public'
+            : `${formatMoneyRange(year.low, year.high, currency)} known`,
+          { strong: true },
+        ),
+        ...parts.map((part) =>
+          lineOf(toSentence(sayCostPart(part, currency)), { sources: part.fee.sources }),
+        ),
+        ...(unknown.length === 0 ? [] : [lineOf(`Ask: ${lacking}`, { outcome: 'open' })]),
+      );
+    }),
+  };
 }

@@ -3,6 +3,7 @@ import type { CheckAnswers } from '@/lib/url/check-status';
 import { formatCount, formatDate, formatNumber } from '@/lib/format';
 import { drawDefaults } from '@/lib/scoring';
 import { toChecksEntry } from '@/lib/url/checks-param';
+import { type CostInputs, defaultCostInputs, toCostsEntries } from '@/lib/url/costs-params';
 import type { RankingParams } from '@/lib/url/mandate';
 import { defaultMemoParams, type MemoParams, toMemoEntry } from '@/lib/url/memo-params';
 import { publishedWeights } from '@/lib/url/mandate-defaults';
@@ -20,6 +21,7 @@ type ReproduceInput = {
   date: string;
   origin: string;
   memoParams?: MemoParams;
+  costs?: CostInputs;
   /** How many draws the chances rest on. */
   samples: number;
 };
@@ -36,6 +38,7 @@ export function toMemoReproduce({
   date,
   origin,
   memoParams = defaultMemoParams,
+  costs = defaultCostInputs,
   samples,
 }: ReproduceInput): MemoModel['reproduce'] {
   const { edition, guide, rubric, providers } = catalogue;
@@ -47,7 +50,7 @@ export function toMemoReproduce({
     '/shortlist.pdf',
     { ...params, edition: edition.id },
     publishedWeights(rubric.criteria),
-    { ...checks, ...toMemoEntry(memoParams) },
+    { ...checks, ...toMemoEntry(memoParams), ...toCostsEntries(costs) },
   );
   const local = sayLocal(origin);
   return {

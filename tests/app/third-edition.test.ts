@@ -123,6 +123,8 @@ test('a decision that was kept on the second edition is told the same of the thi
     params: { ...defaultParams(publishedWeights(facts.criteria)), shortlist: [changed.slug] },
     privateAnswers: {},
     requirementAnswers: {},
+    itemAnswers: {},
+    items: [],
     checkAnswers: {},
   });
   const answer: unknown = await (await askApi(`changes?from=${newestId}&to=${thirdId}`)).json();

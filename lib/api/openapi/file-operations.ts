@@ -177,6 +177,7 @@ export const fileOperations: Readonly<Record<string, Operation>> = {
         description: 'The paper that it is set for; A4 without it.',
         schema: { type: 'string', enum: [...papers] },
       },
+      ...costsOfFile,
     ],
     content: { 'application/pdf': { schema: bytes } },
     others: [...ofFile, 'BadParameter', 'Busy'],

@@ -6,8 +6,10 @@ import { toRecordModel } from '@/lib/decision/relied-on';
 import { assessDecision, givesSameDigits, toDecisionModel } from '@/lib/decision/assess-record';
 import { emptyProposal, inAYear, mergeDraft } from '@/lib/decision/merge-draft';
 import { openRecord } from '@/lib/decision/open-record';
+import { sayAttestedItems } from '@/lib/decision/decision-words';
 import { readDecision } from '@/lib/decision/read-decision';
 import { listTaken, startDecision } from '@/lib/decision/start-decision';
+import type { ItemAnswers } from '@/lib/questionnaire/private-answers';
 import { checkScope } from '@/lib/checklist/check-scope';
 import type { KeptCheck } from '@/lib/checklist/kept-checks';
 import { defaultParams } from '@/lib/url/mandate-defaults';
@@ -29,7 +31,16 @@ const requirementAnswers = {
     insurance: { outcome: 'pass', entity: 'Acme Trust', document: 'Policy', date: '', by: 'AB' },
   },
 } as const;
-const known = { at, by, privateAnswers, requirementAnswers, checkAnswers };
+const itemAnswers: ItemAnswers = {
+  acme: {
+    e1: { outcome: 'answered', note: 'Yes.', document: 'SOC report', date: '2026-03', by: 'AB' },
+    l2: { outcome: 'not-met', note: 'n'.repeat(5000), document: '', date: '', by: '' },
+  },
+};
+const items = [{ id: 'e1', name: 'Audited annual accounts' }];
+const known = {
+  ...{ at, by, privateAnswers, requirementAnswers, itemAnswers, items, checkAnswers },
+};
 
 const record = startDecision({
   ...known,
@@ -57,9 +68,9 @@ it('a decision begins with the edition, the whole mandate, and what the browser 
 });
 
 it('what a record holds already is not taken again, and what differs is', () => {
-  const { answers, settled, checks } = readDecision(record);
+  const { answers, settled, attested, checks } = readDecision(record);
   const slugs = ['acme', 'borg'];
-  expect(listTaken({ ...known, params, answers, settled, checks, slugs })).toEqual([]);
+  expect(listTaken({ ...known, params, answers, settled, attested, checks, slugs })).toEqual([]);
   const changed = { acme: { 'security.keys': { low: 2, high: 3, note: 'A letter.' } } };
   const taken = listTaken({
     ...known,
@@ -67,13 +78,31 @@ it('what a record holds already is not taken again, and what differs is', () => 
     params,
     answers,
     settled,
+    attested,
     checks,
     slugs,
   });
   expect(taken).toHaveLength(1);
   const elsewhere = { mandate: { ...mandate, requirements: [] } };
-  expect(listTaken({ ...known, params: elsewhere, answers, settled, checks, slugs })).toHaveLength(
-    1,
+  expect(
+    listTaken({ ...known, params: elsewhere, answers, settled, attested, checks, slugs }),
+  ).toHaveLength(1);
+});
+
+it('an answer to an item of due diligence comes with the name of the item, and counts in no score', () => {
+  const { attested } = readDecision(record);
+  expect(attested.map(({ item, name, answer }) => [item, name, answer?.document])).toEqual([
+    ['e1', 'Audited annual accounts', 'SOC report'],
+    ['l2', 'l2', ''],
+  ]);
+  expect(attested[1]?.answer?.note).toHaveLength(4000);
+  expect(sayAttestedItems(attested)).toBe('1 item answered, shown in “SOC report”; 1 not met: l2.');
+  const back = appendEvent(record, {
+    ...{ type: 'attested', at, by, provider: 'acme', item: 'e1', name: '', answer: null },
+  });
+  expect(readDecision(back).attested.map(({ item }) => item)).toEqual(['l2']);
+  expect(assessDecision(readDecision(back)).standingOf('acme').score).toBe(
+    assessDecision(readDecision(record)).standingOf('acme').score,
   );
 });
 
@@ -87,8 +116,8 @@ it('a check comes with its note, its document, who answered it and when, and the
 });
 
 it('what a record says of a check beyond the browser stays, and another document of the browser is taken', () => {
-  const { answers, settled, checks } = readDecision(record);
-  const taking = { ...known, params, answers, settled, checks, slugs: ['borg'] };
+  const { answers, settled, attested, checks } = readDecision(record);
+  const taking = { ...known, params, answers, settled, attested, checks, slugs: ['borg'] };
   const bare = { ...check, note: '', document: null };
   expect(listTaken({ ...taking, checkAnswers: { borg: { fees: bare } } })).toEqual([]);
   const waiting = { ...bare, status: 'waiting' } as const;
@@ -109,10 +138,12 @@ it('a claim without a document lifts only the upper end of what is public, in a 
       ...known,
       privateAnswers: { acme: { 'security.insurance': answer } },
       requirementAnswers: {},
+      itemAnswers: {},
       checkAnswers: {},
       params,
       answers: [],
       settled: [],
+      attested: [],
       checks: [],
       slugs: ['acme'],
     });

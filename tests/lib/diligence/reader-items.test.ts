@@ -1,11 +1,7 @@
+import { sayItemAnswer } from '@/lib/questionnaire/private-answers';
 import { describe, expect, it } from 'vitest';
 import type { ItemStatus } from '@/lib/diligence/build-diligence';
-import {
-  type ItemToTell,
-  type ReaderAnswers,
-  sayItemAnswer,
-  statusForReader,
-} from '@/lib/diligence/reader-items';
+import { type ItemToTell, type ReaderAnswers, statusForReader } from '@/lib/diligence/reader-items';
 
 const none: ReaderAnswers = { answers: {}, settled: {}, items: {} };
 const told = { document: 'Report', date: '2026-10', by: 'AB' };

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Provider } from '@/lib/catalogue/types';
+import type { Fee, Provider } from '@/lib/catalogue/types';
 import { formatPercent, formatRange, formatRanks, formatScore } from '@/lib/format';
 import { buildMemo } from '@/lib/report/build-memo';
 import { buildShortlist } from '@/lib/report/build-shortlist';
 import { listColumnRefs } from '@/lib/report/number-sources';
 import type { MemoComparison } from '@/lib/report/memo-parts';
+import { type CostInputs, defaultCostInputs } from '@/lib/url/costs-params';
 import { makeMemoCatalogue, makeMemoInput, withoutBrief } from '../../fixtures/make-memo-input';
 
 /** The words of a row, one list of lines for each provider. */
@@ -92,6 +93,29 @@ describe('the shortlist side by side', () => {
         ]),
       );
     }
+  });
+
+  it('says what is public of a year for the amount of the link, and what is to ask', () => {
+    const [source] = makeMemoCatalogue().providers[0]?.sources ?? [];
+    const fee: Fee = {
+      ...{ kind: 'custody', basis: 'bps-per-year-on-assets', amount: 10, unit: 'bps' },
+      ...{ currency: null, tier: null, asOf: '2026-01', asOfNote: null, current: 'unknown' },
+      ...{ statement: 'Ten basis points a year.', what: 'Custody', value: '10 bps' },
+      sources: source ? [source] : [],
+    };
+    const input = { ...withAcme({ fees: [fee] }), memoParams: withoutBrief };
+    const rowOf = (costs: CostInputs) =>
+      buildMemo({ ...input, costs }).comparison.tables[0]?.rows.at(-1);
+    const row = rowOf({ ...defaultCostInputs, amount: 20_000_000, withdrawals: 12 });
+    expect(row?.label).toBe('A year for USD 20,000,000, 12 withdrawals');
+    expect(row?.cells[0]?.lines.map(({ text }) => text)).toEqual([
+      'USD 20,000 known',
+      'Custody rate: 10 basis points a year (USD 20,000), Jan 2026, if still in force.',
+      'Ask: minimum, withdrawal fee and onboarding fee',
+    ]);
+    expect(row?.cells[0]?.lines[1]?.refs).toHaveLength(1);
+    const { url } = buildMemo({ ...input, costs: { ...defaultCostInputs, amount: 5 } }).reproduce;
+    expect(url).toContain('amount=5');
   });
 
   it('says how each requirement of the mandate came out, with sources', () => {
