@@ -24,8 +24,12 @@ it('a brief begins with the recommendation and its conditions, and says whose di
 
 it('a private answer is named with its document, and its digits count', () => {
   const brief = buildBrief(makeExample(), day, null);
-  expect(brief.privateAnswers).toHaveLength(1);
+  expect(brief.privateAnswers).toHaveLength(2);
   expect(brief.privateAnswers[0]?.text).toContain('Invented letter of 24 November 2026');
+  expect(brief.privateAnswers[1]).toMatchObject({
+    title: 'Coinbase Prime Custody, due diligence, private',
+    text: '1 item answered, shown in “Invented letter on the group”.',
+  });
 });
 
 it('checks are counted for those who are named, and a document stands beside the check that it shows', () => {
