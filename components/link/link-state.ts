@@ -43,17 +43,16 @@ export function followLink(state: LinkState, reported: string, known: KnownValue
 
 /**
  * The reader goes back or forward. What this page wrote is no longer on its way, so whatever the
- * router reports from here on comes from outside; a link that it has reported already is opened at
- * once, because it will not report it again.
+ * router reports from here on comes from outside. The link in the address bar is opened at once: where
+ * the router had reported it, and the report was overtaken by what the reader did, it will not report it
+ * again.
  *
  * @param shown the link in the address bar
  * @returns the very same state when there is nothing to do
  */
 export function followHistory(state: LinkState, shown: string, known: KnownValues): LinkState {
   if (state.written.length === 0 && !state.moving) return state;
-  return comparable(shown) === state.link
-    ? openLink(shown, known, state.revision + 1)
-    : { ...state, written: [], moving: false };
+  return openLink(shown, known, state.revision + 1);
 }
 
 /** A slider or a text moves; the link follows when it rests. */

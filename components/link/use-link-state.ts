@@ -44,8 +44,11 @@ export function useLinkState(
   const [state, setHeld] = useState(() => openLink(opened, known));
 
   useEffect(() => {
-    const follow = (): void =>
-      setHeld((latest) => followHistory(latest, window.location.search, known));
+    const follow = (): void => {
+      const { pathname, search } = window.location;
+      // Back to another page, the link is not this page's to open.
+      if (pathname === '/') setHeld((latest) => followHistory(latest, search, known));
+    };
     window.addEventListener('popstate', follow);
     return () => window.removeEventListener('popstate', follow);
   }, [known]);
@@ -60,12 +63,15 @@ export function useLinkState(
   }, [state, known]);
 
   const choose = (params: RankingParams, revision = state.revision): void => {
-    const rested = state.moving ? settleParams(state, state.params, known) : state;
+    const rest = (held: LinkState): LinkState =>
+      held.moving ? settleParams(held, held.params, known) : held;
+    const rested = rest(state);
     if (rested.written.length > state.written.length) {
       writeHistory('replaceState', state.params, known);
     }
     if (!isWritten(rested, params, known)) writeHistory('pushState', params, known);
-    setHeld({ ...settleParams(rested, params, known), revision });
+    // On what is held by now: a report of the router that came after this was drawn is not lost.
+    setHeld((latest) => ({ ...settleParams(rest(latest), params, known), revision }));
   };
 
   const follow = useCallback(

@@ -97,6 +97,13 @@ describe('followHistory', () => {
     expect(followLink(back, 'region=eu', known)).toBe(back);
   });
 
+  it('going back opens the link of the address bar, also where its report was overtaken', () => {
+    // The router is at the first link by now and will not say so again.
+    const back = followHistory(second, '?region=eu', known);
+    expect(back.params.mandate.requirements).toEqual(['region:eu']);
+    expect(back.revision).toBe(second.revision + 1);
+  });
+
   it('going back ends what was moving', () => {
     const moved = moveParams(first, withRequirement(first.params, 'region:uk', true));
     expect(followHistory(moved, '?region=eu', known).moving).toBe(false);
