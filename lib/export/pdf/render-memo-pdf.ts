@@ -56,5 +56,6 @@ export const renderMemoWithSections = (
 /** The memo of a decision; its record is an attachment, byte for byte. */
 export const renderRecordMemoPdf = (
   { inputs }: RecordMemo,
-  sectionsFile: string,
-): Promise<Uint8Array<ArrayBuffer>> => compilers.compile({ inputs, sectionsFile });
+  sectionsFile?: string,
+): Promise<Uint8Array<ArrayBuffer>> =>
+  compilers.compile({ inputs, ...(sectionsFile !== undefined && { sectionsFile }) });
