@@ -46,23 +46,20 @@ function PrivateAnswersSection({ record, decision, names, items }: RecordSources
   const requirementAnswers = useKept(keptRequirementAnswers);
   const itemAnswers = useKept(keptItemAnswers);
   const kept = useKept(keptChecks);
-  const { base, answers, settled, attested, checks } = decision;
+  const { base, answers, settled, attested } = decision;
   const taken = useMemo(
     () =>
       listTaken({
+        ...decision,
         at: new Date().toISOString(),
         by: '',
-        params: base,
+        params: decision.base,
         privateAnswers,
         requirementAnswers,
         itemAnswers,
         items,
-        checkAnswers: checksFor(kept, checkScope(base.mandate)),
-        answers,
-        settled,
-        attested,
-        checks,
-        slugs: base.reliedOn.providers.map(({ slug }) => slug),
+        checkAnswers: checksFor(kept, checkScope(decision.base.mandate)),
+        slugs: decision.base.reliedOn.providers.map(({ slug }) => slug),
       }),
     [decision, items, privateAnswers, requirementAnswers, itemAnswers, kept],
   );
