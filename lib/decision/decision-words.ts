@@ -152,12 +152,19 @@ export function checkTripwire(
       };
     }
     case 'company': {
-      const company = provider.entities.find(({ id }) => id === tripwire.company);
+      const company = findCompany(provider, tripwire.company);
       if (company === undefined) return { condition, today: 'not listed', fired: true };
       return { condition, today: company.status, fired: company.status !== tripwire.leaves };
     }
   }
 }
+
+/** By its id; an edition that gave companies none told them by name, and so do its tripwires. */
+const findCompany = <Company extends { readonly id: string; readonly name: string }>(
+  { entities }: { readonly entities: readonly Company[] },
+  told: string,
+): Company | undefined =>
+  entities.find(({ id }) => id === told) ?? entities.find(({ name }) => name === told);
 
 const outcomeWords = { pass: 'met', open: 'open', fail: 'not met' } as const;
 
@@ -175,9 +182,8 @@ function tellTripwire(
     case 'chance':
       return `${name} leads in fewer than ${tripwire.below} of 100`;
     case 'company': {
-      const company = model.providers
-        .find(({ slug }) => slug === tripwire.provider)
-        ?.entities.find(({ id }) => id === tripwire.company);
+      const provider = model.providers.find(({ slug }) => slug === tripwire.provider);
+      const company = provider && findCompany(provider, tripwire.company);
       return `The status of ${company?.name ?? tripwire.company} leaves “${tripwire.leaves}”`;
     }
   }

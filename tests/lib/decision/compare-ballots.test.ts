@@ -115,6 +115,25 @@ it('a tripwire fires where the condition no longer holds, and where its subject 
   });
 });
 
+it('a company that an edition told by its name is found again in one that gives it an id', () => {
+  const assessment = assessDecision(readDecision(makeRecord()));
+  const names = { provider: (slug: string) => slug, factor: (id: string) => id, check: String };
+  const provider = required(
+    assessment.model.providers.find(({ entities }) => entities.length > 0),
+    'a provider with a company',
+  );
+  const { name, status } = required(provider.entities[0], 'its company');
+  const tripwire = { kind: 'company', provider: provider.slug, company: name } as const;
+  expect(checkTripwire({ ...tripwire, leaves: status }, assessment, names)).toEqual({
+    condition: `The status of ${name} leaves “${status}”`,
+    today: status,
+    fired: false,
+  });
+  expect(
+    checkTripwire({ ...tripwire, company: 'Nobody Ltd', leaves: status }, assessment, names),
+  ).toMatchObject({ today: 'not listed', fired: true });
+});
+
 it('ballots that stand for the spread of weights give the chances of the decision, in any order', () => {
   const spread = {
     type: 'spread',
