@@ -13,7 +13,11 @@ import { checkTripwire, type Names } from '@/lib/decision/decision-words';
 import { listDrawsOf } from '@/lib/decision/list-draws';
 import type { Decision } from '@/lib/decision/read-decision';
 import { toRecordModel } from '@/lib/decision/relied-on';
-import { readWatchedChanges, type WatchedChange } from '@/lib/decision/watch-changes';
+import {
+  listCompanyChanges,
+  readWatchedChanges,
+  type WatchedChange,
+} from '@/lib/decision/watch-changes';
 import { formatChance, formatCount, formatDate } from '@/lib/format';
 import { withPrivateAnswers } from '@/lib/questionnaire/with-private-answers';
 import { publishedWeights } from '@/lib/url/mandate-defaults';
@@ -167,11 +171,13 @@ function useChanges(decision: Decision, newest: EditionFacts, isHere: boolean): 
     return () => asking.abort();
   }, [address]);
   return useMemo(() => {
-    const list =
+    const read =
       answered?.address === address ? readWatchedChanges(answered.answer, decision) : null;
     const isAsking = address !== null && answered?.address !== address;
-    return { isAsking, isKnown: list !== null, list: list ?? [] };
-  }, [answered, address, decision]);
+    // Companies need no server: the record holds its own, and the page those of the newest edition.
+    const list = [...listCompanyChanges(decision, newest.facts.providers), ...(read ?? [])];
+    return { isAsking, isKnown: read !== null, list };
+  }, [answered, address, decision, newest]);
 }
 
 function changesAddress({ base }: Decision, newest: EditionFacts): string {

@@ -160,7 +160,7 @@ export function checkTripwire(
 }
 
 /** By its id; an edition that gave companies none told them by name, and so do its tripwires. */
-const findCompany = <Company extends { readonly id: string; readonly name: string }>(
+export const findCompany = <Company extends { readonly id: string; readonly name: string }>(
   { entities }: { readonly entities: readonly Company[] },
   told: string,
 ): Company | undefined =>

@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import type { ModelProvider } from '@/lib/assessment/model';
 import { kindWords } from '@/lib/changes/change-words';
+import { entityStatusWords } from '@/lib/evidence-words';
 import { parseOutcomeId, wordsOf } from '@/lib/requirements';
 import { changeKinds, factorIds } from '@/lib/rubric/ids';
+import { findCompany } from './decision-words';
 import type { Decision } from './read-decision';
 
 /** Of the answer of `/api/v1/changes`, what a decision is held against. */
@@ -45,9 +48,8 @@ const outcomeWords: Readonly<Record<string, string>> = {
  * @returns null for an answer of another shape
  */
 export function readWatchedChanges(answer: unknown, decision: Decision): WatchedChange[] | null {
-  const { base, proposal } = decision;
-  const chosen = [proposal?.primary, proposal?.second].filter((slug) => slug != null);
-  const watched = new Set([...base.providers, ...chosen]);
+  const { base } = decision;
+  const { chosen, watched } = listWatched(decision);
   const { criteria, providers } = base.reliedOn;
   const factors = new Map(
     criteria.flatMap((criterion) => criterion.factors.map(({ id, name }) => [id, name] as const)),
@@ -82,3 +84,73 @@ export function readWatchedChanges(answer: unknown, decision: Decision): Watched
 
 const range = ([low, high]: readonly [number, number]): string =>
   low === high ? `${low}` : `${low}–${high}`;
+
+/** Who was appointed, and with them everybody on the shortlist. */
+function listWatched({ base, proposal }: Decision) {
+  const chosen = [proposal?.primary, proposal?.second].filter((slug) => slug != null);
+  return { chosen, watched: new Set([...base.providers, ...chosen]) };
+}
+
+/**
+ * Which companies that hold client assets came, went, or have another status or qualification in a newer
+ * edition than in what the record relied on. Editions record no kind for a change of a company.
+ *
+ * @param now providers of the newer edition
+ */
+export function listCompanyChanges(
+  decision: Decision,
+  now: readonly Pick<ModelProvider, 'slug' | 'entities'>[],
+): WatchedChange[] {
+  const { chosen, watched } = listWatched(decision);
+  return decision.base.reliedOn.providers
+    .filter(({ slug }) => watched.has(slug))
+    .flatMap(({ slug, shortName, entities }) => {
+      const later = now.find((one) => one.slug === slug)?.entities;
+      if (later === undefined) return [];
+      const before = entities.filter(holdsAssets);
+      const after = later.filter(holdsAssets);
+      const gone = before.filter((one) => !findCompany({ entities: later }, one.id));
+      const told = [
+        ...before.flatMap((one) => {
+          const same = findCompany({ entities: after }, one.id);
+          return same === undefined ? [] : sayCompanyChange(one, same);
+        }),
+        ...gone.map(({ name }) => `${name} is not listed now.`),
+        ...after
+          .filter(({ id, name }) => !entities.some((one) => [id, name].includes(one.id)))
+          .map(({ name, status }) => `${name} is new: ${entityStatusWords[status].toLowerCase()}.`),
+      ];
+      return told.map((text) => ({
+        text: `${shortName}: ${text}`,
+        isAboutChosen: chosen.includes(slug),
+      }));
+    });
+}
+
+type Company = ModelProvider['entities'][number];
+
+const holdsAssets = ({ role }: Pick<Company, 'role'>): boolean => role === 'custodian';
+
+function sayCompanyChange(
+  then: Pick<Company, 'name' | 'status' | 'qualifiedCustodian'>,
+  now: Pick<Company, 'name' | 'status' | 'qualifiedCustodian'>,
+): string[] {
+  const [was, is] = [then, now].map(({ status }) => entityStatusWords[status].toLowerCase());
+  return [
+    ...(was === is ? [] : [`${now.name} was ${was} and is ${is} now.`]),
+    ...(then.qualifiedCustodian === now.qualifiedCustodian
+      ? []
+      : [
+          `${now.name}, qualified custodian: ${sayQualified(then.qualifiedCustodian)} → ${sayQualified(now.qualifiedCustodian)}.`,
+        ]),
+  ];
+}
+
+const sayQualified = (known: Company['qualifiedCustodian']): string =>
+  known === null
+    ? 'not settled'
+    : known === 'not-applicable'
+      ? 'does not apply'
+      : known
+        ? 'yes'
+        : 'no';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readDecision } from '@/lib/decision/read-decision';
-import { readWatchedChanges } from '@/lib/decision/watch-changes';
+import { listCompanyChanges, readWatchedChanges } from '@/lib/decision/watch-changes';
 import { makeRecord, proposed } from '../../fixtures/make-decision';
 
 const decision = readDecision(makeRecord(proposed({ primary: 'acme' })));
@@ -47,4 +47,26 @@ it('of the shortlist it is told beside those who were appointed, of others not',
 
 it('an answer of another shape says nothing', () => {
   expect(readWatchedChanges({ title: 'Too many requests' }, decision)).toBeNull();
+});
+
+it('a company that holds assets is told where it came, went or has another status or qualification', () => {
+  const [acme] = decision.base.reliedOn.providers.filter(({ slug }) => slug === 'acme');
+  const [custodian] = acme?.entities.filter(({ role }) => role === 'custodian') ?? [];
+  if (acme === undefined || custodian === undefined) throw new Error('acme has a custodian');
+  const toldOf = (entities: (typeof acme)['entities']) =>
+    listCompanyChanges(decision, [{ ...acme, entities }]).map(({ text }) => text);
+  const others = acme.entities.filter((one) => one !== custodian);
+  expect(toldOf(acme.entities)).toEqual([]);
+  const { name } = custodian;
+  // An edition that gave companies no id told them by their name.
+  expect(toldOf([...others, { ...custodian, status: 'lapsed', qualifiedCustodian: null }])).toEqual(
+    [
+      `${acme.shortName}: ${name} was active and is lapsed now.`,
+      `${acme.shortName}: ${name}, qualified custodian: yes → not settled.`,
+    ],
+  );
+  expect(toldOf(others)).toEqual([`${acme.shortName}: ${name} is not listed now.`]);
+  expect(toldOf([...acme.entities, { ...custodian, id: 'new', name: 'New Trust' }])).toEqual([
+    `${acme.shortName}: New Trust is new: active.`,
+  ]);
 });
