@@ -3,11 +3,13 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const [
     { answerWhileEmpty },
+    { beginInTurn },
     { dropUnreadableRouterState },
     { observeRequests },
     { packKeptPages },
   ] = await Promise.all([
     import('@/app/answer-while-empty'),
+    import('@/app/begin-in-turn'),
     import('@/app/drop-router-state'),
     import('@/app/observe-requests'),
     import('@/app/pack-kept-pages'),
@@ -15,5 +17,6 @@ export async function register(): Promise<void> {
   observeRequests();
   dropUnreadableRouterState();
   packKeptPages();
+  beginInTurn();
   answerWhileEmpty();
 }
