@@ -7,9 +7,7 @@ import { renderMemoPdf } from '@/lib/export/pdf/render-memo-pdf';
 import { failed, type FileWords, refuse, problemType, type Refusal } from '@/lib/export/refusals';
 import { buildMemo } from '@/lib/report/build-memo';
 import { toFileName } from '@/lib/report/build-record-memo';
-import { checksParameter, parseChecks } from '@/lib/url/checks-param';
-import { costsParameters, parseCostsParams } from '@/lib/url/costs-params';
-import { memoParameters, parseMemoParams } from '@/lib/url/memo-params';
+import { memoLinkParameters, readMemoLink } from '@/lib/report/memo-link';
 import { toHref } from '@/lib/url/ranking-query';
 import { requestOrigin } from '@/lib/url/request-origin';
 
@@ -33,36 +31,28 @@ export async function GET(request: Request): Promise<Response> {
     const refusal = await refusalOfEdition(url, words);
     if (refusal !== null) return refuse(request, refusal);
 
-    const { catalogue, params, notices, publishedWeights } = await openCatalogue(searchParams, [
-      checksParameter,
-      ...memoParameters,
-      ...costsParameters,
-    ]);
+    const { catalogue, params, notices, publishedWeights } = await openCatalogue(
+      searchParams,
+      memoLinkParameters,
+    );
     if (params.shortlist.length === 0) {
       const hrefOf = (path: string): string => toHref(path, params, publishedWeights);
       const hrefs = { shortlist: hrefOf('/shortlist'), ranking: hrefOf('/') };
       return refuse(request, emptyShortlist(hrefs));
     }
 
-    const checks = parseChecks(searchParams, {
-      slugs: catalogue.providers.map(({ slug }) => slug),
-      itemIds: catalogue.guide.checklist.map(({ id }) => id),
-    });
-    const memoParams = parseMemoParams(searchParams);
-    const costs = parseCostsParams(searchParams);
+    const link = readMemoLink(searchParams, catalogue);
     const date = new Date().toISOString().slice(0, 10);
     const body = await renderMemoPdf(
       buildMemo({
         catalogue,
         params,
-        answers: checks.answers,
-        notices: [...notices, ...checks.notices, ...memoParams.notices, ...costs.notices],
-        memoParams,
-        costs: costs.inputs,
+        ...link,
+        notices: [...notices, ...link.notices],
         date,
         origin: getEnv().siteOrigin ?? requestOrigin(request),
       }),
-      memoParams,
+      link.memoParams,
     );
     return fileResponse(request, {
       body,

@@ -116,6 +116,9 @@ const figures = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 const say = ({ low, high }: Range): string =>
   low === high ? figures.format(low) : `${figures.format(low)} to ${figures.format(high)}`;
 
+const sayWithdrawals = (count: number): string =>
+  count > 1 ? `of ${figures.format(count)} withdrawals` : 'withdrawal';
+
 /** Null for a basis whose sum cannot be told from what was entered. */
 function charge(fee: Fee, amount: Range, inputs: CostInputs): Charged | null {
   const dollars = fee.unit === 'currency' ? inUnits(fee, amount, inputs) : null;
@@ -136,7 +139,7 @@ function charge(fee: Fee, amount: Range, inputs: CostInputs): Charged | null {
       return (
         dollars && {
           ...times(dollars, inputs.withdrawals),
-          formula: `${price} for each of ${figures.format(inputs.withdrawals)} withdrawals`,
+          formula: `${price} for each ${sayWithdrawals(inputs.withdrawals)}`,
         }
       );
     case 'share-of-rewards':

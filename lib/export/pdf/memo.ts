@@ -15,10 +15,10 @@ import { getEnv } from '@/lib/env';
 import { formatCount } from '@/lib/format';
 import { buildMemo } from '@/lib/report/build-memo';
 import { buildRecordMemo } from '@/lib/report/build-record-memo';
-import { checksParameter, parseChecks } from '@/lib/url/checks-param';
+import { memoLinkParameters, readMemoLink } from '@/lib/report/memo-link';
 import { publishedWeights } from '@/lib/url/mandate-defaults';
 import { parseRankingParams } from '@/lib/url/mandate-params';
-import { type MemoParams, memoParameters, memoParts, parseMemoParams } from '@/lib/url/memo-params';
+import { type MemoParams, memoParts, parseMemoParams } from '@/lib/url/memo-params';
 import { renderMemoWithSections, renderRecordMemoPdf } from './render-memo-pdf';
 
 const usage = `Usage: npm run memo -- '<link>' OUT.pdf
@@ -53,24 +53,19 @@ async function makeOfLink(link: string, date: string, sections: string): Promise
     slugs: catalogue.providers.map(({ slug }) => slug),
     publishedWeights: publishedWeights(catalogue.rubric.criteria),
     editions: [catalogue.edition.id],
-    otherParameters: [checksParameter, ...memoParameters],
+    otherParameters: memoLinkParameters,
   });
   if (params.shortlist.length === 0) throw new RangeError('This link has no shortlist.');
-  const checks = parseChecks(url.searchParams, {
-    slugs: catalogue.providers.map(({ slug }) => slug),
-    itemIds: catalogue.guide.checklist.map(({ id }) => id),
-  });
-  const memoParams = parseMemoParams(url.searchParams);
+  const { notices: others, ...read } = readMemoLink(url.searchParams, catalogue);
   const memo = buildMemo({
     catalogue,
     params,
-    answers: checks.answers,
-    notices: [...notices, ...checks.notices, ...memoParams.notices],
-    memoParams,
+    ...read,
+    notices: [...notices, ...others],
     date,
     origin: url.origin,
   });
-  return { pdf: await renderMemoWithSections(memo, memoParams, sections), told: [memo.title] };
+  return { pdf: await renderMemoWithSections(memo, read.memoParams, sections), told: [memo.title] };
 }
 
 async function makeOfRecord(
