@@ -4,16 +4,19 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('.', import.meta.url));
 
 /**
- * Where tests replace a module, set the environment, start a process or write to a database. Each file
- * of these has its modules to itself; all other files share theirs, which loads them once a worker.
+ * Where tests replace a module, set the environment, start a process, write to a database or reach into
+ * every server of the process. Each file of these has its modules to itself; all other files share
+ * theirs, which loads them once a worker.
  */
 export const isolated = [
   'tests/prisma/',
   'tests/arrows.test.ts',
   'tests/app/api/v1-unavailable.test.ts',
+  'tests/app/begin-in-turn.test.ts',
   'tests/app/data-files.test.ts',
   'tests/app/export-xlsx.test.ts',
   'tests/app/operation.test.ts',
+  'tests/app/pack-kept-pages.test.ts',
   'tests/app/shortlist-pdf.test.ts',
   'tests/app/third-edition.test.ts',
   'tests/components/decision/decision-store.test.ts',
