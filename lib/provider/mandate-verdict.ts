@@ -43,9 +43,12 @@ export function sayVerdict(
     : { tone: 'open', text: `Open: ask about ${open}. ${rank}` };
 }
 
-/** @example "Meets your mandate: all four met." */
-const sayMet = ({ gates }: AssessedProvider): string =>
-  `Meets your mandate: ${sayRequirements(gates)}.`;
+/** @example "Meets your mandate: all four met.", of one requirement "Meets your mandate." */
+function sayMet({ gates }: AssessedProvider): string {
+  const asked = gates.filter(({ id }) => id !== 'company');
+  if (asked.length > 1) return `Meets your mandate: ${sayRequirements(gates)}.`;
+  return `Meets your mandate${asked.some(({ limited }) => limited) ? ', with limits' : ''}.`;
+}
 
 /** Nothing for one alone, or before the simulations are made. */
 const sayFirst = ({ chances, among }: Exclude<AssessedProvider, { place: 'none' }>): string =>

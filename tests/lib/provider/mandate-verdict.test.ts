@@ -31,7 +31,7 @@ describe('sayVerdict', () => {
   it('one that meets all has its rank and chance among those that do', () => {
     expect(verdictOf('acme')).toEqual({
       tone: 'pass',
-      text: 'Meets your mandate: met. It ranks first of the two that meet all, first in 100 of 100 simulations.',
+      text: 'Meets your mandate. It ranks first of the two that meet all, first in 100 of 100 simulations.',
     });
     expect(verdictOf('birch').text).toMatch(/second of the two .*, never first in simulations\.$/);
   });
@@ -54,7 +54,7 @@ describe('sayVerdict', () => {
       providers: catalogue.providers.filter(({ slug }) => slug === 'acme'),
     });
     expect(verdictOf('acme', segregated, alone).text).toBe(
-      'Meets your mandate: met. It is the only one shown to meet all.',
+      'Meets your mandate. It is the only one shown to meet all.',
     );
   });
 
