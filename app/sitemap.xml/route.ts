@@ -4,7 +4,7 @@ import { originOf, textRoute } from '@/app/text-route';
 /** The pages that are about something else than a mandate of one's own. */
 const paths = [
   ...['/', '/compare', '/costs', '/guide', '/guide/api-keys', '/method', '/robustness'],
-  ...['/changes', '/data', '/article'],
+  ...['/changes', '/data', '/article', '/accessibility'],
 ];
 
 /** Every page for robots, with the day of the edition that it shows (sitemaps.org). */

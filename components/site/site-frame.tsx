@@ -101,6 +101,7 @@ type FooterProps = {
 function SiteFooter({ sourceUrl }: FooterProps) {
   const links = [
     { href: '/report', label: 'Report an error' },
+    { href: '/accessibility', label: 'Accessibility' },
     // Without an address of the code, what everything here is made from is the table of sources.
     sourceUrl === null
       ? { href: '/data#tables', label: 'Sources' }

@@ -2,7 +2,17 @@ import { apiBase, resourcePaths } from './resource-paths';
 
 /** Addresses by the name under which they are counted; a part in braces is any one segment. */
 const routes = [
-  ...['/', '/article', '/ask', '/ballot', '/calendar.ics', '/changes', '/changes.atom', '/check'],
+  ...[
+    '/',
+    '/accessibility',
+    '/article',
+    '/ask',
+    '/ballot',
+    '/calendar.ics',
+    '/changes',
+    '/changes.atom',
+    '/check',
+  ],
   ...['/compare', '/costs', '/costs.csv', '/costs.xlsx', '/data', '/decide', '/decide/catalogue'],
   ...['/decision.schema.json', '/export.schema.json', '/guide', '/guide/api-keys', '/llms.txt'],
   ...['/mcp', '/method', '/metrics', '/report', '/robots.txt', '/sitemap.xml', '/typst/{file}'],

@@ -50,6 +50,7 @@ const states: readonly [string, string, ((page: Page) => Promise<void>)?][] = [
   ['the guide', '/guide'],
   ['the page of API keys', '/guide/api-keys'],
   ['the method', '/method'],
+  ['the page about accessibility itself', '/accessibility'],
 ];
 
 test.describe('axe finds nothing in both themes, and it fits a phone', () => {

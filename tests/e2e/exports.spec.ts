@@ -149,6 +149,7 @@ test.describe('the ranking as a file', () => {
     const links = page.getByRole('navigation', { name: 'Reports and data' }).getByRole('link');
     await expect(links).toHaveText([
       'Report an error',
+      'Accessibility',
       'Sources',
       'Changes',
       'Data and API',

@@ -13,6 +13,7 @@ const pages = [
   '/guide',
   '/method',
   '/changes',
+  '/accessibility',
 ];
 
 /** What a reader sees who chose larger letters in the browser: its font, and not a zoom. */

@@ -73,6 +73,7 @@ const pages = [
   '/method',
   '/changes',
   '/decide',
+  '/accessibility',
 ];
 
 test('at 400 per cent of a small screen nothing scrolls sideways, and words have half the height', async ({

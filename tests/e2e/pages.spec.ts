@@ -163,7 +163,10 @@ test.describe('what the method discloses', () => {
 });
 
 test.describe('every page', () => {
-  const addresses = ['/', '/compare', '/providers/kauri', '/shortlist', '/guide', '/method'];
+  const addresses = [
+    ...['/', '/compare', '/providers/kauri', '/shortlist', '/guide', '/method'],
+    '/accessibility',
+  ];
 
   test('has one first heading, a title, a description, the disclaimer and the site’s language', async ({
     page,

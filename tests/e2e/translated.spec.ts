@@ -12,6 +12,7 @@ const pages = [
   '/guide',
   '/method',
   '/changes',
+  '/accessibility',
 ];
 
 /**
