@@ -117,14 +117,16 @@ async function report(): Promise<void> {
       [
         { name: 'page' },
         { name: 'HTML kB', numeric: true },
-        { name: 'compressed kB', numeric: true },
+        { name: 'gzip kB', numeric: true },
+        { name: 'brotli kB, where it is sent', numeric: true },
         { name: 'target', numeric: true },
         { name: 'scripts above the bare page, kB compressed', numeric: true },
       ],
-      sizes.map(({ path, target, html, compressed, scripts }) => [
+      sizes.map(({ path, target, html, compressed, brotli, scripts }) => [
         path,
         kilobytes(html),
         kilobytes(compressed),
+        brotli === null ? '' : kilobytes(brotli),
         target === null ? '' : String(target),
         kilobytes(scripts - bareScripts),
       ]),
@@ -132,11 +134,13 @@ async function report(): Promise<void> {
   );
 }
 
-type Bytes = { html: number; compressed: number; scripts: number };
+type Bytes = { html: number; compressed: number; brotli: number | null; scripts: number };
 
 /** Of a page as it is sent, and of the scripts that it names, compressed as a proxy would. */
 async function measureBytes(origin: string, path: string): Promise<Bytes> {
-  const html = Buffer.from(await (await fetch(`${origin}${path}`)).arrayBuffer());
+  const answer = await fetch(`${origin}${path}`, { headers: { 'accept-encoding': 'br' } });
+  const html = Buffer.from(await answer.arrayBuffer());
+  const isBrotli = answer.headers.get('content-encoding') === 'br';
   const named = html.toString().matchAll(/<script[^>]* src="(?<address>[^"]+)"/g);
   const addresses = [...new Set([...named].map(({ groups }) => groups?.address ?? ''))];
   const scripts = await Promise.all(
@@ -148,6 +152,7 @@ async function measureBytes(origin: string, path: string): Promise<Bytes> {
   return {
     html: html.length,
     compressed: gzipSync(html).length,
+    brotli: isBrotli ? Number(answer.headers.get('content-length')) : null,
     scripts: scripts.reduce((sum, bytes) => sum + bytes, 0),
   };
 }
