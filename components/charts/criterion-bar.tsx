@@ -1,6 +1,5 @@
 import { useId } from 'react';
 import { formatBetween, formatScore } from '@/lib/format';
-import { nameOfCriterion } from './keys';
 import { Cap, Gridlines, HatchPattern, Needle, percent, Reach } from './marks';
 
 export type CriterionBarProps = {
@@ -10,8 +9,8 @@ export type CriterionBarProps = {
   score: number;
   low: number;
   high: number;
-  /** Put before the text for assistive technology; the criterion's name if left out. */
-  label?: string;
+  /** Put before the text for assistive technology, such as the criterion's name. */
+  label: string;
 };
 
 const height = 18;
@@ -25,7 +24,7 @@ export function CriterionBar({ id, score, low, high, label }: CriterionBarProps)
   return (
     <svg
       role="img"
-      aria-label={`${label ?? nameOfCriterion(id)} ${formatScore(score)}, ${range}`}
+      aria-label={`${label} ${formatScore(score)}, ${range}`}
       data-criterion={id}
       width="100%"
       height={height}

@@ -1,18 +1,7 @@
 import { useId } from 'react';
-import { capitalise, formatNumber } from '@/lib/format';
-import { criterionIds } from '@/lib/rubric/ids';
+import type { Criterion } from '@/lib/catalogue/types';
+import { formatNumber } from '@/lib/format';
 import { HatchPattern, Needle } from './marks';
-
-/** The word for a criterion inside a sentence: "liquidity", "UX". */
-export function wordOfCriterion(id: string): string {
-  return id === 'ux' ? 'UX' : id;
-}
-
-/** The same as a label: "Liquidity", "UX". */
-export function nameOfCriterion(id: string): string {
-  const word = wordOfCriterion(id);
-  return capitalise(word);
-}
 
 /** The colour of a criterion beside its name. Decoration: the name says it. */
 export function CriterionSwatch({
@@ -33,19 +22,19 @@ export function CriterionSwatch({
   );
 }
 
-type CriterionKeyProps = { criteria?: readonly string[] };
+type CriterionKeyProps = { criteria: readonly Pick<Criterion, 'id' | 'name'>[] };
 
 /** Which colour is which criterion, in the order of every bar. */
-export function CriterionKey({ criteria = criterionIds }: CriterionKeyProps) {
+export function CriterionKey({ criteria }: CriterionKeyProps) {
   return (
     <ul
       aria-label="Criteria"
       className="grid grid-cols-3 gap-x-4 gap-y-1.5 text-caption text-ink2 md:flex md:flex-wrap"
     >
-      {criteria.map((id) => (
+      {criteria.map(({ id, name }) => (
         <li key={id} className="flex items-center gap-2">
           <CriterionSwatch id={id} />
-          {nameOfCriterion(id)}
+          {name}
         </li>
       ))}
     </ul>

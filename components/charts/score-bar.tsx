@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { formatBetween, formatScore } from '@/lib/format';
 import type { CriterionScore } from '@/lib/scoring/types';
-import { wordOfCriterion } from './keys';
+import { criterionWord } from '@/lib/words/criterion-word';
 import { Cap, Gridlines, HatchPattern, Needle, percent, Reach } from './marks';
 
 /** A stretch of a scale of 0 to 100. */
@@ -42,7 +42,7 @@ export type ScoreBarProps = {
   score: number;
   low: number;
   high: number;
-  criteria: readonly Pick<CriterionScore, 'id' | 'proven' | 'open'>[];
+  criteria: readonly (Part & { readonly name: string })[];
   /** Whose score it is; put before the text for assistive technology. */
   label?: string;
 };
@@ -115,7 +115,7 @@ export function ScoreBar({ score, low, high, criteria, label }: ScoreBarProps) {
 /** "Score 84.2, between 70.6 and 97.8. Proven: liquidity 22.5, security 18.8, …." */
 export function describeScore({ score, low, high, criteria, label }: ScoreBarProps): string {
   const range = formatBetween(low, high);
-  const parts = criteria.map((part) => `${wordOfCriterion(part.id)} ${formatScore(part.proven)}`);
+  const parts = criteria.map((part) => `${criterionWord(part)} ${formatScore(part.proven)}`);
   const text = `Score ${formatScore(score)}, ${range}. Proven: ${parts.join(', ')}.`;
   return label ? `${label}. ${text}` : text;
 }

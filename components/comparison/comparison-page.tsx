@@ -82,7 +82,7 @@ export function ComparisonPage({
       <div className="mt-5 flex flex-col gap-2.5">
         {/* On a narrow screen the answer comes first, and the keys after what they explain. */}
         <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2 narrow:order-last">
-          <CriterionKey />
+          <CriterionKey criteria={providers[0]?.criteria ?? []} />
           <MarkKey doubt={params.mandate.doubt} />
         </div>
         <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-2 narrow:contents">

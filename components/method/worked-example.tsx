@@ -114,7 +114,9 @@ function TotalTable({ example: { groups, score } }: { example: WorkedExample }) 
 }
 
 /** Credit moves the needle, never the evidence: the same bar three times. */
-export function DoubtBars({ example: { provider, score, atDoubt } }: { example: WorkedExample }) {
+export function DoubtBars({ example }: { example: WorkedExample }) {
+  const { provider, score, groups, atDoubt } = example;
+  const criteria = groups.map((group) => ({ ...group.score, name: group.criterion.name }));
   return (
     <figure className="max-w-[52rem]">
       <ul>
@@ -128,7 +130,7 @@ export function DoubtBars({ example: { provider, score, atDoubt } }: { example: 
               score={points}
               low={score.low}
               high={score.high}
-              criteria={score.criteria}
+              criteria={criteria}
               label={`${provider.name} at credit ${doubt}`}
             />
             <span className="text-end font-semibold">{formatScore(points)}</span>

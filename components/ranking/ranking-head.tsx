@@ -45,7 +45,7 @@ export function RankingToolbar({
       >
         <div className="mt-2 flex flex-col gap-3 rounded-panel border border-line ground-surface p-4">
           <div className="flex flex-wrap justify-between gap-x-6 gap-y-2">
-            <CriterionKey />
+            <CriterionKey criteria={model.criteria} />
             <MarkKey doubt={params.mandate.doubt} />
           </div>
           <RequirementKey gates={view.groups[0]?.rows[0]?.gates ?? []} />

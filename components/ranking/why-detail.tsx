@@ -118,7 +118,7 @@ function BreakdownTable({ breakdown: { lines, total }, name }: BreakdownTablePro
             </Plain.RowHead>
             <Plain.Cell>{formatWeight(line.weight)}</Plain.Cell>
             <Plain.Cell className="max-md:hidden">
-              <CriterionBar {...line} />
+              <CriterionBar {...line} label={line.name} />
             </Plain.Cell>
             <Plain.Cell className="max-md:hidden">{formatScore(line.score)}</Plain.Cell>
             <Plain.Cell className="text-ink2">{formatScore(line.proven)}</Plain.Cell>

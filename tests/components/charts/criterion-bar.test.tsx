@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { CriterionBar, type CriterionBarProps } from '@/components/charts/criterion-bar';
 import { marksOf } from '../../fixtures/read-marks';
 
-const draw = (props: CriterionBarProps): string =>
-  renderToStaticMarkup(<CriterionBar {...props} />);
+const draw = (props: Omit<CriterionBarProps, 'label'>): string =>
+  renderToStaticMarkup(<CriterionBar {...props} label="Costs" />);
 
 test('CriterionBar: solid to low, hatched to high, needle at the score, hairline beyond', () => {
   const markup = draw({ id: 'costs', score: 65, low: 50, high: 80 });

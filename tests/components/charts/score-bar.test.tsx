@@ -5,12 +5,12 @@ import { marksOf, readMarks } from '../../fixtures/read-marks';
 
 /** By hand: weights 30, 25, 15, 15, 10, 5 and intervals of an invented provider. */
 const criteria = [
-  { id: 'liquidity', proven: 20, open: 10 },
-  { id: 'security', proven: 5, open: 20 },
-  { id: 'coverage', proven: 11, open: 4 },
-  { id: 'costs', proven: 6, open: 6 },
-  { id: 'ux', proven: 8.5, open: 1 },
-  { id: 'support', proven: 2.5, open: 2 },
+  { id: 'liquidity', name: 'Liquidity', proven: 20, open: 10 },
+  { id: 'security', name: 'Security', proven: 5, open: 20 },
+  { id: 'coverage', name: 'Coverage', proven: 11, open: 4 },
+  { id: 'costs', name: 'Costs', proven: 6, open: 6 },
+  { id: 'ux', name: 'UX', proven: 8.5, open: 1 },
+  { id: 'support', name: 'Support', proven: 2.5, open: 2 },
 ];
 const low = 53;
 const high = 96;
@@ -94,7 +94,7 @@ test('describeScore: a settled score says that nothing is left open', () => {
     score: 40,
     low: 40,
     high: 40,
-    criteria: [{ id: 'costs', proven: 40, open: 0 }],
+    criteria: [{ id: 'costs', name: 'Costs', proven: 40, open: 0 }],
   });
   expect(text).toBe('Score 40.0, nothing left open. Proven: costs 40.0.');
 });
