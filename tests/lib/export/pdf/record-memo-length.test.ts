@@ -1,8 +1,5 @@
 import { expect, it } from 'vitest';
 import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
-import { toEdition } from '@/lib/catalogue/edition-hash';
-import { readDataFiles } from '@/lib/catalogue/read-data-files';
-import { toCatalogue } from '@/lib/catalogue/to-catalogue';
 import type { KeptCheck } from '@/lib/checklist/kept-checks';
 import { toReliedOn } from '@/lib/decision/relied-on';
 import { startDecision } from '@/lib/decision/start-decision';
@@ -10,14 +7,14 @@ import { renderRecordMemoPdf } from '@/lib/export/pdf/render-memo-pdf';
 import { buildRecordMemo } from '@/lib/report/build-record-memo';
 import { defaultParams, publishedWeights } from '@/lib/url/mandate-defaults';
 import { defaultMemoParams } from '@/lib/url/memo-params';
-import { readPdf } from '@/tests/fixtures/read-pdf';
+import { countPages } from '@/tests/fixtures/read-pdf';
+import { realCatalogue } from '@/tests/fixtures/real-content';
 
 /** The three with most sources, every check answered with a document: what nobody's record exceeds by much. */
 it.each(['a4', 'letter'] as const)(
   'the memo of a record of three has at most 18 pages on %s, the brief two of them',
   async (paper) => {
-    const content = readDataFiles();
-    const catalogue = toCatalogue(toEdition(content), content);
+    const catalogue = realCatalogue();
     const shortlist = catalogue.providers
       .toSorted((a, b) => b.sources.length - a.sources.length)
       .slice(0, 3)
@@ -49,9 +46,9 @@ it.each(['a4', 'letter'] as const)(
       ...{ record, catalogue, date: '2026-11-27', origin: 'https://custody.example' },
       memoParams: { ...defaultMemoParams, paper },
     });
-    const { pages } = await readPdf(await renderRecordMemoPdf(made));
-    expect(pages.length).toBeLessThanOrEqual(18);
-    expect(pages.length).toBeGreaterThan(8);
+    const pages = await countPages(await renderRecordMemoPdf(made));
+    expect(pages).toBeLessThanOrEqual(18);
+    expect(pages).toBeGreaterThan(8);
   },
   60_000,
 );
