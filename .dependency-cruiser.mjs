@@ -180,7 +180,7 @@ export const arrows = {
 
   // Views, which get what they show as props.
   'components/ui': [...react, 'lib/format.ts'],
-  'components/charts': [...react, 'components/ui', ...facts],
+  'components/charts': [...react, 'components/ui', 'lib/words', ...facts],
   'components/evidence': [...react, 'components/ui', 'components/charts', ...views],
   'components/glossary': ['react', 'lib/words', 'lib/format.ts'],
   'components/reading': kit,
