@@ -1,5 +1,6 @@
 'use client';
 
+import './without-eval';
 import { useMemo, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { createKeptStore, useKept } from '@/components/ui/kept-store';

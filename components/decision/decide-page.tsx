@@ -1,5 +1,6 @@
 'use client';
 
+import './without-eval';
 import { useEffect, useMemo, useState } from 'react';
 import { DecisionSteps } from '@/components/decision-steps/decision-steps';
 import { Notice } from '@/components/ui/notice';

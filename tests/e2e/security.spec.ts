@@ -35,6 +35,20 @@ loud('a script that was put into a private page does not run', async ({ page }) 
   expect(ran).toBe('');
 });
 
+test('a page with schemas tries nothing that its policy forbids, not even quietly', async ({
+  page,
+}) => {
+  // What was tried and caught stands in no console; said there, it fails the test.
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`${violatedDirective} forbids ${blockedURI}`),
+    );
+  });
+  await page.goto('/decide');
+  // Said once the schemas have read what is kept.
+  await expect(page.getByText('No decision is kept in this browser yet.')).toBeVisible();
+});
+
 loud('a page of another site can frame an embed and nothing else', async ({ page, baseURL }) => {
   const frames = ['/embed/ranking', '/'].map((path) => `<iframe src="${baseURL}${path}"></iframe>`);
   const elsewhere = createServer((_request, response) => {
