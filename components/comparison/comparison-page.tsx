@@ -2,12 +2,11 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { CriterionKey, MarkKey } from '@/components/charts/keys';
 import { RegionKey } from '@/components/evidence/region-chips';
+import { FailedRow } from '@/components/provider/standing-notices';
 import { LinkButton } from '@/components/ui/button';
 import { CopyLinkButton } from '@/components/ui/copy-button';
 import { Glyph } from '@/components/ui/glyph';
-import { LeavingLink } from '@/components/ui/leaving-link';
 import { Menu } from '@/components/ui/menu';
-import { Tag } from '@/components/ui/outcome';
 import { TextParts } from '@/components/ui/text-parts';
 import type { FailedRequirement } from '@/lib/assessment/requirement-outcome';
 import { type ComparisonView, visibleSections } from '@/lib/comparison/build-comparison';
@@ -216,20 +215,14 @@ function RuledOutNotes({ providers, hereWith }: RuledOutNotesProps) {
       </h2>
       <ul className="mt-2 flex flex-col gap-3">
         {notes.map(({ slug, name, gate }) => (
-          <li key={`${slug} ${gate.id}`} className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
-            <strong>{name}</strong>
-            <Tag tone="fail">{gate.requirement}</Tag>
-            <p className="min-w-0 flex-1 basis-64">
-              {gate.sentence} <SourceLinks sources={gate.sources} />
-            </p>
-            <LeavingLink
-              group="drop-requirement"
-              href={hereWith(gate.dropParams)}
-              className="no-print inline-flex target items-center text-dense"
-            >
-              {gate.dropText}
-            </LeavingLink>
-          </li>
+          <FailedRow
+            key={`${slug} ${gate.id}`}
+            gate={gate}
+            href={hereWith(gate.dropParams)}
+            name={name}
+          >
+            <SourceLinks sources={gate.sources} />
+          </FailedRow>
         ))}
       </ul>
     </section>

@@ -1,4 +1,5 @@
 import clsx from 'clsx';
+import type { ReactNode } from 'react';
 import { ChangeSign, GateTag } from '@/components/evidence/evidence-tags';
 import { SourceMarks } from '@/components/evidence/source-mark';
 import { Details } from '@/components/ui/disclosure';
@@ -67,24 +68,42 @@ export function RuledOutNotice({ failed, hrefOf }: RuledOutNoticeProps) {
       </h2>
       <ul className="mt-2 flex flex-col gap-3">
         {failed.map((gate) => (
-          <li key={gate.id} className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
-            <Tag tone="fail">{gate.requirement}</Tag>
-            <p className="max-w-[56rem] min-w-0 flex-1 basis-64">
-              {gate.sentence} <SourceMarks sources={gate.sources} />
-            </p>
-            <LeavingLink
-              group="drop-requirement"
-              href={hrefOf(gate.dropParams)}
-              className="no-print inline-flex target items-center text-dense"
-            >
-              {gate.dropText}
-            </LeavingLink>
-          </li>
+          <FailedRow key={gate.id} gate={gate} href={hrefOf(gate.dropParams)}>
+            <SourceMarks sources={gate.sources} />
+          </FailedRow>
         ))}
       </ul>
     </section>
   );
 }
+
+type FailedRowProps = {
+  gate: FailedRequirement;
+  /** The same page with a mandate that does without the requirement. */
+  href: string;
+  /** Whom it rules out, where a list has several. */
+  name?: string;
+  /** What says so. */
+  children: ReactNode;
+};
+
+/** A requirement that rules a provider out, why, and the way to do without it. */
+export const FailedRow = ({ gate, href, name, children }: FailedRowProps) => (
+  <li className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+    {name !== undefined && <strong>{name}</strong>}
+    <Tag tone="fail">{gate.requirement}</Tag>
+    <p className="max-w-[56rem] min-w-0 flex-1 basis-64">
+      {gate.sentence} {children}
+    </p>
+    <LeavingLink
+      group="drop-requirement"
+      href={href}
+      className="no-print inline-flex target items-center text-dense"
+    >
+      {gate.dropText}
+    </LeavingLink>
+  </li>
+);
 
 /** How each requirement of the mandate came out; what decided it folds. */
 export function Requirements({ gates }: { gates: readonly RequirementOutcome[] }) {
