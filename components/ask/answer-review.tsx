@@ -4,9 +4,9 @@ import { Button, type ButtonProps } from '@/components/ui/button';
 import { Panel } from '@/components/ui/panel';
 import { useFocusHandover } from '@/components/ui/use-focus-handover';
 import { mostNameLetters, mostNoteLetters } from '@/lib/checklist/kept-checks';
-import type { AssessmentModel, ModelProvider } from '@/lib/assessment/model';
+import type { AssessmentModel } from '@/lib/assessment/model';
 import type { LevelWords } from '@/lib/catalogue/factor-levels';
-import { formatCount, formatLevel, formatNumber } from '@/lib/format';
+import { formatCount, formatNumber } from '@/lib/format';
 import {
   type AnswerDraft,
   isJudged,
@@ -16,7 +16,7 @@ import {
 import type { KnownItem } from '@/lib/questionnaire/reading/known-questions';
 import { wordsOf } from '@/lib/requirements';
 import { required } from '@/lib/scoring';
-import { ItemChoice } from './item-choice';
+import { control, ItemChoice, LevelChoice, OutcomeChoice } from './answer-choices';
 import { AnswersPreview, type AnswersPreviewProps } from './answers-preview';
 import { privateAnswersId } from './private-answers-table';
 
@@ -184,99 +184,6 @@ function subjectOf(
   }
   const factors = model.criteria.flatMap(({ factors: own }) => own);
   return factors.find(({ id }) => id === verdict.factor)?.name ?? verdict.factor;
-}
-
-const control =
-  'target max-w-full rounded-control border border-edge bg-surface px-2 py-1 text-dense';
-
-type LevelChoiceProps = {
-  label: string;
-  verdict: AnswerVerdict & { about: 'finding' };
-  words: Readonly<Record<string, string>>;
-  onJudge: (verdict: AnswerVerdict) => void;
-};
-
-/** Levels as a provider’s file may give them: one, or two ends. */
-function LevelChoice({ label, verdict, words, onJudge }: LevelChoiceProps) {
-  const { levels } = verdict;
-  const single = Object.keys(words).toSorted();
-  const chosen = levels === null ? '' : formatLevel(levels);
-  const given = chosen === '' || single.includes(chosen) ? [] : [chosen];
-  return (
-    <>
-      <select
-        aria-label={label}
-        value={chosen}
-        className={control}
-        onChange={({ target: { value } }) => {
-          const level = Number(value);
-          if (given.includes(value)) return;
-          onJudge({ ...verdict, levels: value === '' ? null : { low: level, high: level } });
-        }}
-      >
-        <option value="">Not judged yet</option>
-        {given.map((text) => (
-          <option key={text} value={text}>
-            {text}, as the file says
-          </option>
-        ))}
-        {single.map((level) => (
-          <option key={level} value={level}>
-            {level}: {words[level]}
-          </option>
-        ))}
-      </select>
-      {words[chosen] !== undefined && (
-        <p className="text-caption text-ink2 md:hidden">
-          Level {chosen}: {words[chosen]}
-        </p>
-      )}
-    </>
-  );
-}
-
-type OutcomeChoiceProps = {
-  verdict: AnswerVerdict & { about: 'requirement' };
-  companies: ModelProvider['entities'];
-  labelOf: (field: string) => string;
-  onJudge: (verdict: AnswerVerdict) => void;
-};
-
-const outcomes = { pass: 'Met', fail: 'Not met' } as const;
-
-function OutcomeChoice({ verdict, companies, labelOf, onJudge }: OutcomeChoiceProps) {
-  return (
-    <div className="flex flex-wrap gap-3">
-      <select
-        aria-label={labelOf('Outcome')}
-        value={verdict.outcome ?? ''}
-        className={control}
-        onChange={({ target: { value } }) =>
-          onJudge({ ...verdict, outcome: value === 'pass' || value === 'fail' ? value : null })
-        }
-      >
-        <option value="">Not judged yet</option>
-        {Object.entries(outcomes).map(([value, text]) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
-      <select
-        aria-label={labelOf('Company')}
-        value={verdict.entity}
-        className={control}
-        onChange={({ target: { value } }) => onJudge({ ...verdict, entity: value })}
-      >
-        <option value="">No company named</option>
-        {companies.map(({ id, name }) => (
-          <option key={id} value={name}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
 }
 
 type FieldProps = ComponentProps<'input'> & {

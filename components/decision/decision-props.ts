@@ -1,5 +1,5 @@
 import type { Edition } from '@/lib/catalogue/types';
-import type { Draft, Proposal } from '@/lib/decision/decision-schema';
+import type { Draft, Proposal } from '@/lib/decision/proposal-schema';
 import type { Names } from '@/lib/decision/decision-words';
 import type { Decision } from '@/lib/decision/read-decision';
 import type { ReliedOn } from '@/lib/decision/relied-on';

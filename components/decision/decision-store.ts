@@ -1,5 +1,6 @@
 import Dexie, { liveQuery } from 'dexie';
-import { type DecisionRecord, type Draft, type EventContent } from '@/lib/decision/decision-schema';
+import type { DecisionRecord, EventContent } from '@/lib/decision/decision-schema';
+import type { Draft } from '@/lib/decision/proposal-schema';
 import { appendEvent, compareChains } from '@/lib/decision/event-chain';
 import { type Opened, openRecord } from '@/lib/decision/open-record';
 import { listUnwritten, noteUnwritten, readDraft } from './unwritten-drafts';

@@ -15,7 +15,8 @@ import {
   toDecisionParams,
 } from '@/lib/decision/assess-record';
 import { compareBallots } from '@/lib/decision/compare-ballots';
-import { type DecisionRecord, type Draft, proposalSchema } from '@/lib/decision/decision-schema';
+import type { DecisionRecord } from '@/lib/decision/decision-schema';
+import { type Draft, proposalSchema } from '@/lib/decision/proposal-schema';
 import { type Names, recommendationNames, saySpread, tellGap } from '@/lib/decision/decision-words';
 import { lastHash } from '@/lib/decision/event-chain';
 import { listDecisionDraws } from '@/lib/decision/list-draws';

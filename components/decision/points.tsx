@@ -3,7 +3,7 @@ import { TextField } from '@/components/ui/text-field';
 import { Button } from '@/components/ui/button';
 import { listProvenLeads, listUnproven } from '@/lib/assessment/proven-lead';
 import { assessDecision, toDecisionModel } from '@/lib/decision/assess-record';
-import type { Point } from '@/lib/decision/decision-schema';
+import type { Point } from '@/lib/decision/proposal-schema';
 import { sayLevels } from '@/lib/decision/decision-words';
 import { mostNoteLetters } from '@/lib/decision/values';
 import type { FactorId } from '@/lib/rubric/ids';

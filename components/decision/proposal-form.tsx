@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Term } from '@/components/glossary/term';
 import { TextField } from '@/components/ui/text-field';
 import { assessDecision, listOpenOf } from '@/lib/decision/assess-record';
-import { type Proposal, recommendations } from '@/lib/decision/decision-schema';
+import { type Proposal, recommendations } from '@/lib/decision/proposal-schema';
 import { recommendationNames } from '@/lib/decision/decision-words';
 import { inAYear } from '@/lib/decision/merge-draft';
 import { mostNameLetters, mostNoteLetters } from '@/lib/decision/values';

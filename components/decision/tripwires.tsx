@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Term } from '@/components/glossary/term';
 import { Button } from '@/components/ui/button';
 import { assessDecision } from '@/lib/decision/assess-record';
-import type { Tripwire } from '@/lib/decision/decision-schema';
+import type { Tripwire } from '@/lib/decision/proposal-schema';
 import { checkTripwire, suggestTripwires } from '@/lib/decision/decision-words';
 import { wordsOf } from '@/lib/requirements';
 import { ListField, NumberField, SelectField } from './fields';

@@ -1,4 +1,4 @@
-import { type Draft, draftSchema } from '@/lib/decision/decision-schema';
+import { type Draft, draftSchema } from '@/lib/decision/proposal-schema';
 
 /**
  * What was typed in the moment before a tab goes: its transaction may not be done by then, and this

@@ -1,4 +1,4 @@
-import type { Draft, Proposal } from './decision-schema';
+import type { Draft, Proposal } from './proposal-schema';
 
 /** Where a committee begins. */
 export const emptyProposal: Proposal = {

@@ -1,5 +1,5 @@
 import type { Catalogue, Source } from '@/lib/catalogue/types';
-import type { Point } from '@/lib/decision/decision-schema';
+import type { Point } from '@/lib/decision/proposal-schema';
 import type { Names } from '@/lib/decision/decision-words';
 import type { Decision } from '@/lib/decision/read-decision';
 import { gradeWord, publishedOn } from '@/lib/evidence-words';

@@ -15,8 +15,6 @@ import {
   namePooled,
   type Names,
   recommendationNames,
-  sayAttestedItems,
-  sayRequirementAnswer,
   saySpread,
   tellGap,
 } from '@/lib/decision/decision-words';
@@ -24,21 +22,13 @@ import { lastHash } from '@/lib/decision/event-chain';
 import { listGaps } from '@/lib/decision/list-gaps';
 import { type Decision, isShown, readDecision } from '@/lib/decision/read-decision';
 import { checkScope } from '@/lib/checklist/check-scope';
-import { countStatuses, describeCounts } from '@/lib/checklist/count-statuses';
 import type { Catalogue } from '@/lib/catalogue/types';
 import { disclaimer } from '@/lib/disclaimer';
-import {
-  capitalise,
-  formatChance,
-  formatCount,
-  formatDate,
-  formatLevel,
-  toSentence,
-} from '@/lib/format';
+import { formatChance, formatCount, formatDate } from '@/lib/format';
 import { nameField, nameSet } from '@/lib/words/set-words';
 import { wordsOf } from '@/lib/requirements';
-import { checkStatusNames } from '@/lib/url/check-status';
 import { toMemoMandate } from './memo-mandate';
+import { listChecks, listPrivateAnswers } from './brief-answers';
 import type { BriefEntry, BriefModel } from './brief-model';
 import { listGroups } from './brief-groups';
 import {
@@ -147,35 +137,7 @@ export function buildBrief(
         : [...comparison.agreement, ...comparison.dissent],
     dissent: (proposal?.dissent ?? []).map(({ name, reason }) => ({ title: name, text: reason })),
     recusals: (proposal?.recusals ?? []).map(({ name, reason }) => ({ title: name, text: reason })),
-    privateAnswers: [
-      ...decision.settled.map(({ provider, requirement, answer }) => ({
-        title: `${names.provider(provider)}, ${wordsOf(requirement, assessment.model).name}, private`,
-        text: `${capitalise(sayRequirementAnswer(answer))}.`,
-      })),
-      ...decision.answers.flatMap(({ provider, factor, answer }): BriefEntry[] =>
-        answer === null
-          ? []
-          : [
-              {
-                title: `${names.provider(provider)}, ${names.factor(factor)}: level ${formatLevel(answer)}, private`,
-                text: [
-                  answer.note,
-                  answer.document == null
-                    ? 'No document is named.'
-                    : `Document: ${answer.document.name}${answer.document.hash === null ? '' : `, SHA-256 ${answer.document.hash}`}.`,
-                ]
-                  .filter(Boolean)
-                  .join(' '),
-              },
-            ],
-      ),
-      ...base.reliedOn.providers.flatMap(({ slug, name }): BriefEntry[] => {
-        const own = decision.attested.filter(({ provider }) => provider === slug);
-        return own.length === 0
-          ? []
-          : [{ title: `${name}, due diligence, private`, text: sayAttestedItems(own) }];
-      }),
-    ],
+    privateAnswers: listPrivateAnswers(decision, assessment.model, names),
     checks: listChecks(decision, checklist.length, names),
     missing: listMissing(decision, names, catalogue),
     signOffs: decision.signOffs.map(({ name, role, at, staleSince }) => ({
@@ -250,38 +212,6 @@ function saySureness(decision: Decision, assessment: DecisionAssessment, names: 
       ? 'The figures are those that the decision was begun with, and what private answers changed.'
       : 'This software gives other figures than those that the decision was begun with; the record keeps them.',
   ];
-}
-
-/** Of each who is named: how many checks are answered with what, and which are not met or have a document. */
-function listChecks(
-  { base, proposal, checks }: Decision,
-  asked: number,
-  names: Names,
-): BriefEntry[] {
-  const scope = checkScope(base.mandate);
-  const named = [proposal?.primary, proposal?.second].filter((slug) => slug != null);
-  return [...new Set(named)].flatMap((slug): BriefEntry[] => {
-    const own = checks.filter((one) => one.provider === slug && one.scope === scope);
-    if (own.length === 0) return [];
-    const statuses = own.flatMap(({ status }) => status ?? []);
-    const of = asked > own.length ? `${own.length} of ${asked} answered: ` : '';
-    const told = own.flatMap(({ item, status, document }) => {
-      const unmet = status === null || status === 'met' ? '' : checkStatusNames[status];
-      const shown = document == null ? '' : `“${document.name}”`;
-      const what = [unmet.toLowerCase(), shown].filter(Boolean).join(', ');
-      return what === '' ? [] : [`${names.check(item)} (${what})`];
-    });
-    return [
-      {
-        title: names.provider(slug),
-        text: toSentence(
-          [`${of}${describeCounts(countStatuses(statuses))}`, told.join('; ')]
-            .filter(Boolean)
-            .join('. '),
-        ),
-      },
-    ];
-  });
 }
 
 /** Open requirements of those who are named and of the shortlist, with what was decided. */
