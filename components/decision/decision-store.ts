@@ -11,8 +11,7 @@ import { listUnwritten, noteUnwritten, readDraft } from './unwritten-drafts';
  *
  * Several tabs may write: each change is one transaction that begins from what is stored and not from
  * what the tab shows, so no event of another tab is lost. Where the browser keeps nothing, or has no
- * room left, the change lives in this tab and is told as a fault; it is stored with the next change
- * that finds room.
+ * room left, the change lives in this tab, is told as a fault and stored with the next that finds room.
  */
 
 type RecordRow = { id: string; text: string; changedAt: string };
