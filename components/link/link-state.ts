@@ -45,13 +45,14 @@ export function followLink(state: LinkState, reported: string, known: KnownValue
  * The reader goes back or forward. What this page wrote is no longer on its way, so whatever the
  * router reports from here on comes from outside. The link in the address bar is opened at once: where
  * the router had reported it, and the report was overtaken by what the reader did, it will not report it
- * again.
+ * again, and where it was written before the router watched the history, it never will.
  *
  * @param shown the link in the address bar
  * @returns the very same state when there is nothing to do
  */
 export function followHistory(state: LinkState, shown: string, known: KnownValues): LinkState {
-  if (state.written.length === 0 && !state.moving) return state;
+  const isShown = state.written.length === 0 && !state.moving && comparable(shown) === state.link;
+  if (isShown) return state;
   return openLink(shown, known, state.revision + 1);
 }
 

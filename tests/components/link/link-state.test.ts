@@ -79,8 +79,16 @@ describe('followHistory', () => {
   const first = settleParams(opened, withRequirement(opened.params, 'region:eu', true), known);
   const second = settleParams(first, withRequirement(first.params, 'region:uk', true), known);
 
-  it('does nothing where no link is on its way', () => {
-    expect(followHistory(opened, 'region=us', known)).toBe(opened);
+  it('does nothing where the address bar has the link that is shown', () => {
+    expect(followHistory(opened, '', known)).toBe(opened);
+  });
+
+  it('going back opens a link that the router never heard of', () => {
+    const confirmed = followLink(second, 'region=eu,uk', known);
+    expect(confirmed.written).toEqual([]);
+    const back = followHistory(confirmed, '?region=eu', known);
+    expect(back.params.mandate.requirements).toEqual(['region:eu']);
+    expect(followLink(back, 'region=eu', known)).toBe(back);
   });
 
   it('going back before the router has caught up is no confirmation', () => {
