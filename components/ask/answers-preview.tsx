@@ -7,7 +7,7 @@ import { previewAnswers, sayStanding } from '@/lib/questionnaire/preview-answers
 import { formatChance, formatNumber } from '@/lib/format';
 import { toInquiryQuery } from '@/lib/inquiry/inquiry-query';
 import type { Inquiry } from '@/lib/inquiry/inquiry-run';
-import type { TakenAnswers } from '@/lib/questionnaire/answer-drafts';
+import type { ReaderAnswers } from '@/lib/questionnaire/private-answers';
 import { withPrivateAnswers } from '@/lib/questionnaire/with-private-answers';
 import type { RankingParams } from '@/lib/url/mandate';
 import { useInquiry } from './use-inquiry';
@@ -16,8 +16,8 @@ export type AnswersPreviewProps = {
   /** Of public evidence. */
   model: AssessmentModel;
   params: RankingParams;
-  before: TakenAnswers;
-  after: TakenAnswers;
+  before: ReaderAnswers;
+  after: ReaderAnswers;
   /** As things stand; null while it is being made. */
   inquiry: Inquiry | null;
   stopAt: number;
@@ -33,7 +33,7 @@ export function AnswersPreview({
   stopAt,
 }: AnswersPreviewProps) {
   const assessed = useMemo(() => {
-    const assessWith = ({ answers, settled }: TakenAnswers) =>
+    const assessWith = ({ answers, settled }: ReaderAnswers) =>
       assess(withPrivateAnswers(model, answers, settled), params, { draws: null });
     return { was: assessWith(before), is: assessWith(after) };
   }, [model, params, before, after]);

@@ -1,10 +1,9 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import {
-  keptItemAnswers,
-  keptPrivateAnswers,
-  keptRequirementAnswers,
+  keepReaderAnswers,
   keptStatuses,
   readersDay,
+  useReaderAnswers,
 } from '@/components/questionnaire/kept-private-answers';
 import { Section, sectionTitleId } from '@/components/reading/section';
 import { Button } from '@/components/ui/button';
@@ -63,9 +62,7 @@ export function AnswersSection({
   const [taken, setTaken] = useState<number | null>(null);
   // What was told of files is no longer true once their answers are taken or set aside.
   const [round, setRound] = useState(0);
-  const answers = useKept(keptPrivateAnswers);
-  const settled = useKept(keptRequirementAnswers);
-  const items = useKept(keptItemAnswers);
+  const before = useReaderAnswers();
   const known = {
     edition: model.edition,
     providers: model.providers,
@@ -73,15 +70,14 @@ export function AnswersSection({
     texts: listQuestionTexts(model.criteria),
     items: knownItems,
   };
-  const before = useMemo(() => ({ answers, settled, items }), [answers, settled, items]);
   const after = useMemo(() => {
     const judged = takeDrafts(drafts, by);
     return {
-      answers: mergeKept(answers, judged.answers),
-      settled: mergeKept(settled, judged.settled),
-      items: mergeKept(items, judged.items),
+      answers: mergeKept(before.answers, judged.answers),
+      settled: mergeKept(before.settled, judged.settled),
+      items: mergeKept(before.items, judged.items),
     };
-  }, [drafts, by, answers, settled, items]);
+  }, [drafts, by, before]);
 
   const read = (questionnaire: FilledQuestionnaire): void => {
     const today = readersDay(new Date());
@@ -90,9 +86,7 @@ export function AnswersSection({
     setTaken(null);
   };
   const take = (count: number): void => {
-    keptPrivateAnswers.keep(after.answers);
-    keptRequirementAnswers.keep(after.settled);
-    keptItemAnswers.keep(after.items);
+    keepReaderAnswers(after);
     leave();
     setTaken(count);
   };
@@ -106,7 +100,7 @@ export function AnswersSection({
       <Section
         id={privateAnswersId}
         title="Answers that came back"
-        onPaper={[answers, settled, items].some((kept) => Object.keys(kept).length > 0)}
+        onPaper={Object.values(before).some((kept) => Object.keys(kept).length > 0)}
         note="Files are read in this browser and never sent. You judge each answer, see what it does, and take it; from then on ranking, groups, chances and questions count it, marked as private, until you forget it."
       >
         <div className="flex flex-col gap-4">

@@ -3,13 +3,10 @@ import {
   forgetItemAnswer,
   forgetPrivateAnswer,
   forgetRequirementAnswer,
-  keptItemAnswers,
-  keptPrivateAnswers,
-  keptRequirementAnswers,
+  useReaderAnswers,
 } from '@/components/questionnaire/kept-private-answers';
 import { sectionTitleId } from '@/components/reading/section';
 import { Button } from '@/components/ui/button';
-import { useKept } from '@/components/ui/kept-store';
 import { Ruled } from '@/components/ui/table';
 import { useFocusHandover } from '@/components/ui/use-focus-handover';
 import type { AssessmentModel } from '@/lib/assessment/model';
@@ -30,9 +27,7 @@ type PrivateAnswersTableProps = { model: AssessmentModel; items: readonly KnownI
 
 /** Private answers, each with the way to forget it. Nothing where there is none. */
 export function PrivateAnswersTable({ model, items }: PrivateAnswersTableProps) {
-  const answers = useKept(keptPrivateAnswers);
-  const settled = useKept(keptRequirementAnswers);
-  const answeredItems = useKept(keptItemAnswers);
+  const { answers, settled, items: answeredItems } = useReaderAnswers();
   const rows = [
     ...listFindingRows(model, listPrivateAnswers(answers)),
     ...listRequirementRows(model, listRequirementAnswers(settled)),

@@ -1,9 +1,5 @@
 import { useMemo } from 'react';
-import {
-  keptItemAnswers,
-  keptPrivateAnswers,
-  keptRequirementAnswers,
-} from '@/components/questionnaire/kept-private-answers';
+import { useReaderAnswers } from '@/components/questionnaire/kept-private-answers';
 import { Section } from '@/components/reading/section';
 import { keptChecks } from '@/components/shortlist/check-answers';
 import { Button } from '@/components/ui/button';
@@ -42,9 +38,7 @@ export function RecordSources(props: RecordSourcesProps) {
 }
 
 function PrivateAnswersSection({ record, decision, names, items }: RecordSourcesProps) {
-  const privateAnswers = useKept(keptPrivateAnswers);
-  const requirementAnswers = useKept(keptRequirementAnswers);
-  const itemAnswers = useKept(keptItemAnswers);
+  const own = useReaderAnswers();
   const kept = useKept(keptChecks);
   const { base, answers, settled, attested } = decision;
   const taken = useMemo(
@@ -54,14 +48,12 @@ function PrivateAnswersSection({ record, decision, names, items }: RecordSources
         at: new Date().toISOString(),
         by: '',
         params: decision.base,
-        privateAnswers,
-        requirementAnswers,
-        itemAnswers,
+        own,
         items,
         checkAnswers: checksFor(kept, checkScope(decision.base.mandate)),
         slugs: decision.base.reliedOn.providers.map(({ slug }) => slug),
       }),
-    [decision, items, privateAnswers, requirementAnswers, itemAnswers, kept],
+    [decision, items, own, kept],
   );
   return (
     <Section

@@ -2,11 +2,7 @@ import { useId, useState } from 'react';
 import { useTypedText } from '@/components/decision-steps/typed-text';
 import { noteDecided } from '@/components/decision-steps/kept-decided';
 import { keptChecks } from '@/components/shortlist/check-answers';
-import {
-  keptItemAnswers,
-  keptPrivateAnswers,
-  keptRequirementAnswers,
-} from '@/components/questionnaire/kept-private-answers';
+import { readReaderAnswers } from '@/components/questionnaire/kept-private-answers';
 import { Button, buttonClass } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Panel, PanelSection } from '@/components/ui/panel';
@@ -104,9 +100,7 @@ function BeginForm({ asked, params, items }: Pick<DecidePageProps, 'asked' | 'pa
       edition: asked.edition,
       facts: asked.facts,
       params,
-      privateAnswers: keptPrivateAnswers.read(),
-      requirementAnswers: keptRequirementAnswers.read(),
-      itemAnswers: keptItemAnswers.read(),
+      own: readReaderAnswers(),
       items,
       checkAnswers: checksFor(keptChecks.read(), checkScope(mandate)),
     });

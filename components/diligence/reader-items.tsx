@@ -1,28 +1,10 @@
 'use client';
 
-import {
-  keptItemAnswers,
-  keptPrivateAnswers,
-  keptRequirementAnswers,
-} from '@/components/questionnaire/kept-private-answers';
-import { useKept } from '@/components/ui/kept-store';
+import { useReaderAnswers } from '@/components/questionnaire/kept-private-answers';
 import { sayPack } from '@/lib/diligence/build-diligence';
-import {
-  type ItemToTell,
-  type PackToTell,
-  type ReaderAnswers,
-  statusForReader,
-} from '@/lib/diligence/reader-items';
+import { type ItemToTell, type PackToTell, statusForReader } from '@/lib/diligence/reader-items';
 import { sayItemAnswer } from '@/lib/questionnaire/private-answers';
 import { ItemMark } from './item-mark';
-
-function useReaderAnswers(): ReaderAnswers {
-  return {
-    answers: useKept(keptPrivateAnswers),
-    settled: useKept(keptRequirementAnswers),
-    items: useKept(keptItemAnswers),
-  };
-}
 
 /** How many items of a pack have what, as this reader knows it. */
 export function PackSentence({ pack: { subject, provider, items } }: { pack: PackToTell }) {

@@ -1,4 +1,5 @@
-import { createKeptStore } from '@/components/ui/kept-store';
+import { useMemo } from 'react';
+import { createKeptStore, useKept } from '@/components/ui/kept-store';
 import {
   withoutItemAnswer,
   withoutPrivateAnswer,
@@ -8,6 +9,8 @@ import {
   parseItemAnswers,
   parsePrivateAnswers,
   parseRequirementAnswers,
+  type ReaderAnswers,
+  noReaderAnswers,
 } from '@/lib/questionnaire/private-answers';
 import {
   findingQuestionId,
@@ -38,6 +41,27 @@ export const keptItemAnswers = createKeptStore('item-answers', parseItemAnswers,
   what: 'private answers',
 });
 
+/** All that this browser keeps of what providers answered. */
+export const readReaderAnswers = (): ReaderAnswers => ({
+  answers: keptPrivateAnswers.read(),
+  settled: keptRequirementAnswers.read(),
+  items: keptItemAnswers.read(),
+});
+
+export function keepReaderAnswers({ answers, settled, items }: ReaderAnswers): void {
+  keptPrivateAnswers.keep(answers);
+  keptRequirementAnswers.keep(settled);
+  keptItemAnswers.keep(items);
+}
+
+/** The same while it is shown; the very same object as long as nothing of it changes. */
+export function useReaderAnswers(): ReaderAnswers {
+  const answers = useKept(keptPrivateAnswers);
+  const settled = useKept(keptRequirementAnswers);
+  const items = useKept(keptItemAnswers);
+  return useMemo(() => ({ answers, settled, items }), [answers, settled, items]);
+}
+
 /** Where questions stand, in this browser, for every mandate alike: a letter is sent once. */
 export const keptStatuses = createKeptStore('questions', parseQuestionStatuses, {
   what: 'the state of letters',
@@ -49,9 +73,7 @@ export const keptStatuses = createKeptStore('questions', parseQuestionStatuses, 
  */
 export function forgetPrivateAnswers(): void {
   keptStatuses.keep(withoutFileStatuses(keptStatuses.read()));
-  keptPrivateAnswers.keep(keptPrivateAnswers.empty);
-  keptRequirementAnswers.keep(keptRequirementAnswers.empty);
-  keptItemAnswers.keep(keptItemAnswers.empty);
+  keepReaderAnswers(noReaderAnswers);
 }
 
 /** Forgets one answer, and with it the status that its file gave the question. */

@@ -3,11 +3,9 @@ import type { Edition } from '@/lib/catalogue/types';
 import { checkScope } from '@/lib/checklist/check-scope';
 import type { CheckProof, ChecksOf, KeptCheck } from '@/lib/checklist/kept-checks';
 import type {
-  ItemAnswers,
   PrivateAnswer,
-  PrivateAnswers,
+  ReaderAnswers,
   RequirementAnswer,
-  RequirementAnswers,
 } from '@/lib/questionnaire/private-answers';
 import { parseOutcomeId } from '@/lib/requirements';
 import { dueDiligenceIds, factorIds } from '@/lib/rubric/ids';
@@ -27,9 +25,8 @@ type Start = {
   readonly edition: Edition;
   readonly facts: Omit<ReliedOn, 'standings'>;
   readonly params: RankingParams;
-  readonly privateAnswers: PrivateAnswers;
-  readonly requirementAnswers: RequirementAnswers;
-  readonly itemAnswers: ItemAnswers;
+  /** What this browser keeps of what providers answered. */
+  readonly own: ReaderAnswers;
   /** The edition's items of due diligence, which name the answers. */
   readonly items: readonly { readonly id: string; readonly name: string }[];
   /** Those given for this mandate. */
@@ -61,10 +58,7 @@ export function startDecision(start: Start): DecisionRecord {
   );
 }
 
-type Taking = Pick<
-  Start,
-  'at' | 'by' | 'privateAnswers' | 'requirementAnswers' | 'itemAnswers' | 'items' | 'checkAnswers'
-> & {
+type Taking = Pick<Start, 'at' | 'by' | 'own' | 'items' | 'checkAnswers'> & {
   readonly params: Pick<RankingParams, 'mandate'>;
   readonly answers: Decision['answers'];
   readonly settled: Decision['settled'];
@@ -78,9 +72,7 @@ export function listTaken({
   at,
   by,
   params,
-  privateAnswers,
-  requirementAnswers,
-  itemAnswers,
+  own,
   items,
   checkAnswers,
   answers,
@@ -92,28 +84,26 @@ export function listTaken({
   const scope = checkScope(params.mandate);
   return slugs.flatMap((provider): EventContent[] => [
     ...factorIds.flatMap((factor): EventContent[] => {
-      const given = privateAnswers[provider]?.[factor];
+      const given = own.answers[provider]?.[factor];
       const held = answers.find((one) => one.provider === provider && one.factor === factor);
       if (given === undefined) return [];
       const answer = toAnswer(given, held?.answer ?? null);
       const isHeld = held?.answer != null && hashJson(held.answer) === hashJson(answer);
       return isHeld ? [] : [{ type: 'answered', at, by, provider, factor, answer }];
     }),
-    ...Object.entries(requirementAnswers[provider] ?? {}).flatMap(
-      ([key, given]): EventContent[] => {
-        const requirement = parseOutcomeId(key);
-        if (requirement === null || given === undefined) return [];
-        const { outcome, entity } = given;
-        const answer = { outcome, entity: shorten(entity), ...toTold(given) };
-        const held = settled.find(
-          (one) => one.provider === provider && one.requirement === requirement,
-        );
-        const isHeld = held?.answer != null && hashJson(held.answer) === hashJson(answer);
-        return isHeld ? [] : [{ type: 'settled', at, by, provider, requirement, answer }];
-      },
-    ),
+    ...Object.entries(own.settled[provider] ?? {}).flatMap(([key, given]): EventContent[] => {
+      const requirement = parseOutcomeId(key);
+      if (requirement === null || given === undefined) return [];
+      const { outcome, entity } = given;
+      const answer = { outcome, entity: shorten(entity), ...toTold(given) };
+      const held = settled.find(
+        (one) => one.provider === provider && one.requirement === requirement,
+      );
+      const isHeld = held?.answer != null && hashJson(held.answer) === hashJson(answer);
+      return isHeld ? [] : [{ type: 'settled', at, by, provider, requirement, answer }];
+    }),
     ...dueDiligenceIds.flatMap((item): EventContent[] => {
-      const given = itemAnswers[provider]?.[item];
+      const given = own.items[provider]?.[item];
       if (given === undefined) return [];
       const { outcome, note } = given;
       const answer = { outcome, note: note.slice(0, mostNoteLetters), ...toTold(given) };

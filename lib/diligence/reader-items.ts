@@ -1,16 +1,5 @@
-import type {
-  ItemAnswers,
-  PrivateAnswers,
-  RequirementAnswers,
-} from '@/lib/questionnaire/private-answers';
+import type { ReaderAnswers } from '@/lib/questionnaire/private-answers';
 import type { DiligenceItem, DiligenceView, ItemStatus } from './build-diligence';
-
-/** Everything that a reader holds privately, by provider: it stays in the reader's browser. */
-export type ReaderAnswers = {
-  readonly answers: PrivateAnswers;
-  readonly settled: RequirementAnswers;
-  readonly items: ItemAnswers;
-};
 
 /** Of an item, what its status for a reader depends on. */
 export type ItemToTell = Pick<DiligenceItem, 'id' | 'status' | 'shownBy'>;

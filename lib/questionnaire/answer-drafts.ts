@@ -9,6 +9,7 @@ import {
   type ItemAnswer,
   type ItemAnswers,
   type PrivateAnswers,
+  type ReaderAnswers,
   type RequirementAnswers,
 } from './private-answers';
 
@@ -63,19 +64,13 @@ export function toDrafts(replies: readonly QuestionReply[]): AnswerDraft[] {
     }));
 }
 
-export type TakenAnswers = {
-  readonly answers: PrivateAnswers;
-  readonly settled: RequirementAnswers;
-  readonly items: ItemAnswers;
-};
-
 /**
  * The drafts that were judged, as the ranking takes them. An item of diligence has no place in a score;
  * its answer is kept for the packs.
  *
  * @param by who entered them
  */
-export function takeDrafts(drafts: readonly AnswerDraft[], by: string): TakenAnswers {
+export function takeDrafts(drafts: readonly AnswerDraft[], by: string): ReaderAnswers {
   const answers: Record<string, PrivateAnswers[string]> = {};
   const settled: Record<string, RequirementAnswers[string]> = {};
   const items: Record<string, ItemAnswers[string]> = {};

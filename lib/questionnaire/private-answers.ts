@@ -78,6 +78,15 @@ export type ItemAnswers = Readonly<
   Record<string, Readonly<Partial<Record<DueDiligenceId, ItemAnswer>>>>
 >;
 
+/** Everything that a reader holds privately, by provider: it stays in the reader's browser. */
+export type ReaderAnswers = {
+  readonly answers: PrivateAnswers;
+  readonly settled: RequirementAnswers;
+  readonly items: ItemAnswers;
+};
+
+export const noReaderAnswers: ReaderAnswers = { answers: {}, settled: {}, items: {} };
+
 /** Reads answers to items that were kept as text, as `parsePrivateAnswers` does. */
 export function parseItemAnswers(text: string | null): ItemAnswers {
   return Object.fromEntries(

@@ -4,11 +4,7 @@ import type { Catalogue } from '@/lib/catalogue/types';
 import { buildChecklist, type Checklist } from '@/lib/checklist/build-checklist';
 import type { ChecksOf } from '@/lib/checklist/kept-checks';
 import type { CheckAnswers } from '@/lib/url/check-status';
-import type {
-  ItemAnswers,
-  PrivateAnswers,
-  RequirementAnswers,
-} from '@/lib/questionnaire/private-answers';
+import { noReaderAnswers, type ReaderAnswers } from '@/lib/questionnaire/private-answers';
 import { withPrivateAnswers } from '@/lib/questionnaire/with-private-answers';
 import { buildProviderView, type ProviderView } from '@/lib/provider/build-provider-view';
 import { toQuestionFacts } from '@/lib/questions/question-facts';
@@ -25,10 +21,7 @@ export type ShortlistView = Choice & {
 };
 
 /** Answers that no server knows. */
-export type Privately = {
-  readonly answers: PrivateAnswers;
-  readonly settled: RequirementAnswers;
-  readonly items: ItemAnswers;
+export type Privately = ReaderAnswers & {
   /** By provider and check, who answered it when, and what shows it, in sentences. */
   readonly checks: ChecksOf<string>;
 };
@@ -45,7 +38,7 @@ export function buildShortlist({
   catalogue,
   params,
   answers,
-  privately = { answers: {}, settled: {}, items: {}, checks: {} },
+  privately = { ...noReaderAnswers, checks: {} },
 }: ShortlistInput): ShortlistView {
   const model = withPrivateAnswers(
     toAssessmentModel(catalogue, 'all'),

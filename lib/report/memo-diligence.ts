@@ -1,9 +1,14 @@
 import type { Catalogue, Provider } from '@/lib/catalogue/types';
 import { type DiligenceItem, type ItemStatus, sayPack } from '@/lib/diligence/build-diligence';
 import { listProviderDiligence } from '@/lib/diligence/list-diligence';
-import { type ItemToTell, type ReaderAnswers, statusForReader } from '@/lib/diligence/reader-items';
+import { type ItemToTell, statusForReader } from '@/lib/diligence/reader-items';
 import { capitalise, formatList, toSentence } from '@/lib/format';
-import { type ItemAnswer, sayItemAnswer } from '@/lib/questionnaire/private-answers';
+import {
+  type ItemAnswer,
+  noReaderAnswers,
+  type ReaderAnswers,
+  sayItemAnswer,
+} from '@/lib/questionnaire/private-answers';
 import type { MemoProvider } from './memo-model';
 
 /**
@@ -16,7 +21,7 @@ import type { MemoProvider } from './memo-model';
 export function toMemoDiligence(
   catalogue: Pick<Catalogue, 'diligence'>,
   provider: Provider,
-  own: ReaderAnswers = nothingPrivate,
+  own: ReaderAnswers = noReaderAnswers,
 ): MemoProvider['diligence'] {
   const { packs, answers } = listProviderDiligence(catalogue, provider);
   const statusOf = (item: ItemToTell): ItemStatus => statusForReader(item, provider.slug, own);
@@ -51,8 +56,6 @@ export function toMemoDiligence(
     toAsk: open.length === 0 ? '' : `Looked for and not settled: ${formatList(open)}.`,
   };
 }
-
-const nothingPrivate: ReaderAnswers = { answers: {}, settled: {}, items: {} };
 
 /** An answer that is no public evidence, and is never taken for it; '' where there is none. */
 const sayPrivately = (answer: ItemAnswer | undefined): string =>

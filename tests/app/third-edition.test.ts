@@ -12,6 +12,7 @@ import { commandLimits, openDatabase } from '@/lib/catalogue/database';
 import { toEdition } from '@/lib/catalogue/edition-hash';
 import { getCatalogue } from '@/lib/catalogue/queries';
 import { readDecision } from '@/lib/decision/read-decision';
+import { noReaderAnswers } from '@/lib/questionnaire/private-answers';
 import { startDecision } from '@/lib/decision/start-decision';
 import { readWatchedChanges } from '@/lib/decision/watch-changes';
 import { parseEnv } from '@/lib/env';
@@ -121,9 +122,7 @@ test('a decision that was kept on the second edition is told the same of the thi
     edition,
     facts,
     params: { ...defaultParams(publishedWeights(facts.criteria)), shortlist: [changed.slug] },
-    privateAnswers: {},
-    requirementAnswers: {},
-    itemAnswers: {},
+    own: noReaderAnswers,
     items: [],
     checkAnswers: {},
   });

@@ -9,7 +9,11 @@ import { openRecord } from '@/lib/decision/open-record';
 import { sayAttestedItems } from '@/lib/decision/decision-words';
 import { readDecision } from '@/lib/decision/read-decision';
 import { listTaken, startDecision } from '@/lib/decision/start-decision';
-import type { ItemAnswers } from '@/lib/questionnaire/private-answers';
+import {
+  type ItemAnswers,
+  noReaderAnswers,
+  type ReaderAnswers,
+} from '@/lib/questionnaire/private-answers';
 import { checkScope } from '@/lib/checklist/check-scope';
 import type { KeptCheck } from '@/lib/checklist/kept-checks';
 import { defaultParams } from '@/lib/url/mandate-defaults';
@@ -38,9 +42,12 @@ const itemAnswers: ItemAnswers = {
   },
 };
 const items = [{ id: 'e1', name: 'Audited annual accounts' }];
-const known = {
-  ...{ at, by, privateAnswers, requirementAnswers, itemAnswers, items, checkAnswers },
+const own: ReaderAnswers = {
+  answers: privateAnswers,
+  settled: requirementAnswers,
+  items: itemAnswers,
 };
+const known = { at, by, own, items, checkAnswers };
 
 const record = startDecision({
   ...known,
@@ -74,7 +81,7 @@ it('what a record holds already is not taken again, and what differs is', () => 
   const changed = { acme: { 'security.keys': { low: 2, high: 3, note: 'A letter.' } } };
   const taken = listTaken({
     ...known,
-    privateAnswers: changed,
+    own: { ...own, answers: changed },
     params,
     answers,
     settled,
@@ -136,9 +143,7 @@ it('a claim without a document lifts only the upper end of what is public, in a 
   const answerOf = (answer: typeof claim) => {
     const taken = listTaken({
       ...known,
-      privateAnswers: { acme: { 'security.insurance': answer } },
-      requirementAnswers: {},
-      itemAnswers: {},
+      own: { ...noReaderAnswers, answers: { acme: { 'security.insurance': answer } } },
       checkAnswers: {},
       params,
       answers: [],
@@ -150,9 +155,9 @@ it('a claim without a document lifts only the upper end of what is public, in a 
     const decision = readDecision(taken.reduce(appendEvent, record));
     const find = ({ providers }: AssessmentModel) =>
       providers.find(({ slug }) => slug === 'acme')?.levels['security.insurance'];
-    const own = { acme: { 'security.insurance': answer } };
+    const claimed = { acme: { 'security.insurance': answer } };
     expect(find(toDecisionModel(decision))).toEqual(
-      find(withPrivateAnswers(toRecordModel(edition, facts), own)),
+      find(withPrivateAnswers(toRecordModel(edition, facts), claimed)),
     );
     return decision.answers.find(({ factor }) => factor === 'security.insurance')?.answer?.document;
   };

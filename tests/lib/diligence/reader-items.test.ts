@@ -1,9 +1,13 @@
-import { sayItemAnswer } from '@/lib/questionnaire/private-answers';
+import {
+  noReaderAnswers,
+  type ReaderAnswers,
+  sayItemAnswer,
+} from '@/lib/questionnaire/private-answers';
 import { describe, expect, it } from 'vitest';
 import type { ItemStatus } from '@/lib/diligence/build-diligence';
-import { type ItemToTell, type ReaderAnswers, statusForReader } from '@/lib/diligence/reader-items';
+import { type ItemToTell, statusForReader } from '@/lib/diligence/reader-items';
 
-const none: ReaderAnswers = { answers: {}, settled: {}, items: {} };
+const none = noReaderAnswers;
 const told = { document: 'Report', date: '2026-10', by: 'AB' };
 const lending = (status: ItemStatus): ItemToTell => ({ id: 'l4', status, shownBy: null });
 const keys: ItemToTell = {

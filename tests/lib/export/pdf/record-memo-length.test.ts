@@ -4,6 +4,7 @@ import type { KeptCheck } from '@/lib/checklist/kept-checks';
 import { toReliedOn } from '@/lib/decision/relied-on';
 import { startDecision } from '@/lib/decision/start-decision';
 import { renderRecordMemoPdf } from '@/lib/export/pdf/render-memo-pdf';
+import { noReaderAnswers } from '@/lib/questionnaire/private-answers';
 import { buildRecordMemo } from '@/lib/report/build-record-memo';
 import { defaultParams, publishedWeights } from '@/lib/url/mandate-defaults';
 import { defaultMemoParams } from '@/lib/url/memo-params';
@@ -37,7 +38,7 @@ it.each(['a4', 'letter'] as const)(
           requirements: ['region:us', 'qualified', 'segregation', 'insurance'],
         },
       },
-      ...{ privateAnswers: {}, requirementAnswers: {}, itemAnswers: {}, items: [] },
+      ...{ own: noReaderAnswers, items: [] },
       checkAnswers: Object.fromEntries(
         shortlist.map((slug) => [slug, Object.fromEntries(checklist.map(({ id }) => [id, check]))]),
       ),
