@@ -27,14 +27,14 @@ it('a private answer is named with its document, and its digits count', () => {
   expect(brief.privateAnswers).toHaveLength(2);
   expect(brief.privateAnswers[0]?.text).toContain('Invented letter of 24 November 2026');
   expect(brief.privateAnswers[1]).toMatchObject({
-    title: 'Coinbase Prime Custody, due diligence, private',
+    title: 'Gemini Custody, due diligence, private',
     text: '1 item answered, shown in “Invented letter on the group”.',
   });
 });
 
 it('checks are counted for those who are named, and a document stands beside the check that it shows', () => {
   const { checks } = buildBrief(makeExample(), day, null);
-  expect(checks.map(({ title }) => title)).toEqual(['BitGo Custody', 'Coinbase Prime Custody']);
+  expect(checks.map(({ title }) => title)).toEqual(['BitGo Custody', 'Gemini Custody']);
   expect(checks[0]?.text).toMatch(/^8 met, .*\. .+ \(“Invented report of 20 November 2026”\)\.$/);
   expect(checks[1]?.text).toBe('8 met, 0 waiting, 0 to ask, 0 not met.');
 });
