@@ -141,6 +141,13 @@ export const regionStatusWords: Readonly<Record<RegionAvailability['status'], st
   unknown: 'not known',
 };
 
+/** How a requirement came out, inside a sentence. */
+export const outcomeWords: Readonly<Record<Outcome, string>> = {
+  pass: 'met',
+  open: 'open',
+  fail: 'not met',
+};
+
 /** Whether a provider is a qualified custodian in the sense of US law. */
 export const qualifiedWords: Readonly<Record<Outcome, string>> = {
   pass: 'Yes, stated',

@@ -1,8 +1,7 @@
 import { Section } from '@/components/reading/section';
 import { Stacked } from '@/components/ui/table';
-import { costKindWords, type CostsView } from '@/lib/costs/build-costs';
+import { sayCostKinds, type CostsView } from '@/lib/costs/build-costs';
 import { formatMoney, formatMoneyRange } from '@/lib/costs/money-words';
-import { formatList } from '@/lib/format';
 import { PartLine } from './part-line';
 
 type ComparedCostsProps = {
@@ -58,9 +57,7 @@ export function ComparedCosts({ view, slugs, href }: ComparedCostsProps) {
                 {parts.length === 0 && 'no amount'}
               </Stacked.Cell>
               <Stacked.Cell label="Not public" className="text-dense text-ink2">
-                {unknown.length === 0
-                  ? 'nothing'
-                  : formatList(unknown.map((kind) => costKindWords[kind]))}
+                {unknown.length === 0 ? 'nothing' : sayCostKinds(unknown)}
               </Stacked.Cell>
             </Stacked.Row>
           ))}

@@ -6,9 +6,8 @@ import { buttonClass } from '@/components/ui/button';
 import { Panel } from '@/components/ui/panel';
 import { Stacked } from '@/components/ui/table';
 import { TextParts } from '@/components/ui/text-parts';
-import { costKindWords, type CostsView, type ProviderCosts } from '@/lib/costs/build-costs';
+import { sayCostKinds, type CostsView, type ProviderCosts } from '@/lib/costs/build-costs';
 import { formatMoney, formatMoneyRange } from '@/lib/costs/money-words';
-import { formatList } from '@/lib/format';
 import { barScale, CostBar } from './cost-bar';
 import { CostsForm } from './costs-form';
 import { PartLine } from './part-line';
@@ -213,9 +212,7 @@ function CostsRow({ row, inputs, href, askHref }: CostsRowProps) {
         </ul>
         {unknown.length > 0 && (
           <p className="text-caption text-ink2">
-            {parts.length === 0
-              ? 'no amount is public'
-              : `not public: ${formatList(unknown.map((kind) => costKindWords[kind]))}`}
+            {parts.length === 0 ? 'no amount is public' : `not public: ${sayCostKinds(unknown)}`}
             {'. '}
             <a href={askHref} className="target-line">
               Ask for them<span className="sr-only"> in the letter to {row.shortName}</span>

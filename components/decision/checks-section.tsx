@@ -14,7 +14,7 @@ import {
 } from '@/lib/checklist/kept-checks';
 import type { DecisionRecord, EventOf } from '@/lib/decision/decision-schema';
 import type { Names } from '@/lib/decision/decision-words';
-import type { Decision } from '@/lib/decision/read-decision';
+import { type Decision, listAppointed } from '@/lib/decision/read-decision';
 import { toRecorded } from '@/lib/decision/start-decision';
 import { hashSchema, mostNameLetters, mostNoteLetters } from '@/lib/decision/values';
 import { formatCount, formatDate } from '@/lib/format';
@@ -36,7 +36,7 @@ export function ChecksSection({ record, decision, names, checklist }: ChecksSect
   const [by] = useTypedText('name');
   const { base, checks, proposal } = decision;
   const scope = checkScope(base.mandate);
-  const named = [proposal?.primary, proposal?.second].filter((slug) => slug != null);
+  const named = listAppointed(proposal);
   const slugs = named.length > 0 ? named : base.providers;
   const toEvent = (
     provider: string,

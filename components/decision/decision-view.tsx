@@ -22,7 +22,7 @@ import { lastHash } from '@/lib/decision/event-chain';
 import { listDecisionDraws } from '@/lib/decision/list-draws';
 import { type Gap, listGaps } from '@/lib/decision/list-gaps';
 import { mergeDraft } from '@/lib/decision/merge-draft';
-import { type Decision, isShown, readDecision } from '@/lib/decision/read-decision';
+import { type Decision, isShown, listAppointed, readDecision } from '@/lib/decision/read-decision';
 import { formatChance, formatCount, formatDate } from '@/lib/format';
 import { mandateSummary } from '@/lib/words/mandate-summary';
 import { publishedWeights } from '@/lib/url/mandate-defaults';
@@ -69,9 +69,7 @@ export function DecisionView(props: DecisionViewProps) {
     publishedWeights(base.reliedOn.criteria),
   );
   const scope = checkScope(base.mandate);
-  const named = [decision.proposal?.primary, decision.proposal?.second].filter(
-    (slug) => slug != null,
-  );
+  const named = listAppointed(decision.proposal);
   const answered = decision.checks.filter(
     (one) => named.includes(one.provider) && one.scope === scope,
   ).length;

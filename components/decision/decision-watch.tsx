@@ -11,7 +11,7 @@ import {
 } from '@/lib/decision/assess-record';
 import { checkTripwire, type Names } from '@/lib/decision/decision-words';
 import { listDrawsOf } from '@/lib/decision/list-draws';
-import type { Decision } from '@/lib/decision/read-decision';
+import { type Decision, listAppointed } from '@/lib/decision/read-decision';
 import { toRecordModel } from '@/lib/decision/relied-on';
 import {
   listCompanyChanges,
@@ -58,7 +58,7 @@ export function DecisionWatch({ decision, newest, editions, names }: DecisionWat
     const after = assessUnderDecision(model, decision);
     const before = assessDecision(decision);
     const tripwires = (proposal?.tripwires ?? []).map((one) => checkTripwire(one, after, names));
-    const watched = [proposal?.primary, proposal?.second].filter((slug) => slug != null);
+    const watched = listAppointed(proposal);
     const chances = watched.map((slug) => ({
       slug,
       from: listField(before).find((row) => row.slug === slug)?.pFirst ?? null,

@@ -5,6 +5,7 @@ import { assessDecision, listOpenOf } from '@/lib/decision/assess-record';
 import { type Proposal, recommendations } from '@/lib/decision/proposal-schema';
 import { recommendationNames } from '@/lib/decision/decision-words';
 import { inAYear } from '@/lib/decision/merge-draft';
+import { listAppointed } from '@/lib/decision/read-decision';
 import { mostNameLetters, mostNoteLetters } from '@/lib/decision/values';
 import { formatCount } from '@/lib/format';
 import { type OutcomeId, wordsOf } from '@/lib/requirements';
@@ -155,7 +156,7 @@ export function ProposalForm(props: ProposalFormProps) {
 
 /** What is decided about each open requirement of those who are to be appointed. */
 function OpenRequirements({ decision, proposal, names, isReady, onChange }: ProposalFormProps) {
-  const named = [proposal.primary, proposal.second].filter((slug) => slug !== null);
+  const named = listAppointed(proposal);
   const assessment = useMemo(
     () => (isReady ? assessDecision(decision) : null),
     [decision, isReady],

@@ -1,3 +1,4 @@
+import { outcomeWords } from '@/lib/evidence-words';
 import type { Assessment } from '@/lib/assessment/assess';
 import type { ModelProvider, ModelSource } from '@/lib/assessment/model';
 import { decideRequirements, type RequirementOutcome } from '@/lib/assessment/requirement-outcome';
@@ -135,8 +136,6 @@ function gatesFor(item: CheckRule, mandate: Mandate): RequirementId[] {
 
 /** The section of the provider's page that lists the requirements of the mandate. */
 const requirementsAnchor = 'requirements';
-
-const outcomeWords = { pass: 'met', open: 'open', fail: 'not met' } as const;
 
 function listEvidence(
   provider: ModelProvider,

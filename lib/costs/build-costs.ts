@@ -48,6 +48,10 @@ export const costKindWords: Readonly<Record<CostKind, string>> = {
   onboarding: 'onboarding fee',
 };
 
+/** @example "minimum and withdrawal fee" */
+export const sayCostKinds = (kinds: readonly CostKind[]): string =>
+  formatList(kinds.map((kind) => costKindWords[kind]));
+
 /** @example "Custody rate: 40 basis points a year, of the first USD 1,000,000 or of all, Aug 2019, if still in force" */
 export function sayCostPart(part: CostPart, currency: string): string {
   const { kind, formula, condition, fee, low, high, once } = part;

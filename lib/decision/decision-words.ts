@@ -1,3 +1,4 @@
+import { outcomeWords } from '@/lib/evidence-words';
 import type { DrawnAssessment } from '@/lib/assessment/assess';
 import { formatChance, formatCount, formatList, formatNumber, numberWord } from '@/lib/format';
 import { sayItemAnswer } from '@/lib/questionnaire/private-answers';
@@ -166,8 +167,6 @@ export const findCompany = <Company extends { readonly id: string; readonly name
   told: string,
 ): Company | undefined =>
   entities.find(({ id }) => id === told) ?? entities.find(({ name }) => name === told);
-
-const outcomeWords = { pass: 'met', open: 'open', fail: 'not met' } as const;
 
 function tellTripwire(
   tripwire: Tripwire,

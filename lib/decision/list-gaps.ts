@@ -1,6 +1,6 @@
 import type { OutcomeId } from '@/lib/requirements';
 import type { FactorId } from '@/lib/rubric/ids';
-import type { Decision, Round } from './read-decision';
+import { type Decision, listAppointed, type Round } from './read-decision';
 
 /** What keeps a decision from being agreed. The sentence over each is made by `decision-words.ts`. */
 export type Gap =
@@ -57,7 +57,7 @@ export function listGaps(
     proposal.recommendation === 'accept' || proposal.recommendation === 'accept-with-conditions';
   const undecided: Gap[] = proposal.deciding.length === 0 ? [{ kind: 'no-deciding-point' }] : [];
   if (!appoints) return [...undecided, ...single, ...differing];
-  const named = [proposal.primary, proposal.second].filter((slug) => slug !== null);
+  const named = listAppointed(proposal);
   return [
     ...(proposal.primary === null ? [{ kind: 'nobody-named' } as const] : []),
     ...undecided,

@@ -1,5 +1,6 @@
 import type { FactorId } from '@/lib/rubric/ids';
 import type { Ballot, DecisionRecord, EventOf } from './decision-schema';
+import type { Proposal } from './proposal-schema';
 import { signedHash } from './event-chain';
 
 export type SignOff = {
@@ -52,6 +53,11 @@ export type Decision = {
   readonly signable: string | null;
   readonly lastChange: string;
 };
+
+/** Who is to be appointed, the first and the second. */
+export const listAppointed = (proposal: Pick<Proposal, 'primary' | 'second'> | null): string[] => [
+  ...new Set([proposal?.primary, proposal?.second].filter((slug) => slug != null)),
+];
 
 /**
  * Reads a record. Later events take the place of earlier ones about the same thing; nothing is ever

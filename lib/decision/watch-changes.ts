@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { ModelProvider } from '@/lib/assessment/model';
 import { kindWords } from '@/lib/changes/change-words';
-import { entityStatusWords } from '@/lib/evidence-words';
+import { entityStatusWords, outcomeWords } from '@/lib/evidence-words';
 import { parseOutcomeId, wordsOf } from '@/lib/requirements';
 import { changeKinds, factorIds } from '@/lib/rubric/ids';
 import { findCompany } from './decision-words';
-import type { Decision } from './read-decision';
+import { type Decision, listAppointed } from './read-decision';
+
+const outcomeSchema = z.enum(['pass', 'open', 'fail']);
 
 /** Of the answer of `/api/v1/changes`, what a decision is held against. */
 const answerSchema = z.object({
@@ -22,7 +24,7 @@ const answerSchema = z.object({
         }),
       ),
       requirements: z.array(
-        z.object({ id: z.string(), from: z.string().nullable(), to: z.string().nullable() }),
+        z.object({ id: z.string(), from: outcomeSchema.nullable(), to: outcomeSchema.nullable() }),
       ),
     }),
   ),
@@ -32,12 +34,6 @@ export type WatchedChange = {
   readonly text: string;
   /** True of those who were appointed: what a decision rests on first. */
   readonly isAboutChosen: boolean;
-};
-
-const outcomeWords: Readonly<Record<string, string>> = {
-  pass: 'met',
-  open: 'open',
-  fail: 'not met',
 };
 
 /**
@@ -67,8 +63,8 @@ export function readWatchedChanges(answer: unknown, decision: Decision): Watched
         .map(({ id, from, to }) => {
           const known = parseOutcomeId(id);
           const label = known === null ? id : wordsOf(known, base.reliedOn).name;
-          const word = (outcome: string | null): string =>
-            outcome === null ? 'not decided' : (outcomeWords[outcome] ?? outcome);
+          const word = (outcome: keyof typeof outcomeWords | null): string =>
+            outcome === null ? 'not decided' : outcomeWords[outcome];
           return say(`${label} was ${word(from)} and is ${word(to)} now.`);
         }),
       ...findings
@@ -87,7 +83,7 @@ const range = ([low, high]: readonly [number, number]): string =>
 
 /** Who was appointed, and with them everybody on the shortlist. */
 function listWatched({ base, proposal }: Decision) {
-  const chosen = [proposal?.primary, proposal?.second].filter((slug) => slug != null);
+  const chosen = listAppointed(proposal);
   return { chosen, watched: new Set([...base.providers, ...chosen]) };
 }
 
@@ -107,16 +103,15 @@ export function listCompanyChanges(
     .flatMap(({ slug, shortName, entities }) => {
       const later = now.find((one) => one.slug === slug)?.entities;
       if (later === undefined) return [];
-      const before = entities.filter(holdsAssets);
-      const after = later.filter(holdsAssets);
-      const gone = before.filter((one) => !findCompany({ entities: later }, one.id));
       const told = [
-        ...before.flatMap((one) => {
-          const same = findCompany({ entities: after }, one.id);
-          return same === undefined ? [] : sayCompanyChange(one, same);
+        ...entities.filter(holdsAssets).flatMap((one) => {
+          const same = findCompany({ entities: later }, one.id);
+          return same === undefined
+            ? [`${one.name} is not listed now.`]
+            : sayCompanyChange(one, same);
         }),
-        ...gone.map(({ name }) => `${name} is not listed now.`),
-        ...after
+        ...later
+          .filter(holdsAssets)
           .filter(({ id, name }) => !entities.some((one) => [id, name].includes(one.id)))
           .map(({ name, status }) => `${name} is new: ${entityStatusWords[status].toLowerCase()}.`),
       ];
@@ -132,11 +127,12 @@ type Company = ModelProvider['entities'][number];
 const holdsAssets = ({ role }: Pick<Company, 'role'>): boolean => role === 'custodian';
 
 function sayCompanyChange(
-  then: Pick<Company, 'name' | 'status' | 'qualifiedCustodian'>,
-  now: Pick<Company, 'name' | 'status' | 'qualifiedCustodian'>,
+  then: Pick<Company, 'status' | 'qualifiedCustodian'>,
+  now: Pick<Company, 'name' | 'role' | 'status' | 'qualifiedCustodian'>,
 ): string[] {
   const [was, is] = [then, now].map(({ status }) => entityStatusWords[status].toLowerCase());
   return [
+    ...(holdsAssets(now) ? [] : [`${now.name} holds no client assets now.`]),
     ...(was === is ? [] : [`${now.name} was ${was} and is ${is} now.`]),
     ...(then.qualifiedCustodian === now.qualifiedCustodian
       ? []

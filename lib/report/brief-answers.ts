@@ -2,7 +2,7 @@ import type { AssessmentModel } from '@/lib/assessment/model';
 import { checkScope } from '@/lib/checklist/check-scope';
 import { countStatuses, describeCounts } from '@/lib/checklist/count-statuses';
 import { type Names, sayAttestedItems, sayRequirementAnswer } from '@/lib/decision/decision-words';
-import type { Decision } from '@/lib/decision/read-decision';
+import { type Decision, listAppointed } from '@/lib/decision/read-decision';
 import { capitalise, formatLevel, toSentence } from '@/lib/format';
 import { wordsOf } from '@/lib/requirements';
 import { checkStatusNames } from '@/lib/url/check-status';
@@ -53,8 +53,8 @@ export function listChecks(
   names: Names,
 ): BriefEntry[] {
   const scope = checkScope(base.mandate);
-  const named = [proposal?.primary, proposal?.second].filter((slug) => slug != null);
-  return [...new Set(named)].flatMap((slug): BriefEntry[] => {
+  const named = listAppointed(proposal);
+  return named.flatMap((slug): BriefEntry[] => {
     const own = checks.filter((one) => one.provider === slug && one.scope === scope);
     if (own.length === 0) return [];
     const statuses = own.flatMap(({ status }) => status ?? []);

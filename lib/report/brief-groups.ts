@@ -1,3 +1,4 @@
+import { outcomeWords } from '@/lib/evidence-words';
 import type { DrawnAssessment } from '@/lib/assessment/assess';
 import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
 import { formatChance, formatRange, formatScore } from '@/lib/format';
@@ -23,8 +24,6 @@ export function listGroups(assessment: DrawnAssessment): BriefModel['groups'] {
       rows: rows.map((row) => toRow(row, assessment)),
     }));
 }
-
-const outcomeWords = { pass: 'met', open: 'open', fail: 'not met' } as const;
 
 function toRow(row: AssessedProvider, { params }: DrawnAssessment): BriefRow {
   return {

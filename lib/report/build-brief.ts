@@ -20,7 +20,7 @@ import {
 } from '@/lib/decision/decision-words';
 import { lastHash } from '@/lib/decision/event-chain';
 import { listGaps } from '@/lib/decision/list-gaps';
-import { type Decision, isShown, readDecision } from '@/lib/decision/read-decision';
+import { type Decision, isShown, listAppointed, readDecision } from '@/lib/decision/read-decision';
 import { checkScope } from '@/lib/checklist/check-scope';
 import type { Catalogue } from '@/lib/catalogue/types';
 import { disclaimer } from '@/lib/disclaimer';
@@ -196,7 +196,7 @@ function sayAnswer(
 function saySureness(decision: Decision, assessment: DecisionAssessment, names: Names): string[] {
   const { proposal } = decision;
   const field = listField(assessment);
-  const named = [proposal?.primary, proposal?.second].filter((slug) => slug != null);
+  const named = listAppointed(proposal);
   const rows = named.flatMap((slug) => field.filter((row) => row.slug === slug));
   const among = nameField(assessment);
   return [
@@ -217,7 +217,7 @@ function saySureness(decision: Decision, assessment: DecisionAssessment, names: 
 /** Open requirements of those who are named and of the shortlist, with what was decided. */
 function listOpen(decision: Decision, assessment: DrawnAssessment, names: Names): BriefEntry[] {
   const { base, proposal } = decision;
-  const named = [proposal?.primary, proposal?.second].filter((slug) => slug != null);
+  const named = listAppointed(proposal);
   return [...new Set([...named, ...base.providers])].flatMap((slug) =>
     listOpenOf(assessment, slug).map((id) => {
       const decided = proposal?.open.find(

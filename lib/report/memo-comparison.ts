@@ -6,7 +6,7 @@ import type {
 import type { ComparisonView } from '@/lib/comparison/build-comparison';
 import type { ComparedProvider } from '@/lib/comparison/compared-provider';
 import type { ComparisonRow } from '@/lib/comparison/comparison-row';
-import { costKindWords, type CostsView, sayCostPart } from '@/lib/costs/build-costs';
+import { sayCostKinds, type CostsView, sayCostPart } from '@/lib/costs/build-costs';
 import { formatMoney, formatMoneyRange } from '@/lib/costs/money-words';
 import {
   capitalise,
@@ -15,7 +15,6 @@ import {
   formatRange,
   formatRank,
   formatRanks,
-  formatList,
   formatScore,
   toSentence,
 } from '@/lib/format';
@@ -162,7 +161,6 @@ function costsRow(
         priced.find((one) => one.slug === slug),
         `the costs of "${slug}"`,
       );
-      const lacking = formatList(unknown.map((kind) => costKindWords[kind]));
       return listCell(
         lineOf(
           year === null
@@ -173,7 +171,9 @@ function costsRow(
         ...parts.map((part) =>
           lineOf(toSentence(sayCostPart(part, currency)), { sources: part.fee.sources }),
         ),
-        ...(unknown.length === 0 ? [] : [lineOf(`Ask: ${lacking}`, { outcome: 'open' })]),
+        ...(unknown.length === 0
+          ? []
+          : [lineOf(`Ask: ${sayCostKinds(unknown)}`, { outcome: 'open' })]),
       );
     }),
   };

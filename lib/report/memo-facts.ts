@@ -1,7 +1,12 @@
 import type { RequirementOutcome } from '@/lib/assessment/requirement-outcome';
 import type { Entity, Fee } from '@/lib/catalogue/types';
-import { entityStatusWords, incidentKindWords, resolutionWords } from '@/lib/evidence-words';
-import { formatDate } from '@/lib/format';
+import {
+  entityStatusWords,
+  incidentKindWords,
+  outcomeWords,
+  resolutionWords,
+} from '@/lib/evidence-words';
+import { capitalise, formatDate } from '@/lib/format';
 import type { TimelineEntry } from '@/lib/provider/build-timeline';
 import { jurisdictionName } from '@/lib/provider/jurisdiction-name';
 import { qualifiedStatusOf } from '@/lib/provider/list-companies';
@@ -9,8 +14,6 @@ import type { MemoEntity, MemoFee, MemoGate, MemoProvider } from './memo-model';
 import { toRefs } from './memo-findings';
 
 /** Facts of a provider that have no level: requirements, legal entities, fees, what happened. */
-
-const outcomeWords = { pass: 'Met', open: 'Open', fail: 'Not met' } as const;
 
 export function toMemoGate({
   name,
@@ -22,7 +25,7 @@ export function toMemoGate({
   return {
     name,
     outcome,
-    word: limited ? 'Met with limits' : outcomeWords[outcome],
+    word: limited ? 'Met with limits' : capitalise(outcomeWords[outcome]),
     reason: sentence,
     refs: toRefs(sources),
   };

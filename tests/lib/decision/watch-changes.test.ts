@@ -65,6 +65,9 @@ it('a company that holds assets is told where it came, went or has another statu
       `${acme.shortName}: ${name}, qualified custodian: yes → not settled.`,
     ],
   );
+  expect(toldOf([...others, { ...custodian, role: 'affiliate' }])).toEqual([
+    `${acme.shortName}: ${name} holds no client assets now.`,
+  ]);
   expect(toldOf(others)).toEqual([`${acme.shortName}: ${name} is not listed now.`]);
   expect(toldOf([...acme.entities, { ...custodian, id: 'new', name: 'New Trust' }])).toEqual([
     `${acme.shortName}: New Trust is new: active.`,
