@@ -3,6 +3,7 @@ import { checkReferences } from '@/lib/catalogue/check-references';
 import type { ProviderFile } from '@/lib/catalogue/schema/provider-file';
 import type { FactorId } from '@/lib/rubric/ids';
 import { parseRubric, parseTemplate } from '../../fixtures/data-files';
+import { feeTerms } from '../../fixtures/make-provider';
 
 const rubric = parseRubric();
 
@@ -73,15 +74,8 @@ describe('checkReferences', () => {
       staking: { ...template.staking, sources },
       fees: [
         {
-          kind: 'custody',
+          ...feeTerms,
           basis: 'flat',
-          amount: null,
-          unit: null,
-          currency: null,
-          tier: null,
-          asOf: null,
-          asOfNote: null,
-          current: 'unknown',
           statement: 'Invented.',
           sources,
         },

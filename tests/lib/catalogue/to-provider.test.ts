@@ -3,6 +3,7 @@ import { mapRecord } from '@/lib/catalogue/map-record';
 import type { ProviderFile } from '@/lib/catalogue/schema/provider-file';
 import { toProvider } from '@/lib/catalogue/to-provider';
 import { parseTemplate } from '../../fixtures/data-files';
+import { feeTerms } from '../../fixtures/make-provider';
 
 const template = parseTemplate();
 
@@ -10,15 +11,9 @@ const withFee = (fee: Partial<ProviderFile['fees'][number]>): ProviderFile => ({
   ...template,
   fees: [
     {
-      kind: 'custody',
-      basis: 'bps-per-year-on-assets',
+      ...feeTerms,
       amount: 40,
       unit: 'bps',
-      currency: null,
-      tier: null,
-      asOf: null,
-      asOfNote: null,
-      current: 'unknown',
       statement: 'Forty basis points a year.',
       sources: ['s2'],
       ...fee,

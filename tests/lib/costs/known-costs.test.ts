@@ -2,24 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Fee } from '@/lib/catalogue/types';
 import { knownCosts } from '@/lib/costs/known-costs';
 import { type CostInputs, defaultCostInputs } from '@/lib/url/costs-params';
-import { makeSource } from '@/tests/fixtures/make-provider';
+import { makeFee, makeSource } from '@/tests/fixtures/make-provider';
 
-const fee = (given: Partial<Fee>): Fee => ({
-  kind: 'custody',
-  basis: 'bps-per-year-on-assets',
-  amount: null,
-  unit: 'bps',
-  currency: 'USD',
-  tier: null,
-  asOf: '2026-01',
-  asOfNote: null,
-  current: 'yes',
-  statement: 'A fee.',
-  sources: [makeSource()],
-  what: 'Custody',
-  value: 'A fee',
-  ...given,
-});
+const fee = (given: Partial<Fee>): Fee =>
+  makeFee({
+    ...{ unit: 'bps', currency: 'USD', asOf: '2026-01', current: 'yes' },
+    sources: [makeSource()],
+    ...given,
+  });
 const staking = {
   supported: true,
   note: '',

@@ -5,7 +5,7 @@ import type { Entity, Fee, Provider } from '@/lib/catalogue/types';
 import { factRequirements, listSixFacts } from '@/lib/provider/six-facts';
 import type { RegionId } from '@/lib/rubric/ids';
 import { makeCatalogue } from '@/tests/fixtures/make-catalogue';
-import { makeProvider, makeSource } from '@/tests/fixtures/make-provider';
+import { makeFee, makeProvider, makeSource } from '@/tests/fixtures/make-provider';
 
 const company = (own: Partial<Entity>): Entity => ({
   id: 'one',
@@ -22,23 +22,6 @@ const company = (own: Partial<Entity>): Entity => ({
   register: null,
   serves: [],
   sources: [],
-  ...own,
-});
-
-const fee = (own: Partial<Fee>): Fee => ({
-  kind: 'custody',
-  basis: 'bps-per-year-on-assets',
-  amount: null,
-  unit: null,
-  currency: null,
-  tier: null,
-  asOf: null,
-  asOfNote: null,
-  current: 'unknown',
-  statement: 'On request.',
-  sources: [],
-  what: 'Custody',
-  value: 'On request',
   ...own,
 });
 
@@ -125,7 +108,7 @@ describe('listSixFacts', () => {
 
   test('a custody rate is a price, one for another client or out of force is none', () => {
     const priceOf = (own: Partial<Fee>) =>
-      factOf('price', makeProvider({ fees: [fee({ amount: 40, unit: 'bps', ...own })] }));
+      factOf('price', makeProvider({ fees: [makeFee({ amount: 40, unit: 'bps', ...own })] }));
     expect(priceOf({ current: 'yes' })).toMatchObject({
       tone: 'pass',
       value: '40 basis points a year',

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Fee, Provider } from '@/lib/catalogue/types';
+import type { Provider } from '@/lib/catalogue/types';
 import { formatPercent, formatRange, formatRanks, formatScore } from '@/lib/format';
 import { buildMemo } from '@/lib/report/build-memo';
 import { buildShortlist } from '@/lib/report/build-shortlist';
 import { listColumnRefs } from '@/lib/report/number-sources';
 import type { MemoComparison } from '@/lib/report/memo-parts';
 import { type CostInputs, defaultCostInputs } from '@/lib/url/costs-params';
+import { makeFee } from '../../fixtures/make-provider';
 import { makeMemoCatalogue, makeMemoInput, withoutBrief } from '../../fixtures/make-memo-input';
 
 /** The words of a row, one list of lines for each provider. */
@@ -97,12 +98,10 @@ describe('the shortlist side by side', () => {
 
   it('says what is public of a year for the amount of the link, and what is to ask', () => {
     const [source] = makeMemoCatalogue().providers[0]?.sources ?? [];
-    const fee: Fee = {
-      ...{ kind: 'custody', basis: 'bps-per-year-on-assets', amount: 10, unit: 'bps' },
-      ...{ currency: null, tier: null, asOf: '2026-01', asOfNote: null, current: 'unknown' },
-      ...{ statement: 'Ten basis points a year.', what: 'Custody', value: '10 bps' },
+    const fee = makeFee({
+      ...{ amount: 10, unit: 'bps', asOf: '2026-01' },
       sources: source ? [source] : [],
-    };
+    });
     const input = { ...withAcme({ fees: [fee] }), memoParams: withoutBrief };
     const rowOf = (costs: CostInputs) =>
       buildMemo({ ...input, costs }).comparison.tables[0]?.rows.at(-1);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Fee } from '@/lib/catalogue/types';
 import { buildMemo } from '@/lib/report/build-memo';
 import type { MemoProvider } from '@/lib/report/memo-model';
 import { factorIds } from '@/lib/rubric/ids';
 import { makeMemoCatalogue, makeMemoInput, withoutBrief } from '../../fixtures/make-memo-input';
+import { makeFee } from '../../fixtures/make-provider';
 
 type Input = Parameters<typeof makeMemoInput>[0];
 
@@ -100,21 +100,7 @@ describe('the section of a provider', () => {
     const [source] = makeMemoCatalogue().providers[0]?.sources ?? [];
     if (!source) throw new Error('acme has a source');
     const base = makeMemoCatalogue();
-    const fee: Fee = {
-      kind: 'custody',
-      basis: 'bps-per-year-on-assets',
-      amount: 10,
-      unit: 'bps',
-      currency: null,
-      tier: null,
-      asOf: null,
-      asOfNote: null,
-      current: 'unknown',
-      what: 'Custody',
-      value: '10 bps',
-      statement: '10 bps.',
-      sources: [source],
-    };
+    const fee = makeFee({ amount: 10, unit: 'bps', value: '10 bps', sources: [source] });
     const fees = [
       { ...fee, asOf: '2026-01' },
       { ...fee, asOf: '2021-02', asOfNote: 'filed 2025-12' },
