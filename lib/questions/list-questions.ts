@@ -41,33 +41,10 @@ export function listQuestions(
   facts: QuestionFacts,
   only: readonly string[],
 ): QuestionList {
-  const { model, params, field, standingOf } = assessment;
-  const { weights, factors } = params.mandate;
+  const { model, standingOf } = assessment;
   const texts = new Map<string, QuestionText>(facts.texts.map((text) => [text.factor, text]));
-  const members = field.map(({ slug }) =>
-    required(
-      model.providers.find((one) => one.slug === slug),
-      `the facts of "${slug}"`,
-    ),
-  );
-  const choice = { weights, factorWeights: factors };
-  const inquiry = buildInquiryField(model, members, choice);
-  const shares = new Map(
-    shareOfDoubt(inquiry).map((share, place) => {
-      const { provider, factor } = required(inquiry.questions[place], `question ${place}`);
-      return [`${provider}/${factor}`, share];
-    }),
-  );
-  const { pRightLeader, questions } = questionsFirst(
-    model,
-    members,
-    choice,
-    {
-      chances: makeFieldDraws(assessment).acceptability.chances,
-      sharpenings: listSharpenings(model, members, scoringOf(params.mandate)),
-    },
-    only,
-  );
+  const { members, choice, shares, ...tables } = doubtOf(assessment);
+  const { pRightLeader, questions } = questionsFirst(model, members, choice, tables, only);
   return {
     pRightLeader,
     questions: questions
@@ -86,5 +63,41 @@ export function listQuestions(
         };
       })
       .toSorted((a, b) => roundScore(b.share - a.share) || roundScore(b.width - a.width)),
+  };
+}
+
+const doubts = new WeakMap<DrawnAssessment, ReturnType<typeof measureDoubt>>();
+
+/** The same for whoever is asked: every section of a memo asks for it, and it takes longer than the draws. */
+function doubtOf(assessment: DrawnAssessment): ReturnType<typeof measureDoubt> {
+  const doubt = doubts.get(assessment) ?? measureDoubt(assessment);
+  doubts.set(assessment, doubt);
+  return doubt;
+}
+
+/** What each open finding of the field does to the choice of its leader. */
+function measureDoubt(assessment: DrawnAssessment) {
+  const { model, params, field } = assessment;
+  const { weights, factors } = params.mandate;
+  const members = field.map(({ slug }) =>
+    required(
+      model.providers.find((one) => one.slug === slug),
+      `the facts of "${slug}"`,
+    ),
+  );
+  const choice = { weights, factorWeights: factors };
+  const inquiry = buildInquiryField(model, members, choice);
+  const shares = new Map(
+    shareOfDoubt(inquiry).map((share, place) => {
+      const { provider, factor } = required(inquiry.questions[place], `question ${place}`);
+      return [`${provider}/${factor}`, share];
+    }),
+  );
+  return {
+    members,
+    choice,
+    shares,
+    chances: makeFieldDraws(assessment).acceptability.chances,
+    sharpenings: listSharpenings(model, members, scoringOf(params.mandate)),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { buildMemo } from '@/lib/report/build-memo';
 import * as scoring from '@/lib/scoring';
+import * as asking from '@/lib/scoring/asking';
 import { makeMemoCatalogue, makeMemoInput } from '@/tests/fixtures/make-memo-input';
 
 vi.mock('@/lib/scoring', async (importOriginal) => {
@@ -12,10 +13,16 @@ vi.mock('@/lib/scoring', async (importOriginal) => {
   };
 });
 
+vi.mock('@/lib/scoring/asking', async (importOriginal) => {
+  const original = await importOriginal<typeof asking>();
+  return { ...original, listSharpenings: vi.fn(original.listSharpenings) };
+});
+
 describe('a memo', () => {
   const ranks = vi.mocked(scoring.rankByMandate);
   const drawn = vi.mocked(scoring.createAcceptabilityRun);
-  it('of ten providers ranks the catalogue once and draws once', () => {
+  const tried = vi.mocked(asking.listSharpenings);
+  it('of ten providers ranks the catalogue once, draws once and tries every answer once', () => {
     const base = makeMemoCatalogue();
     const [acme] = base.providers;
     if (acme === undefined) throw new Error('the catalogue has a provider');
@@ -33,5 +40,6 @@ describe('a memo', () => {
     );
     expect(ofMandate).toHaveLength(1);
     expect(drawn).toHaveBeenCalledTimes(1);
+    expect(tried).toHaveBeenCalledTimes(1);
   });
 });
