@@ -16,7 +16,6 @@ export async function register(): Promise<void> {
   ]);
   observeRequests();
   dropUnreadableRouterState();
-  packKeptPages();
-  beginInTurn();
+  beginInTurn(packKeptPages());
   answerWhileEmpty();
 }

@@ -1,5 +1,5 @@
 import type { NextConfig } from 'next';
-import { keptRewrites } from './lib/url/kept-pages';
+import { keptPages, keptRewrites, toKeptPath } from './lib/url/kept-pages';
 import { embedPolicy, keptPagePolicy, permissionsPolicy } from './lib/url/security-policy';
 
 /** What one segment may hold: characters, and the encodings of UTF-8 that decode (RFC 3629, section 4). */
@@ -89,17 +89,15 @@ const config: NextConfig = {
         ],
       },
       // A page is a function of its link and the newest edition, and nobody's own: a proxy may keep it.
-      ...['/', '/providers/:slug', '/compare', '/costs', '/guide', '/method', '/robustness'].map(
-        (source) => ({
-          source,
-          headers: [
-            {
-              key: 'Cache-Control',
-              value: 'public, max-age=0, s-maxage=10, stale-while-revalidate=3600',
-            },
-          ],
-        }),
-      ),
+      ...[...keptPages, toKeptPath(':link', '/:path*')].map((source) => ({
+        source,
+        headers: [
+          {
+            key: 'Cache-Control',
+            value: 'public, max-age=0, s-maxage=10, stale-while-revalidate=3600',
+          },
+        ],
+      })),
       // What makes a memo in the browser runs in a worker, whose policy is that of its script: it may
       // compile WebAssembly, ask this server and nothing else, and no page may.
       {

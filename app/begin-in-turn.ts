@@ -1,17 +1,19 @@
 import 'server-only';
 import { IncomingMessage, Server } from 'node:http';
-import { findKeptPath } from '@/lib/url/kept-pages';
+import { isPlain } from '@/lib/url/kept-links';
 
-/** What is there already, or must answer however busy the server is. */
-const isAtHand = (address: string): boolean =>
-  /^\/(_next|health|metrics)(\/|$)/.test(address) || findKeptPath(address) !== null;
+/** What most ask for, or must answer however busy the server is. */
+const goesAhead = (address: string): boolean =>
+  /^\/(_next|health|metrics)(\/|$)/.test(address) || isPlain(address);
 
 /**
  * Lets what is made for its request begin one in each turn of the event loop, and not at all where the
  * client has gone by then. Requests that came while the server was busy are read all at once, and only
  * the next turn tells who of them has hung up; without it the server would work for each of them.
+ *
+ * @param isAtHand whether what stands at an address is there already; it goes ahead then
  */
-export function beginInTurn(): void {
+export function beginInTurn(isAtHand: (address: string) => boolean = () => false): void {
   // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called on its server below
   const emit: (this: Server, event: string, ...args: unknown[]) => boolean = Server.prototype.emit;
   const waiting: { readonly request: IncomingMessage; readonly begin: () => void }[] = [];
@@ -24,7 +26,9 @@ export function beginInTurn(): void {
   Server.prototype.emit = function (this: Server, event: string, ...args: unknown[]): boolean {
     const [request] = args;
     const isMade =
-      event === 'request' && request instanceof IncomingMessage && !isAtHand(request.url ?? '/');
+      event === 'request' &&
+      request instanceof IncomingMessage &&
+      ![goesAhead, isAtHand].some((is) => is(request.url ?? '/'));
     if (!isMade) return emit.call(this, event, ...args);
     const begin = (): void => {
       emit.call(this, event, ...args);

@@ -3,29 +3,33 @@ import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isKnownTag } from '@/lib/api/json-response';
 import { chooseEncoding, type Encoding } from '@/lib/url/accepted';
-import { findKeptPath } from '@/lib/url/kept-pages';
+import { toKeptAddress } from '@/lib/url/kept-links';
 import { readMessage } from './observe-requests';
 import { createPackedPages, type PackedPage, toPackedPage } from './packed-pages';
 
 /**
- * Has a page that Next keeps packed and tagged once for each rendering, and not for each answer, which
- * took nine tenths of its time. The request is shown to Next as one that takes nothing packed, and what
- * it hands over whole is sent in the form that was asked for.
+ * Leads a request for a page to the twin of it that Next keeps for its link, and has that packed and
+ * tagged once for each rendering, and not for each answer, which took nine tenths of its time. The
+ * request is shown to Next as one that takes nothing packed, and what it hands over whole is sent in the
+ * form that was asked for.
+ *
+ * @returns whether a page was handed over at that address lately
  */
-export function packKeptPages(): void {
+export function packKeptPages(): (address: string) => boolean {
   const pages = createPackedPages();
   subscribe('http.server.request.start', (message) => {
     const { request, response } = readMessage(message);
     if (request === null || response === null) return;
-    const path = findKeptPage(request);
-    if (path === null) return;
+    const address = findKeptAddress(request);
+    if (address === null) return;
+    request.url = address;
     const encoding = chooseEncoding(String(request.headers['accept-encoding'] ?? ''));
     delete request.headers['accept-encoding'];
     askForWhole(request, response);
     holdWholePage(response, (html, send) => {
       if (response.statusCode !== 200)
         return sendPacked(response, html, toPackedPage(html), encoding, send);
-      const page = pages.get(path, html);
+      const page = pages.get(address, html);
       // Weak, because it stands for all forms of the page (RFC 9110, section 8.8.1).
       response.setHeader('etag', `W/${page.tag}`);
       if (!isKnownTag(request.headers['if-none-match'] ?? null, page.tag)) {
@@ -37,12 +41,13 @@ export function packKeptPages(): void {
       send();
     });
   });
+  return pages.has;
 }
 
 /** Not for Next's router, which gets another form of the page, nor where Markdown may be preferred. */
-function findKeptPage({ method, url, headers }: IncomingMessage): string | null {
+function findKeptAddress({ method, url, headers }: IncomingMessage): string | null {
   if ((method !== 'GET' && method !== 'HEAD') || headers.rsc !== undefined) return null;
-  return headers.accept?.includes('text/markdown') ? null : findKeptPath(url ?? '');
+  return headers.accept?.includes('text/markdown') ? null : toKeptAddress(url ?? '');
 }
 
 /** Length and tag are those of a page, so Next makes it for HEAD, too; Node sends no body of it. */

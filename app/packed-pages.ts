@@ -47,6 +47,8 @@ const sizeOf = (html: string): number => 2 * html.length + 1;
  */
 export function createPackedPages(bound: number = mostBytes): {
   get(path: string, html: string): PackedPage;
+  /** Whether there is a rendering of that path. */
+  readonly has: (path: string) => boolean;
 } {
   type Rendering = { readonly html: string; readonly page: PackedPage };
   const latest = new LRUCache<string, Rendering>({
@@ -55,6 +57,7 @@ export function createPackedPages(bound: number = mostBytes): {
   });
   const kept = new LRUCache<string, PackedPage>({ maxSize: bound / 2 });
   return {
+    has: (path) => latest.has(path),
     get(path, html) {
       const known = latest.get(path);
       if (known?.html === html) return known.page;

@@ -1,11 +1,24 @@
-/**
- * Pages that are the same for everyone who asks without a mandate: Next renders each once and keeps
- * it, where a link with a mandate is rendered for itself.
- */
-const keptPages = ['/', '/providers/:slug', '/guide', '/method', '/robustness'];
+/** Pages that say the same to everyone who asks with the same link: Next renders each once and keeps it. */
+export const keptPages = [
+  '/',
+  '/providers/:slug',
+  '/guide',
+  '/method',
+  '/robustness',
+  '/compare',
+  '/costs',
+] as const;
 
-/** Where kept pages stand; nobody sees this address. */
-const keptFolder = '/kept/newest';
+/** The kept twin of a page for a link; nobody sees this address. `lib/url/kept-links.ts` writes links. */
+export const toKeptPath = (link: string, path: string): string =>
+  `/kept/${link}${path === '/' ? '' : path}`;
+
+/** Stands for a link that says nothing. */
+export const plainLink = 'plain';
+
+/** The address of a page as its reader sees it, from that of its kept twin. */
+export const toShownPath = (path: string): string =>
+  path.replace(/^\/kept\/[^/]+(?=\/|$)/, '') || '/';
 
 /** Of a link, beside its requirements: the rest of what the pages read, in the order of its canonical form. */
 export const stateParameters = [
@@ -23,8 +36,8 @@ export const stateParameters = [
 ] as const;
 
 /**
- * What pages read from a link. Those of requirements are written out, because the settings of Next
- * import nothing that imports more; a test holds them to the requirements.
+ * What every page reads from a link. Parameters of requirements are written out, because the settings
+ * of Next import nothing that imports more; a test holds them to the requirements.
  */
 export const pageParameters: readonly string[] = [
   ...['region', 'staking', 'qualified', 'charter', 'segregation', 'insurance', 'audit'],
@@ -32,33 +45,15 @@ export const pageParameters: readonly string[] = [
   ...stateParameters,
 ];
 
-/** From a page's own address to its kept twin, unless the link says anything that the page reads. */
-export const keptRewrites = keptPages.map((source) => ({
-  source,
-  missing: pageParameters.map((key) => ({ type: 'query' as const, key })),
-  destination: `${keptFolder}${source === '/' ? '' : source}`,
-}));
-
-/** The address of a page as its reader sees it, from that of its kept twin. */
-export function toShownPath(path: string): string {
-  if (path === keptFolder) return '/';
-  return path.startsWith(`${keptFolder}/`) ? path.slice(keptFolder.length) : path;
-}
-
-const keptPatterns = keptPages.map(
-  (source) => new RegExp(`^${source.replace(/:\w+/g, '[\\w-]+')}$`),
-);
-
 /**
- * The path of a page that is kept, where a request asks for one: its own address, with nothing in the
- * query that pages read. Null for any other.
- *
- * @example findKeptPath('/providers/acme?ref=1') // "/providers/acme"; '/?region=eu' gives null
+ * From a page's own address to its kept twin, unless the link says anything that the page reads. This is
+ * for the router's requests, which come after a page is there; `app/pack-kept-pages.ts` leads the others
+ * to their twins, whatever their link says.
  */
-export function findKeptPath(target: string): string | null {
-  const [path = '', ...rest] = target.split('?');
-  if (!keptPatterns.some((pattern) => pattern.test(path))) return null;
-  if (rest.length === 0) return path;
-  const query = new URLSearchParams(rest.join('?'));
-  return pageParameters.some((key) => query.has(key)) ? null : path;
-}
+export const keptRewrites = keptPages
+  .filter((source) => source !== '/compare' && source !== '/costs')
+  .map((source) => ({
+    source,
+    missing: pageParameters.map((key) => ({ type: 'query' as const, key })),
+    destination: toKeptPath(plainLink, source),
+  }));

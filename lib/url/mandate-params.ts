@@ -19,7 +19,13 @@ import {
   type PublishedWeights,
 } from './mandate-defaults';
 import { quote, unknownNames, unknownValues, unusableValue } from './notices';
-import { listItems, type RawParams, type SearchParams, toRawParams } from './raw-params';
+import {
+  listItems,
+  type RawParams,
+  type SearchParams,
+  toRawParams,
+  isTracking,
+} from './raw-params';
 import { readChoice, readLast, readNumber, readPercentage, type TellNotice } from './read-values';
 import { levelFields, readRequirements } from './requirement-params';
 import { searchTextLength, toSearchText } from './search-text';
@@ -92,10 +98,6 @@ export function parseEditionParam(searchParams: SearchParams): string | null {
   const given = readLast(toRawParams(searchParams), 'edition', () => undefined);
   return given === '' ? null : given.toLowerCase();
 }
-
-/** Campaign and click identifiers that others append to a link are no mistake of its reader. */
-const isTracking = (name: string): boolean =>
-  /^(utm_|mtm_|pk_|mc_)/.test(name) || ['fbclid', 'gclid', 'msclkid', 'ref', '_rsc'].includes(name);
 
 /** The form of `Edition['id']`. */
 const editionId = /^[0-9a-f]{16}$/;

@@ -46,3 +46,7 @@ export function toQuery(searchParams: SearchParams): string {
 export function listItems(values: readonly string[]): string[] {
   return values.flatMap((value) => value.split(',')).map((item) => item.trim().toLowerCase());
 }
+
+/** Campaign and click identifiers that others append to a link are no mistake of its reader. */
+export const isTracking = (name: string): boolean =>
+  /^(utm_|mtm_|pk_|mc_)/.test(name) || ['fbclid', 'gclid', 'msclkid', 'ref', '_rsc'].includes(name);

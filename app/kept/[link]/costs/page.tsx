@@ -1,6 +1,7 @@
-import Page from '../../page';
+import { type KeptProps, openKept } from '@/app/open-kept';
+import Page from '../../../costs/page';
 
-export { metadata } from '../../page';
+export { metadata } from '../../../costs/page';
 
 /** In seconds: so late a new edition may show. Next reads it here and nowhere else. */
 export const revalidate = 10;
@@ -8,6 +9,6 @@ export const revalidate = 10;
 /** Made when first asked for: a build has no database. */
 export const generateStaticParams = (): [] => [];
 
-export default function KeptPage() {
-  return Page({ searchParams: Promise.resolve({}) });
+export default function KeptPage(props: KeptProps) {
+  return Page(openKept(props));
 }

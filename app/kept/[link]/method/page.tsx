@@ -1,3 +1,4 @@
+import { type KeptProps, openKept } from '@/app/open-kept';
 import Page from '../../../method/page';
 
 export { metadata } from '../../../method/page';
@@ -8,6 +9,6 @@ export const revalidate = 10;
 /** Made when first asked for: a build has no database. */
 export const generateStaticParams = (): [] => [];
 
-export default function KeptPage() {
-  return Page({ searchParams: Promise.resolve({}) });
+export default function KeptPage(props: KeptProps) {
+  return Page(openKept(props));
 }

@@ -1,9 +1,8 @@
 import type { Metadata } from 'next';
+import { type KeptProps, openKept } from '@/app/open-kept';
 import Page, { generateMetadata as describe } from '../../../../providers/[slug]/page';
 
-type Props = { params: Promise<{ slug: string }> };
-
-const withoutQuery = ({ params }: Props) => ({ params, searchParams: Promise.resolve({}) });
+type Props = KeptProps<{ slug: string }>;
 
 /** In seconds: so late a new edition may show. Next reads it here and nowhere else. */
 export const revalidate = 10;
@@ -11,8 +10,8 @@ export const revalidate = 10;
 /** Made when first asked for: a build has no database. */
 export const generateStaticParams = (): [] => [];
 
-export const generateMetadata = (props: Props): Promise<Metadata> => describe(withoutQuery(props));
+export const generateMetadata = (props: Props): Promise<Metadata> => describe(openKept(props));
 
 export default function KeptPage(props: Props) {
-  return Page(withoutQuery(props));
+  return Page(openKept(props));
 }

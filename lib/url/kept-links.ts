@@ -1,0 +1,54 @@
+import { keptPages, plainLink, toKeptPath } from './kept-pages';
+import { isTracking, toRawParams, toQuery, type SearchParams } from './raw-params';
+
+const keptPatterns = keptPages.map(
+  (source) => new RegExp(`^${source.replace(/:\w+/g, '[\\w-]+')}$`),
+);
+
+/** Longer links are rendered for each request: a real one has a tenth of that. */
+const longestLink = 2_000;
+
+/**
+ * The address of the kept twin of a page, where a request asks for one: the page's own path below all
+ * that its link says, but for what others append to follow readers. Null for any other address.
+ *
+ * The link is one segment of a path, in the alphabet that addresses and files share (base64url, RFC 4648,
+ * section 5).
+ *
+ * @example toKeptAddress('/providers/acme?ref=1') // "/kept/plain/providers/acme"
+ */
+export function toKeptAddress(target: string): string | null {
+  const [path = '', ...rest] = target.split('?');
+  if (!keptPatterns.some((pattern) => pattern.test(path))) return null;
+  const asked = new URLSearchParams(rest.join('?'));
+  for (const name of [...asked.keys()]) if (isTracking(name.toLowerCase())) asked.delete(name);
+  const query = toQuery(asked);
+  if (query === '') return toKeptPath(plainLink, path);
+  if (query.length > longestLink) return null;
+  const segment = btoa(query).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  return toKeptPath(`${mark}${segment}`, path);
+}
+
+/** Whether an address is that of a kept page with a link that says nothing: its own, or that of its twin. */
+export const isPlain = (address: string): boolean =>
+  [address, toKeptAddress(address) ?? ''].some((one) => plainAddress.test(one));
+
+const plainAddress = new RegExp(`^${toKeptPath(plainLink, '/')}(/|$)`);
+
+/** Before a link that says something, so that none reads like the plain one. */
+const mark = '~';
+
+/**
+ * What a page is asked with, from the segment that `toKeptAddress` wrote; null for any other.
+ */
+export function readKeptLink(segment: string): Exclude<SearchParams, URLSearchParams> | null {
+  if (segment === plainLink) return {};
+  if (!segment.startsWith(mark)) return null;
+  try {
+    const query = atob(segment.slice(mark.length).replaceAll('-', '+').replaceAll('_', '/'));
+    const raw = toRawParams(new URLSearchParams(query));
+    return Object.fromEntries([...raw].map(([name, values]) => [name, [...values]]));
+  } catch {
+    return null;
+  }
+}
