@@ -16,6 +16,6 @@ export async function register(): Promise<void> {
   ]);
   observeRequests();
   dropUnreadableRouterState();
-  beginInTurn(packKeptPages());
+  beginInTurn({ isAtHand: packKeptPages() });
   answerWhileEmpty();
 }

@@ -1,18 +1,14 @@
 import 'server-only';
 import { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { getCatalogue, isCatalogueUnavailable } from '@/lib/catalogue/queries';
-import { lonePage } from '@/lib/charts/lone-page';
-import { disclaimer } from '@/lib/disclaimer';
 import { noCatalogue } from '@/lib/words/site-words';
-
-/** Routes under /api and files, by their extension, answer for themselves. */
-const isPage = (address: string): boolean =>
-  !/^\/(api|_next|health|metrics)(\/|$)|\.[a-z0-9]+$/i.test(address.split('?')[0] ?? '');
+import { isPage, sendLonePage } from './answer-before-next';
 
 const isResponse = (value: unknown): value is ServerResponse => value instanceof ServerResponse;
 
 /**
- * Answers pages with 503 and words that need no script, until a catalogue was read. Next knows no such
+ * Answers pages with 503 and words that need no script, until a catalogue was read; routes and files
+ * answer for themselves. Next knows no such
  * status for a page: one that fails is a 500, and says so by its script alone. So the request is held
  * before Next sees it, and once there is a catalogue nothing stands in the way any more.
  */
@@ -39,29 +35,10 @@ export function answerWhileEmpty(): void {
   };
 }
 
-/** Colours are the system's, so that they need no file and follow its light or dark. */
-const page = lonePage({
-  title: 'The site could not be shown',
-  meta: '<meta name="color-scheme" content="light dark">',
-  style:
-    'body{max-width:40rem;margin:0 auto;padding:3rem 1rem;font:1rem/1.5 system-ui,sans-serif}a{color:inherit}',
-  body: `<main>
-<h1>The site could not be shown</h1>
-<p>${noCatalogue}</p>
-<p><a href="">Try again</a></p>
-</main>
-<footer><p>${disclaimer}</p></footer>`,
-});
-
-function sayUnavailable(response: ServerResponse): void {
-  response
-    .writeHead(503, {
-      'content-type': 'text/html; charset=utf-8',
-      'content-length': Buffer.byteLength(page),
-      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'",
-      'cache-control': 'no-store',
-      'retry-after': '10',
-      'x-content-type-options': 'nosniff',
-    })
-    .end(page);
-}
+const sayUnavailable = (response: ServerResponse): void =>
+  sendLonePage(response, {
+    status: 503,
+    title: 'The site could not be shown',
+    text: noCatalogue,
+    retryAfterSeconds: 10,
+  });

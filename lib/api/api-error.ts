@@ -133,6 +133,16 @@ export function catalogueUnavailable(): ApiError {
   });
 }
 
+/** Before anything was made of the request. */
+export function serverBusy(): ApiError {
+  return new ApiError({
+    type: typeOf('busy'),
+    title: 'Too much is asked for at once',
+    status: 429,
+    detail: 'The server is asked for more than it can make. Try again in a few seconds.',
+  });
+}
+
 export function internalError(): ApiError {
   return new ApiError({
     type: typeOf('internal-error'),

@@ -20,6 +20,14 @@ export const corsHeaders = {
   'access-control-expose-headers': 'etag, x-disclaimer',
 } as const;
 
+/** What every answer of the API says of itself. */
+export const answerHeaders = (caching: Caching) => ({
+  ...corsHeaders,
+  'cache-control': cacheControls[caching],
+  'x-content-type-options': 'nosniff',
+  'x-disclaimer': disclaimer,
+});
+
 /** A JSON text with its entity tag, and how it is answered. */
 export type JsonDocument = {
   readonly text: string;
@@ -40,13 +48,7 @@ export function jsonResponse(
   { text, etag, caching, status }: JsonDocument,
   contentType = 'application/json',
 ): Response {
-  const headers = {
-    ...corsHeaders,
-    'cache-control': cacheControls[caching],
-    'content-type': contentType,
-    'x-content-type-options': 'nosniff',
-    'x-disclaimer': disclaimer,
-  };
+  const headers = { ...answerHeaders(caching), 'content-type': contentType };
   if (caching === 'none') return new Response(text, { status, headers });
   if (status === 200 && isKnownTag(request.headers.get('if-none-match'), etag)) {
     return new Response(null, { status: 304, headers: { ...headers, etag } });

@@ -12,3 +12,6 @@ export const nothingIsLost = 'Your mandate and your shortlist are safe: the link
 
 /** What is told while there is nothing to show. */
 export const noCatalogue = `The catalogue could not be read. ${nothingIsLost} Try again in a minute.`;
+
+/** What is told while more is asked for than can be made. */
+export const tooBusy = `The site is asked for more than it can make at once. ${nothingIsLost} Try again in a few seconds.`;

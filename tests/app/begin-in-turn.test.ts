@@ -7,16 +7,19 @@ let server: Server;
 let port = 0;
 let begun: string[] = [];
 const busyMs = 100;
+const most = 50;
+const held: (() => void)[] = [];
 
 beforeAll(async () => {
-  beginInTurn();
+  beginInTurn({ most });
   server = createServer((request, response) => {
     begun.push(request.url ?? '');
     if (request.url?.startsWith('/busy')) {
       const until = performance.now() + busyMs;
       while (performance.now() < until);
     }
-    response.end('made');
+    if (request.url?.startsWith('/held')) held.push(() => response.end('made'));
+    else response.end('made');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -28,8 +31,10 @@ beforeEach(() => {
   begun = [];
 });
 
-const get = async (path: string): Promise<string> =>
-  (await fetch(`http://127.0.0.1:${port}${path}`, { headers: { connection: 'close' } })).text();
+const ask = (path: string): Promise<Response> =>
+  fetch(`http://127.0.0.1:${port}${path}`, { headers: { connection: 'close' } });
+
+const get = async (path: string): Promise<string> => (await ask(path)).text();
 
 /** Asks and hangs up as soon as the request is on its way. */
 const hangUp = (path: string): Promise<void> =>
@@ -60,5 +65,28 @@ describe('beginInTurn', () => {
     return Promise.all(paths.map(get)).then(() =>
       expect(begun.toSorted()).toEqual(paths.toSorted()),
     );
+  });
+
+  it('refuses what comes after too many, in words for its reader, until some are made', async () => {
+    const asked = Array.from({ length: most }, (_, index) => get(`/held?${index}`));
+    await expect.poll(() => held.length).toBe(most);
+    const [page, answer] = await Promise.all([ask('/compare?x'), ask('/api/v1/ranking?x')]);
+    for (const refused of [page, answer]) {
+      expect(refused.status).toBe(429);
+      expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    }
+    expect(await page.text()).toContain('not financial advice');
+    expect(answer.headers.get('content-type')).toBe('application/problem+json');
+    expect(await answer.json()).toMatchObject({ status: 429, instance: '/api/v1/ranking?x' });
+    expect(await get('/health/ready')).toBe('made');
+    for (const release of held.splice(0)) release();
+    expect(new Set(await Promise.all(asked))).toEqual(new Set(['made']));
+    expect(await get('/compare')).toBe('made');
+  });
+
+  it('does not count those who have gone among those who wait', async () => {
+    const gone = Array.from({ length: 2 * most }, (_, index) => hangUp(`/busy?${index}`));
+    await Promise.all(gone);
+    expect(await get('/compare')).toBe('made');
   });
 });

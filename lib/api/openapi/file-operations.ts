@@ -113,7 +113,7 @@ export const fileOperations: Readonly<Record<string, Operation>> = {
     content: {
       'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { schema: bytes },
     },
-    others: [...ofFile, 'Busy'],
+    others: ofFile,
   },
   '/questions.xlsx': {
     id: 'askProviderXlsx',
@@ -180,7 +180,7 @@ export const fileOperations: Readonly<Record<string, Operation>> = {
       ...costsOfFile,
     ],
     content: { 'application/pdf': { schema: bytes } },
-    others: [...ofFile, 'BadParameter', 'Busy'],
+    others: [...ofFile, 'BadParameter'],
   },
   '/data/{file}': {
     id: 'getDataFile',
@@ -221,7 +221,7 @@ export const fileOperations: Readonly<Record<string, Operation>> = {
       },
     ],
     content: { 'image/svg+xml': { schema: { type: 'string' } }, 'image/png': { schema: bytes } },
-    others: [...ofEdition, 'Busy'],
+    others: ofEdition,
   },
   '/embed/ranking': {
     id: 'embedRanking',

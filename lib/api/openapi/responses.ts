@@ -15,7 +15,9 @@ export const sharedResponses = {
   NotModified: { description: 'The client has this answer already.' },
   BadParameter: problem('A parameter is unknown or not valid; it is named with what was expected.'),
   NotFound: problem('There is no such edition, provider or resource.'),
-  Busy: problem('Too many documents are being made. Try again in a few seconds.'),
+  Busy: problem(
+    'The server is asked for more than it can make. `Retry-After` says when to try again.',
+  ),
   Failed: problem('The server could not answer.'),
   Unavailable: problem('The catalogue cannot be read. Try again in a few seconds.'),
 };
@@ -41,13 +43,16 @@ const answerHeaders = {
   'X-Disclaimer': refTo('headers', 'Disclaimer'),
 };
 
-/** The response objects of one operation by status. */
+/** The response objects of one operation by status; whatever is made can be refused by a busy server. */
 export function toResponses(
   description: string,
   content: Readonly<Record<string, object>>,
   shared: readonly SharedResponse[],
 ): Record<string, object> {
-  const others = shared.map((name): [string, object] => [statusOf[name], refTo('responses', name)]);
+  const others = ([...shared, 'Busy'] as const).map((name): [string, object] => [
+    statusOf[name],
+    refTo('responses', name),
+  ]);
   return { 200: { description, headers: answerHeaders, content }, ...Object.fromEntries(others) };
 }
 
