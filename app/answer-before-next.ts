@@ -1,7 +1,13 @@
 import 'server-only';
-import type { ServerResponse } from 'node:http';
+import { IncomingMessage, ServerResponse } from 'node:http';
 import { lonePage } from '@/lib/charts/lone-page';
 import { disclaimer } from '@/lib/disclaimer';
+
+/** What Node hands over with an event or a message of a server, which says nothing of its types. */
+export const isRequest = (value: unknown): value is IncomingMessage =>
+  value instanceof IncomingMessage;
+export const isResponse = (value: unknown): value is ServerResponse =>
+  value instanceof ServerResponse;
 
 /** Routes under /api and files, by their extension, answer with no page. */
 export const isPage = (address: string): boolean =>

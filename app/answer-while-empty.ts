@@ -1,10 +1,8 @@
 import 'server-only';
-import { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { Server, type ServerResponse } from 'node:http';
 import { getCatalogue, isCatalogueUnavailable } from '@/lib/catalogue/queries';
 import { noCatalogue } from '@/lib/words/site-words';
-import { isPage, sendLonePage } from './answer-before-next';
-
-const isResponse = (value: unknown): value is ServerResponse => value instanceof ServerResponse;
+import { isPage, isRequest, isResponse, sendLonePage } from './answer-before-next';
 
 /**
  * Answers pages with 503 and words that need no script, until a catalogue was read; routes and files
@@ -17,7 +15,7 @@ export function answerWhileEmpty(): void {
   const emit: (this: Server, event: string, ...args: unknown[]) => boolean = Server.prototype.emit;
   Server.prototype.emit = function (this: Server, event: string, ...args: unknown[]): boolean {
     const [request, response] = args;
-    const asksPage = request instanceof IncomingMessage && isPage(request.url ?? '/');
+    const asksPage = isRequest(request) && isPage(request.url ?? '/');
     if (event !== 'request' || !asksPage || !isResponse(response)) {
       return emit.call(this, event, ...args);
     }

@@ -1,11 +1,11 @@
 import 'server-only';
-import { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { type IncomingMessage, Server, type ServerResponse } from 'node:http';
 import { serverBusy } from '@/lib/api/api-error';
 import { answerHeaders } from '@/lib/api/json-response';
 import { isPlain } from '@/lib/url/kept-links';
 import { toShownPath } from '@/lib/url/kept-pages';
 import { tooBusy } from '@/lib/words/site-words';
-import { isPage, sendLonePage } from './answer-before-next';
+import { isPage, isRequest, isResponse, sendLonePage } from './answer-before-next';
 
 /** What most ask for, or must answer however busy the server is. */
 const goesAhead = (address: string): boolean =>
@@ -59,11 +59,12 @@ export function beginInTurn({ isAtHand = () => false, most = mostInHand }: Optio
   };
   Server.prototype.emit = function (this: Server, event: string, ...args: unknown[]): boolean {
     const [request, response] = args;
-    const isRequest =
-      event === 'request' &&
-      request instanceof IncomingMessage &&
-      response instanceof ServerResponse;
-    if (!isRequest || [goesAhead, isAtHand].some((is) => is(request.url ?? '/'))) {
+    if (
+      event !== 'request' ||
+      !isRequest(request) ||
+      !isResponse(response) ||
+      [goesAhead, isAtHand].some((is) => is(request.url ?? '/'))
+    ) {
       return emit.call(this, event, ...args);
     }
     const begin = (): void => {

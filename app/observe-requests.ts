@@ -1,11 +1,12 @@
 import 'server-only';
 import { subscribe } from 'node:diagnostics_channel';
-import { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import pino from 'pino';
 import { collectDefaultMetrics, Counter, Histogram } from 'prom-client';
 import { nameRoute } from '@/lib/api/name-route';
 import { getEnv } from '@/lib/env';
 import { findMarkdownPage } from '@/lib/url/markdown-pages';
+import { isRequest, isResponse } from './answer-before-next';
 
 /** How long requests may take to finish once the server was told to stop. */
 const graceMs = 20_000;
@@ -62,9 +63,6 @@ export function observeRequests(): void {
     setTimeout(() => process.exit(1), graceMs).unref();
   });
 }
-
-const isRequest = (value: unknown): value is IncomingMessage => value instanceof IncomingMessage;
-const isResponse = (value: unknown): value is ServerResponse => value instanceof ServerResponse;
 
 /** What Node tells on its channels of a server. */
 export function readMessage(message: unknown): {
