@@ -1,12 +1,11 @@
 'use client';
 
-import { usePathname, useSearchParams } from 'next/navigation';
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { findEdition } from '@/lib/catalogue/find-edition';
 import type { Edition } from '@/lib/catalogue/types';
 import { formatDate, formatHash } from '@/lib/format';
-import { toShownPath } from '@/lib/url/kept-pages';
 import { MandateLink } from './mandate-link';
+import { useShownPath, WithLink } from './with-link';
 
 type SiteLink = {
   href: string;
@@ -39,7 +38,7 @@ const linkClass = {
 };
 
 export function SiteNav({ layout }: SiteNavProps) {
-  const pathname = toShownPath(usePathname());
+  const pathname = useShownPath();
   return (
     <nav aria-label="Pages" className={layout === 'bar' ? 'h-full' : undefined}>
       <ul className={layout === 'bar' ? 'flex h-full' : 'flex flex-col py-2'}>
@@ -61,7 +60,7 @@ export function SiteNav({ layout }: SiteNavProps) {
 
 /** The menu below 720 px: native disclosure, so it opens without a script; a new page closes it. */
 export function SiteMenu({ children }: { children: ReactNode }) {
-  const pathname = toShownPath(usePathname());
+  const pathname = useShownPath();
   return (
     <details key={pathname} className="group md:hidden">
       <summary className="flex min-h-11 list-none items-center rounded-control border border-edge px-3.5 text-body font-medium [&::-webkit-details-marker]:hidden">
@@ -75,21 +74,17 @@ export function SiteMenu({ children }: { children: ReactNode }) {
 }
 
 /** The way to the shortlist, with the number of providers that the present link holds. */
-export function ShortlistLink() {
-  return (
-    <Suspense fallback={<CountedLink count={0} />}>
-      <Counted />
-    </Suspense>
-  );
-}
+export const ShortlistLink = () => (
+  <WithLink>{(link) => <CountedLink count={countListed(link)} />}</WithLink>
+);
 
-function Counted() {
-  const listed = useSearchParams().getAll('shortlist').join(',').split(',');
-  return <CountedLink count={new Set(listed.map((slug) => slug.trim()).filter(Boolean)).size} />;
+function countListed(link: URLSearchParams): number {
+  const listed = link.getAll('shortlist').join(',').split(',');
+  return new Set(listed.map((slug) => slug.trim()).filter(Boolean)).size;
 }
 
 function CountedLink({ count }: { count: number }) {
-  const pathname = toShownPath(usePathname());
+  const pathname = useShownPath();
   return (
     <MandateLink
       href="/shortlist"
@@ -110,18 +105,14 @@ export type EditionLabelProps = {
 };
 
 /** Which state of the catalogue the page shows: its day and the head of its hash. */
-export function EditionLabel(props: EditionLabelProps) {
-  return (
-    <Suspense fallback={<EditionLine edition={props.newest} />}>
-      <LabelledByLink {...props} />
-    </Suspense>
-  );
-}
-
-function LabelledByLink({ newest, editions }: EditionLabelProps) {
-  const asked = useSearchParams().get('edition')?.trim().toLowerCase() ?? '';
-  return <EditionLine edition={findEdition(editions, asked) ?? newest} />;
-}
+export const EditionLabel = ({ newest, editions }: EditionLabelProps) => (
+  <WithLink>
+    {(link) => {
+      const asked = link.get('edition')?.trim().toLowerCase() ?? '';
+      return <EditionLine edition={findEdition(editions, asked) ?? newest} />;
+    }}
+  </WithLink>
+);
 
 function EditionLine({ edition }: { edition: ShownEdition }) {
   return (

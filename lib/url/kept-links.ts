@@ -1,5 +1,5 @@
 import { keptPages, plainLink, toKeptPath } from './kept-pages';
-import { isTracking, toRawParams, toQuery, type SearchParams } from './raw-params';
+import { isTracking, toQuery } from './raw-params';
 
 const keptPatterns = keptPages.map(
   (source) => new RegExp(`^${source.replace(/:\w+/g, '[\\w-]+')}$`),
@@ -38,17 +38,20 @@ const plainAddress = new RegExp(`^${toKeptPath(plainLink, '/')}(/|$)`);
 /** Before a link that says something, so that none reads like the plain one. */
 const mark = '~';
 
-/**
- * What a page is asked with, from the segment that `toKeptAddress` wrote; null for any other.
- */
-export function readKeptLink(segment: string): Exclude<SearchParams, URLSearchParams> | null {
-  if (segment === plainLink) return {};
+/** What a link says, from the segment that `toKeptAddress` wrote; null for any other. */
+export function readKeptLink(segment: string): URLSearchParams | null {
+  if (segment === plainLink) return new URLSearchParams();
   if (!segment.startsWith(mark)) return null;
   try {
     const query = atob(segment.slice(mark.length).replaceAll('-', '+').replaceAll('_', '/'));
-    const raw = toRawParams(new URLSearchParams(query));
-    return Object.fromEntries([...raw].map(([name, values]) => [name, [...values]]));
+    return new URLSearchParams(query);
   } catch {
     return null;
   }
+}
+
+/** What the link of a kept page says, from the path of its twin; nothing at any other path. */
+export function readKeptQuery(path: string): URLSearchParams {
+  const segment = /^\/kept\/([^/]+)/.exec(path)?.[1];
+  return (segment === undefined ? null : readKeptLink(segment)) ?? new URLSearchParams();
 }
