@@ -20,13 +20,17 @@ const longestLink = 2_000;
 export function toKeptAddress(target: string): string | null {
   const [path = '', ...rest] = target.split('?');
   if (!keptPatterns.some((pattern) => pattern.test(path))) return null;
-  const asked = new URLSearchParams(rest.join('?'));
-  for (const name of [...asked.keys()]) if (isTracking(name.toLowerCase())) asked.delete(name);
-  const query = toQuery(asked);
+  const query = toReadQuery(new URLSearchParams(rest.join('?')));
   if (query === '') return toKeptPath(plainLink, path);
   if (query.length > longestLink) return null;
   const segment = btoa(query).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
   return toKeptPath(`${mark}${segment}`, path);
+}
+
+/** What a page reads of a query: every value, names in lower case, without what others append. */
+export function toReadQuery(asked: URLSearchParams): string {
+  const read = [...asked].filter(([name]) => !isTracking(name.toLowerCase()));
+  return toQuery(new URLSearchParams(read));
 }
 
 /** Whether an address is that of a kept page with a link that says nothing: its own, or that of its twin. */
@@ -50,8 +54,8 @@ export function readKeptLink(segment: string): URLSearchParams | null {
   }
 }
 
-/** What the link of a kept page says, from the path of its twin; nothing at any other path. */
-export function readKeptQuery(path: string): URLSearchParams {
+/** What the link of a kept page says, from the path of its twin; null at any other path. */
+export function readKeptQuery(path: string): URLSearchParams | null {
   const segment = /^\/kept\/([^/]+)/.exec(path)?.[1];
-  return (segment === undefined ? null : readKeptLink(segment)) ?? new URLSearchParams();
+  return segment === undefined ? null : readKeptLink(segment);
 }

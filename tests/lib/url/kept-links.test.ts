@@ -7,7 +7,7 @@ import { toRawParams } from '@/lib/url/raw-params';
 function readAddress(address: string | null) {
   const [, segment = '', path = ''] = /^\/kept\/([^/]+)(\/.*)?$/.exec(address ?? '') ?? [];
   const asked = readKeptLink(segment);
-  expect([...readKeptQuery(address ?? '')]).toEqual([...(asked ?? [])]);
+  expect([...(readKeptQuery(address ?? '') ?? [])]).toEqual([...(asked ?? [])]);
   return { path, asked: asked && [...toRawParams(asked)] };
 }
 
