@@ -1,5 +1,5 @@
 import type { NextConfig } from 'next';
-import { keptPages, keptRewrites, toKeptPath } from './lib/url/kept-pages';
+import { keptRewrites, publicPages, toKeptPath } from './lib/url/kept-pages';
 import { embedPolicy, keptPagePolicy, permissionsPolicy } from './lib/url/security-policy';
 
 /** What one segment may hold: characters, and the encodings of UTF-8 that decode (RFC 3629, section 4). */
@@ -89,7 +89,7 @@ const config: NextConfig = {
         ],
       },
       // A page is a function of its link and the newest edition, and nobody's own: a proxy may keep it.
-      ...[...keptPages, toKeptPath(':link', '/:path*')].map((source) => ({
+      ...[...publicPages, toKeptPath(':link', '/:path*')].map((source) => ({
         source,
         headers: [
           {

@@ -9,6 +9,17 @@ export const keptPages = [
   '/costs',
 ] as const;
 
+/** What a proxy may keep: these, and pages that are made for each request and are nobody's own either. */
+export const publicPages = [
+  ...keptPages,
+  '/providers/:slug/:part(sources|diligence|article)',
+  '/guide/api-keys',
+  '/changes',
+  '/editions/:id',
+  '/article',
+  '/accessibility',
+] as const;
+
 /** The kept twin of a page for a link; nobody sees this address. `lib/url/kept-links.ts` writes links. */
 export const toKeptPath = (link: string, path: string): string =>
   `/kept/${link}${path === '/' ? '' : path}`;
