@@ -1,24 +1,16 @@
-import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeDataFolder, type DataFolder } from '../../fixtures/data-files';
+import { runScript } from '../../fixtures/script-process';
 
 const repository = path.resolve(import.meta.dirname, '../../..');
 
 /** Runs the script as npm does, with a checkout that holds the invented folder. */
 const runCheck = (folder: DataFolder): { status: number | null; out: string; err: string } => {
-  const run = spawnSync(
-    process.execPath,
-    [
-      path.join(repository, 'node_modules/tsx/dist/cli.mjs'),
-      path.join(repository, 'lib/catalogue/check-data.ts'),
-    ],
-    {
-      cwd: folder.parent,
-      encoding: 'utf8',
-      env: { ...process.env, TSX_TSCONFIG_PATH: path.join(repository, 'tsconfig.json') },
-    },
-  );
+  const run = runScript('lib/catalogue/check-data.ts', [], {
+    cwd: folder.parent,
+    env: { ...process.env, TSX_TSCONFIG_PATH: path.join(repository, 'tsconfig.json') },
+  });
   return { status: run.status, out: run.stdout.trim(), err: run.stderr.trim() };
 };
 

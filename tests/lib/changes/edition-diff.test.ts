@@ -1,15 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import path from 'node:path';
 import { expect, test } from 'vitest';
+import { runScript } from '@/tests/fixtures/script-process';
 
-const root = path.resolve(import.meta.dirname, '../../..');
-
-const run = (...names: string[]) =>
-  spawnSync(
-    process.execPath,
-    [path.join(root, 'node_modules/tsx/dist/cli.mjs'), 'lib/changes/edition-diff.ts', ...names],
-    { cwd: root, encoding: 'utf8' },
-  );
+const run = (...names: string[]) => runScript('lib/changes/edition-diff.ts', names);
 
 test(
   'edition:diff tells two editions apart under a link, and ends with 0',

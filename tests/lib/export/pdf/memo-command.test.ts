@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,25 +5,16 @@ import { afterAll, expect, it, vi } from 'vitest';
 import { openRecordFile } from '@/lib/decision/extract-record';
 import { exampleFile } from '../../../fixtures/make-decision-example';
 import { runMemoHere } from '../../../fixtures/run-memo-command';
+import { runScript } from '../../../fixtures/script-process';
 
 // Each run starts a program and compiles a document; a busy machine takes its time.
 vi.setConfig({ testTimeout: 240_000 });
 
-const root = path.resolve(import.meta.dirname, '../../../..');
 const folder = mkdtempSync(path.join(tmpdir(), 'memo-command-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const run = (...args: string[]) =>
-  spawnSync(
-    process.execPath,
-    [
-      path.join(root, 'node_modules/tsx/dist/cli.mjs'),
-      '--conditions=react-server',
-      'lib/export/pdf/memo.ts',
-      ...args,
-    ],
-    { cwd: root, encoding: 'utf8' },
-  );
+  runScript('lib/export/pdf/memo.ts', args, { flags: ['--conditions=react-server'] });
 
 it('npm run memo makes a brief of two pages that carries its record and has the same bytes again', async () => {
   const [first, second, third] = ['first.pdf', 'second.pdf', 'third.pdf'].map((name) =>
