@@ -1,9 +1,9 @@
-import { rankingParameters } from './mandate-params';
+import { pageParameters } from './kept-pages';
 
 /** What narrows or orders one table stays with that table. */
 const ownToRanking: readonly string[] = ['q', 'sort'];
 
-const carried = rankingParameters.filter((name) => !ownToRanking.includes(name));
+const carried = pageParameters.filter((name) => !ownToRanking.includes(name));
 
 /**
  * The part of a link that every page shares: mandate, view, shortlist and edition. Links between
