@@ -1,18 +1,21 @@
 'use client';
 
 import './without-eval';
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { DecisionSteps } from '@/components/decision-steps/decision-steps';
 import { Notice } from '@/components/ui/notice';
+import { partNotLoaded } from '@/components/ui/part-not-loaded';
 import { formatCount } from '@/lib/format';
 import type { OpenedBallot } from '@/lib/decision/accept-ballot';
-import { acceptBallot } from '@/lib/decision/accept-ballot';
-import { unpackBallot } from '@/lib/decision/ballot-link';
 import type { DecisionRecord } from '@/lib/decision/decision-schema';
 import type { DecidePageProps } from './decision-props';
-import { DecisionView } from './decision-view';
 import { StartDecision } from './start-decision';
 import { decisionStore, useDecisions, useFragment } from './use-decisions';
+
+/** Fetched once a decision is open: who begins one has nothing to see of it yet. */
+const DecisionView = lazy(async () => ({
+  default: (await import('./decision-view')).DecisionView,
+}));
 
 /** Everything that the chair of a decision does, in this browser alone. */
 export function DecidePage(props: DecidePageProps) {
@@ -25,7 +28,8 @@ export function DecidePage(props: DecidePageProps) {
   useEffect(() => {
     if (!isKnown || !fragment.startsWith('ballot=')) return;
     const take = async (): Promise<void> => {
-      const outcome = takeBallot(fragment, records);
+      const outcome = await takeBallot(fragment, records).catch(() => null);
+      if (outcome === null) return setTold(partNotLoaded);
       if (outcome.ok) await decisionStore.append(outcome.record.id, outcome.content);
       setTold(outcome.text);
       window.location.replace(outcome.ok ? `#decision=${outcome.record.id}` : '#');
@@ -70,13 +74,15 @@ export function DecidePage(props: DecidePageProps) {
           />
         </>
       ) : (
-        <DecisionView
-          key={active.id}
-          {...props}
-          record={active}
-          draft={drafts.get(active.id) ?? {}}
-          onTold={setTold}
-        />
+        <Suspense>
+          <DecisionView
+            key={active.id}
+            {...props}
+            record={active}
+            draft={drafts.get(active.id) ?? {}}
+            onTold={setTold}
+          />
+        </Suspense>
       )}
     </>
   );
@@ -87,7 +93,14 @@ function findActive(fragment: string, records: readonly DecisionRecord[]): Decis
   return records.find((record) => record.id === id) ?? null;
 }
 
-function takeBallot(fragment: string, records: readonly DecisionRecord[]): OpenedBallot {
+async function takeBallot(
+  fragment: string,
+  records: readonly DecisionRecord[],
+): Promise<OpenedBallot> {
+  const [{ acceptBallot }, { unpackBallot }] = await Promise.all([
+    import('@/lib/decision/accept-ballot'),
+    import('@/lib/decision/ballot-link'),
+  ]);
   const opened = unpackBallot(fragment);
   return opened.ok
     ? acceptBallot(opened.value, records)

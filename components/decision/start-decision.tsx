@@ -6,11 +6,11 @@ import { readReaderAnswers } from '@/components/questionnaire/kept-private-answe
 import { Button, buttonClass } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Panel, PanelSection } from '@/components/ui/panel';
+import { partNotLoaded } from '@/components/ui/part-not-loaded';
 import { FileInput, TextField } from '@/components/ui/text-field';
 import { checkScope } from '@/lib/checklist/check-scope';
 import { checksFor } from '@/lib/checklist/kept-checks';
 import type { DecisionRecord } from '@/lib/decision/decision-schema';
-import { openRecordFile } from '@/lib/decision/extract-record';
 import { readDecision } from '@/lib/decision/read-decision';
 import { startDecision } from '@/lib/decision/start-decision';
 import { formatCount, formatDate, formatHash } from '@/lib/format';
@@ -191,7 +191,12 @@ function OpenFile({ onTold }: { onTold: (text: string | null) => void }) {
 
   const open = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
-    const opened = openRecordFile(new Uint8Array(await file.arrayBuffer()));
+    const reader = await import('@/lib/decision/extract-record').catch(() => null);
+    if (reader === null) {
+      setRefusals([partNotLoaded]);
+      return;
+    }
+    const opened = reader.openRecordFile(new Uint8Array(await file.arrayBuffer()));
     if (!opened.ok) {
       setRefusals(opened.refusals);
       return;
