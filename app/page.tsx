@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { SinceLastVisit } from '@/components/changes/since-last-visit';
-import { RankingExplorer } from '@/components/ranking/ranking-explorer';
+import { Ranking } from '@/components/ranking/ranking';
 import { RankingLegend } from '@/components/ranking/ranking-legend';
 import { JsonLd, toProviderList } from '@/components/site/json-ld';
 import { assess } from '@/lib/assessment/assess';
@@ -31,7 +31,7 @@ export default async function RankingPage({ searchParams }: Props) {
     <>
       <JsonLd data={toProviderList(catalogue.providers, getEnv().siteOrigin ?? '')} />
       <SinceLastVisit newest={newest.id} earlier={await countSinceEarlier()} />
-      <RankingExplorer
+      <Ranking
         // What a search looks through is many times the rest; the browser asks for it when somebody searches.
         model={{ ...model, search: null }}
         found={model.search?.(params.q) ?? null}

@@ -1,14 +1,9 @@
 import Link from 'next/link';
-import type { ComponentProps, MouseEvent, ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import type { RankingParams } from '@/lib/url/mandate';
 import { type RankingParameter, toRankingEntries } from '@/lib/url/ranking-query';
-import { buttonClass } from '@/components/ui/button';
+import { buttonClass, isPlainClick } from '@/components/ui/button';
 import { useRanking } from './link-context';
-
-/** True for a click that means "go there", not "open it elsewhere". */
-export function isPlainClick(event: MouseEvent): boolean {
-  return event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);
-}
 
 export type StateLinkProps = Omit<ComponentProps<'a'>, 'href'> & {
   /** The state of the ranking that the link leads to. */

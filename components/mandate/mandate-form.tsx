@@ -81,7 +81,9 @@ export function readEarlyMandate(params: RankingParams, known: KnownValues): Ran
   new FormData(form).forEach((value, name) => {
     if (typeof value === 'string') fields.append(name, value);
   });
-  const entered = parseRankingParams(fields, known).params;
+  // Weights that cannot be used leave those that are: their fields say why.
+  const used = { ...known, publishedWeights: params.mandate.weights };
+  const entered = parseRankingParams(fields, used).params;
   const toQuery = (of: RankingParams): string => toRankingQuery(of, known.publishedWeights);
   return toQuery(entered) === toQuery(params) ? null : entered;
 }

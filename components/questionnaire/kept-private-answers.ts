@@ -20,18 +20,19 @@ import {
 import { parseQuestionStatuses, withoutFileStatuses } from '@/lib/questionnaire/question-statuses';
 import type { OutcomeId } from '@/lib/requirements';
 import type { DueDiligenceId, FactorId } from '@/lib/rubric/ids';
+import { privateKeys } from './has-private-answers';
 
 /**
  * What providers answered to this reader. It stays in this browser: no link, file or request holds
  * it, because such answers are often given under a promise to keep them.
  */
-export const keptPrivateAnswers = createKeptStore('private-answers', parsePrivateAnswers, {
+export const keptPrivateAnswers = createKeptStore(privateKeys.findings, parsePrivateAnswers, {
   what: 'private answers',
 });
 
 /** What providers answered about requirements, kept as the others are. */
 export const keptRequirementAnswers = createKeptStore(
-  'requirement-answers',
+  privateKeys.requirements,
   parseRequirementAnswers,
   { what: 'private answers' },
 );

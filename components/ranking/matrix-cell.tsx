@@ -2,7 +2,7 @@ import clsx from 'clsx';
 import type { KeyboardEvent } from 'react';
 import { LevelCells } from '@/components/charts/level-cells';
 import { useRanking } from '@/components/link/link-context';
-import { isPlainClick } from '@/components/link/state-link';
+import { isPlainClick } from '@/components/ui/button';
 import type { AssessedProvider } from '@/lib/assessment/assessed-provider';
 import { formatLevel } from '@/lib/format';
 import { findingAnchor } from '@/lib/provider/list-citations';

@@ -1,5 +1,3 @@
-'use client';
-
 import clsx from 'clsx';
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { useDraws } from '@/components/draws/use-draws';
@@ -39,7 +37,7 @@ import { RankingTable } from './ranking-table';
 import { RuledOutList } from './ruled-out-list';
 import { useSearchable } from './use-search-texts';
 
-type RankingExplorerProps = {
+export type RankingExplorerProps = {
   model: AssessmentModel;
   /** The newest edition; the model's is another one where the link names it. */
   newest: Pick<Edition, 'id'>;

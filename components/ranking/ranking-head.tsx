@@ -1,8 +1,8 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { CriterionKey, MarkKey } from '@/components/charts/keys';
 import { useRanking } from '@/components/link/link-context';
-import { isPlainClick } from '@/components/link/state-link';
 import { mandateFormId } from '@/components/mandate/mandate-form';
+import { isPlainClick } from '@/components/ui/button';
 import { Details } from '@/components/ui/disclosure';
 import { CheckField, Segments } from '@/components/ui/toggle';
 import type { AssessmentModel } from '@/lib/assessment/model';

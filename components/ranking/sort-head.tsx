@@ -1,7 +1,7 @@
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { useRanking } from '@/components/link/link-context';
-import { isPlainClick } from '@/components/link/state-link';
+import { isPlainClick } from '@/components/ui/button';
 import { Glyph } from '@/components/ui/glyph';
 import { sortsUpwards } from '@/lib/ranking/sort-rows';
 import { type SortColumn, toSortColumn } from '@/lib/url/mandate';

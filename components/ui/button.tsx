@@ -27,6 +27,16 @@ export function buttonClass(look: ButtonLook = 'quiet', className?: string): str
   );
 }
 
+/** True for a click that means "go there", not "open it elsewhere". */
+export const isPlainClick = ({
+  button,
+  metaKey,
+  ctrlKey,
+  shiftKey,
+  altKey,
+}: Pick<MouseEvent, 'button' | 'metaKey' | 'ctrlKey' | 'shiftKey' | 'altKey'>): boolean =>
+  button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
+
 export type ButtonProps = ComponentProps<'button'> & { look?: ButtonLook };
 
 export function Button({ look = 'quiet', className, type = 'button', ...rest }: ButtonProps) {
