@@ -1,19 +1,28 @@
 /** The only place that rounds. Numbers keep full precision until a reader sees them. */
 
-const oneDecimal = new Intl.NumberFormat('en-GB', {
+/**
+ * Made when a figure is first printed: for its first formatter a browser reads its tables of languages,
+ * and a page that prints none as it begins need not wait for that.
+ */
+function formatterOf(options: Intl.NumberFormatOptions): (value: number) => string {
+  let formatter: Intl.NumberFormat | null = null;
+  return (value) => (formatter ??= new Intl.NumberFormat('en-GB', options)).format(value);
+}
+
+const oneDecimal = formatterOf({
   minimumFractionDigits: 1,
   maximumFractionDigits: 1,
   useGrouping: false,
 });
 
-const wholeNumber = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+const wholeNumber = formatterOf({ maximumFractionDigits: 0 });
 
 /** Sums of weights and levels carry noise near 1e-14; without this, 84.25 could print as 84.2. */
 const withoutNoise = (value: number): number => Math.round(value * 1e9) / 1e9 + 0;
 
 /** Points with one decimal. @example formatScore(84.23) // "84.2" */
 export function formatScore(points: number): string {
-  return oneDecimal.format(withoutNoise(points)).replace(/^-(0\.0)$/, '$1');
+  return oneDecimal(withoutNoise(points)).replace(/^-(0\.0)$/, '$1');
 }
 
 /** @example formatRange(70.6, 97.8) // "70.6 to 97.8"; one number where both print the same */
@@ -50,7 +59,7 @@ export function formatCredit(points: number): string {
 export function formatPercent(share: number): string {
   if (share > 0 && share < 0.005) return 'under 1%';
   if (share < 1 && share >= 0.995) return 'over 99%';
-  return `${wholeNumber.format(withoutNoise(share * 100))}%`;
+  return `${wholeNumber(withoutNoise(share * 100))}%`;
 }
 
 /** @example formatFirst(0.82) // "first in 82%"; formatFirst(0) // "never first" */
@@ -73,7 +82,7 @@ export function formatPercentCell(share: number): string {
   if (share === 0) return '·';
   if (share < 0.005) return '<1';
   if (share < 1 && share >= 0.995) return '>99';
-  return wholeNumber.format(withoutNoise(share * 100));
+  return wholeNumber(withoutNoise(share * 100));
 }
 
 /**
@@ -82,7 +91,7 @@ export function formatPercentCell(share: number): string {
  */
 export function formatShare(share: number): string {
   if (share === 0) return '·';
-  return share < 0.01 ? '<1' : wholeNumber.format(Math.floor(withoutNoise(share * 100)));
+  return share < 0.01 ? '<1' : wholeNumber(Math.floor(withoutNoise(share * 100)));
 }
 
 /** One decimal only where needed. @example formatNumber(50) // "50"; formatNumber(12.5) // "12.5" */
@@ -112,7 +121,7 @@ export function formatHundredths(hundredths: number, sign: 'plain' | 'signed' = 
 export function formatChance(share: number): string {
   if (share > 0 && share < 0.01) return 'under 1';
   const whole = wholeChance(share);
-  return share < 1 && whole >= 100 ? 'over 99' : wholeNumber.format(whole);
+  return share < 1 && whole >= 100 ? 'over 99' : wholeNumber(whole);
 }
 
 const wholeChance = (share: number): number => Math.ceil(withoutNoise(share * 100) - 0.5) + 0;
@@ -210,14 +219,14 @@ export function formatList(items: readonly string[], word: 'and' | 'or' = 'and')
 
 /** @example formatCount(1, 'source') // "1 source"; formatCount(3, 'entity', 'entities') // "3 entities" */
 export function formatCount(count: number, one: string, many = `${one}s`): string {
-  return `${wholeNumber.format(count)} ${count === 1 ? one : many}`;
+  return `${wholeNumber(count)} ${count === 1 ? one : many}`;
 }
 
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** A small count as a word of a sentence. @example numberWord(6) // "six"; numberWord(12) // "12" */
 export function numberWord(count: number): string {
-  return words[count] ?? wholeNumber.format(count);
+  return words[count] ?? wholeNumber(count);
 }
 
 /** The head of a hash, enough to tell editions apart by eye. */
