@@ -7,8 +7,8 @@ import type { MemoParams } from '@/lib/url/memo-params';
 import { Gatekeeper } from '../gatekeeper';
 import { MemoCompilers } from './memo-compilers';
 
-// A document takes a core for a second, one of all providers for four; more at once would only wait on
-// each other.
+// A document takes a core for up to a second, one of all providers for three; more at once would only wait
+// on each other.
 const gatekeeper = new Gatekeeper({ running: 2, waiting: 8, seconds: 3 });
 const compilers = new MemoCompilers();
 
