@@ -2,16 +2,17 @@
 
 import { hasPrivateAnswers } from '@/components/questionnaire/has-private-answers';
 import { whenWanted } from '@/components/ui/when-wanted';
+import { toReadQuery } from '@/lib/url/kept-links';
 import type { RankingExplorerProps } from './ranking-explorer';
 
-const asked = (query: string): string => new URLSearchParams(query).toString();
+const read = (query: string): string => toReadQuery(new URLSearchParams(query));
 
 /**
  * The ranking as the server made it, live from the first touch on. At once where this reader should see
- * something else: private answers count, or a page kept for everybody was asked for something unknown.
+ * something else: private answers count, or the address bar holds another link than the server was asked.
  */
 export const Ranking = whenWanted<RankingExplorerProps>(
   'ranking-live',
   async () => (await import('./ranking-explorer')).RankingExplorer,
-  ({ link }) => hasPrivateAnswers() || asked(link) !== asked(window.location.search),
+  ({ link }) => hasPrivateAnswers() || read(link) !== read(window.location.search),
 );
