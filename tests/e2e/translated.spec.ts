@@ -124,14 +124,19 @@ async function readAtRest(page: Page): Promise<string> {
   return last;
 }
 
-/** Opened and taken over by React, which puts its own marks on what it has taken over. */
+/** Opened, touched, and taken over by React, which puts its own marks on what it has taken over. */
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('main, main a')].every((element) =>
-      Object.keys(element).some((key) => key.startsWith('__reactFiber')),
-    ),
-  );
+  const isTaken = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('main, main a')].every((element) =>
+        Object.keys(element).some((key) => key.startsWith('__reactFiber')),
+      ),
+    );
+  await expect(async () => {
+    await page.keyboard.press('Shift');
+    expect(await isTaken()).toBe(true);
+  }).toPass();
 }
 
 for (const address of pages) {
@@ -154,3 +159,12 @@ for (const address of pages) {
     expect(await page.locator('font').count()).toBeGreaterThan(50);
   });
 }
+
+test('a page that was translated before its first touch takes that touch', async ({ page }) => {
+  await page.goto('/?region=eu');
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(translate);
+  await page.getByRole('link', { name: 'Numbers', exact: true }).click();
+  await expect(page).toHaveURL('/?region=eu&view=numbers');
+  expect(await page.locator('font').count()).toBeGreaterThan(50);
+});
