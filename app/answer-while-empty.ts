@@ -6,9 +6,9 @@ import { isPage, isRequest, isResponse, sendLonePage } from './answer-before-nex
 
 /**
  * Answers pages with 503 and words that need no script, until a catalogue was read; routes and files
- * answer for themselves. Next knows no such
- * status for a page: one that fails is a 500, and says so by its script alone. So the request is held
- * before Next sees it, and once there is a catalogue nothing stands in the way any more.
+ * answer for themselves. Next knows no such status for a page: one that fails is a 500, and says so by
+ * its script alone. So the request is held before Next sees it, and once there is a catalogue nothing
+ * stands in the way any more.
  */
 export function answerWhileEmpty(): void {
   // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called on its server below

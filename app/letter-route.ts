@@ -1,9 +1,9 @@
 import 'server-only';
-import { ApiError } from '@/lib/api/api-error';
+import { ApiError, problemType } from '@/lib/api/api-error';
 import { assess } from '@/lib/assessment/assess';
 import { toAssessmentModel } from '@/lib/assessment/to-assessment-model';
 import { type ExportFile, fileResponse } from '@/lib/export/file-response';
-import { failed, type FileWords, problemType, type Refusal, refuse } from '@/lib/export/refusals';
+import { failed, type FileWords, type Refusal, refuse } from '@/lib/export/refusals';
 import { buildLetter, type Letter } from '@/lib/inquiry/build-letter';
 import { letterParameters, parseLetterParams } from '@/lib/url/letter-params';
 import { toHref } from '@/lib/url/ranking-query';

@@ -1,10 +1,10 @@
 import { refusalOfEdition } from '@/app/missing-edition';
 import { openCatalogue } from '@/app/open-catalogue';
-import { ApiError } from '@/lib/api/api-error';
+import { ApiError, problemType } from '@/lib/api/api-error';
 import { getEnv } from '@/lib/env';
 import { fileResponse } from '@/lib/export/file-response';
 import { renderMemoPdf } from '@/lib/export/pdf/render-memo-pdf';
-import { failed, type FileWords, refuse, problemType, type Refusal } from '@/lib/export/refusals';
+import { failed, type FileWords, refuse, type Refusal } from '@/lib/export/refusals';
 import { buildMemo } from '@/lib/report/build-memo';
 import { toFileName } from '@/lib/report/build-record-memo';
 import { memoLinkParameters, readMemoLink } from '@/lib/report/memo-link';

@@ -7,7 +7,7 @@ import type { ProblemResource } from './schemas/problem';
 type Problem = Omit<ProblemResource, 'instance'>;
 
 /** Not resolvable addresses but stable names, as RFC 9457 (section 3.1.1) allows. */
-const typeOf = (name: string): string => `urn:custodian-compare:problem:${name}`;
+export const problemType = (name: string): string => `urn:custodian-compare:problem:${name}`;
 
 /** A request that cannot be answered as asked; `apiRoute` turns it into problem+json. */
 export class ApiError extends Error {
@@ -24,7 +24,7 @@ const mostErrors = 20;
 export function badParameters(problems: [ParameterProblem, ...ParameterProblem[]]): ApiError {
   const [{ parameter, given, expected }] = problems;
   return new ApiError({
-    type: typeOf('invalid-parameter'),
+    type: problemType('invalid-parameter'),
     title: 'A parameter is not valid',
     status: 400,
     detail: `${quote(given)} was given for ${quote(parameter)}; expected ${expected}.`,
@@ -49,7 +49,7 @@ export function unknownEdition(
 ): ApiError {
   const listed = known.slice(0, mostErrors).join(', ');
   return new ApiError({
-    type: typeOf('unknown-edition'),
+    type: problemType('unknown-edition'),
     title: 'No such edition',
     status: 404,
     detail: `There is no edition ${quote(id)}.`,
@@ -64,7 +64,7 @@ export function unknownEdition(
 /** @param known slugs that there are. */
 export function unknownProvider(slug: string, known: readonly string[] = []): ApiError {
   return new ApiError({
-    type: typeOf('unknown-provider'),
+    type: problemType('unknown-provider'),
     title: 'No such provider',
     status: 404,
     detail: `This edition has no provider ${quote(slug)}.`,
@@ -78,7 +78,7 @@ export function unknownProvider(slug: string, known: readonly string[] = []): Ap
 
 export function unknownItem(id: string): ApiError {
   return new ApiError({
-    type: typeOf('unknown-item'),
+    type: problemType('unknown-item'),
     title: 'No such item',
     status: 404,
     detail: `This edition has nothing with the id ${quote(id)}.`,
@@ -89,7 +89,7 @@ export function unknownItem(id: string): ApiError {
 
 export function unknownPath(path: string): ApiError {
   return new ApiError({
-    type: typeOf('unknown-path'),
+    type: problemType('unknown-path'),
     title: 'No such resource',
     status: 404,
     detail: `Nothing is at ${quote(path)}. The API has ${formatList(resourcePaths)} under ${apiBase}.`,
@@ -99,7 +99,7 @@ export function unknownPath(path: string): ApiError {
 /** @param known names of files that there are. */
 export function unknownFile(name: string, known: readonly string[]): ApiError {
   return new ApiError({
-    type: typeOf('unknown-path'),
+    type: problemType('unknown-path'),
     title: 'No such file',
     status: 404,
     detail: `There is no file ${quote(name)}. There are ${formatList(known)}.`,
@@ -108,7 +108,7 @@ export function unknownFile(name: string, known: readonly string[]): ApiError {
 
 export function methodNotAllowed(method: string): ApiError {
   return new ApiError({
-    type: typeOf('method-not-allowed'),
+    type: problemType('method-not-allowed'),
     title: 'The API is read only',
     status: 405,
     detail: `${quote(method)} is not supported; use GET or HEAD.`,
@@ -117,7 +117,7 @@ export function methodNotAllowed(method: string): ApiError {
 
 export function bodyTooLarge(mostBytes: number): ApiError {
   return new ApiError({
-    type: typeOf('body-too-large'),
+    type: problemType('body-too-large'),
     title: 'The request is too large',
     status: 413,
     detail: `A request may hold at most ${mostBytes} bytes.`,
@@ -126,26 +126,26 @@ export function bodyTooLarge(mostBytes: number): ApiError {
 
 export function catalogueUnavailable(): ApiError {
   return new ApiError({
-    type: typeOf('catalogue-unavailable'),
+    type: problemType('catalogue-unavailable'),
     title: 'The catalogue cannot be read',
     status: 503,
     detail: 'The database does not answer and no copy is at hand. Try again in a few seconds.',
   });
 }
 
-/** Before anything was made of the request. */
-export function serverBusy(): ApiError {
+/** @param what is being made or asked for, in a sentence: the title says the same of every such answer. */
+export function serverBusy(what = 'The server is asked for more than it can make.'): ApiError {
   return new ApiError({
-    type: typeOf('busy'),
+    type: problemType('busy'),
     title: 'Too much is asked for at once',
     status: 429,
-    detail: 'The server is asked for more than it can make. Try again in a few seconds.',
+    detail: `${what} Try again in a few seconds.`,
   });
 }
 
 export function internalError(): ApiError {
   return new ApiError({
-    type: typeOf('internal-error'),
+    type: problemType('internal-error'),
     title: 'The request failed',
     status: 500,
     detail: 'The server could not answer. The failure was written to its log.',

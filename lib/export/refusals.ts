@@ -1,4 +1,10 @@
-import { ApiError, catalogueUnavailable, internalError, unknownEdition } from '@/lib/api/api-error';
+import {
+  type ApiError,
+  catalogueUnavailable,
+  internalError,
+  serverBusy,
+  unknownEdition,
+} from '@/lib/api/api-error';
 import { problemResponse } from '@/lib/api/api-route';
 import { isCatalogueUnavailable } from '@/lib/catalogue/errors';
 import { BusyError } from './gatekeeper';
@@ -17,8 +23,6 @@ export type FileWords = {
   readonly kept: string;
 };
 
-export const problemType = (name: string): string => `urn:custodian-compare:problem:${name}`;
-
 /** A file from another edition than the one asked for would be a wrong one. */
 export function noSuchEdition(id: string, newestHref: string, { file }: FileWords): Refusal {
   return {
@@ -36,16 +40,10 @@ export function failed(cause: unknown, href: string, { file, format, kept }: Fil
   const links = [{ href, label: 'Try again' }];
   const nothingIsLost = `Nothing is lost: the link holds ${kept}. Try again in a few seconds.`;
   if (cause instanceof BusyError) {
-    const title = 'Too many documents are being made';
     return {
-      error: new ApiError({
-        type: problemType('busy'),
-        title,
-        status: 429,
-        detail: 'Other documents are being made. Try again in a few seconds.',
-      }),
+      error: serverBusy('Other documents are being made.'),
       page: {
-        title,
+        title: 'Too many documents are being made',
         text: `Other documents are being made at this moment. ${nothingIsLost}`,
         links,
       },

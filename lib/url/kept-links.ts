@@ -1,4 +1,4 @@
-import { keptPages, plainLink, toKeptPath } from './kept-pages';
+import { keptPages, plainLink, readKeptPath, toKeptPath } from './kept-pages';
 import { isTracking, toQuery } from './raw-params';
 
 const keptPatterns = keptPages.map(
@@ -35,9 +35,7 @@ export function toReadQuery(asked: URLSearchParams): string {
 
 /** Whether an address is that of a kept page with a link that says nothing: its own, or that of its twin. */
 export const isPlain = (address: string): boolean =>
-  [address, toKeptAddress(address) ?? ''].some((one) => plainAddress.test(one));
-
-const plainAddress = new RegExp(`^${toKeptPath(plainLink, '/')}(/|$)`);
+  readKeptPath(toKeptAddress(address) ?? address)?.link === plainLink;
 
 /** Before a link that says something, so that none reads like the plain one. */
 const mark = '~';
@@ -56,6 +54,6 @@ export function readKeptLink(segment: string): URLSearchParams | null {
 
 /** What the link of a kept page says, from the path of its twin; null at any other path. */
 export function readKeptQuery(path: string): URLSearchParams | null {
-  const segment = /^\/kept\/([^/]+)/.exec(path)?.[1];
-  return segment === undefined ? null : readKeptLink(segment);
+  const kept = readKeptPath(path);
+  return kept && readKeptLink(kept.link);
 }

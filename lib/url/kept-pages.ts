@@ -27,9 +27,14 @@ export const toKeptPath = (link: string, path: string): string =>
 /** Stands for a link that says nothing. */
 export const plainLink = 'plain';
 
+/** The link and the page of a kept twin; null for any other path. */
+export function readKeptPath(path: string): { link: string; page: string } | null {
+  const [, link, page] = /^\/kept\/([^/]+)(\/.*)?$/.exec(path) ?? [];
+  return link === undefined ? null : { link, page: page ?? '/' };
+}
+
 /** The address of a page as its reader sees it, from that of its kept twin. */
-export const toShownPath = (path: string): string =>
-  path.replace(/^\/kept\/[^/]+(?=\/|$)/, '') || '/';
+export const toShownPath = (path: string): string => readKeptPath(path)?.page ?? path;
 
 /** Of a link, beside its requirements: the rest of what the pages read, in the order of its canonical form. */
 export const stateParameters = [

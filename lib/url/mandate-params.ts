@@ -20,11 +20,11 @@ import {
 } from './mandate-defaults';
 import { quote, unknownNames, unknownValues, unusableValue } from './notices';
 import {
+  isTracking,
   listItems,
   type RawParams,
   type SearchParams,
   toRawParams,
-  isTracking,
 } from './raw-params';
 import { readChoice, readLast, readNumber, readPercentage, type TellNotice } from './read-values';
 import { levelFields, readRequirements } from './requirement-params';

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isPlain, readKeptLink, readKeptQuery, toKeptAddress } from '@/lib/url/kept-links';
+import { readKeptPath } from '@/lib/url/kept-pages';
 import { toRawParams } from '@/lib/url/raw-params';
 
 /** The path and what is asked of it, from the address of a kept twin. */
 function readAddress(address: string | null) {
-  const [, segment = '', path = ''] = /^\/kept\/([^/]+)(\/.*)?$/.exec(address ?? '') ?? [];
-  const asked = readKeptLink(segment);
+  const { link = '', page: path = '' } = readKeptPath(address ?? '') ?? {};
+  const asked = readKeptLink(link);
   expect([...(readKeptQuery(address ?? '') ?? [])]).toEqual([...(asked ?? [])]);
   return { path, asked: asked && [...toRawParams(asked)] };
 }
